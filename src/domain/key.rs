@@ -1,0 +1,138 @@
+//! The keys that sign access tokens, and their life.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+
+use super::SecretBytes;
+use crate::error::{Error, Result};
+
+/// A signature algorithm, by its name in RFC 7518 and RFC 8037. It belongs to a key and is never
+/// taken from a token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Algorithm {
+    /// Ed25519: short, fast to sign, and with a public half.
+    #[default]
+    EdDsa,
+    /// ECDSA on P-256, for verifiers that lack Ed25519.
+    Es256,
+    /// RSA with 2,048 bits, for verifiers that know nothing else.
+    Rs256,
+    /// HMAC-SHA-256 with 32 random bytes: only this program can verify it.
+    Hs256,
+}
+
+impl Algorithm {
+    /// All algorithms, in the order of preference.
+    pub const ALL: [Self; 4] = [Self::EdDsa, Self::Es256, Self::Rs256, Self::Hs256];
+
+    /// The name in a token's header and in a JWK.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::EdDsa => "EdDSA",
+            Self::Es256 => "ES256",
+            Self::Rs256 => "RS256",
+            Self::Hs256 => "HS256",
+        }
+    }
+}
+
+impl fmt::Display for Algorithm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Algorithm {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        let named = |algorithm: &Self| algorithm.name().eq_ignore_ascii_case(name);
+        Self::ALL.into_iter().find(named).ok_or_else(|| {
+            Error::invalid(format!("`{name}` is not one of EdDSA, ES256, RS256, HS256"))
+        })
+    }
+}
+
+/// A key's name in a token's header and in the JWK set (`kid`): random, and without a meaning.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct KeyId(String);
+
+impl KeyId {
+    /// The longest name that is looked up, in bytes; ours have 22.
+    pub const MAX_BYTES: usize = 64;
+
+    /// Takes a name that could be a key's: a few letters, digits, `-` and `_`.
+    pub fn new(name: impl Into<String>) -> Result<Self> {
+        let name = name.into();
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+        if !name.is_empty() && name.len() <= Self::MAX_BYTES && name.bytes().all(plain) {
+            Ok(Self(name))
+        } else {
+            Err(Error::invalid("a key id is 1 to 64 letters, digits, `-` and `_`"))
+        }
+    }
+
+    /// The name as it stands in a token.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Where a key is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyState {
+    /// Published, so that verifiers know it before it signs.
+    Next,
+    /// Signs every new token; there is exactly one.
+    Active,
+    /// Signs nothing; what it signed lives until [`SigningKey::verifies_until`].
+    Retired,
+}
+
+impl KeyState {
+    /// The word for tables and JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Active => "active",
+            Self::Retired => "retired",
+        }
+    }
+}
+
+/// A signing key with its secret half.
+#[derive(Clone, Debug)]
+pub struct SigningKey {
+    /// Its public name.
+    pub id: KeyId,
+    /// The only algorithm that it is used with.
+    pub algorithm: Algorithm,
+    /// PKCS #8 (EdDSA, ES256), PKCS #1 (RS256), or the bare secret (HS256).
+    pub secret: SecretBytes,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it began to sign.
+    pub activated_at: Option<Timestamp>,
+    /// When it ceased to sign.
+    pub retired_at: Option<Timestamp>,
+    /// From when on nothing that it signed is accepted; `None` before it is retired.
+    pub verifies_until: Option<Timestamp>,
+}
+
+impl SigningKey {
+    /// Where the key is in its life.
+    pub fn state(&self) -> KeyState {
+        match (self.activated_at, self.retired_at) {
+            (_, Some(_)) => KeyState::Retired,
+            (Some(_), None) => KeyState::Active,
+            (None, None) => KeyState::Next,
+        }
+    }
+
+    /// Whether a token signed with this key can still be good at `now`.
+    pub fn verifies_at(&self, now: Timestamp) -> bool {
+        self.verifies_until.is_none_or(|until| now < until)
+    }
+}

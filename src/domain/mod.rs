@@ -1,0 +1,19 @@
+//! Plain data that knows its own validity. Nothing here reads a clock, a file or a socket.
+
+mod actor;
+mod email;
+mod key;
+mod secret;
+mod session;
+mod user;
+
+pub use actor::Actor;
+pub use email::Email;
+pub(crate) use email::fold;
+pub use key::{Algorithm, KeyId, KeyState, SigningKey};
+pub use secret::{AccessToken, Password, PasswordHash, SecretBytes};
+pub use session::{NewSession, Session, SessionFilter, SessionId};
+pub use user::{NewUser, User, UserChanges, UserFilter, UserId, UserPage, UserSort};
+
+/// A point in time, kept and shown in whole microseconds of UTC.
+pub use jiff::Timestamp;

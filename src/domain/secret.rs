@@ -1,0 +1,119 @@
+//! Values that must not be seen: none implements `Display`, and `Debug` prints a placeholder.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use crate::error::{Error, Result};
+
+macro_rules! telltale_free_debug {
+    ($($name:ident),+) => {
+        $(impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(..)"))
+            }
+        })+
+    };
+}
+
+telltale_free_debug!(Password, PasswordHash, AccessToken, SecretBytes);
+
+/// A password as it was typed: every code point counts, nothing is trimmed or normalised.
+#[derive(Clone)]
+pub struct Password(Zeroizing<String>);
+
+impl Password {
+    /// The longest password, in bytes. Longer input is refused before any of it is hashed.
+    pub const MAX_BYTES: usize = 1024;
+
+    /// Takes a password that is neither too long to hash nor holds a NUL, which some hash
+    /// functions would stop at.
+    pub fn new(typed: impl Into<String>) -> Result<Self> {
+        let typed = Zeroizing::new(typed.into());
+        if typed.len() > Self::MAX_BYTES {
+            let message = format!("a password has at most {} bytes", Self::MAX_BYTES);
+            return Err(Error::invalid(message));
+        }
+        if typed.contains('\0') {
+            return Err(Error::invalid("a password cannot contain a NUL character"));
+        }
+        Ok(Self(typed))
+    }
+
+    /// The password itself, for hashing and judging only.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A stored password hash, in the PHC string format.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PasswordHash(String);
+
+impl PasswordHash {
+    /// Wraps a string that a hasher made or the store kept.
+    pub fn new(phc: impl Into<String>) -> Self {
+        Self(phc.into())
+    }
+
+    /// The hash itself, for the store and the verifier only.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A bearer token (RFC 6750): whoever holds it is its user.
+#[derive(Clone)]
+pub struct AccessToken(Zeroizing<String>);
+
+impl AccessToken {
+    /// Wraps what somebody presents as a token, valid or not.
+    pub fn new(presented: impl Into<String>) -> Self {
+        Self(Zeroizing::new(presented.into()))
+    }
+
+    /// The token itself, for its owner only.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Key material, wiped when it is dropped.
+#[derive(Clone)]
+pub struct SecretBytes(Zeroizing<Vec<u8>>);
+
+impl SecretBytes {
+    /// Wraps key material.
+    pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
+        Self(Zeroizing::new(bytes.into()))
+    }
+
+    /// The material itself, for the store and the signer only.
+    pub fn expose(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_tells_nothing() {
+        let shown = format!(
+            "{:?} {:?} {:?} {:?}",
+            Password::new("hunter2").unwrap(),
+            PasswordHash::new("$argon2id$hunter2"),
+            AccessToken::new("hunter2"),
+            SecretBytes::new("hunter2"),
+        );
+        assert_eq!(shown, "Password(..) PasswordHash(..) AccessToken(..) SecretBytes(..)");
+    }
+
+    #[test]
+    fn a_password_is_bounded_and_has_no_nul() {
+        assert!(Password::new("x".repeat(Password::MAX_BYTES)).is_ok());
+        assert!(Password::new("x".repeat(Password::MAX_BYTES + 1)).is_err());
+        assert!(Password::new("a\0b").is_err());
+    }
+}

@@ -1,0 +1,96 @@
+//! Sessions: what a login opens, every token refers to, and a logout ends.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::UserId;
+use crate::error::{Error, Result};
+
+/// A session's name in tokens (`sid`) and in lists: 122 random bits as a UUID.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SessionId(Uuid);
+
+impl SessionId {
+    /// Makes an id from 16 random bytes.
+    pub fn from_random(bytes: [u8; 16]) -> Self {
+        Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    }
+}
+
+impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.hyphenated().fmt(f)
+    }
+}
+
+impl FromStr for SessionId {
+    type Err = Error;
+
+    /// Takes the one spelling that [`SessionId`] prints: two names for one session would let a
+    /// list and a log disagree.
+    fn from_str(text: &str) -> Result<Self> {
+        Uuid::try_parse(text)
+            .ok()
+            .map(Self)
+            .filter(|id| id.to_string() == text)
+            .ok_or_else(|| Error::invalid("a session id looks like `0b4e…-…-…-…-…`, in lower case"))
+    }
+}
+
+/// What a login opened.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Its name in tokens.
+    pub id: SessionId,
+    /// Whose it is.
+    pub user_id: UserId,
+    /// What its owner called it (`login --name`).
+    pub name: Option<String>,
+    /// For whom its tokens are (RFC 7519, `aud`); empty for this program itself.
+    pub audience: Vec<String>,
+    /// What its tokens may be used for (RFC 6749, `scope`).
+    pub scope: Vec<String>,
+    /// How long each of its tokens lives.
+    pub ttl: Duration,
+    /// When it was opened.
+    pub created_at: Timestamp,
+    /// When its youngest token expires. A refresh moves it.
+    pub expires_at: Timestamp,
+    /// When it was ended, by a logout or from outside.
+    pub revoked_at: Option<Timestamp>,
+}
+
+impl Session {
+    /// Whether its tokens can be good at `now`.
+    pub fn is_live(&self, now: Timestamp) -> bool {
+        self.revoked_at.is_none() && now < self.expires_at
+    }
+}
+
+/// What a login asks for.
+#[derive(Clone, Debug, Default)]
+pub struct NewSession {
+    /// How long each token lives; the service's default when absent.
+    pub ttl: Option<Duration>,
+    /// For whom the tokens are.
+    pub audience: Vec<String>,
+    /// What they may be used for.
+    pub scope: Vec<String>,
+    /// A label for lists.
+    pub name: Option<String>,
+}
+
+/// Which sessions are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionFilter {
+    /// Every session of everybody.
+    All,
+    /// Those of one user.
+    User(UserId),
+    /// This one.
+    Id(SessionId),
+}

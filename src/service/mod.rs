@@ -1,0 +1,211 @@
+//! The rules: who may do what. Both faces, the command line and HTTP, only translate.
+
+mod accounts;
+mod keys;
+mod sessions;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use uuid::Uuid;
+
+use crate::clock::{Clock, Random, SystemClock, SystemRandom};
+use crate::domain::{Actor, KeyId, User};
+use crate::error::{Error, ErrorKind, Result};
+use crate::password::{HashCost, Hasher, Policy};
+use crate::store::{self, Instance, Reader, Records, Store};
+
+pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome};
+pub use sessions::{Authenticated, Credentials, Login, MAX_TTL};
+
+use keys::KeyPair;
+
+/// What an operator may decide about the rules.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// How long a token lives when nobody says otherwise; 30 days.
+    pub token_ttl: Duration,
+    /// The name that tokens carry as their issuer (`iss`); the instance's URN by default. To
+    /// change it ends every session.
+    pub issuer: Option<String>,
+    /// What a new password must be.
+    pub password_policy: Policy,
+    /// What a new password hash costs.
+    pub hash_cost: HashCost,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            token_ttl: Duration::from_secs(30 * 24 * 3600),
+            issuer: None,
+            password_policy: Policy::default(),
+            hash_cost: HashCost::default(),
+        }
+    }
+}
+
+/// The login service of one database. Clones are the same service.
+///
+/// ```
+/// use vouchsafe::domain::{Actor, NewSession, Password};
+/// use vouchsafe::service::{Credentials, NewAccount, NewPassword, OnExisting, Service};
+///
+/// let service = Service::in_memory()?;
+/// let ada = NewAccount {
+///     email: "ada@example.com".parse()?,
+///     changes: Default::default(),
+///     password: Some(NewPassword::Checked(Password::new("correct horse battery")?)),
+/// };
+/// service.admin(Actor::Operator)?.add_user(&ada, OnExisting::Refuse)?;
+///
+/// let credentials = Credentials::new("ADA@example.com", "correct horse battery");
+/// let login = service.login(&credentials, &NewSession::default())?;
+/// assert_eq!(service.authenticate(&login.token)?.user.email.as_str(), "ada@example.com");
+///
+/// service.logout(&login.token)?;
+/// assert!(service.authenticate(&login.token).is_err());
+/// # Ok::<(), vouchsafe::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Service(Arc<Inner>);
+
+struct Inner {
+    store: Box<dyn Store>,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    hasher: Hasher,
+    settings: Settings,
+    instance: Instance,
+    issuer: String,
+    /// Keys are parsed once; whether one is still trusted is read from the store each time.
+    keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
+}
+
+impl Service {
+    /// Opens the database at `path`; one that is not there is not made.
+    pub fn open(path: &Path, settings: Settings) -> Result<Self> {
+        let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
+        Self::new(store::open(path)?, settings, clock, random)
+    }
+
+    /// Makes a database at `path` unless there is one, and says whether it did.
+    pub fn create(path: &Path) -> Result<bool> {
+        store::create(path, new_uuid(&SystemRandom)?, SystemClock.now())
+    }
+
+    /// A service whose users are gone with its last clone, for tests and demonstrations.
+    pub fn in_memory() -> Result<Self> {
+        let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
+        Self::in_memory_at(Settings::default(), clock, random)
+    }
+
+    /// As [`Service::in_memory`], with everything that a test may want to decide.
+    pub fn in_memory_at(
+        settings: Settings,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+    ) -> Result<Self> {
+        let store = store::in_memory(new_uuid(random.as_ref())?, clock.now())?;
+        Self::new(store, settings, clock, random)
+    }
+
+    fn new(
+        store: Box<dyn Store>,
+        settings: Settings,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+    ) -> Result<Self> {
+        sessions::check_ttl(settings.token_ttl)?;
+        let instance = read(store.as_ref(), |reader| reader.instance())?;
+        let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
+        let hasher = Hasher::new(settings.hash_cost)?;
+        let keys = RwLock::default();
+        Ok(Self(Arc::new(Inner { store, clock, random, hasher, settings, instance, issuer, keys })))
+    }
+
+    /// Who the database is.
+    pub fn instance(&self) -> Instance {
+        self.0.instance
+    }
+
+    /// The name that tokens carry as their issuer.
+    pub fn issuer(&self) -> &str {
+        &self.0.issuer
+    }
+
+    /// Whether the store answers.
+    pub fn check_health(&self) -> Result<()> {
+        self.read(|reader| reader.instance()).map(drop)
+    }
+
+    /// Administration on the authority of `actor`: the one check of who may administer.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use vouchsafe::{domain::Actor, service::Service};
+    /// let service = Service::in_memory()?;
+    /// assert!(service.admin(Actor::Operator).is_ok());
+    /// # Ok::<(), vouchsafe::Error>(())
+    /// ```
+    pub fn admin(&self, actor: Actor) -> Result<Admin<'_>> {
+        match actor {
+            Actor::Operator => Ok(Admin { service: self }),
+            Actor::User(id) => match self.read(|reader| reader.user(id))? {
+                Some(user) if user.is_active_superuser() => Ok(Admin { service: self }),
+                _ => Err(Error::new(ErrorKind::Forbidden, "only a superuser may do this")),
+            },
+        }
+    }
+
+    fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
+        read(self.0.store.as_ref(), work)
+    }
+
+    fn transact<T>(&self, mut work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
+        let mut result = None;
+        self.0.store.transact(&mut |records| {
+            result = Some(work(records)?);
+            Ok(())
+        })?;
+        Ok(result.expect("a transaction that succeeded has run its work"))
+    }
+}
+
+/// What only an operator or a superuser may do. Made by [`Service::admin`].
+pub struct Admin<'a> {
+    service: &'a Service,
+}
+
+fn read<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
+    let mut result = None;
+    store.read(&mut |reader| {
+        result = Some(work(reader)?);
+        Ok(())
+    })?;
+    Ok(result.expect("a read that succeeded has run its work"))
+}
+
+fn new_uuid(random: &dyn Random) -> Result<Uuid> {
+    let mut bytes = [0; 16];
+    random.fill(&mut bytes)?;
+    Ok(uuid::Builder::from_random_bytes(bytes).into_uuid())
+}
+
+fn no_such_user(shown: &dyn std::fmt::Display) -> Error {
+    Error::not_found(format!("no user `{shown}`")).with_hint("`vouchsafe user list` shows them all")
+}
+
+/// Whom a password must not resemble.
+fn attributes(user: &User) -> crate::password::Attributes<'_> {
+    crate::password::Attributes {
+        email: user.email.as_str(),
+        first_name: &user.first_name,
+        last_name: &user.last_name,
+    }
+}

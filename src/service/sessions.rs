@@ -1,0 +1,329 @@
+//! Sessions: signing in, being recognised, staying signed in, signing out.
+
+use std::time::Duration;
+
+use super::{Admin, Service};
+use crate::domain::{
+    AccessToken, Email, NewSession, Password, Session, SessionFilter, SessionId, SigningKey,
+    Timestamp, User,
+};
+use crate::error::{Error, Result};
+use crate::store::{Reader, SessionCheck};
+use crate::token::{self, Claims};
+
+/// The longest life of a token: a year.
+pub const MAX_TTL: Duration = Duration::from_secs(365 * 24 * 3600);
+
+/// How long an ended or expired session stays in lists before its user's next login clears it.
+const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7 * 24 * 3600);
+
+/// Bounds that keep a token within what every HTTP server takes as a header.
+const MAX_NAME_CHARS: usize = 200;
+const MAX_LIST: usize = 16;
+const MAX_ITEM_BYTES: usize = 256;
+
+/// A name and a password as somebody presents them, right or wrong.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    /// `None` when it cannot be anybody's: then the answer is no, after the same work.
+    email: Option<Email>,
+    /// `None` when it cannot be anybody's, being longer than any password may be.
+    password: Option<Password>,
+}
+
+impl Credentials {
+    /// Takes what was typed, whatever it is.
+    pub fn new(email: &str, password: impl Into<String>) -> Self {
+        Self { email: email.parse().ok(), password: Password::new(password).ok() }
+    }
+}
+
+/// What somebody who is signed in gets.
+#[derive(Clone, Debug)]
+pub struct Login {
+    /// The bearer token.
+    pub token: AccessToken,
+    /// When it expires, in whole seconds.
+    pub expires_at: Timestamp,
+    /// How long it has left.
+    pub expires_in: Duration,
+    /// Whether the token was made just now.
+    pub is_new: bool,
+    /// Who is signed in.
+    pub user: User,
+    /// The session that the token belongs to.
+    pub session: Session,
+}
+
+/// Who presented a good token.
+#[derive(Clone, Debug)]
+pub struct Authenticated {
+    /// The user, as the database knows him now.
+    pub user: User,
+    /// The session that the token belongs to.
+    pub session: Session,
+    /// What the token says.
+    pub claims: Claims,
+}
+
+impl Service {
+    /// Signs a user in: checks the password, opens a session and gives its first token.
+    ///
+    /// Every refusal is the same [`Error::unauthenticated`], after the same work.
+    pub fn login(&self, credentials: &Credentials, wanted: &NewSession) -> Result<Login> {
+        check_new_session(wanted)?;
+        // Tokens count whole seconds, and so does the session.
+        let ttl = Duration::from_secs(wanted.ttl.unwrap_or(self.0.settings.token_ttl).as_secs());
+        let Some(password) = &credentials.password else {
+            return Err(Error::unauthenticated());
+        };
+        let found = self.read(|reader| {
+            let Some(email) = &credentials.email else { return Ok(None) };
+            let Some(user) = reader.user_by_email(email)? else { return Ok(None) };
+            let hash = reader.password_hash(user.id)?;
+            Ok(Some((user, hash)))
+        })?;
+        let (user, hash) = found.unzip();
+        let hash = hash.flatten();
+        let matches = self.0.hasher.verify(password, hash.as_ref())?;
+        let (Some(user), Some(hash), true) = (user.filter(User::is_active), hash, matches) else {
+            return Err(Error::unauthenticated());
+        };
+        let rehashed = self
+            .0
+            .hasher
+            .needs_rehash(&hash)
+            .then(|| self.0.hasher.hash(password, self.0.random.as_ref()))
+            .transpose()?;
+
+        let id = self.new_session_id()?;
+        let now = self.0.clock.now();
+        let (user, session, key) = self.transact(|records| {
+            // Both may have changed while the hash was computed.
+            let user = records.user(user.id)?.filter(User::is_active);
+            let Some(user) = user else { return Err(Error::unauthenticated()) };
+            if records.password_hash(user.id)?.as_ref() != Some(&hash) {
+                return Err(Error::unauthenticated());
+            }
+            if let Some(rehashed) = &rehashed {
+                records.set_password_hash(user.id, Some(rehashed))?;
+            }
+            records.set_last_login(user.id, now)?;
+            records.delete_expired_sessions(user.id, now - KEPT_AFTER_EXPIRY)?;
+            let session = open_session(id, &user, wanted, ttl, now);
+            records.insert_session(&session)?;
+            let key = self.signing_key(records, now)?;
+            Ok((User { last_login: Some(now), ..user }, session, key))
+        })?;
+        self.issue(user, session, &key, now)
+    }
+
+    /// Recognises the user of a token that is good at this moment.
+    ///
+    /// Only for programs that the token was made for: see [`Authenticated::is_for`].
+    pub fn authenticate(&self, token: &AccessToken) -> Result<Authenticated> {
+        self.read_session(token).map(|(authenticated, _)| authenticated)
+    }
+
+    /// Recognises the user of a token, and gives a fresh token when the presented one has less
+    /// than `min_ttl` left. The presented one stays good until its own end: a client that does
+    /// not keep the fresh one must not be thrown out.
+    pub fn session(&self, token: &AccessToken, min_ttl: Option<Duration>) -> Result<Login> {
+        let (Authenticated { user, session, claims }, now) = self.read_session(token)?;
+        let expires_in = until(now, claims.expires_at);
+        if min_ttl.is_some_and(|min_ttl| expires_in < min_ttl) {
+            return self.refresh_session(token, &claims);
+        }
+        let (token, expires_at) = (token.clone(), claims.expires_at);
+        Ok(Login { token, expires_at, expires_in, is_new: false, user, session })
+    }
+
+    /// Gives a fresh token for the session of one that is good, however long that one has left.
+    pub fn refresh(&self, token: &AccessToken) -> Result<Login> {
+        let (authenticated, _) = self.read_session(token)?;
+        self.refresh_session(token, &authenticated.claims)
+    }
+
+    /// Ends the session of a token, and with it every token of that session.
+    pub fn logout(&self, token: &AccessToken) -> Result<Session> {
+        let (Authenticated { session, .. }, now) = self.read_session(token)?;
+        self.transact(|records| records.revoke_sessions(SessionFilter::Id(session.id), now))?;
+        Ok(session)
+    }
+
+    fn read_session(&self, token: &AccessToken) -> Result<(Authenticated, Timestamp)> {
+        let key_id = token::key_id(token)?;
+        let key = self.find_key_pair(&key_id)?.ok_or_else(Error::unauthenticated)?;
+        let now = self.0.clock.now();
+        let claims = key.verifier.verify(token, self.issuer(), now)?;
+        let check = self.read(|reader| reader.session_check(claims.session, &key_id))?;
+        Ok((admit(check, claims, now)?, now))
+    }
+
+    fn refresh_session(&self, token: &AccessToken, claims: &Claims) -> Result<Login> {
+        let key_id = token::key_id(token)?;
+        let now = self.0.clock.now();
+        let (user, session, key) = self.transact(|records| {
+            // The session may have ended since it was read.
+            let check = records.session_check(claims.session, &key_id)?;
+            let Authenticated { user, session, .. } = admit(check, claims.clone(), now)?;
+            let expires_at = session.expires_at.max(whole_second(now) + session.ttl);
+            records.set_session_expiry(session.id, expires_at)?;
+            let key = self.signing_key(records, now)?;
+            Ok((user, Session { expires_at, ..session }, key))
+        })?;
+        self.issue(user, session, &key, now)
+    }
+
+    fn issue(
+        &self,
+        user: User,
+        session: Session,
+        key: &SigningKey,
+        now: Timestamp,
+    ) -> Result<Login> {
+        let expires_at = whole_second(now) + session.ttl;
+        let claims = Claims {
+            issuer: self.issuer().to_owned(),
+            subject: user.id,
+            session: session.id,
+            id: token::token_id(self.0.random.as_ref())?,
+            issued_at: now,
+            expires_at,
+            audience: session.audience.clone(),
+            scope: session.scope.clone(),
+        };
+        let token = self.key_pair(key)?.signer.sign(&claims)?;
+        Ok(Login { token, expires_at, expires_in: session.ttl, is_new: true, user, session })
+    }
+
+    fn new_session_id(&self) -> Result<SessionId> {
+        let mut bytes = [0; 16];
+        self.0.random.fill(&mut bytes)?;
+        Ok(SessionId::from_random(bytes))
+    }
+}
+
+impl Authenticated {
+    /// Whether the token was made for `recipient`, or for nobody in particular.
+    ///
+    /// A token that was made for another program must not open this one (RFC 7519 section 4.1.3):
+    /// that program holds it, and could use it here.
+    pub fn is_for(&self, recipient: &str) -> bool {
+        let audience = &self.claims.audience;
+        audience.is_empty() || audience.iter().any(|name| name == recipient)
+    }
+}
+
+impl Admin<'_> {
+    /// Visits sessions with their users' emails, the oldest first.
+    pub fn sessions(
+        &self,
+        filter: SessionFilter,
+        visit: &mut dyn FnMut(Session, String) -> Result<()>,
+    ) -> Result<()> {
+        self.service.read(|reader| reader.sessions(filter, visit))
+    }
+
+    /// Ends live sessions; returns how many there were.
+    pub fn revoke_sessions(&self, filter: SessionFilter) -> Result<u64> {
+        let now = self.service.0.clock.now();
+        self.service.transact(|records| {
+            if let SessionFilter::Id(id) = filter {
+                check_exists(records, id)?;
+            }
+            records.revoke_sessions(filter, now)
+        })
+    }
+}
+
+/// The one check of every path on which a token is used.
+fn admit(check: Option<SessionCheck>, claims: Claims, now: Timestamp) -> Result<Authenticated> {
+    let Some(SessionCheck { session, user, key_verifies_until }) = check else {
+        return Err(Error::unauthenticated());
+    };
+    let good = session.is_live(now)
+        && session.user_id == claims.subject
+        && session.audience == claims.audience
+        && session.scope == claims.scope
+        && user.is_active()
+        && key_verifies_until.is_none_or(|until| now < until);
+    if good { Ok(Authenticated { user, session, claims }) } else { Err(Error::unauthenticated()) }
+}
+
+fn open_session(
+    id: SessionId,
+    user: &User,
+    wanted: &NewSession,
+    ttl: Duration,
+    now: Timestamp,
+) -> Session {
+    Session {
+        id,
+        user_id: user.id,
+        name: wanted.name.clone(),
+        audience: wanted.audience.clone(),
+        scope: wanted.scope.clone(),
+        ttl,
+        created_at: now,
+        expires_at: whole_second(now) + ttl,
+        revoked_at: None,
+    }
+}
+
+/// Tokens count whole seconds (RFC 7519 section 2, `NumericDate`).
+fn whole_second(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second()).expect("a time without its fraction is in range")
+}
+
+fn until(now: Timestamp, then: Timestamp) -> Duration {
+    then.duration_since(now).try_into().unwrap_or_default()
+}
+
+fn check_exists(records: &mut dyn crate::store::Records, id: SessionId) -> Result<()> {
+    let mut found = false;
+    let reader: &mut dyn Reader = records;
+    reader.sessions(SessionFilter::Id(id), &mut |_, _| {
+        found = true;
+        Ok(())
+    })?;
+    if found { Ok(()) } else { Err(Error::not_found(format!("no session `{id}`"))) }
+}
+
+/// Refuses a life that is no time at all, or longer than [`MAX_TTL`].
+pub(super) fn check_ttl(ttl: Duration) -> Result<()> {
+    if ttl < Duration::from_secs(1) || ttl > MAX_TTL {
+        let message = "a token lives at least one second and at most a year";
+        return Err(Error::invalid(message).with_hint("give `--ttl` from `1s` to `365d`"));
+    }
+    Ok(())
+}
+
+fn check_new_session(wanted: &NewSession) -> Result<()> {
+    wanted.ttl.map_or(Ok(()), check_ttl)?;
+    let name = wanted.name.as_deref().unwrap_or_default();
+    if name.chars().count() > MAX_NAME_CHARS {
+        let message = format!("the name of a session has at most {MAX_NAME_CHARS} characters");
+        return Err(Error::invalid(message));
+    }
+    check_list("audience", &wanted.audience, |c| !c.is_control())?;
+    // RFC 6749 section 3.3.
+    check_list("scope", &wanted.scope, |c| matches!(c, '!' | '#'..='[' | ']'..='~'))
+}
+
+fn check_list(what: &str, items: &[String], allowed: impl Fn(char) -> bool) -> Result<()> {
+    if items.len() > MAX_LIST {
+        return Err(Error::invalid(format!("a token has at most {MAX_LIST} of `--{what}`")));
+    }
+    for item in items {
+        if item.is_empty() || item.len() > MAX_ITEM_BYTES {
+            let message = format!("each `--{what}` has 1 to {MAX_ITEM_BYTES} bytes");
+            return Err(Error::invalid(message));
+        }
+        if !item.chars().all(&allowed) {
+            let message = format!("a character of `--{what}` is not allowed there");
+            return Err(Error::invalid(message));
+        }
+    }
+    Ok(())
+}

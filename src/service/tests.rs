@@ -1,0 +1,486 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::*;
+use crate::clock::FixedClock;
+use crate::domain::{
+    AccessToken, Algorithm, KeyState, NewSession, Password, SessionFilter, Timestamp, UserChanges,
+    UserFilter, UserPage,
+};
+
+const CHEAP: HashCost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
+const PASSWORD: &str = "correct horse battery";
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+/// A service at a time that only moves when it is told to.
+struct World {
+    clock: Arc<FixedClock>,
+    service: Service,
+}
+
+impl World {
+    fn new() -> Self {
+        let clock = Arc::new(FixedClock::new(Timestamp::from_second(1_800_000_000).unwrap()));
+        let settings = Settings { hash_cost: CHEAP, ..Settings::default() };
+        let service =
+            Service::in_memory_at(settings, Arc::clone(&clock) as _, Arc::new(SystemRandom));
+        Self { clock, service: service.unwrap() }
+    }
+
+    /// A world with one user, `ada@example.com`.
+    fn with_ada() -> (Self, User) {
+        let world = Self::new();
+        let ada = world.add("ada@example.com", UserChanges::default());
+        (world, ada)
+    }
+
+    fn admin(&self) -> Admin<'_> {
+        self.service.admin(Actor::Operator).unwrap()
+    }
+
+    fn add(&self, email: &str, changes: UserChanges) -> User {
+        self.admin().add_user(&account(email, changes), OnExisting::Refuse).unwrap().1
+    }
+
+    fn add_superuser(&self, email: &str) -> User {
+        let changes = UserChanges { is_superuser: Some(true), ..UserChanges::default() };
+        self.add(email, changes)
+    }
+
+    fn login(&self) -> Login {
+        self.login_for(&NewSession::default())
+    }
+
+    fn login_for(&self, wanted: &NewSession) -> Login {
+        let credentials = Credentials::new("ada@example.com", PASSWORD);
+        self.service.login(&credentials, wanted).unwrap()
+    }
+
+    fn knows(&self, token: &AccessToken) -> bool {
+        self.service.authenticate(token).is_ok()
+    }
+}
+
+fn account(email: &str, changes: UserChanges) -> NewAccount {
+    let password = Some(NewPassword::Checked(Password::new(PASSWORD).unwrap()));
+    NewAccount { email: email.parse().unwrap(), changes, password }
+}
+
+#[track_caller]
+fn check_kind<T>(result: Result<T>, kind: ErrorKind) {
+    assert_eq!(result.map(drop).unwrap_err().kind(), kind);
+}
+
+#[test]
+fn a_login_ignores_the_emails_case_and_nothing_else() {
+    let (world, ada) = World::with_ada();
+    let login = |email: &str, password: &str| {
+        world.service.login(&Credentials::new(email, password), &NewSession::default())
+    };
+    assert_eq!(login("ADA@Example.COM", PASSWORD).unwrap().user.id, ada.id);
+    for (email, password) in [
+        ("ada@example.com", "Correct horse battery"),
+        ("ada@example.com", "correct horse battery "),
+        ("ada@example.com", ""),
+        (" ada@example.com", PASSWORD),
+        ("ada@example.com\n", PASSWORD),
+        ("bob@example.com", PASSWORD),
+        ("", PASSWORD),
+        ("", ""),
+    ] {
+        check_kind(login(email, password), ErrorKind::Unauthenticated);
+    }
+    check_kind(login("ada@example.com", &"x".repeat(5000)), ErrorKind::Unauthenticated);
+}
+
+#[test]
+fn a_login_notes_its_time() {
+    let (world, ada) = World::with_ada();
+    assert_eq!(ada.last_login, None);
+    let login = world.login();
+    assert_eq!(login.user.last_login, Some(world.clock.now()));
+    assert_eq!(world.admin().user(&ada.email).unwrap().last_login, Some(world.clock.now()));
+}
+
+#[test]
+fn a_token_lives_as_long_as_asked_for() {
+    let (world, _) = World::with_ada();
+    let month = world.login();
+    assert_eq!(month.expires_in, 30 * DAY);
+    let short = world.login_for(&NewSession { ttl: Some(DAY), ..NewSession::default() });
+    world.clock.advance(DAY);
+    assert!(!world.knows(&short.token));
+    assert!(world.knows(&month.token));
+    world.clock.advance(28 * DAY + Duration::from_secs(24 * 3600 - 1));
+    assert!(world.knows(&month.token));
+    world.clock.advance(Duration::from_secs(1));
+    assert!(!world.knows(&month.token));
+    check_kind(world.service.session(&month.token, None), ErrorKind::Unauthenticated);
+    check_kind(world.service.refresh(&month.token), ErrorKind::Unauthenticated);
+}
+
+#[test]
+fn what_a_token_may_be_asked_for_is_bounded() {
+    let (world, _) = World::with_ada();
+    let new = NewSession::default;
+    for wanted in [
+        NewSession { ttl: Some(Duration::ZERO), ..new() },
+        NewSession { ttl: Some(Duration::from_millis(999)), ..new() },
+        NewSession { ttl: Some(MAX_TTL + Duration::from_secs(1)), ..new() },
+        NewSession { name: Some("x".repeat(201)), ..new() },
+        NewSession { audience: vec![String::new()], ..new() },
+        NewSession { audience: vec!["x".repeat(257)], ..new() },
+        NewSession { audience: vec!["x".to_owned(); 17], ..new() },
+        NewSession { scope: vec!["two words".to_owned()], ..new() },
+        NewSession { scope: vec!["\"".to_owned()], ..new() },
+    ] {
+        let credentials = Credentials::new("ada@example.com", PASSWORD);
+        check_kind(world.service.login(&credentials, &wanted), ErrorKind::Invalid);
+    }
+    let most = NewSession {
+        ttl: Some(MAX_TTL),
+        name: Some("x".repeat(200)),
+        audience: vec!["a".repeat(256); 16],
+        scope: vec!["s".repeat(256); 4],
+    };
+    assert!(world.knows(&world.login_for(&most).token));
+}
+
+#[test]
+fn a_session_gives_a_fresh_token_only_when_little_is_left() {
+    let (world, _) = World::with_ada();
+    let minute = Duration::from_secs(60);
+    let old = world.login_for(&NewSession { ttl: Some(2 * minute), ..NewSession::default() });
+    let session = |min_ttl| world.service.session(&old.token, min_ttl).unwrap();
+    world.clock.advance(minute);
+    let same = session(Some(minute));
+    assert!(!same.is_new);
+    assert_eq!(same.token.expose(), old.token.expose());
+    world.clock.advance(Duration::from_secs(1));
+    assert!(!session(None).is_new);
+    let fresh = session(Some(minute));
+    assert!(fresh.is_new);
+    assert_eq!(fresh.session.id, old.session.id);
+    assert_eq!(fresh.expires_in, 2 * minute, "a refresh keeps to the life that was asked for");
+    assert!(world.knows(&old.token), "the old token is not killed");
+    world.clock.advance(minute);
+    assert!(!world.knows(&old.token));
+    assert!(world.knows(&fresh.token));
+}
+
+#[test]
+fn a_logout_ends_all_tokens_of_one_session() {
+    let (world, _) = World::with_ada();
+    let (here, there) = (world.login(), world.login());
+    world.clock.advance(DAY);
+    let fresh = world.service.refresh(&here.token).unwrap();
+    world.service.logout(&fresh.token).unwrap();
+    assert!(!world.knows(&here.token) && !world.knows(&fresh.token));
+    assert!(world.knows(&there.token));
+    check_kind(world.service.logout(&here.token), ErrorKind::Unauthenticated);
+}
+
+/// What can happen to an account, and whether its old token and its password are good afterwards.
+#[test]
+fn every_path_to_a_token_asks_for_the_same_state() {
+    type Act = fn(&Admin<'_>, &User);
+    let cases: [(&str, Act, bool, bool); 8] = [
+        ("nothing", |_, _| {}, true, true),
+        ("deactivated", |admin, ada| drop(admin.deactivate(ada.id, false).unwrap()), false, false),
+        (
+            "deactivated and activated",
+            |admin, ada| {
+                admin.deactivate(ada.id, false).unwrap();
+                admin.activate(ada.id).unwrap();
+            },
+            false,
+            true,
+        ),
+        ("deleted", |admin, ada| drop(admin.delete_user(ada.id, false).unwrap()), false, false),
+        (
+            "password changed",
+            |admin, ada| {
+                let other = NewPassword::Checked(Password::new("another good phrase").unwrap());
+                admin.set_password(ada.id, Some(&other), false).unwrap();
+            },
+            false,
+            false,
+        ),
+        (
+            "password changed, sessions kept",
+            |admin, ada| {
+                let other = NewPassword::Checked(Password::new("another good phrase").unwrap());
+                admin.set_password(ada.id, Some(&other), true).unwrap();
+            },
+            true,
+            false,
+        ),
+        (
+            "password unusable",
+            |admin, ada| admin.set_password(ada.id, None, false).unwrap(),
+            false,
+            false,
+        ),
+        (
+            "sessions revoked",
+            |admin, ada| {
+                assert_eq!(admin.revoke_sessions(SessionFilter::User(ada.id)).unwrap(), 1);
+            },
+            false,
+            true,
+        ),
+    ];
+    for (name, act, token_is_good, password_is_good) in cases {
+        let (world, ada) = World::with_ada();
+        let token = world.login().token;
+        act(&world.admin(), &ada);
+        let service = &world.service;
+        assert_eq!(world.knows(&token), token_is_good, "authenticate: {name}");
+        assert_eq!(service.session(&token, None).is_ok(), token_is_good, "session: {name}");
+        let roll = service.session(&token, Some(MAX_TTL));
+        assert_eq!(roll.is_ok(), token_is_good, "session with refresh: {name}");
+        assert_eq!(service.refresh(&token).is_ok(), token_is_good, "refresh: {name}");
+        assert_eq!(service.logout(&token).is_ok(), token_is_good, "logout: {name}");
+        let credentials = Credentials::new("ada@example.com", PASSWORD);
+        let login = service.login(&credentials, &NewSession::default());
+        assert_eq!(login.is_ok(), password_is_good, "login: {name}");
+    }
+}
+
+#[test]
+fn a_token_for_another_program_is_not_for_this_one() {
+    let (world, _) = World::with_ada();
+    let audience = vec!["https://billing.example".to_owned()];
+    let login = world.login_for(&NewSession { audience, ..NewSession::default() });
+    let known = world.service.authenticate(&login.token).unwrap();
+    assert!(known.is_for("https://billing.example"));
+    assert!(!known.is_for(world.service.issuer()));
+    assert!(world.service.authenticate(&world.login().token).unwrap().is_for("anything"));
+}
+
+#[test]
+fn old_tokens_live_on_through_a_rotation() {
+    let (world, _) = World::with_ada();
+    let old = world.login();
+    let before = world.admin().keys().unwrap();
+    let states = |keys: &[crate::domain::SigningKey]| {
+        keys.iter().map(|key| key.state().name()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(before.len(), 2);
+    let next = before.iter().find(|key| key.state() == KeyState::Next).unwrap();
+
+    world.clock.advance(DAY);
+    let active = world.admin().rotate_key(None).unwrap();
+    assert_eq!(active.id, next.id, "the key that was published before");
+    assert!(world.knows(&old.token));
+    let fresh = world.login();
+    assert_eq!(token_key(&fresh), active.id.as_str());
+    let published = world.service.jwk_set().unwrap();
+    assert_eq!(published["keys"].as_array().unwrap().len(), 3);
+    let mut sorted =
+        states(&world.admin().keys().unwrap()).split(' ').map(str::to_owned).collect::<Vec<_>>();
+    sorted.sort();
+    assert_eq!(sorted, ["active", "next", "retired"]);
+
+    world.clock.advance(29 * DAY);
+    assert!(!world.knows(&old.token), "it expired, as it would have");
+    assert!(world.knows(&fresh.token));
+    let retired = before.iter().find(|key| key.id != next.id).unwrap();
+    let published = world.service.jwk_set().unwrap().to_string();
+    assert!(!published.contains(retired.id.as_str()));
+    world.admin().rotate_key(None).unwrap();
+    assert!(
+        world.admin().keys().unwrap().iter().all(|key| key.id != retired.id),
+        "it is forgotten"
+    );
+}
+
+fn token_key(login: &Login) -> String {
+    crate::token::key_id(&login.token).unwrap().as_str().to_owned()
+}
+
+#[test]
+fn a_rotation_can_change_the_algorithm() {
+    let (world, _) = World::with_ada();
+    let mut tokens = vec![world.login().token];
+    for algorithm in Algorithm::ALL.into_iter().rev() {
+        let key = world.admin().rotate_key(Some(algorithm)).unwrap();
+        assert_eq!((key.algorithm, key.state()), (algorithm, KeyState::Active));
+        tokens.push(world.login().token);
+    }
+    assert!(tokens.iter().all(|token| world.knows(token)));
+    let symmetric = world.admin().keys().unwrap();
+    let symmetric = symmetric.iter().find(|key| key.algorithm == Algorithm::Hs256).unwrap();
+    assert!(!world.service.jwk_set().unwrap().to_string().contains(symmetric.id.as_str()));
+}
+
+#[test]
+fn a_retired_key_ends_what_it_signed() {
+    let (world, _) = World::with_ada();
+    let old = world.login();
+    let id = crate::token::key_id(&old.token).unwrap();
+    check_kind(world.admin().retire_key(&id), ErrorKind::Conflict);
+    world.admin().rotate_key(None).unwrap();
+    let fresh = world.service.refresh(&old.token).unwrap();
+    world.admin().retire_key(&id).unwrap();
+    assert!(!world.knows(&old.token));
+    assert!(world.knows(&fresh.token));
+    check_kind(world.admin().retire_key(&KeyId::new("unknown").unwrap()), ErrorKind::NotFound);
+}
+
+#[test]
+fn the_last_active_superuser_stays() {
+    let world = World::new();
+    let root = world.add_superuser("root@example.com");
+    let demote = UserChanges { is_superuser: Some(false), ..UserChanges::default() };
+    let admin = world.admin();
+    check_kind(admin.deactivate(root.id, false), ErrorKind::Conflict);
+    check_kind(admin.delete_user(root.id, false), ErrorKind::Conflict);
+    check_kind(admin.edit_user(root.id, &demote, false), ErrorKind::Conflict);
+
+    let other = world.add_superuser("other@example.com");
+    admin.deactivate(root.id, false).unwrap();
+    check_kind(admin.edit_user(other.id, &demote, false), ErrorKind::Conflict);
+    admin.delete_user(root.id, false).unwrap();
+    check_kind(admin.deactivate(other.id, false), ErrorKind::Conflict);
+    admin.deactivate(other.id, true).unwrap();
+}
+
+#[test]
+fn adding_twice_is_what_the_caller_says() {
+    let (world, ada) = World::with_ada();
+    let again = |account: &NewAccount, on| world.admin().add_user(account, on);
+    let superuser = UserChanges { is_superuser: Some(true), ..UserChanges::default() };
+    let wanted = account("ADA@example.com", superuser);
+    check_kind(again(&wanted, OnExisting::Refuse), ErrorKind::Conflict);
+
+    let (outcome, kept) = again(&wanted, OnExisting::Keep).unwrap();
+    assert_eq!((outcome, kept.is_superuser), (Outcome::Unchanged, false));
+    let (outcome, updated) = again(&wanted, OnExisting::Update).unwrap();
+    assert_eq!((outcome, updated.is_superuser, updated.id), (Outcome::Updated, true, ada.id));
+    let session = world.login();
+    assert_eq!(again(&wanted, OnExisting::Update).unwrap().0, Outcome::Unchanged);
+    assert!(world.knows(&session.token), "an unchanged password ends nothing");
+
+    let other = NewPassword::Checked(Password::new("another good phrase").unwrap());
+    let wanted = NewAccount { password: Some(other), ..wanted };
+    assert_eq!(again(&wanted, OnExisting::Update).unwrap().0, Outcome::Updated);
+    assert!(!world.knows(&session.token));
+}
+
+#[test]
+fn the_policy_holds_on_every_path_to_a_password() {
+    let (world, ada) = World::with_ada();
+    let bad = |typed: &str| NewPassword::Checked(Password::new(typed).unwrap());
+    let admin = world.admin();
+    for typed in ["", "short", "12345678", "password"] {
+        let new = NewAccount {
+            password: Some(bad(typed)),
+            ..account("b@example.com", UserChanges::default())
+        };
+        check_kind(admin.add_user(&new, OnExisting::Refuse), ErrorKind::Invalid);
+        check_kind(admin.set_password(ada.id, Some(&bad(typed)), false), ErrorKind::Invalid);
+        let new = NewAccount {
+            password: Some(bad(typed)),
+            ..account("ada@example.com", UserChanges::default())
+        };
+        check_kind(admin.add_user(&new, OnExisting::Update), ErrorKind::Invalid);
+        let check = world.service.check_password(&ada.email, &Password::new(typed).unwrap());
+        check_kind(check, ErrorKind::Invalid);
+    }
+    let own_name = bad("ada@example.com");
+    check_kind(admin.set_password(ada.id, Some(&own_name), false), ErrorKind::Invalid);
+    let unchecked = |typed: &str| NewPassword::Unchecked(Password::new(typed).unwrap());
+    admin.set_password(ada.id, Some(&unchecked("x")), false).unwrap();
+    check_kind(admin.set_password(ada.id, Some(&unchecked("")), false), ErrorKind::Invalid);
+    assert!(admin.find_user(&"b@example.com".parse().unwrap()).unwrap().is_none());
+}
+
+#[test]
+fn names_are_bounded() {
+    let (world, ada) = World::with_ada();
+    let named = |name: String| UserChanges { first_name: Some(name), ..UserChanges::default() };
+    world.admin().edit_user(ada.id, &named("é".repeat(150)), false).unwrap();
+    for name in ["é".repeat(151), "a\0b".to_owned()] {
+        check_kind(
+            world.admin().edit_user(ada.id, &named(name.clone()), false),
+            ErrorKind::Invalid,
+        );
+        let new = account("b@example.com", named(name));
+        check_kind(world.admin().add_user(&new, OnExisting::Refuse), ErrorKind::Invalid);
+    }
+}
+
+#[test]
+fn only_a_superuser_administers() {
+    let world = World::new();
+    let root = world.add_superuser("root@example.com");
+    let staff = UserChanges { is_staff: Some(true), ..UserChanges::default() };
+    let staff = world.add("staff@example.com", staff);
+    assert!(world.service.admin(Actor::User(root.id)).is_ok());
+    check_kind(world.service.admin(Actor::User(staff.id)), ErrorKind::Forbidden);
+    world.admin().deactivate(root.id, true).unwrap();
+    check_kind(world.service.admin(Actor::User(root.id)), ErrorKind::Forbidden);
+}
+
+#[test]
+fn a_page_begins_behind_somebody_who_is_there() {
+    let (world, ada) = World::with_ada();
+    world.admin().delete_user(ada.id, false).unwrap();
+    let page = UserPage { after: Some(ada.id), ..UserPage::default() };
+    check_kind(
+        world.admin().users(&UserFilter::default(), &page, &mut |_| Ok(())),
+        ErrorKind::NotFound,
+    );
+}
+
+#[test]
+fn a_hash_of_another_cost_is_renewed_at_login() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("v.db");
+    Service::create(&path).unwrap();
+    let open =
+        |hash_cost| Service::open(&path, Settings { hash_cost, ..Settings::default() }).unwrap();
+    let dear = HashCost { memory_kib: 64, iterations: 2, parallelism: 1 };
+    let stored = |service: &Service, id| {
+        service.read(|reader| reader.password_hash(id)).unwrap().unwrap().expose().to_owned()
+    };
+    let cheap = open(CHEAP);
+    let admin = cheap.admin(Actor::Operator).unwrap();
+    let new = account("ada@example.com", UserChanges::default());
+    let (_, ada) = admin.add_user(&new, OnExisting::Refuse).unwrap();
+    let before = stored(&cheap, ada.id);
+    assert!(before.contains("m=8,t=1,p=1"));
+
+    let dear = open(dear);
+    let login = |password| {
+        dear.login(&Credentials::new("ada@example.com", password), &NewSession::default())
+    };
+    check_kind(login("wrong"), ErrorKind::Unauthenticated);
+    assert_eq!(stored(&dear, ada.id), before, "a refused login changes nothing");
+    login(PASSWORD).unwrap();
+    assert!(stored(&dear, ada.id).contains("m=64,t=2,p=1"));
+    login(PASSWORD).unwrap();
+}
+
+#[test]
+fn another_issuer_ends_all_tokens() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("v.db");
+    Service::create(&path).unwrap();
+    let open = |issuer: Option<&str>| {
+        let issuer = issuer.map(str::to_owned);
+        Service::open(&path, Settings { issuer, hash_cost: CHEAP, ..Settings::default() }).unwrap()
+    };
+    let service = open(None);
+    let new = account("ada@example.com", UserChanges::default());
+    service.admin(Actor::Operator).unwrap().add_user(&new, OnExisting::Refuse).unwrap();
+    let credentials = Credentials::new("ada@example.com", PASSWORD);
+    let token = service.login(&credentials, &NewSession::default()).unwrap().token;
+    assert!(service.issuer().starts_with("urn:uuid:"));
+    assert!(open(None).authenticate(&token).is_ok());
+    check_kind(
+        open(Some("https://other.example")).authenticate(&token),
+        ErrorKind::Unauthenticated,
+    );
+}

@@ -1,0 +1,366 @@
+//! What every backend must do. Each check gets a new, empty database.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{Reader, Records, Store};
+use crate::domain::{
+    Algorithm, Email, KeyId, NewUser, PasswordHash, SecretBytes, Session, SessionFilter, SessionId,
+    SigningKey, User, UserFilter, UserId, UserPage, UserSort,
+};
+use crate::error::{Error, ErrorKind, Result};
+
+/// Runs every check against databases that `make` gives.
+pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
+    type Check = fn(&dyn Store);
+    let checks: [(&str, Check); 12] = [
+        ("users are kept as given", users_are_kept),
+        ("an email is unique in any case", emails_are_unique),
+        ("an id is never given twice", ids_are_never_reused),
+        ("a failed transaction leaves nothing", failure_leaves_nothing),
+        ("lists are filtered", lists_are_filtered),
+        ("lists are sorted and paged", lists_are_paged),
+        ("a visit ends when asked", visits_end),
+        ("the last superuser is found", last_superuser_is_found),
+        ("sessions are kept and checked", sessions_are_kept),
+        ("sessions are revoked", sessions_are_revoked),
+        ("a deleted user takes the sessions along", deletion_cascades),
+        ("keys are kept, one active", keys_are_kept),
+    ];
+    for (name, check) in checks {
+        eprintln!("conformance: {name}");
+        check(make().as_ref());
+    }
+}
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_microsecond(second * 1_000_000 + 123_456).unwrap()
+}
+
+fn email(typed: &str) -> Email {
+    typed.parse().unwrap()
+}
+
+fn write<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Records) -> Result<T>) -> T {
+    let mut out = None;
+    store
+        .transact(&mut |records| {
+            out = Some(work(records)?);
+            Ok(())
+        })
+        .unwrap();
+    out.unwrap()
+}
+
+fn read<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Reader) -> Result<T>) -> T {
+    let mut out = None;
+    store
+        .read(&mut |reader| {
+            out = Some(work(reader)?);
+            Ok(())
+        })
+        .unwrap();
+    out.unwrap()
+}
+
+fn add(store: &dyn Store, typed: &str) -> User {
+    write(store, |records| records.insert_user(&NewUser::new(email(typed)), at(1)))
+}
+
+fn emails(store: &dyn Store, filter: &UserFilter, page: &UserPage) -> Vec<String> {
+    read(store, |reader| {
+        let mut found = Vec::new();
+        reader.users(filter, page, &mut |user| {
+            found.push(user.email.as_str().split('@').next().unwrap().to_owned());
+            Ok(())
+        })?;
+        Ok(found)
+    })
+}
+
+fn session(id: u8, user: &User) -> Session {
+    Session {
+        id: SessionId::from_random([id; 16]),
+        user_id: user.id,
+        name: Some(format!("session {id}")),
+        audience: vec!["a b".to_owned(), "\"c\"".to_owned()],
+        scope: vec!["read".to_owned()],
+        ttl: Duration::from_secs(600),
+        created_at: at(i64::from(id)),
+        expires_at: at(100),
+        revoked_at: None,
+    }
+}
+
+fn key(name: &str) -> SigningKey {
+    SigningKey {
+        id: KeyId::new(name).unwrap(),
+        algorithm: Algorithm::EdDsa,
+        secret: SecretBytes::new([1, 2, 3]),
+        created_at: at(1),
+        activated_at: None,
+        retired_at: None,
+        verifies_until: None,
+    }
+}
+
+fn users_are_kept(store: &dyn Store) {
+    let new = NewUser {
+        first_name: "Ada\t\u{202e}".to_owned(),
+        last_name: "Ǆunić".to_owned(),
+        is_staff: true,
+        is_superuser: false,
+        email: email("Ada@Example.com"),
+    };
+    let user = write(store, |records| records.insert_user(&new, at(5)));
+    assert_eq!(user.email.as_str(), "Ada@Example.com");
+    assert_eq!(user.first_name, "Ada\t\u{202e}");
+    assert_eq!((user.date_joined, user.last_login, user.deactivated_at), (at(5), None, None));
+
+    let hash = PasswordHash::new("$argon2id$x");
+    let changed =
+        User { last_name: "King".to_owned(), deactivated_at: Some(at(9)), ..user.clone() };
+    write(store, |records| {
+        records.update_user(&changed)?;
+        records.set_last_login(user.id, at(7))?;
+        records.set_password_hash(user.id, Some(&hash))
+    });
+    let found = read(store, |reader| reader.user_by_email(&email("aDA@eXAMPLE.COM"))).unwrap();
+    assert_eq!(found.id, user.id);
+    assert_eq!(found.last_name, "King");
+    assert_eq!((found.last_login, found.deactivated_at), (Some(at(7)), Some(at(9))));
+    assert_eq!(read(store, |reader| reader.password_hash(user.id)), Some(hash));
+    write(store, |records| records.set_password_hash(user.id, None));
+    assert_eq!(read(store, |reader| reader.password_hash(user.id)), None);
+    assert!(read(store, |reader| reader.user(UserId::new(999))).is_none());
+}
+
+fn emails_are_unique(store: &dyn Store) {
+    add(store, "straße@example.com");
+    let bob = add(store, "bob@example.com");
+    let clash = |typed: &str| NewUser::new(email(typed));
+    let error = store
+        .transact(&mut |records| {
+            records.insert_user(&clash("STRASSE@EXAMPLE.COM"), at(1)).map(drop)
+        })
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict);
+    assert_eq!(error.to_string(), "That email address is already taken.");
+    let renamed = User { email: email("Strasse@example.com"), ..bob };
+    let error = store.transact(&mut |records| records.update_user(&renamed)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict);
+}
+
+fn ids_are_never_reused(store: &dyn Store) {
+    let first = add(store, "ada@example.com");
+    write(store, |records| records.delete_user(first.id));
+    assert!(add(store, "ada@example.com").id > first.id);
+}
+
+fn failure_leaves_nothing(store: &dyn Store) {
+    let error = store.transact(&mut |records| {
+        records.insert_user(&NewUser::new(email("ada@example.com")), at(1))?;
+        Err(Error::conflict("no"))
+    });
+    assert_eq!(error.unwrap_err().to_string(), "no");
+    assert!(emails(store, &UserFilter::default(), &UserPage::default()).is_empty());
+}
+
+fn lists_are_filtered(store: &dyn Store) {
+    let ada = add(store, "ada@example.com");
+    let bob = add(store, "bob@example.com");
+    add(store, "100%_sure@example.com");
+    write(store, |records| {
+        let first_name = "Ångström".to_owned();
+        records.update_user(&User {
+            is_superuser: true,
+            is_staff: true,
+            first_name,
+            ..ada.clone()
+        })?;
+        records.update_user(&User { deactivated_at: Some(at(2)), ..bob.clone() })
+    });
+    let found = |filter: UserFilter| emails(store, &filter, &UserPage::default()).join(" ");
+    let all = UserFilter::default;
+    assert_eq!(found(all()), "ada bob 100%_sure");
+    assert_eq!(found(UserFilter { active: Some(true), ..all() }), "ada 100%_sure");
+    assert_eq!(found(UserFilter { active: Some(false), ..all() }), "bob");
+    assert_eq!(found(UserFilter { staff: Some(true), ..all() }), "ada");
+    assert_eq!(found(UserFilter { superuser: Some(false), ..all() }), "bob 100%_sure");
+    for (search, hits) in [
+        ("BOB@", "bob"),
+        ("ångSTRÖM", "ada"),
+        ("%_", "100%_sure"),
+        ("example.com", "ada bob 100%_sure"),
+        ("' or 1=1 --", ""),
+    ] {
+        assert_eq!(found(UserFilter { search: Some(search.to_owned()), ..all() }), hits);
+    }
+}
+
+fn lists_are_paged(store: &dyn Store) {
+    for name in ["c", "a", "B", "d"] {
+        add(store, &format!("{name}@example.com"));
+    }
+    let d = read(store, |reader| reader.user_by_email(&email("d@example.com"))).unwrap();
+    write(store, |records| records.set_last_login(d.id, at(3)));
+    for (sort, order) in [
+        (UserSort::Id, "c a B d"),
+        (UserSort::Email, "a B c d"),
+        (UserSort::DateJoined, "c a B d"),
+        (UserSort::LastLogin, "c a B d"),
+    ] {
+        let mut backwards: Vec<_> = order.split(' ').collect();
+        backwards.reverse();
+        for (descending, order) in [(false, order.to_owned()), (true, backwards.join(" "))] {
+            let (mut gathered, mut after) = (Vec::new(), None);
+            for _ in 0..5 {
+                let page = UserPage { sort, descending, after, limit: Some(1) };
+                let found = emails(store, &UserFilter::default(), &page);
+                assert!(found.len() <= 1);
+                let Some(name) = found.first() else { break };
+                let last = email(&format!("{name}@example.com"));
+                after = read(store, |reader| reader.user_by_email(&last)).map(|user| user.id);
+                gathered.extend(found);
+            }
+            assert_eq!(gathered.join(" "), order, "{sort:?} {descending}");
+        }
+    }
+}
+
+fn visits_end(store: &dyn Store) {
+    add(store, "ada@example.com");
+    add(store, "bob@example.com");
+    let mut visited = 0;
+    let error = store.read(&mut |reader| {
+        reader.users(&UserFilter::default(), &UserPage::default(), &mut |_| {
+            visited += 1;
+            Err(Error::conflict("enough"))
+        })
+    });
+    assert_eq!((error.unwrap_err().to_string().as_str(), visited), ("enough", 1));
+}
+
+fn last_superuser_is_found(store: &dyn Store) {
+    let ada = write(store, |r| r.insert_user(&NewUser::superuser(email("ada@example.com")), at(1)));
+    let bob = write(store, |r| r.insert_user(&NewUser::superuser(email("bob@example.com")), at(1)));
+    let other = |id| read(store, |reader| reader.has_other_active_superuser(id));
+    assert!(other(ada.id));
+    write(store, |records| {
+        records.update_user(&User { deactivated_at: Some(at(2)), ..bob.clone() })
+    });
+    assert!(!other(ada.id));
+    assert!(other(bob.id));
+}
+
+fn sessions_are_kept(store: &dyn Store) {
+    let ada = add(store, "ada@example.com");
+    let opened = session(1, &ada);
+    let mut signer = key("k");
+    write(store, |records| {
+        records.insert_session(&opened)?;
+        records.insert_key(&signer)
+    });
+    let check = || read(store, |reader| reader.session_check(opened.id, &signer.id));
+    let found = check().unwrap();
+    assert_eq!(found.user.id, ada.id);
+    assert_eq!(found.session.id, opened.id);
+    assert_eq!(found.session.name, opened.name);
+    assert_eq!(found.session.audience, opened.audience);
+    assert_eq!(found.session.scope, opened.scope);
+    assert_eq!(found.session.ttl, opened.ttl);
+    assert_eq!(found.session.created_at, opened.created_at);
+    assert_eq!(found.session.expires_at, opened.expires_at);
+    assert_eq!((found.session.revoked_at, found.key_verifies_until), (None, None));
+
+    write(store, |records| records.set_session_expiry(opened.id, at(200)));
+    assert_eq!(check().unwrap().session.expires_at, at(200));
+    assert_eq!(read(store, |reader| reader.last_expiry()), Some(at(200)));
+    signer.verifies_until = Some(at(50));
+    write(store, |records| records.update_key(&signer));
+    assert_eq!(check().unwrap().key_verifies_until, Some(at(50)));
+
+    let other = SessionId::from_random([9; 16]);
+    assert!(read(store, |reader| reader.session_check(other, &signer.id)).is_none());
+    let unknown = KeyId::new("unknown").unwrap();
+    assert!(read(store, |reader| reader.session_check(opened.id, &unknown)).is_none());
+}
+
+fn sessions_are_revoked(store: &dyn Store) {
+    let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
+    write(store, |records| {
+        for (id, user) in [(1, &ada), (2, &ada), (3, &bob), (4, &bob)] {
+            records.insert_session(&session(id, user))?;
+        }
+        records.set_session_expiry(SessionId::from_random([4; 16]), at(5))
+    });
+    let revoke = |filter| write(store, |records| records.revoke_sessions(filter, at(10)));
+    let live = || {
+        read(store, |reader| {
+            let mut live = Vec::new();
+            reader.sessions(SessionFilter::All, &mut |session, email| {
+                if session.is_live(at(10)) {
+                    live.push(format!("{} {email}", session.name.unwrap()));
+                }
+                Ok(())
+            })?;
+            Ok(live.join(", "))
+        })
+    };
+    assert_eq!(revoke(SessionFilter::Id(SessionId::from_random([1; 16]))), 1);
+    assert_eq!(live(), "session 2 ada@example.com, session 3 bob@example.com");
+    assert_eq!(revoke(SessionFilter::User(ada.id)), 1);
+    assert_eq!(live(), "session 3 bob@example.com");
+    assert_eq!(revoke(SessionFilter::All), 1, "what has expired is not ended again");
+    assert_eq!(revoke(SessionFilter::All), 0);
+    write(store, |records| records.delete_expired_sessions(bob.id, at(50)));
+    let mut left = 0;
+    read(store, |reader| {
+        reader.sessions(SessionFilter::User(bob.id), &mut |_, _| {
+            left += 1;
+            Ok(())
+        })
+    });
+    assert_eq!(left, 1);
+}
+
+fn deletion_cascades(store: &dyn Store) {
+    let ada = add(store, "ada@example.com");
+    write(store, |records| {
+        records.insert_session(&session(1, &ada))?;
+        records.delete_user(ada.id)
+    });
+    let fail = &mut |_, _| panic!("a session is left");
+    read(store, |reader| reader.sessions(SessionFilter::All, fail));
+}
+
+fn keys_are_kept(store: &dyn Store) {
+    let mut first = SigningKey { activated_at: Some(at(2)), ..key("first") };
+    let second = key("second");
+    assert!(read(store, |reader| reader.active_key()).is_none());
+    write(store, |records| {
+        records.insert_key(&first)?;
+        records.insert_key(&second)
+    });
+    let active = read(store, |reader| reader.active_key()).unwrap();
+    assert_eq!((active.id.as_str(), active.secret.expose()), ("first", [1, 2, 3].as_slice()));
+    let two = SigningKey { activated_at: Some(at(3)), ..key("third") };
+    let error = store.transact(&mut |records| records.insert_key(&two)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict, "only one key is active");
+    let error = store.transact(&mut |records| records.insert_key(&key("fourth"))).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict, "only one key is next");
+
+    first.retired_at = Some(at(4));
+    write(store, |records| {
+        records.update_key(&first)?;
+        records.update_key(&SigningKey { activated_at: Some(at(4)), ..second.clone() })
+    });
+    assert_eq!(read(store, |reader| reader.active_key()).unwrap().id.as_str(), "second");
+    let names = |keys: Vec<SigningKey>| {
+        keys.iter().map(|key| key.id.as_str().to_owned()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(names(read(store, |reader| reader.keys())), "first second");
+    write(store, |records| records.delete_key(&first.id));
+    assert!(read(store, |reader| reader.key(&first.id)).is_none());
+}

@@ -1,0 +1,160 @@
+//! Where users, sessions and keys are kept.
+//!
+//! A store is dumb on purpose: each method is one statement and no rule. A rule such as "the last
+//! active superuser stays" is written once, in `service`, and is atomic all the same, because
+//! [`Store::transact`] runs it in one serialisable transaction.
+
+#[cfg(test)]
+pub(crate) mod conformance;
+mod sqlite;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::domain::{
+    Email, KeyId, NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User,
+    UserFilter, UserId, UserPage,
+};
+use crate::error::Result;
+
+pub use sqlite::SCHEMA_VERSION;
+
+/// How long a statement waits for another process that writes.
+pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// A database.
+pub trait Store: Send + Sync {
+    /// Runs `work` on one consistent snapshot.
+    fn read(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>;
+
+    /// Runs `work` in one serialisable transaction, which is kept only if `work` succeeds. It may
+    /// run more than once, when the database asks for a retry.
+    fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()>;
+}
+
+/// Who a database is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Instance {
+    /// Its name among all databases.
+    pub id: Uuid,
+    /// The version of its tables.
+    pub schema_version: u32,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+/// A session, its user, and since when the key of the presented token is not trusted any more.
+#[derive(Clone, Debug)]
+pub struct SessionCheck {
+    /// The session of the token.
+    pub session: Session,
+    /// Whose it is.
+    pub user: User,
+    /// [`SigningKey::verifies_until`] of the key that signed the token.
+    pub key_verifies_until: Option<Timestamp>,
+}
+
+/// Questions. Lists are handed over one by one and never gathered.
+pub trait Reader {
+    /// Who this database is.
+    fn instance(&mut self) -> Result<Instance>;
+
+    /// The user of that number.
+    fn user(&mut self, id: UserId) -> Result<Option<User>>;
+    /// The user who signs in with that address, in any case.
+    fn user_by_email(&mut self, email: &Email) -> Result<Option<User>>;
+    /// The hash that a user's password is verified against, if there is any.
+    fn password_hash(&mut self, id: UserId) -> Result<Option<PasswordHash>>;
+    /// Visits users; an error of `visit` ends the visit and comes back.
+    fn users(
+        &mut self,
+        filter: &UserFilter,
+        page: &UserPage,
+        visit: &mut dyn FnMut(User) -> Result<()>,
+    ) -> Result<()>;
+    /// Whether somebody else than this user is an active superuser.
+    fn has_other_active_superuser(&mut self, id: UserId) -> Result<bool>;
+
+    /// Everything that decides whether a token with this session and key is good, at once.
+    fn session_check(&mut self, id: SessionId, key: &KeyId) -> Result<Option<SessionCheck>>;
+    /// Visits sessions with their users' addresses, the oldest first.
+    fn sessions(
+        &mut self,
+        filter: SessionFilter,
+        visit: &mut dyn FnMut(Session, String) -> Result<()>,
+    ) -> Result<()>;
+    /// When the last token of all sessions expires.
+    fn last_expiry(&mut self) -> Result<Option<Timestamp>>;
+
+    /// The signing key of that name.
+    fn key(&mut self, id: &KeyId) -> Result<Option<SigningKey>>;
+    /// The one key that signs.
+    fn active_key(&mut self) -> Result<Option<SigningKey>>;
+    /// All signing keys, the oldest first; there are few.
+    fn keys(&mut self) -> Result<Vec<SigningKey>>;
+}
+
+/// Questions and changes within one transaction.
+pub trait Records: Reader {
+    /// Keeps a new user. An address that is taken is a conflict.
+    fn insert_user(&mut self, user: &NewUser, now: Timestamp) -> Result<User>;
+    /// Keeps everything that is known about a user, except the password.
+    fn update_user(&mut self, user: &User) -> Result<()>;
+    /// Replaces the password hash; `None` makes the password unusable.
+    fn set_password_hash(&mut self, id: UserId, hash: Option<&PasswordHash>) -> Result<()>;
+    /// Notes a sign-in.
+    fn set_last_login(&mut self, id: UserId, at: Timestamp) -> Result<()>;
+    /// Forgets a user and the user's sessions.
+    fn delete_user(&mut self, id: UserId) -> Result<()>;
+
+    /// Keeps a new session.
+    fn insert_session(&mut self, session: &Session) -> Result<()>;
+    /// Notes until when the youngest token of a session lives.
+    fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()>;
+    /// Ends sessions that live at `now`; returns how many.
+    fn revoke_sessions(&mut self, filter: SessionFilter, now: Timestamp) -> Result<u64>;
+    /// Forgets this user's sessions whose last token expired before `before`.
+    fn delete_expired_sessions(&mut self, user: UserId, before: Timestamp) -> Result<()>;
+
+    /// Keeps a new key.
+    fn insert_key(&mut self, key: &SigningKey) -> Result<()>;
+    /// Keeps where a key is in its life.
+    fn update_key(&mut self, key: &SigningKey) -> Result<()>;
+    /// Forgets a key.
+    fn delete_key(&mut self, id: &KeyId) -> Result<()>;
+}
+
+/// What a database file looks like from outside.
+#[derive(Clone, Debug)]
+pub struct FileFacts {
+    /// Its path.
+    pub path: PathBuf,
+    /// The number of the user who owns it.
+    pub owner: u32,
+    /// Its permissions, such as `0o600`.
+    pub mode: u32,
+}
+
+/// Opens the database at `path`; one that is not there is not made.
+pub fn open(path: &Path) -> Result<Box<dyn Store>> {
+    sqlite::Sqlite::open(path).map(|store| Box::new(store) as Box<dyn Store>)
+}
+
+/// Makes a database at `path`, with mode 0600 in a directory of mode 0700, and says whether it
+/// was not there yet. An existing file is left as it is.
+pub fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
+    sqlite::create(path, instance, now)
+}
+
+/// A database that is gone with its last handle.
+pub fn in_memory(instance: Uuid, now: Timestamp) -> Result<Box<dyn Store>> {
+    sqlite::Sqlite::in_memory(instance, now).map(|store| Box::new(store) as Box<dyn Store>)
+}
+
+/// Looks at a database file without opening it.
+pub fn file_facts(path: &Path) -> Result<FileFacts> {
+    sqlite::file_facts(path)
+}

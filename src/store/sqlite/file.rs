@@ -1,0 +1,170 @@
+//! The database as a file: made whole or not at all, and for its owner alone.
+
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::path::Path;
+
+use jiff::Timestamp;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use super::{configure, error_at, migrate};
+use crate::error::{Error, Result};
+use crate::store::FileFacts;
+
+/// Makes a complete database beside `path` and then gives it that name, so that nobody, and no
+/// crash, ever meets half of one. Of two processes that do so at once one wins.
+pub(in crate::store) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
+    if path.symlink_metadata().is_ok() {
+        return Ok(false);
+    }
+    let failed = |error: io::Error| {
+        Error::unavailable(format!("cannot make `{}`", path.display())).with_source(error)
+    };
+    let directory = match path.parent() {
+        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
+        Some(parent) => parent,
+        None => return Err(Error::invalid(format!("`{}` is not a file name", path.display()))),
+    };
+    DirBuilder::new().recursive(true).mode(0o700).create(directory).map_err(failed)?;
+    let draft = directory.join(format!(".{}.new", instance.simple()));
+    let drafted =
+        draft_database(&draft, instance, now).and_then(|()| match fs::hard_link(&draft, path) {
+            Ok(()) => {
+                fs::File::open(directory).and_then(|d| d.sync_all()).map_err(failed).map(|()| true)
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+            Err(error) => Err(failed(error)),
+        });
+    // The draft is another name of the finished file, or rubbish.
+    let _ = fs::remove_file(&draft);
+    drafted
+}
+
+fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
+    // SQLite would make it with the umask's mode; its journals take the mode of the file.
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(draft).map_err(|error| {
+        Error::unavailable(format!(
+            "cannot make a file in `{}`",
+            draft.with_file_name("").display()
+        ))
+        .with_source(error)
+    })?;
+    Connection::open(draft)
+        .and_then(|mut connection| {
+            configure(&connection)?;
+            migrate(&mut connection, instance, now)?;
+            // Kept in the file for good. Set here alone: opening must not change what is not ours.
+            connection.pragma_update(None, "journal_mode", "wal")
+        })
+        .map_err(|error| error_at(draft, error))
+}
+
+/// Refuses a path where no database can be, before SQLite says so in its own words.
+pub(super) fn check_exists(path: &Path) -> Result<()> {
+    let shown = path.display();
+    match fs::metadata(path) {
+        Ok(facts) if facts.is_file() && facts.len() > 0 => Ok(()),
+        Ok(facts) if facts.is_file() => Err(not_ours(path, "is empty")),
+        Ok(_) => Err(not_ours(path, "is not a regular file")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(Error::unavailable(format!("there is no database at `{shown}`")).with_hint(
+                "make one with `vouchsafe createsuperuser` or `vouchsafe init`, or name another \
+                 with `--db PATH`",
+            ))
+        }
+        Err(error) => Err(Error::unavailable(format!("cannot look at `{shown}`"))
+            .with_hint("check that you may enter its directory")
+            .with_source(error)),
+    }
+}
+
+fn not_ours(path: &Path, why: &str) -> Error {
+    Error::unavailable(format!("`{}` {why}, not a vouchsafe database", path.display()))
+        .with_hint("name the right file with `--db PATH`; this one was left as it is")
+}
+
+/// Looks at a database file without opening it.
+pub(in crate::store) fn file_facts(path: &Path) -> Result<FileFacts> {
+    check_exists(path)?;
+    let facts = fs::metadata(path).map_err(|error| {
+        Error::unavailable(format!("cannot look at `{}`", path.display())).with_source(error)
+    })?;
+    Ok(FileFacts { path: path.to_owned(), owner: facts.uid(), mode: facts.mode() & 0o7777 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+    use crate::store::sqlite::{APPLICATION_ID, Sqlite};
+
+    fn make(path: &Path) -> bool {
+        create(path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap()
+    }
+
+    #[track_caller]
+    fn check_refused(path: &Path, message: &str) {
+        let before = fs::read(path).ok();
+        let error = Sqlite::open(path).err().expect("it is refused");
+        assert_eq!(error.kind(), ErrorKind::Unavailable);
+        assert!(error.to_string().contains(message), "{error}");
+        assert!(error.hint().is_some());
+        assert!(fs::read(path).ok() == before, "`{}` was changed", path.display());
+    }
+
+    #[test]
+    fn a_new_database_is_its_owners_alone() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("a/b/v.db");
+        assert!(make(&path));
+        let mode = |path: &Path| fs::metadata(path).unwrap().mode() & 0o7777;
+        assert_eq!(mode(&path), 0o600);
+        assert_eq!(mode(&home.path().join("a/b")), 0o700);
+        assert_eq!(fs::read_dir(home.path().join("a/b")).unwrap().count(), 1, "no draft is left");
+        assert!(!make(&path), "it is there already");
+        assert_eq!(file_facts(&path).unwrap().mode, 0o600);
+    }
+
+    #[test]
+    fn one_of_many_makers_wins() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("v.db");
+        let made = std::thread::scope(|scope| {
+            let makers: Vec<_> = (0..8_u128)
+                .map(|n| {
+                    let path = &path;
+                    scope.spawn(move || create(path, Uuid::from_u128(n), Timestamp::UNIX_EPOCH))
+                })
+                .collect();
+            makers
+                .into_iter()
+                .map(|maker| maker.join().unwrap().unwrap())
+                .filter(|made| *made)
+                .count()
+        });
+        assert_eq!(made, 1);
+        Sqlite::open(&path).unwrap();
+    }
+
+    #[test]
+    fn what_is_no_database_of_ours_is_refused_and_left_alone() {
+        let home = tempfile::tempdir().unwrap();
+        let path = |name: &str| home.path().join(name);
+        check_refused(&path("missing.db"), "there is no database at");
+        check_refused(home.path(), "is not a regular file");
+        fs::write(path("empty.db"), "").unwrap();
+        check_refused(&path("empty.db"), "is empty");
+        fs::write(path("text.db"), "hello, this is no database, however long it may be").unwrap();
+        check_refused(&path("text.db"), "is not a vouchsafe database");
+        let other = Connection::open(path("other.db")).unwrap();
+        other.execute_batch("create table t (x)").unwrap();
+        check_refused(&path("other.db"), "is not a vouchsafe database");
+        other.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+        other.pragma_update(None, "user_version", 99).unwrap();
+        drop(other);
+        check_refused(&path("other.db"), "has schema version 99");
+        assert!(!make(&path("text.db")), "what is there is not replaced");
+    }
+}

@@ -1,0 +1,312 @@
+//! SQLite: the only folder that names `rusqlite`.
+//!
+//! One connection writes, several read; in WAL mode neither waits for the other. Other processes
+//! use the same file at the same time, so every writing transaction takes the write lock at its
+//! start: one that began by reading could not wait for it later (`SQLITE_BUSY_SNAPSHOT`).
+
+mod file;
+mod reader;
+mod records;
+mod row;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, params};
+use uuid::Uuid;
+
+use super::{BUSY_TIMEOUT, Reader, Records, Store};
+use crate::error::{Error, Result};
+
+pub(super) use file::{create, file_facts};
+
+/// The steps from an empty file to today's tables; a database's version is how many it has taken.
+const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_init.sql")];
+
+/// The version of the tables that this program reads and writes.
+#[expect(clippy::cast_possible_truncation, reason = "there are few migrations")]
+pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// What stands in the file's header for "this is vouchsafe's": the letters `vchs`.
+const APPLICATION_ID: u32 = 0x7663_6873;
+
+/// The most reading connections that are kept for the next reader.
+const IDLE_READERS: usize = 8;
+
+/// Prepared statements that a connection keeps: all that we have.
+const STATEMENTS: usize = 64;
+
+/// A database in a file, or in memory.
+pub(super) struct Sqlite {
+    /// `None` for memory, where the writing connection is the only one.
+    path: Option<PathBuf>,
+    writer: Mutex<Option<Connection>>,
+    readers: Mutex<Vec<Connection>>,
+}
+
+impl Sqlite {
+    /// Opens a database that [`create`] made.
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        file::check_exists(path)?;
+        let reader = connect(path).map_err(|error| error_at(path, error))?;
+        check_header(path, &reader)?;
+        Ok(Self {
+            path: Some(path.to_owned()),
+            writer: Mutex::new(None),
+            readers: Mutex::new(vec![reader]),
+        })
+    }
+
+    /// A new database that no file holds.
+    pub(super) fn in_memory(instance: Uuid, now: Timestamp) -> Result<Self> {
+        let mut connection = Connection::open_in_memory().map_err(error)?;
+        configure(&connection).map_err(error)?;
+        migrate(&mut connection, instance, now).map_err(error)?;
+        Ok(Self {
+            path: None,
+            writer: Mutex::new(Some(connection)),
+            readers: Mutex::new(Vec::new()),
+        })
+    }
+
+    fn borrow_reader(&self, path: &Path) -> Result<Connection> {
+        let idle = lock(&self.readers).pop();
+        idle.map_or_else(|| connect(path).map_err(|error| error_at(path, error)), Ok)
+    }
+
+    fn give_back(&self, reader: Connection) {
+        let mut readers = lock(&self.readers);
+        if readers.len() < IDLE_READERS {
+            readers.push(reader);
+        }
+    }
+
+    fn with_writer(&self, work: impl FnOnce(&mut Connection) -> Result<()>) -> Result<()> {
+        let mut writer = lock(&self.writer);
+        match (&mut *writer, &self.path) {
+            (Some(connection), _) => work(connection),
+            (None, Some(path)) => {
+                work(writer.insert(connect(path).map_err(|error| error_at(path, error))?))
+            }
+            (None, None) => unreachable!("a database in memory is made with its connection"),
+        }
+    }
+}
+
+impl Store for Sqlite {
+    fn read(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
+        let snapshot = |connection: &mut Connection| {
+            let transaction = connection.transaction().map_err(error)?;
+            work(&mut Tx(&transaction))
+        };
+        let Some(path) = &self.path else {
+            return self.with_writer(snapshot);
+        };
+        let mut reader = self.borrow_reader(path)?;
+        let done = { snapshot }(&mut reader);
+        self.give_back(reader);
+        done
+    }
+
+    fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {
+        self.with_writer(|connection| {
+            let transaction = connection
+                .transaction_with_behavior(TransactionBehavior::Immediate)
+                .map_err(error)?;
+            work(&mut Tx(&transaction))?;
+            transaction.commit().map_err(error)
+        })
+    }
+}
+
+/// A transaction that is under way; the statements are in the files beside this one.
+struct Tx<'a>(&'a Connection);
+
+impl Tx<'_> {
+    /// Runs a statement that changes rows; returns how many.
+    fn execute(&self, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
+        self.0.prepare_cached(sql).and_then(|mut s| s.execute(params)).map_err(error)
+    }
+
+    /// Runs a statement that finds at most one row.
+    fn find<T>(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        use rusqlite::OptionalExtension;
+        let mut statement = self.0.prepare_cached(sql).map_err(error)?;
+        statement.query_row(params, read).optional().map_err(error)
+    }
+
+    /// Runs a statement that finds any number of rows and hands them over one by one.
+    fn visit(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        mut visit: impl FnMut(&rusqlite::Row<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let mut statement = self.0.prepare_cached(sql).map_err(error)?;
+        let mut rows = statement.query(params).map_err(error)?;
+        while let Some(row) = rows.next().map_err(error)? {
+            visit(row)?;
+        }
+        Ok(())
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Whoever panicked with the lock held has dropped its transaction, and SQLite rolled it back.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    // Never with CREATE: a mistyped path must not become an empty database.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    configure(&connection)?;
+    Ok(connection)
+}
+
+fn configure(connection: &Connection) -> rusqlite::Result<()> {
+    // First, so that the statements below wait for another process too.
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    // What was acknowledged survives a power cut.
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(())
+}
+
+fn migrate(connection: &mut Connection, instance: Uuid, now: Timestamp) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for step in MIGRATIONS {
+        transaction.execute_batch(step)?;
+    }
+    transaction.execute(
+        "insert into instance (only_row, id, created_at) values (1, ?, ?)",
+        params![instance.to_string(), now.as_microsecond()],
+    )?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    transaction.commit()
+}
+
+/// Refuses a file that is not ours, or that a newer program made.
+fn check_header(path: &Path, connection: &Connection) -> Result<()> {
+    let pragma = |name| {
+        connection
+            .pragma_query_value(None, name, |row| row.get::<_, u32>(0))
+            .map_err(|error| error_at(path, error))
+    };
+    let shown = path.display();
+    if pragma("application_id")? != APPLICATION_ID {
+        return Err(Error::unavailable(format!("`{shown}` is not a vouchsafe database"))
+            .with_hint("name the right file with `--db PATH`; this one was left as it is"));
+    }
+    let version = pragma("user_version")?;
+    if version != SCHEMA_VERSION {
+        return Err(Error::unavailable(format!(
+            "`{shown}` has schema version {version}; this program reads version {SCHEMA_VERSION}"
+        ))
+        .with_hint("use the release of vouchsafe that wrote it, or restore an older backup"));
+    }
+    Ok(())
+}
+
+fn error_at(path: &Path, source: rusqlite::Error) -> Error {
+    let shown = path.display();
+    match source.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => {
+            Error::unavailable(format!("`{shown}` is not a vouchsafe database"))
+                .with_hint("name the right file with `--db PATH`; this one was left as it is")
+        }
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            Error::unavailable(format!("cannot open `{shown}`"))
+                .with_hint("check that you may read and write the file and its directory")
+                .with_source(source)
+        }
+        _ => error(source),
+    }
+}
+
+/// What a failure of SQLite means to whoever asked.
+fn error(source: rusqlite::Error) -> Error {
+    let wait = std::time::Duration::from_secs(1);
+    let error = match source.sqlite_error_code() {
+        Some(ErrorCode::ConstraintViolation) => {
+            Error::conflict("the database already holds another entry of that name")
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            let seconds = BUSY_TIMEOUT.as_secs();
+            let message = format!("another process has kept the database locked for {seconds} s");
+            Error::unavailable(message).with_retry_after(wait)
+        }
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            Error::unavailable("the database is damaged").with_hint("restore it from a backup")
+        }
+        Some(ErrorCode::ReadOnly) => Error::unavailable("the database cannot be written")
+            .with_hint("check the permissions of the file, its directory and its file system"),
+        Some(ErrorCode::DiskFull) => {
+            Error::unavailable("the disk is full").with_hint("nothing was changed; free some space")
+        }
+        Some(ErrorCode::SystemIoFailure) => {
+            Error::unavailable("the disk failed to read or write the database")
+        }
+        _ => Error::new(crate::error::ErrorKind::Internal, "the database failed"),
+    };
+    error.with_source(source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::NewUser;
+    use crate::store::conformance;
+
+    fn memory() -> Box<dyn Store> {
+        Box::new(Sqlite::in_memory(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap())
+    }
+
+    #[test]
+    fn memory_conforms() {
+        conformance::check(&memory);
+    }
+
+    #[test]
+    fn a_file_conforms() {
+        let directory = tempfile::tempdir().unwrap();
+        let count = std::cell::Cell::new(0);
+        conformance::check(&|| {
+            count.set(count.get() + 1);
+            let path = directory.path().join(format!("{}.db", count.get()));
+            assert!(create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap());
+            Box::new(Sqlite::open(&path).unwrap())
+        });
+    }
+
+    #[test]
+    fn a_reader_sees_one_snapshot_and_never_waits_for_the_writer() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("v.db");
+        create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap();
+        let store = Sqlite::open(&path).unwrap();
+        let ada = NewUser::new("ada@example.com".parse().unwrap());
+        let read = |reader: &mut dyn Reader| Ok(reader.user_by_email(&ada.email)?.is_some());
+        store
+            .read(&mut |reader| {
+                assert!(!read(reader)?);
+                store.transact(&mut |records| {
+                    records.insert_user(&ada, Timestamp::UNIX_EPOCH)?;
+                    // Not yet committed, and so not there for anybody else.
+                    store.read(&mut |other| read(other).map(|seen| assert!(!seen)))
+                })?;
+                assert!(!read(reader)?, "the snapshot is older than the commit");
+                Ok(())
+            })
+            .unwrap();
+        store.read(&mut |reader| read(reader).map(|seen| assert!(seen))).unwrap();
+    }
+}

@@ -1,0 +1,159 @@
+//! The questions, as SQL.
+
+use jiff::Timestamp;
+use rusqlite::{named_params, params};
+
+use super::row::{KEY, SESSION, USER};
+use super::{Tx, error, row};
+use crate::domain::{
+    Email, KeyId, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserFilter,
+    UserId, UserPage, UserSort, fold,
+};
+use crate::error::{Error, Result};
+use crate::store::{Instance, Reader, SessionCheck};
+
+impl Reader for Tx<'_> {
+    fn instance(&mut self) -> Result<Instance> {
+        let (id, created_at) = self
+            .find("select id, created_at from instance", [], |row| {
+                Ok((row::uuid(row, "id")?, row::time(row, "created_at")?))
+            })?
+            .ok_or_else(|| Error::unavailable("the database has lost its own name"))?;
+        let version = self.0.pragma_query_value(None, "user_version", |row| row.get(0));
+        Ok(Instance { id, schema_version: version.map_err(error)?, created_at })
+    }
+
+    fn user(&mut self, id: UserId) -> Result<Option<User>> {
+        self.find(&format!("select {USER} from users u where u.id = ?"), [id.get()], row::user)
+    }
+
+    fn user_by_email(&mut self, email: &Email) -> Result<Option<User>> {
+        let sql = format!("select {USER} from users u where u.email_folded = ?");
+        self.find(&sql, [email.folded()], row::user)
+    }
+
+    fn password_hash(&mut self, id: UserId) -> Result<Option<PasswordHash>> {
+        let sql = "select password_hash from users where id = ?";
+        let hash = self.find(sql, [id.get()], |row| row.get::<_, Option<String>>(0))?;
+        Ok(hash.flatten().map(PasswordHash::new))
+    }
+
+    fn users(
+        &mut self,
+        filter: &UserFilter,
+        page: &UserPage,
+        visit: &mut dyn FnMut(User) -> Result<()>,
+    ) -> Result<()> {
+        let key = sort_key(page.sort);
+        let (direction, beyond) = if page.descending { ("desc", "<") } else { ("asc", ">") };
+        let after = match page.after {
+            None => String::new(),
+            Some(_) => format!(
+                "and ({key}, u.id) {beyond} (select {key}, u.id from users u where u.id = :after)"
+            ),
+        };
+        let sql = format!(
+            "select {USER} from users u
+             where (:active is null or (u.deactivated_at is null) = :active)
+               and (:staff is null or u.is_staff = :staff)
+               and (:superuser is null or u.is_superuser = :superuser)
+               and (:search is null or instr(u.search_text, :search) > 0)
+               and (:after is null or true) {after}
+             order by {key} {direction}, u.id {direction}
+             limit :limit"
+        );
+        let params = named_params! {
+            ":active": filter.active,
+            ":staff": filter.staff,
+            ":superuser": filter.superuser,
+            ":search": filter.search.as_deref().map(fold),
+            ":after": page.after.map(UserId::get),
+            ":limit": page.limit.map_or(-1, i64::from),
+        };
+        self.visit(&sql, params, |row| visit(row::user(row).map_err(error)?))
+    }
+
+    fn has_other_active_superuser(&mut self, id: UserId) -> Result<bool> {
+        let sql = "select exists (select 1 from users
+                   where is_superuser = 1 and deactivated_at is null and id <> ?)";
+        Ok(self.find(sql, [id.get()], |row| row.get(0))?.unwrap_or(false))
+    }
+
+    fn session_check(&mut self, id: SessionId, key: &KeyId) -> Result<Option<SessionCheck>> {
+        let sql = format!(
+            "select {SESSION}, {USER}, k.verifies_until
+             from sessions s join users u on u.id = s.user_id join signing_keys k on k.id = ?2
+             where s.id = ?1"
+        );
+        self.find(&sql, params![id.to_string(), key.as_str()], |row| {
+            Ok(SessionCheck {
+                session: row::session(row)?,
+                user: row::user(row)?,
+                key_verifies_until: row::time_or_null(row, "verifies_until")?,
+            })
+        })
+    }
+
+    fn sessions(
+        &mut self,
+        filter: SessionFilter,
+        visit: &mut dyn FnMut(Session, String) -> Result<()>,
+    ) -> Result<()> {
+        let (condition, value) = session_condition(filter);
+        let sql = format!(
+            "select {SESSION}, u.email from sessions s join users u on u.id = s.user_id
+             where {condition} order by s.created_at, s.id"
+        );
+        self.visit(&sql, rusqlite::params_from_iter(value), |row| {
+            visit(row::session(row).map_err(error)?, row.get("email").map_err(error)?)
+        })
+    }
+
+    fn last_expiry(&mut self) -> Result<Option<Timestamp>> {
+        let sql = "select max(expires_at) as last from sessions";
+        Ok(self.find(sql, [], |row| row::time_or_null(row, "last"))?.flatten())
+    }
+
+    fn key(&mut self, id: &KeyId) -> Result<Option<SigningKey>> {
+        let sql = format!("select {KEY} from signing_keys where id = ?");
+        self.find(&sql, [id.as_str()], row::key)
+    }
+
+    fn active_key(&mut self) -> Result<Option<SigningKey>> {
+        let sql = format!(
+            "select {KEY} from signing_keys where activated_at is not null and retired_at is null"
+        );
+        self.find(&sql, [], row::key)
+    }
+
+    fn keys(&mut self) -> Result<Vec<SigningKey>> {
+        let mut keys = Vec::new();
+        let sql = format!("select {KEY} from signing_keys order by created_at, id");
+        self.visit(&sql, [], |row| {
+            keys.push(row::key(row).map_err(error)?);
+            Ok(())
+        })?;
+        Ok(keys)
+    }
+}
+
+/// What a list is ordered by; each has an index.
+fn sort_key(sort: UserSort) -> &'static str {
+    match sort {
+        UserSort::Id => "u.id",
+        UserSort::Email => "u.email_folded",
+        UserSort::DateJoined => "u.date_joined",
+        UserSort::LastLogin => "coalesce(u.last_login, -9223372036854775807)",
+    }
+}
+
+/// A condition on `sessions s`, and the value of its parameter.
+pub(super) fn session_condition(
+    filter: SessionFilter,
+) -> (&'static str, Option<rusqlite::types::Value>) {
+    match filter {
+        SessionFilter::All => ("true", None),
+        SessionFilter::User(user) => ("s.user_id = ?", Some(user.get().into())),
+        SessionFilter::Id(id) => ("s.id = ?", Some(id.to_string().into())),
+    }
+}

@@ -1,0 +1,161 @@
+//! The changes, as SQL.
+
+use jiff::Timestamp;
+use rusqlite::{named_params, params};
+
+use super::reader::session_condition;
+use super::{Tx, error, row};
+use crate::domain::{
+    Email, KeyId, NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User,
+    UserId, fold,
+};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{Reader, Records};
+
+impl Records for Tx<'_> {
+    fn insert_user(&mut self, user: &NewUser, now: Timestamp) -> Result<User> {
+        let sql = "insert into users (email, email_folded, first_name, last_name, search_text,
+                                      is_staff, is_superuser, date_joined)
+                   values (:email, :folded, :first, :last, :search, :staff, :superuser, :joined)";
+        let params = named_params! {
+            ":email": user.email.as_str(),
+            ":folded": user.email.folded(),
+            ":first": user.first_name,
+            ":last": user.last_name,
+            ":search": search_text(&user.email, &user.first_name, &user.last_name),
+            ":staff": user.is_staff,
+            ":superuser": user.is_superuser,
+            ":joined": now.as_microsecond(),
+        };
+        self.execute(sql, params).map_err(taken)?;
+        let id = UserId::new(self.0.last_insert_rowid());
+        self.user(id)?.ok_or_else(|| Error::internal("a new user is not there", "no such row"))
+    }
+
+    fn update_user(&mut self, user: &User) -> Result<()> {
+        let sql = "update users set email = :email, email_folded = :folded, first_name = :first,
+                     last_name = :last, search_text = :search, is_staff = :staff,
+                     is_superuser = :superuser, last_login = :login, date_joined = :joined,
+                     deactivated_at = :deactivated
+                   where id = :id";
+        let params = named_params! {
+            ":id": user.id.get(),
+            ":email": user.email.as_str(),
+            ":folded": user.email.folded(),
+            ":first": user.first_name,
+            ":last": user.last_name,
+            ":search": search_text(&user.email, &user.first_name, &user.last_name),
+            ":staff": user.is_staff,
+            ":superuser": user.is_superuser,
+            ":login": row::micros(user.last_login),
+            ":joined": user.date_joined.as_microsecond(),
+            ":deactivated": row::micros(user.deactivated_at),
+        };
+        self.execute(sql, params).map_err(taken).map(drop)
+    }
+
+    fn set_password_hash(&mut self, id: UserId, hash: Option<&PasswordHash>) -> Result<()> {
+        let sql = "update users set password_hash = ?2 where id = ?1";
+        self.execute(sql, params![id.get(), hash.map(PasswordHash::expose)]).map(drop)
+    }
+
+    fn set_last_login(&mut self, id: UserId, at: Timestamp) -> Result<()> {
+        let sql = "update users set last_login = ?2 where id = ?1";
+        self.execute(sql, params![id.get(), at.as_microsecond()]).map(drop)
+    }
+
+    fn delete_user(&mut self, id: UserId) -> Result<()> {
+        self.execute("delete from users where id = ?", [id.get()]).map(drop)
+    }
+
+    fn insert_session(&mut self, session: &Session) -> Result<()> {
+        let sql = "insert into sessions (id, user_id, name, audience, scope, ttl, created_at,
+                                         expires_at, revoked_at)
+                   values (:id, :user, :name, :audience, :scope, :ttl, :created, :expires, :revoked)";
+        let params = named_params! {
+            ":id": session.id.to_string(),
+            ":user": session.user_id.get(),
+            ":name": session.name,
+            ":audience": json(&session.audience)?,
+            ":scope": json(&session.scope)?,
+            ":ttl": i64::try_from(session.ttl.as_secs()).unwrap_or(i64::MAX),
+            ":created": session.created_at.as_microsecond(),
+            ":expires": session.expires_at.as_microsecond(),
+            ":revoked": row::micros(session.revoked_at),
+        };
+        self.execute(sql, params).map(drop)
+    }
+
+    fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()> {
+        let sql = "update sessions set expires_at = ?2 where id = ?1";
+        self.execute(sql, params![id.to_string(), expires_at.as_microsecond()]).map(drop)
+    }
+
+    fn revoke_sessions(&mut self, filter: SessionFilter, now: Timestamp) -> Result<u64> {
+        let (condition, value) = session_condition(filter);
+        let now = now.as_microsecond();
+        let sql = format!(
+            "update sessions as s set revoked_at = {now}
+             where s.revoked_at is null and s.expires_at > {now} and {condition}"
+        );
+        // Not cached: the time is part of the text, as the condition's parameter is the only one.
+        let mut statement = self.0.prepare(&sql).map_err(error)?;
+        let ended = statement.execute(rusqlite::params_from_iter(value)).map_err(error)?;
+        Ok(ended as u64)
+    }
+
+    fn delete_expired_sessions(&mut self, user: UserId, before: Timestamp) -> Result<()> {
+        let sql = "delete from sessions where user_id = ?1 and expires_at < ?2";
+        self.execute(sql, params![user.get(), before.as_microsecond()]).map(drop)
+    }
+
+    fn insert_key(&mut self, key: &SigningKey) -> Result<()> {
+        let sql = "insert into signing_keys (id, algorithm, secret, created_at, activated_at,
+                                             retired_at, verifies_until)
+                   values (?, ?, ?, ?, ?, ?, ?)";
+        let params = params![
+            key.id.as_str(),
+            key.algorithm.name(),
+            key.secret.expose(),
+            key.created_at.as_microsecond(),
+            row::micros(key.activated_at),
+            row::micros(key.retired_at),
+            row::micros(key.verifies_until),
+        ];
+        self.execute(sql, params).map(drop)
+    }
+
+    fn update_key(&mut self, key: &SigningKey) -> Result<()> {
+        let sql = "update signing_keys set activated_at = ?2, retired_at = ?3, verifies_until = ?4
+                   where id = ?1";
+        let params = params![
+            key.id.as_str(),
+            row::micros(key.activated_at),
+            row::micros(key.retired_at),
+            row::micros(key.verifies_until),
+        ];
+        self.execute(sql, params).map(drop)
+    }
+
+    fn delete_key(&mut self, id: &KeyId) -> Result<()> {
+        self.execute("delete from signing_keys where id = ?", [id.as_str()]).map(drop)
+    }
+}
+
+/// What a search looks into: one folded text, so that no letter of any script is missed.
+fn search_text(email: &Email, first_name: &str, last_name: &str) -> String {
+    fold(&format!("{email} {first_name} {last_name}"))
+}
+
+fn json(list: &[String]) -> Result<String> {
+    serde_json::to_string(list).map_err(|error| Error::internal("cannot write a list", error))
+}
+
+/// The only name that two users can both want is the email.
+fn taken(error: Error) -> Error {
+    if error.kind() == ErrorKind::Conflict {
+        Error::conflict("That email address is already taken.").with_source(error)
+    } else {
+        error
+    }
+}

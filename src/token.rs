@@ -1,0 +1,308 @@
+//! Access tokens: JWTs (RFC 7519) that a key of ours signed and nobody else's.
+//!
+//! The only file that names `jsonwebtoken`, and the home of key making. The library checks the
+//! signature, with the one algorithm that belongs to the key; every other check is here, since
+//! the library's defaults are lenient: a minute of leeway, `typ`, `crit` and a missing `iss`
+//! ignored, and the system's clock.
+
+use aws_lc_rs::encoding::AsDer;
+use aws_lc_rs::rand::SystemRandom as AwsRandom;
+use aws_lc_rs::rsa::KeySize;
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, RsaKeyPair};
+use jiff::Timestamp;
+use jsonwebtoken as jwt;
+use jsonwebtoken::jwk::{Jwk, KeyAlgorithm, PublicKeyUse};
+use serde::{Deserialize, Serialize};
+
+use crate::clock::Random;
+use crate::domain::{AccessToken, Algorithm, KeyId, SecretBytes, SessionId, SigningKey, UserId};
+use crate::error::{Error, Result};
+
+/// The longest token that is looked at, in bytes: more than a login can make one.
+const MAX_BYTES: usize = 8 * 1024;
+
+/// The media type of an access token (RFC 9068 section 2.1).
+const TYPE: &str = "at+jwt";
+
+/// How far another machine's clock may run ahead, in seconds. `exp` gets no such grace.
+const LEEWAY: i64 = 5;
+
+/// What comes before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410 section 7).
+const ED25519_PKCS8: [u8; 16] =
+    [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
+
+/// What comes before the PKCS #1 key in the PKCS #8 of an RSA key of 2,048 bits: its headers.
+const RSA_PKCS8_HEADER_BYTES: usize = 26;
+
+/// What a token says (RFC 7519 section 4, RFC 9068 section 2.2).
+#[derive(Clone, Debug)]
+pub struct Claims {
+    /// Who signed it: this instance.
+    pub issuer: String,
+    /// Whom it is about.
+    pub subject: UserId,
+    /// The session that it belongs to; when that ends, the token is dead.
+    pub session: SessionId,
+    /// A name of its own.
+    pub id: String,
+    /// When it was signed, in whole seconds.
+    pub issued_at: Timestamp,
+    /// From when on it is worthless, in whole seconds.
+    pub expires_at: Timestamp,
+    /// For whom it is; empty for the issuer itself.
+    pub audience: Vec<String>,
+    /// What it may be used for.
+    pub scope: Vec<String>,
+}
+
+/// The claims as they stand in the token.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    iss: String,
+    sub: String,
+    sid: String,
+    jti: String,
+    iat: i64,
+    exp: i64,
+    #[serde(default, skip_serializing)]
+    nbf: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    aud: Option<Audience>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scope: Option<String>,
+}
+
+/// One recipient is a string, several are an array (RFC 7519 section 4.1.3).
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Audience {
+    One(String),
+    Many(Vec<String>),
+}
+
+/// Signs tokens with one key.
+pub struct Signer {
+    header: jwt::Header,
+    key: jwt::EncodingKey,
+}
+
+impl Signer {
+    /// A signer with a stored key.
+    pub fn new(key: &SigningKey) -> Self {
+        let mut header = jwt::Header::new(algorithm(key.algorithm));
+        header.typ = Some(TYPE.to_owned());
+        header.kid = Some(key.id.as_str().to_owned());
+        Self { header, key: encoding_key(key) }
+    }
+
+    /// Signs `claims`.
+    pub fn sign(&self, claims: &Claims) -> Result<AccessToken> {
+        let payload = Payload {
+            iss: claims.issuer.clone(),
+            sub: claims.subject.to_string(),
+            sid: claims.session.to_string(),
+            jti: claims.id.clone(),
+            iat: claims.issued_at.as_second(),
+            exp: claims.expires_at.as_second(),
+            nbf: None,
+            aud: match claims.audience.as_slice() {
+                [] => None,
+                [one] => Some(Audience::One(one.clone())),
+                many => Some(Audience::Many(many.to_vec())),
+            },
+            scope: (!claims.scope.is_empty()).then(|| claims.scope.join(" ")),
+        };
+        jwt::encode(&self.header, &payload, &self.key)
+            .map(AccessToken::new)
+            .map_err(|error| Error::internal("cannot sign a token", error))
+    }
+}
+
+/// Verifies tokens that one key signed.
+pub struct Verifier {
+    validation: jwt::Validation,
+    key: jwt::DecodingKey,
+}
+
+impl Verifier {
+    /// A verifier with a stored key.
+    pub fn new(key: &SigningKey) -> Result<Self> {
+        let mut validation = jwt::Validation::new(algorithm(key.algorithm));
+        // The times are compared with our own clock, the audience with the session's.
+        validation.validate_exp = false;
+        validation.validate_aud = false;
+        validation.required_spec_claims.clear();
+        Ok(Self { validation, key: decoding_key(key)? })
+    }
+
+    /// The claims of a token that this key signed, that `issuer` issued and that lives at `now`.
+    pub fn verify(&self, token: &AccessToken, issuer: &str, now: Timestamp) -> Result<Claims> {
+        let payload = jwt::decode::<Payload>(token.expose(), &self.key, &self.validation)
+            .map_err(|_| Error::unauthenticated())?
+            .claims;
+        let now = now.as_second();
+        let timely = payload.exp > now
+            && payload.iat <= now + LEEWAY
+            && payload.nbf.is_none_or(|nbf| nbf <= now + LEEWAY);
+        if timely && payload.iss == issuer {
+            claims(payload).map_err(|_| Error::unauthenticated())
+        } else {
+            Err(Error::unauthenticated())
+        }
+    }
+}
+
+fn claims(payload: Payload) -> Result<Claims> {
+    let time =
+        |second| Timestamp::from_second(second).map_err(|_| Error::invalid("a time out of range"));
+    Ok(Claims {
+        issuer: payload.iss,
+        subject: payload.sub.parse()?,
+        session: payload.sid.parse()?,
+        id: payload.jti,
+        issued_at: time(payload.iat)?,
+        expires_at: time(payload.exp)?,
+        audience: match payload.aud {
+            None => Vec::new(),
+            Some(Audience::One(one)) => vec![one],
+            Some(Audience::Many(many)) => many,
+        },
+        scope: payload
+            .scope
+            .map(|scope| scope.split(' ').map(str::to_owned).collect())
+            .unwrap_or_default(),
+    })
+}
+
+/// The name of the key that a token says it was signed with, if all of its header is understood.
+///
+/// Nothing else of the header is used: `alg` belongs to the key, and a token that brings its own
+/// key (`jwk`, `jku`, `x5u`, `x5c`) still has to be signed with ours.
+pub fn key_id(token: &AccessToken) -> Result<KeyId> {
+    if token.expose().len() > MAX_BYTES {
+        return Err(Error::unauthenticated());
+    }
+    let header = jwt::decode_header(token.expose()).map_err(|_| Error::unauthenticated())?;
+    match header {
+        jwt::Header { typ: Some(typ), crit: None, kid: Some(kid), .. } if typ == TYPE => {
+            KeyId::new(kid).map_err(|_| Error::unauthenticated())
+        }
+        _ => Err(Error::unauthenticated()),
+    }
+}
+
+/// Makes a key that neither signs nor verifies yet.
+///
+/// Ed25519 and HMAC secrets come from `random`; the generators for P-256 and RSA take none, and
+/// use their library's.
+pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Result<SigningKey> {
+    let mut name = [0; 16];
+    random.fill(&mut name)?;
+    let id = KeyId::new(base64(&name))?;
+    let secret = match algorithm {
+        Algorithm::EdDsa => {
+            let mut pkcs8 = ED25519_PKCS8.to_vec();
+            pkcs8.extend_from_slice(&random_32(random)?);
+            SecretBytes::new(pkcs8)
+        }
+        Algorithm::Hs256 => SecretBytes::new(random_32(random)?),
+        Algorithm::Es256 => {
+            let made =
+                EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &AwsRandom::new());
+            SecretBytes::new(made.map_err(generation)?.as_ref())
+        }
+        Algorithm::Rs256 => {
+            let made = RsaKeyPair::generate(KeySize::Rsa2048).map_err(generation)?;
+            let pkcs8 = made.as_der().map_err(generation)?;
+            let pkcs1 = &pkcs8.as_ref()[RSA_PKCS8_HEADER_BYTES..];
+            RsaKeyPair::from_der(pkcs1)
+                .map_err(|error| Error::internal("cannot read the RSA key just made", error))?;
+            SecretBytes::new(pkcs1)
+        }
+    };
+    Ok(SigningKey {
+        id,
+        algorithm,
+        secret,
+        created_at: now,
+        activated_at: None,
+        retired_at: None,
+        verifies_until: None,
+    })
+}
+
+fn random_32(random: &dyn Random) -> Result<[u8; 32]> {
+    let mut bytes = [0; 32];
+    random.fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn generation(error: aws_lc_rs::error::Unspecified) -> Error {
+    Error::internal("cannot make a signing key", error)
+}
+
+/// A name for one token, from 16 random bytes.
+pub fn token_id(random: &dyn Random) -> Result<String> {
+    let mut bytes = [0; 16];
+    random.fill(&mut bytes)?;
+    Ok(base64(&bytes))
+}
+
+fn base64(bytes: &[u8]) -> String {
+    use base64::Engine;
+    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// The public halves of `keys` (RFC 7517 section 5). A symmetric key has none and is left out.
+pub fn jwk_set<'a>(keys: impl IntoIterator<Item = &'a SigningKey>) -> Result<serde_json::Value> {
+    let keys: Vec<Jwk> = keys
+        .into_iter()
+        .filter(|key| key.algorithm != Algorithm::Hs256)
+        .map(public_jwk)
+        .collect::<Result<_>>()?;
+    Ok(serde_json::json!({ "keys": keys }))
+}
+
+fn public_jwk(key: &SigningKey) -> Result<Jwk> {
+    let mut jwk = Jwk::from_encoding_key(&encoding_key(key), algorithm(key.algorithm))
+        .map_err(|error| Error::internal("cannot read a signing key", error))?;
+    jwk.common.key_id = Some(key.id.as_str().to_owned());
+    jwk.common.public_key_use = Some(PublicKeyUse::Signature);
+    jwk.common.key_algorithm = Some(match key.algorithm {
+        Algorithm::EdDsa => KeyAlgorithm::EdDSA,
+        Algorithm::Es256 => KeyAlgorithm::ES256,
+        Algorithm::Rs256 => KeyAlgorithm::RS256,
+        Algorithm::Hs256 => KeyAlgorithm::HS256,
+    });
+    Ok(jwk)
+}
+
+fn algorithm(algorithm: Algorithm) -> jwt::Algorithm {
+    match algorithm {
+        Algorithm::EdDsa => jwt::Algorithm::EdDSA,
+        Algorithm::Es256 => jwt::Algorithm::ES256,
+        Algorithm::Rs256 => jwt::Algorithm::RS256,
+        Algorithm::Hs256 => jwt::Algorithm::HS256,
+    }
+}
+
+fn encoding_key(key: &SigningKey) -> jwt::EncodingKey {
+    let secret = key.secret.expose();
+    match key.algorithm {
+        Algorithm::EdDsa => jwt::EncodingKey::from_ed_der(secret),
+        Algorithm::Es256 => jwt::EncodingKey::from_ec_der(secret),
+        Algorithm::Rs256 => jwt::EncodingKey::from_rsa_der(secret),
+        Algorithm::Hs256 => jwt::EncodingKey::from_secret(secret),
+    }
+}
+
+fn decoding_key(key: &SigningKey) -> Result<jwt::DecodingKey> {
+    match key.algorithm {
+        Algorithm::Hs256 => Ok(jwt::DecodingKey::from_secret(key.secret.expose())),
+        _ => jwt::DecodingKey::from_jwk(&public_jwk(key)?)
+            .map_err(|error| Error::internal("cannot read a signing key", error)),
+    }
+}
+
+#[cfg(test)]
+mod tests;
