@@ -10,3 +10,5 @@ pub mod token;
 
 pub use error::{Error, ErrorKind, Result};
 pub use service::Service;
+pub mod http;
+pub mod wire;

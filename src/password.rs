@@ -170,6 +170,20 @@ fn entirely_numeric(password: &str) -> Option<Problem> {
     })
 }
 
+/// A password of 25 letters and digits in groups of five, none of which looks like another one.
+pub fn generate(random: &dyn Random) -> Result<Password> {
+    const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let mut bytes = [0; 25];
+    random.fill(&mut bytes)?;
+    let groups: Vec<String> = bytes
+        .chunks(5)
+        .map(|group| {
+            group.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
+        })
+        .collect();
+    Password::new(groups.join("-"))
+}
+
 /// Makes and verifies password hashes, a bounded number at once.
 pub struct Hasher {
     params: Params,
@@ -412,6 +426,14 @@ mod tests {
         assert!(new.verify(&password("x"), Some(&hash)).unwrap());
         let hash = new.hash(&password("x"), &SystemRandom).unwrap();
         assert!(old.verify(&password("x"), Some(&hash)).unwrap());
+    }
+
+    #[test]
+    fn a_generated_password_is_acceptable() {
+        let made = generate(&SystemRandom).unwrap();
+        assert_eq!(made.expose().len(), 29);
+        assert_ne!(made.expose(), generate(&SystemRandom).unwrap().expose());
+        Policy::default().check(&made, Attributes::default()).unwrap();
     }
 
     #[test]

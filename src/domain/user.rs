@@ -145,6 +145,15 @@ pub struct UserChanges {
 }
 
 impl UserChanges {
+    /// Whether nothing is to be different.
+    pub fn is_empty(&self) -> bool {
+        self.email.is_none()
+            && self.first_name.is_none()
+            && self.last_name.is_none()
+            && self.is_staff.is_none()
+            && self.is_superuser.is_none()
+    }
+
     /// Refuses names that Django's columns could not hold.
     pub(crate) fn check(&self) -> Result<()> {
         for (field, name) in [("first name", &self.first_name), ("last name", &self.last_name)] {

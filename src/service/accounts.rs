@@ -79,6 +79,11 @@ impl Service {
         self.check_policy(password, user.as_ref().map_or(new, attributes))
     }
 
+    /// Makes a password that nobody has to think of: 125 random bits.
+    pub fn generate_password(&self) -> Result<Password> {
+        crate::password::generate(self.0.random.as_ref())
+    }
+
     fn check_policy(&self, password: &Password, owner: Attributes<'_>) -> Result<()> {
         if password.expose().is_empty() {
             let message = "Blank passwords aren't allowed.";

@@ -14,7 +14,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::domain::{Actor, KeyId, User};
+use crate::domain::{Actor, KeyId, Timestamp, User};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::store::{self, Instance, Reader, Records, Store};
@@ -100,8 +100,12 @@ impl Service {
 
     /// A service whose users are gone with its last clone, for tests and demonstrations.
     pub fn in_memory() -> Result<Self> {
-        let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
-        Self::in_memory_at(Settings::default(), clock, random)
+        Self::without_database(Settings::default())
+    }
+
+    /// The rules alone: what these settings would say before there is a database.
+    pub fn without_database(settings: Settings) -> Result<Self> {
+        Self::in_memory_at(settings, Arc::new(SystemClock), Arc::new(SystemRandom))
     }
 
     /// As [`Service::in_memory`], with everything that a test may want to decide.
@@ -126,6 +130,11 @@ impl Service {
         let hasher = Hasher::new(settings.hash_cost)?;
         let keys = RwLock::default();
         Ok(Self(Arc::new(Inner { store, clock, random, hasher, settings, instance, issuer, keys })))
+    }
+
+    /// The time by which sessions live and die.
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
     }
 
     /// Who the database is.

@@ -125,6 +125,12 @@ impl Service {
         self.read_session(token).map(|(authenticated, _)| authenticated)
     }
 
+    /// Recognises the user of a token that was made for this program, or for nobody in particular.
+    pub fn current_user(&self, token: &AccessToken) -> Result<User> {
+        let known = self.authenticate(token)?;
+        if known.is_for(self.issuer()) { Ok(known.user) } else { Err(Error::unauthenticated()) }
+    }
+
     /// Recognises the user of a token, and gives a fresh token when the presented one has less
     /// than `min_ttl` left. The presented one stays good until its own end: a client that does
     /// not keep the fresh one must not be thrown out.

@@ -1,0 +1,24 @@
+use axum::Json;
+use axum::extract::State;
+
+use crate::error::Result;
+use crate::http::App;
+use crate::http::work::Work;
+use crate::wire::{ErrorBody, HealthBody};
+
+/// Health
+///
+/// Answers when the server and its database do.
+#[utoipa::path(
+    get,
+    path = "/health",
+    tag = "server",
+    responses(
+        (status = 200, description = "All is well", body = HealthBody),
+        (status = 503, description = "No database", body = ErrorBody),
+    ),
+)]
+pub(super) async fn health(State(app): State<App>) -> Result<Json<HealthBody>> {
+    Work::run(move || app.service.check_health()).await?;
+    Ok(Json(HealthBody { status: "ok" }))
+}

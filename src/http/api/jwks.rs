@@ -1,0 +1,30 @@
+use axum::Json;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::IntoResponse;
+
+use crate::error::Result;
+use crate::http::App;
+use crate::http::work::Work;
+use crate::wire::ErrorBody;
+
+/// The next key is published long before it signs, so five minutes are never too long.
+const CACHE: &str = "public, max-age=300";
+
+/// Public keys
+///
+/// The keys that verify our tokens without asking us, as a JWK set (RFC 7517). Such a verifier
+/// does not learn of a logout or a deactivation before the token expires.
+#[utoipa::path(
+    get,
+    path = "/.well-known/jwks.json",
+    tag = "server",
+    responses(
+        (status = 200, description = "A JWK set", body = serde_json::Value),
+        (status = 503, description = "No database", body = ErrorBody),
+    ),
+)]
+pub(super) async fn jwks(State(app): State<App>) -> Result<impl IntoResponse> {
+    let keys = Work::run(move || app.service.jwk_set()).await?;
+    Ok(([(header::CACHE_CONTROL, CACHE)], Json(keys)))
+}

@@ -1,0 +1,40 @@
+use axum::Json;
+use axum::extract::State;
+
+use crate::domain::NewSession;
+use crate::error::Result;
+use crate::http::App;
+use crate::service::Credentials;
+use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
+
+/// Sign in
+///
+/// Checks an email and a password, opens a session and gives its first token. Every refusal is
+/// the same, whether the user is unknown, deactivated, or the password is wrong.
+#[utoipa::path(
+    post,
+    path = "/users/login/",
+    tag = "users",
+    request_body = LoginRequest,
+    responses(
+        (status = 200, description = "Signed in", body = TokenBody),
+        (status = 401, description = "Not these credentials", body = ErrorBody,
+            headers(("WWW-Authenticate" = String, description = "`Bearer`"))),
+        (status = 408, description = "The body took too long", body = ErrorBody),
+        (status = 413, description = "The body is longer than 64 KiB", body = ErrorBody),
+        (status = 422, description = "Not the body of a sign-in", body = InvalidBody),
+        (status = 503, description = "Too many sign-ins at once, or no database", body = ErrorBody,
+            headers(("Retry-After" = i64, description = "Seconds to wait"))),
+    ),
+)]
+pub(super) async fn login(
+    State(app): State<App>,
+    request: LoginRequest,
+) -> Result<Json<TokenBody>> {
+    let service = app.service;
+    let login = app.work.run_hashing(move || {
+        let credentials = Credentials::new(&request.username, request.password);
+        service.login(&credentials, &NewSession::default())
+    });
+    Ok(Json(TokenBody::from(&login.await?)))
+}

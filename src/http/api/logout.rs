@@ -1,0 +1,28 @@
+use axum::extract::State;
+use axum::http::StatusCode;
+
+use crate::error::Result;
+use crate::http::App;
+use crate::http::extract::Bearer;
+use crate::http::work::Work;
+use crate::wire::ErrorBody;
+
+/// Sign out
+///
+/// Ends the session of the token, and with it every token of that session.
+#[utoipa::path(
+    post,
+    path = "/users/logout/",
+    tag = "users",
+    security(("HTTPBearer" = [])),
+    responses(
+        (status = 204, description = "Signed out"),
+        (status = 401, description = "No token, or one that is no good", body = ErrorBody,
+            headers(("WWW-Authenticate" = String, description = "`Bearer`"))),
+        (status = 503, description = "No database", body = ErrorBody),
+    ),
+)]
+pub(super) async fn logout(State(app): State<App>, Bearer(token): Bearer) -> Result<StatusCode> {
+    Work::run(move || app.service.logout(&token)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

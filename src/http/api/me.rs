@@ -1,0 +1,23 @@
+use axum::Json;
+
+use crate::http::extract::CurrentUser;
+use crate::wire::{ErrorBody, UserBody};
+
+/// Who am I
+///
+/// The user of the token, as the database knows them now.
+#[utoipa::path(
+    get,
+    path = "/users/me/",
+    tag = "users",
+    security(("HTTPBearer" = [])),
+    responses(
+        (status = 200, description = "The user", body = UserBody),
+        (status = 401, description = "No token, or one that is no good here", body = ErrorBody,
+            headers(("WWW-Authenticate" = String, description = "`Bearer`"))),
+        (status = 503, description = "No database", body = ErrorBody),
+    ),
+)]
+pub(super) async fn me(CurrentUser(user): CurrentUser) -> Json<UserBody> {
+    Json(UserBody::from(&user))
+}

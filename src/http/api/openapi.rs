@@ -1,0 +1,15 @@
+use axum::Json;
+use axum::extract::State;
+
+use crate::http::App;
+
+/// This document
+#[utoipa::path(
+    get,
+    path = "/openapi.json",
+    tag = "server",
+    responses((status = 200, description = "An OpenAPI 3.1 document", body = serde_json::Value)),
+)]
+pub(super) async fn openapi(State(app): State<App>) -> Json<utoipa::openapi::OpenApi> {
+    Json(app.site.openapi.clone())
+}

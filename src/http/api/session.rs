@@ -1,0 +1,37 @@
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::State;
+
+use crate::error::Result;
+use crate::http::App;
+use crate::http::extract::Bearer;
+use crate::http::work::Work;
+use crate::wire::{ErrorBody, TokenBody};
+
+/// A token with less than this left is answered with a fresh one, as in the tutorial.
+const MIN_TTL: Duration = Duration::from_secs(60);
+
+/// Check the session
+///
+/// Gives the same token back, or a fresh one when it has less than a minute left. The old token
+/// stays good until its own end.
+#[utoipa::path(
+    post,
+    path = "/users/session/",
+    tag = "users",
+    security(("HTTPBearer" = [])),
+    responses(
+        (status = 200, description = "Signed in", body = TokenBody),
+        (status = 401, description = "No token, or one that is no good", body = ErrorBody,
+            headers(("WWW-Authenticate" = String, description = "`Bearer`"))),
+        (status = 503, description = "No database", body = ErrorBody),
+    ),
+)]
+pub(super) async fn session(
+    State(app): State<App>,
+    Bearer(token): Bearer,
+) -> Result<Json<TokenBody>> {
+    let login = Work::run(move || app.service.session(&token, Some(MIN_TTL))).await?;
+    Ok(Json(TokenBody::from(&login)))
+}

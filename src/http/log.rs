@@ -1,0 +1,25 @@
+//! One line a request.
+
+use std::sync::Arc;
+
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
+use tokio::time::Instant;
+
+/// Where a connection comes from; set by the accept loop, absent in a foreign server.
+#[derive(Clone)]
+pub(super) struct Peer(pub(super) Arc<str>);
+
+/// Logs what was asked and answered. The query and the headers may hold secrets and stay out.
+pub(super) async fn request(request: Request, next: Next) -> Response {
+    let start = Instant::now();
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let peer = request.extensions().get::<Peer>().map(|Peer(peer)| Arc::clone(peer));
+    let response = next.run(request).await;
+    let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let (status, peer) = (response.status().as_u16(), peer.as_deref());
+    tracing::info!(target: "vouchsafe::access", peer, %method, path, status, micros, "request");
+    response
+}

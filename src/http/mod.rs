@@ -1,0 +1,263 @@
+//! The rules over HTTP: a login server, and what it takes to nest it in another one.
+
+mod api;
+mod body;
+mod extract;
+pub mod healthcheck;
+mod log;
+mod pages;
+pub mod server;
+mod test_server;
+mod work;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::extract::{FromRef, OriginalUri, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::{Json, Router};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::error::{Error, ErrorKind};
+use crate::service::Service;
+use crate::wire::{ErrorBody, FaultBody, InvalidBody, Location};
+
+pub use extract::{CurrentUser, OptionalUser};
+pub use test_server::TestServer;
+
+use work::Work;
+
+/// The path below which the routes stand a second time, as the tutorial's proxy has it.
+pub const DEFAULT_BASE_PATH: &str = "/api/v1";
+
+/// What every handler shares.
+#[derive(Clone)]
+struct App {
+    service: Service,
+    work: Work,
+    site: Arc<Site>,
+}
+
+/// What is the same for every request.
+struct Site {
+    base_path: BasePath,
+    openapi: utoipa::openapi::OpenApi,
+    /// Paths that exist, so that one with a slash too many or too few finds its way.
+    paths: BTreeSet<String>,
+}
+
+impl FromRef<App> for Service {
+    fn from_ref(app: &App) -> Self {
+        app.service.clone()
+    }
+}
+
+/// A path such as `/api/v1`, or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BasePath(String);
+
+impl BasePath {
+    /// The path without a slash at its end; empty for "nowhere else than at the root".
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for BasePath {
+    fn default() -> Self {
+        Self(DEFAULT_BASE_PATH.to_owned())
+    }
+}
+
+impl std::str::FromStr for BasePath {
+    type Err = Error;
+
+    /// Takes plain segments: what has a meaning in a route or a URL is refused.
+    fn from_str(path: &str) -> Result<Self, Error> {
+        let path = path.strip_suffix('/').unwrap_or(path);
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
+        let good = |segment: &str| {
+            !segment.is_empty() && segment.chars().all(plain) && segment != "." && segment != ".."
+        };
+        match path.strip_prefix('/') {
+            None if path.is_empty() => Ok(Self(String::new())),
+            Some(segments) if segments.split('/').all(good) => Ok(Self(path.to_owned())),
+            _ => Err(Error::invalid(format!("`{path}` is not a path such as `/api/v1`"))),
+        }
+    }
+}
+
+/// The login server as a router, to be nested in any axum program or served by itself.
+///
+/// ```
+/// use axum::{Router, extract::FromRef, routing::get};
+/// use vouchsafe::{Service, http::{self, CurrentUser}};
+///
+/// #[derive(Clone)]
+/// struct App {
+///     service: Service,
+/// }
+///
+/// impl FromRef<App> for Service {
+///     fn from_ref(app: &App) -> Self {
+///         app.service.clone()
+///     }
+/// }
+///
+/// async fn hello(CurrentUser(user): CurrentUser) -> String {
+///     format!("Hello, {}!", user.email)
+/// }
+///
+/// let service = Service::in_memory()?;
+/// let app: Router = Router::new()
+///     .route("/hello", get(hello))
+///     .with_state(App { service: service.clone() })
+///     .nest("/auth", http::router(service));
+/// # Ok::<(), vouchsafe::Error>(())
+/// ```
+pub fn router(service: Service) -> Router {
+    router_at(service, &BasePath(String::new()))
+}
+
+/// As [`router`], with every route a second time below `base_path`.
+pub fn router_at(service: Service, base_path: &BasePath) -> Router {
+    let (routes, openapi) = documented(base_path).split_for_parts();
+    let paths = openapi.paths.paths.keys().cloned().chain(pages::paths()).collect();
+    let site = Arc::new(Site { base_path: base_path.clone(), openapi, paths });
+    let app = App { service, work: Work::new(), site };
+    let routes = routes.merge(pages::routes());
+    let routes = match base_path.as_str() {
+        "" => routes,
+        base => routes.clone().nest(base, routes),
+    };
+    routes
+        .fallback(not_found)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(header_unless_set(header::CACHE_CONTROL, "no-store"))
+        .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header_unless_set(header::REFERRER_POLICY, "no-referrer"))
+        .layer(header_unless_set(header::CONTENT_SECURITY_POLICY, pages::NO_CONTENT_POLICY))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(axum::middleware::from_fn(log::request))
+        .with_state(app)
+}
+
+/// The OpenAPI document of the server at `base_path`.
+pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
+    documented(base_path).split_for_parts().1
+}
+
+fn documented(base_path: &BasePath) -> OpenApiRouter<App> {
+    api::routes(base_path)
+}
+
+fn header_unless_set(
+    name: header::HeaderName,
+    value: &'static str,
+) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+/// The one place where a kind of error becomes a status.
+const fn status(kind: ErrorKind) -> StatusCode {
+    match kind {
+        ErrorKind::Internal
+        | ErrorKind::Drift
+        | ErrorKind::PromptNeeded
+        | ErrorKind::Interrupted => StatusCode::INTERNAL_SERVER_ERROR,
+        ErrorKind::Unauthenticated => StatusCode::UNAUTHORIZED,
+        ErrorKind::Forbidden => StatusCode::FORBIDDEN,
+        ErrorKind::NotFound => StatusCode::NOT_FOUND,
+        ErrorKind::Conflict => StatusCode::CONFLICT,
+        ErrorKind::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
+        ErrorKind::Throttled => StatusCode::TOO_MANY_REQUESTS,
+        ErrorKind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let status = status(self.kind());
+        let mut response = match self.kind() {
+            ErrorKind::Internal => internal(),
+            ErrorKind::Invalid => {
+                invalid("value_error", vec![Location::Name("body")], self.to_string())
+            }
+            _ => detail(status, self.to_string()),
+        };
+        let headers = response.headers_mut();
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(wait) = self.retry_after() {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+        }
+        if status.is_server_error() {
+            // The cause is for the log alone, once, here.
+            let cause = std::error::Error::source(&self).map(ToString::to_string);
+            tracing::error!(kind = self.kind().code(), cause, "{self}");
+        }
+        response
+    }
+}
+
+fn detail(status: StatusCode, detail: impl Into<String>) -> Response {
+    (status, Json(ErrorBody { detail: detail.into() })).into_response()
+}
+
+fn invalid(kind: &'static str, loc: Vec<Location>, msg: impl Into<String>) -> Response {
+    let detail = vec![FaultBody { kind, loc, msg: msg.into() }];
+    (StatusCode::UNPROCESSABLE_ENTITY, Json(InvalidBody { detail })).into_response()
+}
+
+fn internal() -> Response {
+    detail(StatusCode::INTERNAL_SERVER_ERROR, "Internal Server Error")
+}
+
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    // What it said may hold anything; the panic hook has printed where it happened.
+    tracing::error!("a handler failed unexpectedly");
+    internal()
+}
+
+/// A path with a slash too many or too few is sent to the right one; the method and the body go
+/// along (307), as FastAPI does it.
+async fn not_found(State(app): State<App>, OriginalUri(uri): OriginalUri) -> Response {
+    let path = uri.path();
+    let other = match path.strip_suffix('/') {
+        // Two slashes are one too many for a guess.
+        Some(shorter) if shorter.ends_with('/') => path.to_owned(),
+        Some(shorter) => shorter.to_owned(),
+        None => format!("{path}/"),
+    };
+    let base = app.site.base_path.as_str();
+    let known = |path: &str| app.site.paths.contains(path);
+    if known(&other) || (!base.is_empty() && other.strip_prefix(base).is_some_and(known)) {
+        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Redirect::temporary(&format!("{other}{query}")).into_response();
+    }
+    detail(StatusCode::NOT_FOUND, "Not Found")
+}
+
+async fn method_not_allowed() -> Response {
+    detail(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_path_is_plain() {
+        let base = |path: &str| path.parse::<BasePath>().map(|base| base.as_str().to_owned());
+        for (path, kept) in [("", ""), ("/", ""), ("/api/v1", "/api/v1"), ("/api/v1/", "/api/v1")] {
+            assert_eq!(base(path).unwrap(), kept);
+        }
+        for path in ["api", "//", "/a//b", "/{x}", "/a b", "/..", "/a?b", "/é", "http://x"] {
+            assert!(base(path).is_err(), "{path}");
+        }
+    }
+}

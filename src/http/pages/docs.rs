@@ -1,0 +1,114 @@
+//! `/docs`: the OpenAPI document as a page that needs neither a script nor a network.
+
+use axum::extract::{OriginalUri, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use serde_json::{Map, Value};
+
+use super::{DOCS, page, prefix};
+use crate::error::{Error, Result};
+use crate::http::App;
+
+pub(super) async fn docs(State(app): State<App>, uri: OriginalUri) -> Result<Response> {
+    let document = serde_json::to_value(&app.site.openapi)
+        .map_err(|error| Error::internal("cannot show the API", error))?;
+    let prefix = prefix(&uri, DOCS);
+    let schemas = &document["components"]["schemas"];
+    let content = html! {
+        div.bar {
+            h1 { "vouchsafe API" }
+            a href={ (prefix) "/openapi.json" } { "openapi.json" }
+        }
+        p.soft { (text(&document["info"]["description"])) }
+        @for (path, item) in members(&document["paths"]) {
+            @for (method, operation) in members(item) {
+                (operation_card(path, method, operation))
+            }
+        }
+        h2 { "Bodies" }
+        @for (name, schema) in members(schemas) {
+            section.card id=(name) {
+                h2 { (name) }
+                p { (text(&schema["description"])) }
+                (fields(schema))
+            }
+        }
+    };
+    Ok(page(StatusCode::OK, prefix, "API", &content))
+}
+
+fn operation_card(path: &str, method: &str, operation: &Value) -> Markup {
+    let request = &operation["requestBody"]["content"]["application/json"]["schema"];
+    html! {
+        section.card {
+            h2 { span.method { (method.to_uppercase()) } " " code { (path) } }
+            p { b { (text(&operation["summary"])) } }
+            p { (text(&operation["description"])) }
+            @if operation["security"].is_array() {
+                p.soft { "Needs " code { "Authorization: Bearer <token>" } "." }
+            }
+            @if !request.is_null() {
+                p { "Body: " (schema_name(request)) " as JSON" }
+            }
+            div.scroll {
+                table {
+                    thead { tr { th { "Status" } th { "Meaning" } th { "Body" } } }
+                    tbody {
+                        @for (status, response) in members(&operation["responses"]) {
+                            tr {
+                                td { (status) }
+                                td { (text(&response["description"])) }
+                                td { (schema_name(&response["content"]["application/json"]["schema"])) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn fields(schema: &Value) -> Markup {
+    html! {
+        div.scroll {
+            table {
+                @for (name, field) in members(&schema["properties"]) {
+                    tr {
+                        th { code { (name) } }
+                        td { (schema_name(field)) }
+                        td { (text(&field["description"])) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A type in a few words; a body of ours as a link to its description.
+fn schema_name(schema: &Value) -> Markup {
+    if let Some(name) = schema["$ref"].as_str().and_then(|target| target.rsplit('/').next()) {
+        return html! { a href={ "#" (name) } { (name) } };
+    }
+    match &schema["type"] {
+        Value::String(kind) if kind == "array" => {
+            html! { "list of " (schema_name(&schema["items"])) }
+        }
+        Value::String(kind) => html! { (kind) },
+        Value::Array(kinds) => html! {
+            @for (i, kind) in kinds.iter().enumerate() {
+                @if i > 0 { " or " }
+                (text(kind))
+            }
+        },
+        _ => html! {},
+    }
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value.as_object().into_iter().flat_map(Map::iter).map(|(name, value)| (name.as_str(), value))
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}

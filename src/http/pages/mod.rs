@@ -1,0 +1,77 @@
+//! The pages for people: rendered here, without a script, and without any other host.
+
+mod admin;
+mod docs;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, OriginalUri};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use maud::{DOCTYPE, Markup, html};
+use tower_http::csrf::CsrfLayer;
+
+use super::{App, body};
+
+/// What a page may load and do: our style sheet, and forms that come back here.
+const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; \
+                           base-uri 'none'; frame-ancestors 'none'";
+
+/// What an answer that is no page may load and do.
+pub(super) const NO_CONTENT_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
+
+const STYLE: &str = include_str!("style.css");
+
+const DOCS: &str = "/docs";
+const STYLE_PATH: &str = "/static/vouchsafe.css";
+const ADMIN: &str = "/admin/";
+const ADMIN_LOGIN: &str = "/admin/login/";
+const ADMIN_LOGOUT: &str = "/admin/logout/";
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route(DOCS, get(docs::docs))
+        .route(STYLE_PATH, get(style))
+        .route(ADMIN, get(admin::users))
+        .route(ADMIN_LOGIN, get(admin::sign_in_form).post(admin::sign_in))
+        .route(ADMIN_LOGOUT, post(admin::sign_out))
+        .layer(DefaultBodyLimit::max(body::MAX_BYTES))
+        .layer(CsrfLayer::new())
+}
+
+pub(super) fn paths() -> impl Iterator<Item = String> {
+    [DOCS, STYLE_PATH, ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT].into_iter().map(str::to_owned)
+}
+
+async fn style() -> impl IntoResponse {
+    let kind = HeaderValue::from_static("text/css; charset=utf-8");
+    let cache = HeaderValue::from_static("public, max-age=300");
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, cache)], STYLE)
+}
+
+/// What comes before our own paths in the URL: nothing, the base path, or where a foreign program
+/// has nested us.
+fn prefix<'a>(uri: &'a OriginalUri, path: &str) -> &'a str {
+    uri.path().strip_suffix(path).unwrap_or_default()
+}
+
+/// A whole page.
+fn page(status: StatusCode, prefix: &str, title: &str, content: &Markup) -> Response {
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) " · vouchsafe" }
+                link rel="stylesheet" href={ (prefix) (STYLE_PATH) };
+            }
+            body {
+                main { (content) }
+            }
+        }
+    };
+    let policy = [(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY))];
+    (status, policy, Html(page.into_string())).into_response()
+}

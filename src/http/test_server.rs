@@ -1,0 +1,70 @@
+//! A login server for other people's tests.
+
+use std::thread::JoinHandle;
+
+use tokio::sync::oneshot;
+
+use super::server::{Address, Server};
+use super::{BasePath, router_at};
+use crate::error::{Error, Result};
+use crate::service::Service;
+
+/// A login server on a free port of this machine, for as long as the value lives.
+///
+/// ```
+/// use vouchsafe::http::TestServer;
+///
+/// let server = TestServer::start()?;
+/// assert!(server.url().starts_with("http://127.0.0.1:"));
+/// # Ok::<(), vouchsafe::Error>(())
+/// ```
+///
+/// [`TestServer::service`] adds the users that a test needs.
+pub struct TestServer {
+    service: Service,
+    url: String,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl TestServer {
+    /// Starts a server whose database is in memory.
+    pub fn start() -> Result<Self> {
+        Self::serve(Service::in_memory()?)
+    }
+
+    /// Starts a server for a service that exists already.
+    pub fn serve(service: Service) -> Result<Self> {
+        let failed = |error| Error::internal("cannot start a test server", error);
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
+        let address = Address::Tcp("127.0.0.1:0".to_owned());
+        let server = runtime.block_on(Server::bind(&[address], 256))?;
+        let url = server.addresses().map(ToString::to_string).collect();
+        let router = router_at(service.clone(), &BasePath::default());
+        let (stop, stopped) = oneshot::channel::<()>();
+        let thread = std::thread::spawn(move || {
+            runtime.block_on(server.serve(router, async { drop(stopped.await) }));
+        });
+        Ok(Self { service, url, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// Where the server answers, without a slash at the end.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The service behind the server.
+    pub fn service(&self) -> &Service {
+        &self.service
+    }
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}

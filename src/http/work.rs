@@ -1,0 +1,53 @@
+//! From the asynchronous edge to the synchronous service.
+
+use std::sync::Arc;
+
+use tokio::sync::Semaphore;
+
+use crate::error::{Error, Result};
+use crate::password::{self, Hasher, QUEUE_WAIT};
+
+/// Runs work of the service on threads that may block.
+#[derive(Clone)]
+pub(super) struct Work {
+    /// As many places as hashes run at once. Who waits for one waits here, as a future, and not
+    /// on a thread that others could use.
+    hashing: Arc<Semaphore>,
+}
+
+impl Work {
+    pub(super) fn new() -> Self {
+        Self { hashing: Arc::new(Semaphore::new(Hasher::slots())) }
+    }
+
+    /// Runs work that may read or write the database.
+    pub(super) async fn run<T: Send + 'static>(
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        match tokio::task::spawn_blocking(work).await {
+            Ok(result) => result,
+            Err(error) => match error.try_into_panic() {
+                // The guard around every request answers it.
+                Ok(panic) => std::panic::resume_unwind(panic),
+                Err(error) => Err(Error::internal("the server is stopping", error)),
+            },
+        }
+    }
+
+    /// Runs work that also hashes a password, when it has waited its turn.
+    pub(super) async fn run_hashing<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let turn = Arc::clone(&self.hashing).acquire_owned();
+        let Ok(Ok(place)) = tokio::time::timeout(QUEUE_WAIT, turn).await else {
+            return Err(password::busy());
+        };
+        Self::run(move || {
+            let done = work();
+            drop(place);
+            done
+        })
+        .await
+    }
+}

@@ -1,0 +1,278 @@
+//! The JSON that leaves the program: one set of bodies for HTTP and for `--output json`.
+//!
+//! A type here is a promise to whoever parses it, which is why the domain's types are not
+//! serialisable themselves. Names and order are those of the tutorial's back end.
+
+use serde::{Deserialize, Serialize, Serializer};
+use utoipa::ToSchema;
+
+use crate::domain::{Session, SigningKey, Timestamp, User};
+use crate::service::{Login, Outcome};
+
+/// What a sign-in sends.
+#[derive(Deserialize, ToSchema)]
+pub struct LoginRequest {
+    /// The email address, in any case.
+    #[schema(example = "ada@example.com")]
+    pub username: String,
+    /// The password, to the letter.
+    #[schema(format = Password, example = "correct horse battery")]
+    pub password: String,
+}
+
+/// A user as programs see one.
+#[derive(Serialize, ToSchema)]
+#[schema(as = UserSchema)]
+pub struct UserBody {
+    /// Given once, and never to another person.
+    #[schema(example = 1)]
+    id: i64,
+    #[schema(example = "ada@example.com")]
+    email: String,
+    #[schema(example = "Ada")]
+    first_name: String,
+    #[schema(example = "Lovelace")]
+    last_name: String,
+    /// Both names as one, or null when both are empty.
+    #[schema(example = "Ada Lovelace")]
+    name: Option<String>,
+    is_staff: bool,
+    is_active: bool,
+    is_superuser: bool,
+    #[serde(serialize_with = "time_or_null")]
+    #[schema(value_type = Option<String>, format = DateTime)]
+    last_login: Option<Timestamp>,
+    #[serde(serialize_with = "time")]
+    #[schema(value_type = String, format = DateTime, example = "2026-11-01T08:00:00Z")]
+    date_joined: Timestamp,
+}
+
+impl From<&User> for UserBody {
+    fn from(user: &User) -> Self {
+        Self {
+            id: user.id.get(),
+            email: user.email.as_str().to_owned(),
+            first_name: user.first_name.clone(),
+            last_name: user.last_name.clone(),
+            name: user.full_name(),
+            is_staff: user.is_staff,
+            is_active: user.is_active(),
+            is_superuser: user.is_superuser,
+            last_login: user.last_login,
+            date_joined: user.date_joined,
+        }
+    }
+}
+
+/// A token and whose it is.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Token)]
+pub struct TokenBody {
+    /// A JWT to send as `Authorization: Bearer`.
+    access_token: String,
+    #[schema(example = "Bearer")]
+    token_type: &'static str,
+    user: UserBody,
+}
+
+impl From<&Login> for TokenBody {
+    fn from(login: &Login) -> Self {
+        Self {
+            access_token: login.token.expose().to_owned(),
+            token_type: "Bearer",
+            user: UserBody::from(&login.user),
+        }
+    }
+}
+
+/// What `login` and `session` print: the body of HTTP, and how long it is good for.
+#[derive(Serialize)]
+pub struct LoginBody {
+    #[serde(flatten)]
+    token: TokenBody,
+    #[serde(serialize_with = "time")]
+    expires_at: Timestamp,
+    expires_in: u64,
+}
+
+impl From<&Login> for LoginBody {
+    fn from(login: &Login) -> Self {
+        Self {
+            token: TokenBody::from(login),
+            expires_at: login.expires_at,
+            expires_in: login.expires_in.as_secs(),
+        }
+    }
+}
+
+/// What a command did to a user.
+#[derive(Serialize)]
+pub struct UserChangeBody {
+    result: &'static str,
+    user: UserBody,
+    /// The password that the command made up, if it was asked to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password: Option<String>,
+}
+
+impl UserChangeBody {
+    /// `password` only when it was made up just now and nobody knows it yet.
+    pub fn new(outcome: Outcome, user: &User, password: Option<String>) -> Self {
+        Self { result: outcome.name(), user: UserBody::from(user), password }
+    }
+}
+
+/// A session as the operator sees it.
+#[derive(Serialize)]
+pub struct SessionBody {
+    id: String,
+    user_id: i64,
+    email: String,
+    name: Option<String>,
+    audience: Vec<String>,
+    scope: Vec<String>,
+    is_live: bool,
+    #[serde(serialize_with = "time")]
+    created_at: Timestamp,
+    #[serde(serialize_with = "time")]
+    expires_at: Timestamp,
+    #[serde(serialize_with = "time_or_null")]
+    revoked_at: Option<Timestamp>,
+}
+
+impl SessionBody {
+    /// The session of the user with this email, as it stands at `now`.
+    pub fn new(session: &Session, email: String, now: Timestamp) -> Self {
+        Self {
+            id: session.id.to_string(),
+            user_id: session.user_id.get(),
+            email,
+            name: session.name.clone(),
+            audience: session.audience.clone(),
+            scope: session.scope.clone(),
+            is_live: session.is_live(now),
+            created_at: session.created_at,
+            expires_at: session.expires_at,
+            revoked_at: session.revoked_at,
+        }
+    }
+}
+
+/// A signing key without its secret.
+#[derive(Serialize)]
+pub struct KeyBody {
+    kid: String,
+    algorithm: &'static str,
+    state: &'static str,
+    #[serde(serialize_with = "time")]
+    created_at: Timestamp,
+    #[serde(serialize_with = "time_or_null")]
+    activated_at: Option<Timestamp>,
+    #[serde(serialize_with = "time_or_null")]
+    retired_at: Option<Timestamp>,
+    #[serde(serialize_with = "time_or_null")]
+    verifies_until: Option<Timestamp>,
+}
+
+impl From<&SigningKey> for KeyBody {
+    fn from(key: &SigningKey) -> Self {
+        Self {
+            kid: key.id.as_str().to_owned(),
+            algorithm: key.algorithm.name(),
+            state: key.state().name(),
+            created_at: key.created_at,
+            activated_at: key.activated_at,
+            retired_at: key.retired_at,
+            verifies_until: key.verifies_until,
+        }
+    }
+}
+
+/// That the server answers.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Health)]
+pub struct HealthBody {
+    /// Always `ok`: a server that is not well answers 503.
+    #[schema(example = "ok")]
+    pub status: &'static str,
+}
+
+/// Why a request was refused.
+#[derive(Serialize, ToSchema)]
+#[schema(as = HTTPError)]
+pub struct ErrorBody {
+    /// A sentence that may be shown to whoever asked.
+    #[schema(example = "Could not validate credentials")]
+    pub detail: String,
+}
+
+/// What is wrong with the body of a request.
+#[derive(Serialize, ToSchema)]
+#[schema(as = HTTPValidationError)]
+pub struct InvalidBody {
+    /// Every fault that was found.
+    pub detail: Vec<FaultBody>,
+}
+
+/// One fault of a body, in FastAPI's form. The input itself is not repeated: it may be a password.
+#[derive(Serialize, ToSchema)]
+#[schema(as = ValidationError)]
+pub struct FaultBody {
+    /// A word to branch on.
+    #[serde(rename = "type")]
+    #[schema(example = "missing")]
+    pub kind: &'static str,
+    /// Where: `body`, then a field's name or an offset in characters.
+    pub loc: Vec<Location>,
+    /// A sentence for people.
+    #[schema(example = "Field required")]
+    pub msg: String,
+}
+
+/// A step on the way to a fault.
+#[derive(Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum Location {
+    /// A field.
+    Name(&'static str),
+    /// A character.
+    Offset(usize),
+}
+
+/// RFC 3339 in UTC, with six digits of microseconds or none at all, as Django and pydantic do.
+pub fn format_time(time: Timestamp) -> String {
+    let format = match time.subsec_microsecond() {
+        0 if time.subsec_millisecond() == 0 => "%Y-%m-%dT%H:%M:%SZ",
+        _ => "%Y-%m-%dT%H:%M:%S.%6fZ",
+    };
+    time.strftime(format).to_string()
+}
+
+fn time<S: Serializer>(time: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&format_time(*time))
+}
+
+#[expect(clippy::ref_option, reason = "serde hands over a reference")]
+fn time_or_null<S: Serializer>(time: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
+    match time {
+        Some(time) => serializer.serialize_some(&format_time(*time)),
+        None => serializer.serialize_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_has_six_digits_or_none() {
+        for (micros, shown) in [
+            (1_793_520_000_000_000, "2026-11-01T08:00:00Z"),
+            (1_738_555_445_000_070, "2025-02-03T04:04:05.000070Z"),
+            (1_738_555_445_120_000, "2025-02-03T04:04:05.120000Z"),
+            (-1, "1969-12-31T23:59:59.999999Z"),
+        ] {
+            assert_eq!(format_time(Timestamp::from_microsecond(micros).unwrap()), shown);
+        }
+    }
+}
