@@ -10,5 +10,6 @@ pub mod token;
 
 pub use error::{Error, ErrorKind, Result};
 pub use service::Service;
+pub mod cli;
 pub mod http;
 pub mod wire;

@@ -1,0 +1,119 @@
+use super::config::{text_variable, variable};
+use super::existing::Existing;
+use super::password::{Asking, Chosen, NewPasswordSource, print_change};
+use super::prompt::needed;
+use super::{Context, admin};
+use crate::domain::{Email, UserChanges};
+use crate::error::{Error, Result};
+use crate::service::{NewAccount, OnExisting, Outcome, Service};
+
+/// Create a user who may do everything, and the database if there is none
+///
+/// Asks as Django does. Without a terminal, or with --no-input, the email and one source of the
+/// password are needed; the variables VOUCHSAFE_SUPERUSER_EMAIL, VOUCHSAFE_SUPERUSER_PASSWORD_FILE
+/// and VOUCHSAFE_SUPERUSER_PASSWORD, or DJANGO_SUPERUSER_EMAIL and DJANGO_SUPERUSER_PASSWORD,
+/// supply them too.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// What the superuser signs in with [env: VOUCHSAFE_SUPERUSER_EMAIL]
+    #[arg(long)]
+    email: Option<String>,
+    #[command(flatten)]
+    password: NewPasswordSource,
+    #[command(flatten)]
+    existing: Existing,
+}
+
+const BYPASS: &str = "Bypass password validation and create user anyway?";
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        // Until all is known nothing is made, so that a Ctrl-C leaves nothing behind.
+        let path = cx.db()?;
+        let service = match path.symlink_metadata() {
+            Ok(_) => cx.service()?,
+            Err(_) => Service::without_database(cx.config.settings.clone())?,
+        };
+        let on = self.existing.policy();
+        let email = self.email(cx, &service, on)?;
+        let exists = admin(&service)?.find_user(&email)?.is_some();
+        let chosen = match (exists, on) {
+            (true, OnExisting::Keep | OnExisting::Refuse) => None,
+            _ => Some(self.choose_password(cx, &service, &email)?),
+        };
+        let (password, generated) = chosen.map(Chosen::into_parts).unzip();
+        let changes = UserChanges {
+            is_staff: Some(true),
+            is_superuser: Some(true),
+            ..UserChanges::default()
+        };
+
+        let service = if Service::create(path)? { cx.service()? } else { service };
+        let account = NewAccount { email, changes, password };
+        let (outcome, user) = admin(&service)?.add_user(&account, on)?;
+        if !user.is_active() {
+            cx.output.warn("the account is deactivated; `vouchsafe user activate` opens it");
+        }
+        let sentence = match outcome {
+            Outcome::Created => "Superuser created successfully.",
+            Outcome::Updated => "Superuser updated successfully.",
+            Outcome::Unchanged => "The user exists already; nothing was changed.",
+        };
+        print_change(cx, sentence, outcome, &user, generated.flatten())
+    }
+
+    fn email(&self, cx: &Context, service: &Service, on: OnExisting) -> Result<Email> {
+        let given = match &self.email {
+            Some(email) => Some(email.clone()),
+            None => text_variable("VOUCHSAFE_SUPERUSER_EMAIL")?
+                .or(text_variable("DJANGO_SUPERUSER_EMAIL")?),
+        };
+        match given {
+            Some(email) => check_email(&email, service, on),
+            None if cx.prompt.may_ask() => loop {
+                let typed = cx.prompt.line("Email address")?;
+                match check_email(&typed, service, on) {
+                    Ok(email) => return Ok(email),
+                    Err(error) => cx.output.complain(&error.to_string()),
+                }
+            },
+            None => Err(needed("an email", "`--email EMAIL` or VOUCHSAFE_SUPERUSER_EMAIL")),
+        }
+    }
+
+    fn choose_password(&self, cx: &Context, service: &Service, email: &Email) -> Result<Chosen> {
+        if let Some(chosen) = self.password.read_given(cx, service)? {
+            return Ok(chosen);
+        }
+        let (value, file) = ("VOUCHSAFE_SUPERUSER_PASSWORD", "VOUCHSAFE_SUPERUSER_PASSWORD_FILE");
+        if let Some(chosen) = self.password.read_variables(cx, value, file)? {
+            return Ok(chosen);
+        }
+        if variable("DJANGO_SUPERUSER_PASSWORD").is_some() {
+            let django = "DJANGO_SUPERUSER_PASSWORD";
+            if let Some(chosen) = self.password.read_variables(cx, django, file)? {
+                return Ok(chosen);
+            }
+        }
+        if cx.prompt.may_ask() {
+            return self.password.ask(cx, &Asking { service, email, bypass: BYPASS });
+        }
+        Err(needed(
+            "a password",
+            "`--password-stdin`, `--password-file PATH`, `--generate-password` or \
+             VOUCHSAFE_SUPERUSER_PASSWORD_FILE",
+        ))
+    }
+}
+
+fn check_email(typed: &str, service: &Service, on: OnExisting) -> Result<Email> {
+    if typed.is_empty() {
+        return Err(Error::invalid("This field cannot be blank."));
+    }
+    let email: Email = typed.parse()?;
+    if on == OnExisting::Refuse && admin(service)?.find_user(&email)?.is_some() {
+        return Err(Error::conflict("That email address is already taken.")
+            .with_hint("repeat with `--if-not-exists` to keep it, or `--upsert` to update it"));
+    }
+    Ok(email)
+}

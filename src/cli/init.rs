@@ -1,0 +1,26 @@
+use serde_json::json;
+
+use super::Context;
+use crate::error::Result;
+use crate::service::{Outcome, Service};
+
+/// Create an empty database; one that is there is left as it is
+#[derive(clap::Args)]
+pub(super) struct Args {}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let path = cx.db()?;
+        let outcome = if Service::create(path)? { Outcome::Created } else { Outcome::Unchanged };
+        // What was there before may be anything.
+        let instance = cx.service()?.instance();
+        let shown = path.display().to_string();
+        let sentence = match outcome {
+            Outcome::Created => format!("Created {shown}"),
+            _ => format!("{shown} is there already"),
+        };
+        let id = instance.id.to_string();
+        cx.output
+            .done(&sentence, &json!({ "result": outcome.name(), "path": shown, "instance": id }))
+    }
+}

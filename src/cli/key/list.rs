@@ -1,0 +1,25 @@
+use crate::cli::{Context, admin};
+use crate::error::Result;
+use crate::wire::{KeyBody, format_time};
+
+/// List the signing keys, the oldest first; they are made at the first sign-in
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let mut list = cx.output.list(&["KID", "ALGORITHM", "STATE", "CREATED", "VERIFIES UNTIL"]);
+        for key in admin(&service)?.keys()? {
+            let cells = [
+                key.id.as_str().to_owned(),
+                key.algorithm.to_string(),
+                key.state().name().to_owned(),
+                format_time(key.created_at),
+                key.verifies_until.map(format_time).unwrap_or_default(),
+            ];
+            list.row(&cells, &KeyBody::from(&key))?;
+        }
+        list.end()
+    }
+}

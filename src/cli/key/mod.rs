@@ -1,0 +1,39 @@
+mod jwks;
+mod list;
+mod retire;
+mod rotate;
+
+use super::Context;
+use crate::domain::SigningKey;
+use crate::error::Result;
+use crate::wire::KeyBody;
+
+/// Manage the keys that sign tokens
+///
+/// A key is `next` (published, so that verifiers know it), then `active` (signs), then `retired`
+/// (signs nothing; what it signed lives until it expires).
+#[derive(clap::Subcommand)]
+pub(super) enum Command {
+    List(list::Args),
+    Rotate(rotate::Args),
+    Retire(retire::Args),
+    Jwks(jwks::Args),
+}
+
+impl Command {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        match self {
+            Self::List(args) => args.run(cx),
+            Self::Rotate(args) => args.run(cx),
+            Self::Retire(args) => args.run(cx),
+            Self::Jwks(args) => args.run(cx),
+        }
+    }
+}
+
+/// Says what was done to a key.
+fn done(cx: &Context, key: &SigningKey) -> Result<()> {
+    let sentence = format!("{} key {} is {}", key.algorithm, key.id.as_str(), key.state().name());
+    let body = serde_json::json!({ "result": "updated", "key": KeyBody::from(key) });
+    cx.output.done(&sentence, &body)
+}

@@ -1,0 +1,20 @@
+use super::done;
+use crate::cli::{Context, admin};
+use crate::domain::Algorithm;
+use crate::error::Result;
+
+/// Sign with the next key from now on; old tokens live on
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// EdDSA, ES256, RS256 or HS256; another one than today's makes a new key that signs at once
+    #[arg(long, value_name = "NAME")]
+    algorithm: Option<String>,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let algorithm = self.algorithm.map(|name| name.parse::<Algorithm>()).transpose()?;
+        let service = cx.service()?;
+        done(cx, &admin(&service)?.rotate_key(algorithm)?)
+    }
+}

@@ -1,0 +1,46 @@
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+use clap_mangen::Man;
+
+use super::{Context, command};
+use crate::error::{Error, Result};
+
+/// Print the man page, or write those of all commands to a directory
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Write a page for each command here
+    #[arg(long, value_name = "PATH")]
+    out_dir: Option<PathBuf>,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let mut root = command().disable_help_subcommand(true);
+        root.build();
+        let Some(directory) = self.out_dir else {
+            let page = render(root).map_err(|error| Error::internal("cannot write", error))?;
+            return cx.output.raw(&page);
+        };
+        fs::create_dir_all(&directory).and_then(|()| write(&root, &directory)).map_err(|error| {
+            Error::invalid(format!("cannot write to `{}`", directory.display())).with_source(error)
+        })
+    }
+}
+
+/// Writes the pages of a command and of those below it.
+fn write(command: &clap::Command, directory: &std::path::Path) -> io::Result<()> {
+    let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
+    fs::write(directory.join(format!("{name}.1")), render(command.clone().name(name))?)?;
+    command
+        .get_subcommands()
+        .filter(|command| !command.is_hide_set())
+        .try_for_each(|command| write(command, directory))
+}
+
+fn render(command: clap::Command) -> io::Result<String> {
+    let mut page = Vec::new();
+    Man::new(command).render(&mut page)?;
+    String::from_utf8(page).map_err(io::Error::other)
+}

@@ -1,0 +1,211 @@
+//! The command line: it translates arguments into calls of the service, and results into text.
+
+#![expect(clippy::doc_markdown, reason = "the doc comments of arguments are help texts")]
+
+mod completions;
+mod config;
+mod createsuperuser;
+mod existing;
+mod healthcheck;
+mod init;
+mod key;
+mod login;
+mod logout;
+mod man;
+mod openapi;
+mod output;
+mod password;
+mod prompt;
+mod serve;
+mod session;
+mod token;
+mod user;
+mod whereis;
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::domain::{Actor, Email, User};
+use crate::error::{Error, ErrorKind, Result};
+use crate::service::{Admin, Service};
+
+use config::{Config, GlobalArgs};
+use output::Output;
+use prompt::Prompt;
+
+/// Identity for one machine, in one file: users, sessions and signing keys
+///
+/// Everything works on the database file itself, whether a server runs or not.
+#[derive(Parser)]
+#[command(name = "vouchsafe", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(after_help = EXIT_CODES)]
+struct Cli {
+    #[command(flatten)]
+    global: GlobalArgs,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0    done, or as asked for before
+  1    an unexpected failure
+  2    wrong usage
+  3    not signed in: wrong password, dead token, deactivated user
+  4    not allowed
+  5    no such user, session or key
+  6    conflict: email taken, last active superuser
+  7    invalid input: not an email, password refused
+  8    too many attempts
+  9    database missing, busy, damaged or too new; server unreachable
+  10   a plan that differs
+  11   a value is missing and there is no terminal to ask at
+  130  cancelled at a prompt";
+
+#[derive(Subcommand)]
+enum Command {
+    Createsuperuser(createsuperuser::Args),
+    #[command(subcommand)]
+    User(user::Command),
+    Login(login::Args),
+    Session(session::Args),
+    Logout(logout::Args),
+    #[command(subcommand)]
+    Key(key::Command),
+    Serve(serve::Args),
+    Init(init::Args),
+    Where(whereis::Args),
+    Healthcheck(healthcheck::Args),
+    Completions(completions::Args),
+    Man(man::Args),
+    Openapi(openapi::Args),
+}
+
+/// What every command works with.
+struct Context {
+    config: Config,
+    output: Output,
+    prompt: Prompt,
+}
+
+impl Context {
+    /// Where the database is, or would be.
+    fn db(&self) -> Result<&Path> {
+        self.config.db()
+    }
+
+    /// The service of the database, which has to be there.
+    fn service(&self) -> Result<Service> {
+        Service::open(self.db()?, self.config.settings.clone())
+    }
+}
+
+/// Whoever can open the file is the operator.
+fn admin(service: &Service) -> Result<Admin<'_>> {
+    service.admin(Actor::Operator)
+}
+
+/// The user whom an argument names.
+fn named_user(admin: &Admin<'_>, email: &str) -> Result<User> {
+    admin.user(&email.parse::<Email>()?)
+}
+
+/// Runs the program with the process's arguments.
+pub fn main() -> ExitCode {
+    run(&std::env::args_os().collect::<Vec<_>>())
+}
+
+fn run(args: &[OsString]) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => return output::usage(&error, config::wants_json(args)),
+    };
+    let wants_json = cli.global.wants_json();
+    let context = match Config::resolve(cli.global) {
+        Ok(config) => {
+            Context { output: Output::new(&config), prompt: Prompt::new(&config), config }
+        }
+        Err(error) => {
+            output::early_error(&error, wants_json);
+            return exit_code(&error);
+        }
+    };
+    match cli.command.run(&context).and_then(|()| context.output.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read our answer has had enough of it.
+        Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(error) => {
+            context.output.error(&error);
+            exit_code(&error)
+        }
+    }
+}
+
+/// The one place where a kind of error becomes an exit code.
+fn exit_code(error: &Error) -> ExitCode {
+    ExitCode::from(match error.kind() {
+        ErrorKind::Internal => 1,
+        ErrorKind::Unauthenticated => 3,
+        ErrorKind::Forbidden => 4,
+        ErrorKind::NotFound => 5,
+        ErrorKind::Conflict => 6,
+        ErrorKind::Invalid => 7,
+        ErrorKind::Throttled => 8,
+        ErrorKind::Unavailable => 9,
+        ErrorKind::Drift => 10,
+        ErrorKind::PromptNeeded => 11,
+        ErrorKind::Interrupted => 130,
+    })
+}
+
+impl Command {
+    fn run(self, cx: &Context) -> Result<()> {
+        match self {
+            Self::Createsuperuser(args) => args.run(cx),
+            Self::User(command) => command.run(cx),
+            Self::Login(args) => args.run(cx),
+            Self::Session(args) => args.run(cx),
+            Self::Logout(args) => args.run(cx),
+            Self::Key(command) => command.run(cx),
+            Self::Serve(args) => args.run(cx),
+            Self::Init(args) => args.run(cx),
+            Self::Where(args) => args.run(cx),
+            Self::Healthcheck(args) => args.run(cx),
+            Self::Completions(args) => args.run(cx),
+            Self::Man(args) => args.run(cx),
+            Self::Openapi(args) => args.run(cx),
+        }
+    }
+}
+
+/// The whole command line as data, for completions and man pages.
+fn command() -> clap::Command {
+    Cli::command()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::command().debug_assert();
+    }
+
+    #[test]
+    fn no_flag_takes_a_secret() {
+        fn check(command: &clap::Command) {
+            for arg in command.get_arguments() {
+                let name = arg.get_id().as_str();
+                let secret = name.contains("password") || name.contains("token");
+                let takes_value = arg.get_action().takes_values();
+                let harmless = ["file", "ttl", "issuer", "min_length", "hash"];
+                let harmless = harmless.iter().any(|part| name.contains(part));
+                assert!(!secret || !takes_value || harmless, "{} --{name}", command.get_name());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&super::command());
+    }
+}

@@ -1,0 +1,345 @@
+//! The only mouth: answers on stdout, everything else on stderr.
+
+use std::cell::RefCell;
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::error::ErrorKind as UsageKind;
+use comfy_table::{ContentArrangement, Table, presets};
+use serde::Serialize;
+use serde_json::json;
+
+use super::config::{Color, Config, Format, is_set, variable};
+use crate::error::{Error, Result};
+use crate::store::SCHEMA_VERSION;
+
+/// How many rows are held at once: a table's columns are as wide as its first thousand rows ask.
+const BATCH: usize = 1000;
+
+/// How much of an answer is held back before it is printed.
+const MAX_PENDING: usize = 64 * 1024;
+
+/// Where answers go, and in which form.
+pub(super) struct Output {
+    format: Format,
+    quiet: bool,
+    verbose: bool,
+    color: bool,
+    /// What was said but not yet printed; on failure it never will be.
+    pending: RefCell<Vec<u8>>,
+}
+
+impl Output {
+    pub(super) fn new(config: &Config) -> Self {
+        Self {
+            format: config.format,
+            quiet: config.quiet,
+            verbose: config.verbose > 0,
+            color: use_color(config.color),
+            pending: RefCell::default(),
+        }
+    }
+
+    /// Whether programs read the answer.
+    pub(super) fn is_json(&self) -> bool {
+        self.format != Format::Table
+    }
+
+    /// Whether stderr may be coloured.
+    pub(super) fn color(&self) -> bool {
+        self.color
+    }
+
+    /// One answer: a sentence for people, which `--quiet` drops, or a JSON value.
+    pub(super) fn done(&self, sentence: &str, body: &impl Serialize) -> Result<()> {
+        match self.format {
+            Format::Table if self.quiet => Ok(()),
+            Format::Table => self.line(&escape(sentence)),
+            Format::Json | Format::Jsonl => self.json(body),
+        }
+    }
+
+    /// One answer that is a text to the letter, such as a token, or a JSON value.
+    pub(super) fn value(&self, text: &str, body: &impl Serialize) -> Result<()> {
+        match self.format {
+            Format::Table => self.line(text),
+            Format::Json | Format::Jsonl => self.json(body),
+        }
+    }
+
+    /// One answer in lines `name: value`, or a JSON value.
+    pub(super) fn details(&self, details: &[(&str, String)], body: &impl Serialize) -> Result<()> {
+        if self.is_json() {
+            return self.json(body);
+        }
+        let width = details.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+        for (name, value) in details {
+            let line = format!("{name:width$}  {}", escape(value));
+            self.line(line.trim_end())?;
+        }
+        Ok(())
+    }
+
+    /// A text that is printed as it is, with the line end that it has.
+    pub(super) fn raw(&self, text: &str) -> Result<()> {
+        let mut pending = self.pending.borrow_mut();
+        pending.extend_from_slice(text.as_bytes());
+        if pending.len() < MAX_PENDING { Ok(()) } else { print(&mut pending) }
+    }
+
+    /// A list whose rows come one by one.
+    pub(super) fn list(&self, header: &'static [&'static str]) -> List<'_> {
+        List { output: self, header, rows: Vec::new(), widths: Vec::new(), count: 0 }
+    }
+
+    fn line(&self, line: &str) -> Result<()> {
+        self.raw(line)?;
+        self.raw("\n")
+    }
+
+    fn json(&self, body: &impl Serialize) -> Result<()> {
+        self.line(&to_json(body)?)
+    }
+
+    /// Hands everything over to the system.
+    pub(super) fn flush(&self) -> Result<()> {
+        print(&mut self.pending.borrow_mut())
+    }
+
+    /// A remark that `--quiet` drops.
+    pub(super) fn note(&self, remark: &str) {
+        if !self.quiet {
+            to_stderr(&escape(remark));
+        }
+    }
+
+    /// A remark that nobody should miss.
+    pub(super) fn warn(&self, remark: &str) {
+        to_stderr(&format!("{} {}", self.painted("33", "warning:"), escape(remark)));
+    }
+
+    /// A complaint at a prompt, in Django's form.
+    pub(super) fn complain(&self, complaint: &str) {
+        to_stderr(&self.painted("31", &format!("Error: {}", escape(complaint))));
+    }
+
+    /// Why the command failed.
+    pub(super) fn error(&self, error: &Error) {
+        self.pending.borrow_mut().clear();
+        if self.is_json() {
+            to_stderr(&error_json(error));
+            return;
+        }
+        let mut text = format!("{} {}", self.painted("31;1", "error:"), escape(&error.to_string()));
+        if error.problems().len() > 1 {
+            text = self.painted("31;1", "error:");
+            for problem in error.problems() {
+                let _ = write!(text, "\n  {}", escape(&problem.message));
+            }
+        }
+        let mut cause = std::error::Error::source(error);
+        while let Some(source) = cause {
+            let _ = write!(text, "\n  caused by: {}", escape(&source.to_string()));
+            cause = source.source().filter(|_| self.verbose);
+        }
+        if let Some(hint) = error.hint() {
+            let _ = write!(text, "\n\nhint: {}", escape(hint));
+        }
+        to_stderr(&text);
+    }
+
+    /// What Django says when somebody presses Ctrl-C at a prompt.
+    pub(super) fn cancelled() {
+        to_stderr("\nOperation cancelled.");
+    }
+
+    fn painted(&self, style: &str, text: &str) -> String {
+        if self.color { format!("\x1b[{style}m{text}\x1b[0m") } else { text.to_owned() }
+    }
+}
+
+/// Rows on their way out: constant memory, however many there are.
+pub(super) struct List<'a> {
+    output: &'a Output,
+    header: &'static [&'static str],
+    rows: Vec<Vec<String>>,
+    widths: Vec<u16>,
+    count: u64,
+}
+
+impl List<'_> {
+    /// Prints a row, or keeps it until it is known how wide the columns are.
+    pub(super) fn row(&mut self, cells: &[String], body: &impl Serialize) -> Result<()> {
+        self.count += 1;
+        match self.output.format {
+            Format::Jsonl => self.output.json(body),
+            Format::Json => {
+                let before = if self.count == 1 { "[" } else { "," };
+                self.output.raw(&format!("{before}\n  {}", to_json(body)?))
+            }
+            Format::Table => {
+                self.rows.push(cells.iter().map(|cell| escape(cell)).collect());
+                if self.rows.len() == BATCH { self.print_rows() } else { Ok(()) }
+            }
+        }
+    }
+
+    /// Prints what is left.
+    pub(super) fn end(mut self) -> Result<()> {
+        match (self.output.format, self.count) {
+            (Format::Jsonl, _) => Ok(()),
+            (Format::Json, 0) => self.output.line("[]"),
+            (Format::Json, _) => self.output.raw("\n]\n"),
+            (Format::Table, _) => self.print_rows(),
+        }
+    }
+
+    fn print_rows(&mut self) -> Result<()> {
+        let rows = std::mem::take(&mut self.rows);
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        let first = self.widths.is_empty();
+        if first {
+            table.set_header(self.header.iter().map(|name| (*name).to_owned()));
+        } else if rows.is_empty() {
+            return Ok(());
+        }
+        table.add_rows(rows);
+        if first {
+            self.widths = table.column_max_content_widths();
+        }
+        for (column, width) in table.column_iter_mut().zip(&self.widths) {
+            let least = comfy_table::Width::Fixed(width + 2);
+            column.set_padding((0, 2));
+            column.set_constraint(comfy_table::ColumnConstraint::LowerBoundary(least));
+        }
+        for line in table.lines() {
+            self.output.line(line.trim_end())?;
+        }
+        Ok(())
+    }
+}
+
+/// Answers somebody whose command line was not understood, or who asked for help or the version.
+pub(super) fn usage(error: &clap::Error, wants_json: bool) -> ExitCode {
+    match error.kind() {
+        UsageKind::DisplayVersion if wants_json => {
+            let version = json!({
+                "name": env!("CARGO_PKG_NAME"),
+                "version": env!("CARGO_PKG_VERSION"),
+                "schema_version": SCHEMA_VERSION,
+            });
+            let _ = writeln!(io::stdout(), "{version}");
+        }
+        UsageKind::DisplayHelp | UsageKind::DisplayVersion => drop(error.print()),
+        _ if wants_json => {
+            let text = error.render().to_string();
+            let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+            let error = json!({ "code": "usage", "message": message });
+            to_stderr(&json!({ "error": error }).to_string());
+        }
+        _ => drop(error.print()),
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// Reports a failure from before it was decided how.
+pub(super) fn early_error(error: &Error, wants_json: bool) {
+    if wants_json {
+        return to_stderr(&error_json(error));
+    }
+    let hint = error.hint().map(|hint| format!("\n\nhint: {hint}")).unwrap_or_default();
+    to_stderr(&format!("error: {}{hint}", escape(&error.to_string())));
+}
+
+/// The one JSON object that stands for a failure.
+fn error_json(error: &Error) -> String {
+    let problems: Vec<_> = error
+        .problems()
+        .iter()
+        .map(|problem| json!({ "code": problem.code, "message": problem.message }))
+        .collect();
+    let mut body = json!({ "code": error.kind().code(), "message": error.to_string() });
+    if !problems.is_empty() {
+        body["problems"] = problems.into();
+    }
+    if let Some(hint) = error.hint() {
+        body["hint"] = hint.into();
+    }
+    if let Some(wait) = error.retry_after() {
+        body["retry_after"] = wait.as_secs().into();
+    }
+    if let Some(source) = std::error::Error::source(error) {
+        body["cause"] = source.to_string().into();
+    }
+    json!({ "error": body }).to_string()
+}
+
+fn to_json(body: &impl Serialize) -> Result<String> {
+    serde_json::to_string(body).map_err(|error| Error::internal("cannot write JSON", error))
+}
+
+fn print(pending: &mut Vec<u8>) -> Result<()> {
+    let mut stdout = io::stdout().lock();
+    let printed = stdout.write_all(pending).and_then(|()| stdout.flush());
+    pending.clear();
+    printed.map_err(|error| Error::internal("cannot write the answer", error))
+}
+
+fn to_stderr(text: &str) {
+    // There is nowhere left to complain about a broken stderr.
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+fn use_color(color: Color) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto if variable("NO_COLOR").is_some() => false,
+        Color::Auto if is_set("CLICOLOR_FORCE") => true,
+        Color::Auto => {
+            io::stderr().is_terminal() && variable("TERM").is_some_and(|term| term != "dumb")
+        }
+    }
+}
+
+/// Makes what others typed harmless for a terminal: control characters, and those that turn the
+/// direction of a line, are shown as escapes.
+pub(super) fn escape(text: &str) -> String {
+    let harmful = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+    };
+    if !text.contains(harmful) {
+        return text.to_owned();
+    }
+    text.chars().fold(String::new(), |mut safe, c| {
+        match c {
+            '\n' | '\r' | '\t' => safe.extend(c.escape_default()),
+            c if harmful(c) => safe.extend(c.escape_unicode()),
+            c => safe.push(c),
+        }
+        safe
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_harms_a_terminal_is_shown() {
+        for (text, shown) in [
+            ("Ada Lovelace", "Ada Lovelace"),
+            ("Ådé 密码 🔑", "Ådé 密码 🔑"),
+            ("a\nb\tc\r", "a\\nb\\tc\\r"),
+            ("\x1b[31mred\x1b[0m", "\\u{1b}[31mred\\u{1b}[0m"),
+            ("\u{202e}evil\u{2066}", "\\u{202e}evil\\u{2066}"),
+            ("\u{9b}31m\u{7f}", "\\u{9b}31m\\u{7f}"),
+        ] {
+            assert_eq!(escape(text), shown);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Where answers come from when an argument does not hold them: a terminal, stdin or a file.
+
+use std::fs::File;
+use std::io::{self, IsTerminal, Read};
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::sync::Once;
+
+use dialoguer::{Confirm, Input, Password as PasswordPrompt};
+use rustix::termios;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use super::config::Config;
+use super::output::Output;
+use crate::error::{Error, ErrorKind, Result};
+
+/// The longest secret that is read: more than any password or token has.
+const MAX_SECRET_BYTES: u64 = 64 * 1024;
+
+/// The person at the terminal, if there is one.
+pub(super) struct Prompt {
+    may_ask: bool,
+}
+
+impl Prompt {
+    pub(super) fn new(config: &Config) -> Self {
+        let terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
+        Self { may_ask: terminal && !config.no_input }
+    }
+
+    /// Whether there is somebody to ask.
+    pub(super) fn may_ask(&self) -> bool {
+        self.may_ask
+    }
+
+    /// Asks for a line of text.
+    pub(super) fn line(&self, question: &str) -> Result<String> {
+        restore_terminal_on_signals();
+        Input::new()
+            .with_prompt(question)
+            .allow_empty(true)
+            .interact_text()
+            .map_err(|dialoguer::Error::IO(error)| unanswered(error))
+    }
+
+    /// Asks for a text that is not shown.
+    pub(super) fn secret(&self, question: &str) -> Result<String> {
+        restore_terminal_on_signals();
+        PasswordPrompt::new()
+            .with_prompt(question)
+            .allow_empty_password(true)
+            .report(false)
+            .interact()
+            .map_err(|dialoguer::Error::IO(error)| unanswered(error))
+    }
+
+    /// Asks for a yes; Enter alone is a no.
+    pub(super) fn confirm(&self, question: &str) -> Result<bool> {
+        restore_terminal_on_signals();
+        Confirm::new()
+            .with_prompt(question)
+            .default(false)
+            .interact()
+            .map_err(|dialoguer::Error::IO(error)| unanswered(error))
+    }
+
+    /// Asks before something that cannot be undone, unless `--yes` has answered already.
+    pub(super) fn confirm_unless(&self, yes: bool, question: &str) -> Result<()> {
+        if yes {
+            return Ok(());
+        }
+        if !self.may_ask {
+            return Err(needed("a confirmation", "`--yes`"));
+        }
+        if self.confirm(question)? {
+            Ok(())
+        } else {
+            Err(Error::new(ErrorKind::Interrupted, "Operation cancelled."))
+        }
+    }
+}
+
+/// The failure when a value is missing and there is nobody to ask; `ways` are the flags and
+/// variables that would supply it.
+pub(super) fn needed(what: &str, ways: &str) -> Error {
+    let message = format!("{what} is needed, and there is no terminal to ask at");
+    Error::new(ErrorKind::PromptNeeded, message).with_hint(format!("supply it with {ways}"))
+}
+
+fn unanswered(error: io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => {
+            Error::new(ErrorKind::Interrupted, "Operation cancelled.")
+        }
+        _ => Error::new(ErrorKind::PromptNeeded, "cannot ask at this terminal").with_source(error),
+    }
+}
+
+/// A password prompt switches the terminal's echo off, and a signal that ends the program there
+/// would leave it off. Whoever is asked for the first time gets a thread that puts it right.
+fn restore_terminal_on_signals() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let stdin = io::stdin();
+        let (Ok(before), Ok(mut signals)) =
+            (termios::tcgetattr(&stdin), Signals::new([SIGINT, SIGTERM, SIGHUP]))
+        else {
+            return;
+        };
+        std::thread::spawn(move || {
+            if let Some(signal) = signals.forever().next() {
+                let _ = termios::tcsetattr(io::stdin(), termios::OptionalActions::Now, &before);
+                Output::cancelled();
+                #[expect(clippy::exit, reason = "the main thread sits in a read it cannot leave")]
+                std::process::exit(128 + signal);
+            }
+        });
+    });
+}
+
+/// Reads a secret from a file, or from stdin when the file is `-`.
+pub(super) fn read_secret(path: &Path, output: &Output) -> Result<String> {
+    if path.as_os_str() == "-" {
+        return secret_from(io::stdin().lock(), "standard input");
+    }
+    let shown = format!("`{}`", path.display());
+    let cannot = |error| Error::invalid(format!("cannot read {shown}")).with_source(error);
+    let file = File::open(path).map_err(cannot)?;
+    let facts = file.metadata().map_err(cannot)?;
+    if facts.is_file() && facts.mode() & 0o077 != 0 {
+        let mode = facts.mode() & 0o777;
+        output.warn(&format!(
+            "others may read {shown} (mode {mode:04o}); run `chmod 600 {}`",
+            path.display()
+        ));
+    }
+    secret_from(file, &shown)
+}
+
+/// Takes one secret: all that there is, less one line end.
+fn secret_from(source: impl Read, shown: &str) -> Result<String> {
+    let mut bytes = Vec::new();
+    source
+        .take(MAX_SECRET_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| Error::invalid(format!("cannot read {shown}")).with_source(error))?;
+    if bytes.len() as u64 > MAX_SECRET_BYTES {
+        return Err(Error::invalid(format!("{shown} holds far more than a secret")));
+    }
+    let mut secret = String::from_utf8(bytes)
+        .map_err(|_| Error::invalid(format!("what {shown} holds is not UTF-8 text")))?;
+    if secret.ends_with('\n') {
+        secret.pop();
+        if secret.ends_with('\r') {
+            secret.pop();
+        }
+    }
+    if secret.is_empty() {
+        return Err(Error::invalid(format!("{shown} is empty")));
+    }
+    Ok(secret)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_end_is_taken_off_and_no_more() {
+        let secret = |text: &str| secret_from(text.as_bytes(), "it");
+        for (text, found) in [
+            ("a", "a"),
+            ("a\n", "a"),
+            ("a\r\n", "a"),
+            ("a\n\n", "a\n"),
+            (" a \r", " a \r"),
+            ("a\nb\n", "a\nb"),
+        ] {
+            assert_eq!(secret(text).unwrap(), found);
+        }
+        for text in ["", "\n", "\r\n"] {
+            assert!(secret(text).is_err());
+        }
+        assert!(secret_from(&b"\xff\xfe"[..], "it").is_err());
+        assert!(secret(&"x".repeat(70_000)).is_err());
+    }
+}

@@ -1,0 +1,51 @@
+mod list;
+mod revoke;
+
+use std::time::Duration;
+
+use clap::Subcommand;
+
+use super::Context;
+use super::token::{TokenOutput, TokenSource};
+use crate::error::Result;
+
+/// Validate a token and print it, or a fresh one when little time is left
+///
+/// Exits with 3 when the token is dead. `list` and `revoke` are for the operator.
+#[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    token: TokenSource,
+    /// Print a fresh token when the given one has less than this left
+    #[arg(long, value_name = "DURATION", default_value = "60s")]
+    #[arg(value_parser = humantime::parse_duration)]
+    min_ttl: Duration,
+    /// Never print a fresh token
+    #[arg(long, conflicts_with = "min_ttl")]
+    no_refresh: bool,
+    #[command(flatten)]
+    output: TokenOutput,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    List(list::Args),
+    Revoke(revoke::Args),
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        match self.command {
+            Some(Command::List(args)) => args.run(cx),
+            Some(Command::Revoke(args)) => args.run(cx),
+            None => {
+                let token = self.token.read(cx)?;
+                let min_ttl = (!self.no_refresh).then_some(self.min_ttl);
+                self.output.print(cx, &cx.service()?.session(&token, min_ttl)?)
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Tokens on the command line: where they come from and how they are handed over.
+
+use std::fs;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::Context;
+use super::config::{text_variable, variable};
+use super::prompt::{needed, read_secret};
+use crate::domain::AccessToken;
+use crate::error::{Error, Result};
+use crate::service::Login;
+use crate::wire::LoginBody;
+
+/// Where a token comes from.
+#[derive(Args)]
+pub(super) struct TokenSource {
+    /// Read the token from standard input
+    #[arg(long, conflicts_with = "token_file")]
+    token_stdin: bool,
+    /// Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]
+    #[arg(long, value_name = "PATH")]
+    token_file: Option<PathBuf>,
+}
+
+impl TokenSource {
+    pub(super) fn read(self, cx: &Context) -> Result<AccessToken> {
+        let from_file = |path: &Path| read_secret(path, &cx.output).map(AccessToken::new);
+        if self.token_stdin {
+            return from_file(Path::new("-"));
+        }
+        if let Some(path) = self.token_file {
+            return from_file(&path);
+        }
+        match (text_variable("VOUCHSAFE_TOKEN")?, variable("VOUCHSAFE_TOKEN_FILE")) {
+            (Some(_), Some(_)) => {
+                Err(Error::invalid("VOUCHSAFE_TOKEN and VOUCHSAFE_TOKEN_FILE are both set")
+                    .with_hint("unset one of them"))
+            }
+            (Some(token), None) => Ok(AccessToken::new(token)),
+            (None, Some(path)) => from_file(Path::new(&path)),
+            (None, None) => {
+                Err(needed("a token", "`--token-stdin`, `--token-file PATH` or VOUCHSAFE_TOKEN"))
+            }
+        }
+    }
+}
+
+/// How a token is handed over.
+#[derive(Args)]
+pub(super) struct TokenOutput {
+    /// Print `Authorization: Bearer ...`, ready for `curl -H @-`
+    #[arg(long)]
+    header: bool,
+    /// Write to a file that only its owner may read, and print nothing
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl TokenOutput {
+    pub(super) fn print(self, cx: &Context, login: &Login) -> Result<()> {
+        let body = LoginBody::from(login);
+        let token = login.token.expose();
+        let text =
+            if self.header { format!("Authorization: Bearer {token}") } else { token.to_owned() };
+        match self.out {
+            None => cx.output.value(&text, &body),
+            Some(path) => {
+                let json = serde_json::to_string(&body)
+                    .map_err(|error| Error::internal("cannot write JSON", error))?;
+                write_private(&path, if cx.output.is_json() { &json } else { &text })
+            }
+        }
+    }
+}
+
+/// Writes a line to a file of mode 0600, which is there as a whole or not at all.
+fn write_private(path: &Path, line: &str) -> Result<()> {
+    let cannot =
+        |error| Error::invalid(format!("cannot write `{}`", path.display())).with_source(error);
+    let name = path
+        .file_name()
+        .ok_or_else(|| Error::invalid(format!("`{}` is not a file name", path.display())))?;
+    let mut draft_name = std::ffi::OsString::from(".");
+    draft_name.push(name);
+    draft_name.push(format!(".{}", std::process::id()));
+    let draft = path.with_file_name(draft_name);
+    let mut options = fs::OpenOptions::new();
+    let mut file = options.write(true).create_new(true).mode(0o600).open(&draft).map_err(cannot)?;
+    let written = writeln!(file, "{line}")
+        .and_then(|()| file.sync_all())
+        .and_then(|()| fs::rename(&draft, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&draft);
+        cannot(error)
+    })
+}

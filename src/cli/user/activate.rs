@@ -1,0 +1,19 @@
+use crate::cli::{Context, admin, named_user};
+use crate::error::Result;
+
+/// Open a deactivated account again; its old sessions stay dead
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Whose
+    email: String,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let user = named_user(&admin, &self.email)?;
+        let (outcome, user) = admin.activate(user.id)?;
+        super::done(cx, "activated", outcome, &user)
+    }
+}

@@ -1,0 +1,68 @@
+use crate::cli::existing::Existing;
+use crate::cli::password::{Asking, Chosen, NewPasswordSource, print_change};
+use crate::cli::{Context, admin};
+use crate::domain::{Email, UserChanges};
+use crate::error::Result;
+use crate::service::{NewAccount, OnExisting};
+
+/// Add a user
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// What the user signs in with
+    email: String,
+    /// The user's first name
+    #[arg(long, value_name = "NAME")]
+    first_name: Option<String>,
+    /// The user's last name
+    #[arg(long, value_name = "NAME")]
+    last_name: Option<String>,
+    /// The user may look at the administration
+    #[arg(long)]
+    staff: bool,
+    /// The user may do everything
+    #[arg(long)]
+    superuser: bool,
+    #[command(flatten)]
+    password: NewPasswordSource,
+    /// Nobody can sign in with a password
+    #[arg(long, conflicts_with_all = ["generate_password", "password_stdin", "password_file"])]
+    unusable_password: bool,
+    #[command(flatten)]
+    existing: Existing,
+}
+
+const BYPASS: &str = "Bypass password validation and create user anyway?";
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let email: Email = self.email.parse()?;
+        let on = self.existing.policy();
+        let exists = admin.find_user(&email)?.is_some();
+        let is_left_alone = exists && on != OnExisting::Update;
+        let chosen = if self.unusable_password || is_left_alone {
+            None
+        } else {
+            match self.password.read_given(cx, &service)? {
+                // An update without a password keeps the one that there is.
+                None if !exists => {
+                    let asking = Asking { service: &service, email: &email, bypass: BYPASS };
+                    Some(self.password.ask_or_fail(cx, &asking)?)
+                }
+                given => given,
+            }
+        };
+        let (password, generated) = chosen.map(Chosen::into_parts).unzip();
+        let changes = UserChanges {
+            email: None,
+            first_name: self.first_name,
+            last_name: self.last_name,
+            is_staff: self.staff.then_some(true),
+            is_superuser: self.superuser.then_some(true),
+        };
+        let (outcome, user) = admin.add_user(&NewAccount { email, changes, password }, on)?;
+        let sentence = format!("{} {}", user.email, outcome.name());
+        print_change(cx, &sentence, outcome, &user, generated.flatten())
+    }
+}

@@ -1,0 +1,30 @@
+use serde_json::json;
+
+use crate::cli::{Context, admin, named_user};
+use crate::error::Result;
+use crate::wire::UserBody;
+
+/// Delete a user and the user's sessions for good; `deactivate` can be undone
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Whom
+    email: String,
+    /// Do not ask
+    #[arg(long)]
+    yes: bool,
+    /// Also if it is the last active superuser
+    #[arg(long)]
+    force: bool,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let user = named_user(&admin, &self.email)?;
+        cx.prompt.confirm_unless(self.yes, &format!("Delete {} for good?", user.email))?;
+        let user = admin.delete_user(user.id, self.force)?;
+        let body = json!({ "result": "deleted", "user": UserBody::from(&user) });
+        cx.output.done(&format!("{} deleted", user.email), &body)
+    }
+}

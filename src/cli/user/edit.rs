@@ -1,0 +1,56 @@
+use crate::cli::{Context, admin, named_user};
+use crate::domain::UserChanges;
+use crate::error::{Error, Result};
+
+/// Change what is known about a user
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Whom
+    email: String,
+    /// Another address to sign in with
+    #[arg(long = "email", value_name = "EMAIL")]
+    new_email: Option<String>,
+    /// Another first name; may be empty
+    #[arg(long, value_name = "NAME")]
+    first_name: Option<String>,
+    /// Another last name; may be empty
+    #[arg(long, value_name = "NAME")]
+    last_name: Option<String>,
+    /// Let the user look at the administration
+    #[arg(long, conflicts_with = "no_staff")]
+    staff: bool,
+    /// Take that right away
+    #[arg(long)]
+    no_staff: bool,
+    /// Let the user do everything
+    #[arg(long, conflicts_with = "no_superuser")]
+    superuser: bool,
+    /// Take that right away
+    #[arg(long)]
+    no_superuser: bool,
+    /// Also if it is the last active superuser
+    #[arg(long)]
+    force: bool,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let flag = |yes: bool, no: bool| (yes || no).then_some(yes);
+        let changes = UserChanges {
+            email: self.new_email.map(|email| email.parse()).transpose()?,
+            first_name: self.first_name,
+            last_name: self.last_name,
+            is_staff: flag(self.staff, self.no_staff),
+            is_superuser: flag(self.superuser, self.no_superuser),
+        };
+        if changes.is_empty() {
+            return Err(Error::invalid("nothing to change was named")
+                .with_hint("`vouchsafe user edit --help` lists what can be changed"));
+        }
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let user = named_user(&admin, &self.email)?;
+        let (outcome, user) = admin.edit_user(user.id, &changes, self.force)?;
+        super::done(cx, "updated", outcome, &user)
+    }
+}

@@ -1,0 +1,69 @@
+mod activate;
+mod add;
+mod deactivate;
+mod delete;
+mod edit;
+mod list;
+mod passwd;
+mod show;
+
+use super::Context;
+use crate::domain::User;
+use crate::error::Result;
+use crate::service::Outcome;
+use crate::wire::{UserBody, UserChangeBody, format_time};
+
+/// Manage users
+#[derive(clap::Subcommand)]
+pub(super) enum Command {
+    Add(add::Args),
+    List(list::Args),
+    Show(show::Args),
+    Edit(edit::Args),
+    Passwd(passwd::Args),
+    Activate(activate::Args),
+    Deactivate(deactivate::Args),
+    Delete(delete::Args),
+}
+
+impl Command {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        match self {
+            Self::Add(args) => args.run(cx),
+            Self::List(args) => args.run(cx),
+            Self::Show(args) => args.run(cx),
+            Self::Edit(args) => args.run(cx),
+            Self::Passwd(args) => args.run(cx),
+            Self::Activate(args) => args.run(cx),
+            Self::Deactivate(args) => args.run(cx),
+            Self::Delete(args) => args.run(cx),
+        }
+    }
+}
+
+/// Says what was done to a user; `act` is what it is called when something was done.
+fn done(cx: &Context, act: &str, outcome: Outcome, user: &User) -> Result<()> {
+    let act = match outcome {
+        Outcome::Unchanged => "unchanged",
+        Outcome::Created | Outcome::Updated => act,
+    };
+    let body = UserChangeBody::new(outcome, user, None);
+    cx.output.done(&format!("{} {act}", user.email), &body)
+}
+
+/// Prints all that may be known about a user.
+fn show(cx: &Context, user: &User) -> Result<()> {
+    let yes_no = |is: bool| if is { "yes" } else { "no" }.to_owned();
+    let details = [
+        ("id", user.id.to_string()),
+        ("email", user.email.to_string()),
+        ("first name", user.first_name.clone()),
+        ("last name", user.last_name.clone()),
+        ("active", yes_no(user.is_active())),
+        ("staff", yes_no(user.is_staff)),
+        ("superuser", yes_no(user.is_superuser)),
+        ("last login", user.last_login.map_or_else(|| "never".to_owned(), format_time)),
+        ("date joined", format_time(user.date_joined)),
+    ];
+    cx.output.details(&details, &UserBody::from(user))
+}

@@ -1,0 +1,16 @@
+use crate::cli::{Context, admin, named_user};
+use crate::error::Result;
+
+/// Show a user
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Whom
+    email: String,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        super::show(cx, &named_user(&admin(&service)?, &self.email)?)
+    }
+}
