@@ -1,0 +1,7 @@
+"use client";
+
+import { signIn } from "next-auth/react";
+
+export function SignInButton() {
+  return <button onClick={() => signIn()}>Sign in</button>;
+}
