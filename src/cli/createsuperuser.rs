@@ -48,7 +48,9 @@ impl Args {
             ..UserChanges::default()
         };
 
-        let service = if Service::create(path)? { cx.service()? } else { service };
+        // Whoever made the file, from here on only what is in it counts.
+        Service::create(path)?;
+        let service = cx.service()?;
         let account = NewAccount { email, changes, password };
         let (outcome, user) = admin(&service)?.add_user(&account, on)?;
         if !user.is_active() {

@@ -1,0 +1,806 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[vouchsafe] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'vouchsafe'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'vouchsafe'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand createsuperuser 'Create a user who may do everything, and the database if there is none'
+            cand user 'Manage users'
+            cand login 'Sign in and print a token, and nothing else'
+            cand session 'Validate a token and print it, or a fresh one when little time is left'
+            cand logout 'End the session of a token, and with it every token of that session'
+            cand key 'Manage the keys that sign tokens'
+            cand serve 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
+            cand init 'Create an empty database; one that is there is left as it is'
+            cand where 'Show which database is used: its path, instance, schema version, owner and mode'
+            cand healthcheck 'Ask a running server whether it is well, for images without a shell'
+            cand completions 'Print the completion script of a shell'
+            cand man 'Print the man page, or write those of all commands to a directory'
+            cand openapi 'Print the OpenAPI document of the server'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;createsuperuser'= {
+            cand --email 'What the superuser signs in with [env: VOUCHSAFE_SUPERUSER_EMAIL]'
+            cand --password-file 'Read the password from a file; `-` is standard input'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --password-stdin 'Read the password from standard input'
+            cand --generate-password 'Make up a password and print it, once'
+            cand --skip-password-checks 'Take the password as it is, without asking the policy'
+            cand --if-not-exists 'Succeed without a change when the user exists'
+            cand --upsert 'Bring an existing user up to date'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add a user'
+            cand list 'List users'
+            cand show 'Show a user'
+            cand edit 'Change what is known about a user'
+            cand passwd 'Set a user''s password, and end the user''s sessions'
+            cand activate 'Open a deactivated account again; its old sessions stay dead'
+            cand deactivate 'Close an account and end its sessions; nothing is deleted'
+            cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;user;add'= {
+            cand --first-name 'The user''s first name'
+            cand --last-name 'The user''s last name'
+            cand --password-file 'Read the password from a file; `-` is standard input'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --staff 'The user may look at the administration'
+            cand --superuser 'The user may do everything'
+            cand --password-stdin 'Read the password from standard input'
+            cand --generate-password 'Make up a password and print it, once'
+            cand --skip-password-checks 'Take the password as it is, without asking the policy'
+            cand --unusable-password 'Nobody can sign in with a password'
+            cand --if-not-exists 'Succeed without a change when the user exists'
+            cand --upsert 'Bring an existing user up to date'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;list'= {
+            cand --search 'Only those with this in their email or name, in any case'
+            cand --sort 'What to order by'
+            cand --limit 'At most so many'
+            cand --after 'Begin behind this user, the last one of the page before'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --active 'Only active users'
+            cand --inactive 'Only deactivated users'
+            cand --staff 'Only staff'
+            cand --superuser 'Only superusers'
+            cand --reverse 'The last one first'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;show'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;edit'= {
+            cand --email 'Another address to sign in with'
+            cand --first-name 'Another first name; may be empty'
+            cand --last-name 'Another last name; may be empty'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --staff 'Let the user look at the administration'
+            cand --no-staff 'Take that right away'
+            cand --superuser 'Let the user do everything'
+            cand --no-superuser 'Take that right away'
+            cand --force 'Also if it is the last active superuser'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;passwd'= {
+            cand --password-file 'Read the password from a file; `-` is standard input'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --password-stdin 'Read the password from standard input'
+            cand --generate-password 'Make up a password and print it, once'
+            cand --skip-password-checks 'Take the password as it is, without asking the policy'
+            cand --unusable-password 'Nobody can sign in with a password'
+            cand --keep-sessions 'Leave the user signed in'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;activate'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;deactivate'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --force 'Also if it is the last active superuser'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;delete'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --yes 'Do not ask'
+            cand --force 'Also if it is the last active superuser'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;help'= {
+            cand add 'Add a user'
+            cand list 'List users'
+            cand show 'Show a user'
+            cand edit 'Change what is known about a user'
+            cand passwd 'Set a user''s password, and end the user''s sessions'
+            cand activate 'Open a deactivated account again; its old sessions stay dead'
+            cand deactivate 'Close an account and end its sessions; nothing is deleted'
+            cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;user;help;add'= {
+        }
+        &'vouchsafe;user;help;list'= {
+        }
+        &'vouchsafe;user;help;show'= {
+        }
+        &'vouchsafe;user;help;edit'= {
+        }
+        &'vouchsafe;user;help;passwd'= {
+        }
+        &'vouchsafe;user;help;activate'= {
+        }
+        &'vouchsafe;user;help;deactivate'= {
+        }
+        &'vouchsafe;user;help;delete'= {
+        }
+        &'vouchsafe;user;help;help'= {
+        }
+        &'vouchsafe;login'= {
+            cand --email 'Who signs in'
+            cand --password-file 'Read the password from a file; `-` is standard input'
+            cand --ttl 'How long the token lives, such as 10m or 12h; at most 365d'
+            cand --audience 'For whom the token is; may be repeated'
+            cand --scope 'What the token may be used for; may be repeated'
+            cand --name 'What to call the session in lists'
+            cand --out 'Write to a file that only its owner may read, and print nothing'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --password-stdin 'Read the password from standard input'
+            cand --header 'Print `Authorization: Bearer ...`, ready for `curl -H @-`'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;session'= {
+            cand --token-file 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]'
+            cand --min-ttl 'Print a fresh token when the given one has less than this left'
+            cand --out 'Write to a file that only its owner may read, and print nothing'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --token-stdin 'Read the token from standard input'
+            cand --no-refresh 'Never print a fresh token'
+            cand --header 'Print `Authorization: Bearer ...`, ready for `curl -H @-`'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List sessions, the oldest first'
+            cand revoke 'End sessions: their tokens are dead at once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;session;list'= {
+            cand --user 'Only those of this user'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --all 'Also those that have ended'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;session;revoke'= {
+            cand --user 'All of this user'
+            cand --id 'This one'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --all 'All of everybody'
+            cand --yes 'Do not ask before ending everybody''s'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;session;help'= {
+            cand list 'List sessions, the oldest first'
+            cand revoke 'End sessions: their tokens are dead at once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;session;help;list'= {
+        }
+        &'vouchsafe;session;help;revoke'= {
+        }
+        &'vouchsafe;session;help;help'= {
+        }
+        &'vouchsafe;logout'= {
+            cand --token-file 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --token-stdin 'Read the token from standard input'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;key'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the signing keys, the oldest first; they are made at the first sign-in'
+            cand rotate 'Sign with the next key from now on; old tokens live on'
+            cand retire 'End all trust in a key at once: every token that it signed is dead'
+            cand jwks 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;key;list'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;key;rotate'= {
+            cand --algorithm 'EdDSA, ES256, RS256 or HS256; another one than today''s makes a new key that signs at once'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;key;retire'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;key;jwks'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;key;help'= {
+            cand list 'List the signing keys, the oldest first; they are made at the first sign-in'
+            cand rotate 'Sign with the next key from now on; old tokens live on'
+            cand retire 'End all trust in a key at once: every token that it signed is dead'
+            cand jwks 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;key;help;list'= {
+        }
+        &'vouchsafe;key;help;rotate'= {
+        }
+        &'vouchsafe;key;help;retire'= {
+        }
+        &'vouchsafe;key;help;jwks'= {
+        }
+        &'vouchsafe;key;help;help'= {
+        }
+        &'vouchsafe;serve'= {
+            cand --listen 'Where to listen: HOST:PORT or unix:PATH; port 0 takes a free one; may be repeated [default: 127.0.0.1:8000]'
+            cand --base-path 'Where the routes stand a second time; empty for nowhere [default: /api/v1]'
+            cand --log-format 'How the log is written [default: text]'
+            cand --max-connections 'The most connections at once; more wait [default: 1024]'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --init 'Create the database if there is none'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;init'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;where'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;healthcheck'= {
+            cand --url 'The server: http://HOST:PORT/health or unix:PATH'
+            cand --timeout 'How long to wait for its answer'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;completions'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;man'= {
+            cand --out-dir 'Write a page for each command here'
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;openapi'= {
+            cand --db 'The database file [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [default: table]'
+            cand --color 'When to use colours [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing'
+            cand -q 'Print the answer and errors, nothing else'
+            cand --quiet 'Print the answer and errors, nothing else'
+            cand -v 'Say more about what happens; twice for everything'
+            cand --verbose 'Say more about what happens; twice for everything'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;help'= {
+            cand createsuperuser 'Create a user who may do everything, and the database if there is none'
+            cand user 'Manage users'
+            cand login 'Sign in and print a token, and nothing else'
+            cand session 'Validate a token and print it, or a fresh one when little time is left'
+            cand logout 'End the session of a token, and with it every token of that session'
+            cand key 'Manage the keys that sign tokens'
+            cand serve 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
+            cand init 'Create an empty database; one that is there is left as it is'
+            cand where 'Show which database is used: its path, instance, schema version, owner and mode'
+            cand healthcheck 'Ask a running server whether it is well, for images without a shell'
+            cand completions 'Print the completion script of a shell'
+            cand man 'Print the man page, or write those of all commands to a directory'
+            cand openapi 'Print the OpenAPI document of the server'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;help;createsuperuser'= {
+        }
+        &'vouchsafe;help;user'= {
+            cand add 'Add a user'
+            cand list 'List users'
+            cand show 'Show a user'
+            cand edit 'Change what is known about a user'
+            cand passwd 'Set a user''s password, and end the user''s sessions'
+            cand activate 'Open a deactivated account again; its old sessions stay dead'
+            cand deactivate 'Close an account and end its sessions; nothing is deleted'
+            cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
+        }
+        &'vouchsafe;help;user;add'= {
+        }
+        &'vouchsafe;help;user;list'= {
+        }
+        &'vouchsafe;help;user;show'= {
+        }
+        &'vouchsafe;help;user;edit'= {
+        }
+        &'vouchsafe;help;user;passwd'= {
+        }
+        &'vouchsafe;help;user;activate'= {
+        }
+        &'vouchsafe;help;user;deactivate'= {
+        }
+        &'vouchsafe;help;user;delete'= {
+        }
+        &'vouchsafe;help;login'= {
+        }
+        &'vouchsafe;help;session'= {
+            cand list 'List sessions, the oldest first'
+            cand revoke 'End sessions: their tokens are dead at once'
+        }
+        &'vouchsafe;help;session;list'= {
+        }
+        &'vouchsafe;help;session;revoke'= {
+        }
+        &'vouchsafe;help;logout'= {
+        }
+        &'vouchsafe;help;key'= {
+            cand list 'List the signing keys, the oldest first; they are made at the first sign-in'
+            cand rotate 'Sign with the next key from now on; old tokens live on'
+            cand retire 'End all trust in a key at once: every token that it signed is dead'
+            cand jwks 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
+        }
+        &'vouchsafe;help;key;list'= {
+        }
+        &'vouchsafe;help;key;rotate'= {
+        }
+        &'vouchsafe;help;key;retire'= {
+        }
+        &'vouchsafe;help;key;jwks'= {
+        }
+        &'vouchsafe;help;serve'= {
+        }
+        &'vouchsafe;help;init'= {
+        }
+        &'vouchsafe;help;where'= {
+        }
+        &'vouchsafe;help;healthcheck'= {
+        }
+        &'vouchsafe;help;completions'= {
+        }
+        &'vouchsafe;help;man'= {
+        }
+        &'vouchsafe;help;openapi'= {
+        }
+        &'vouchsafe;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

@@ -1,0 +1,167 @@
+//! Who may import whom, and where a foreign crate may be named: read from the sources.
+
+use std::fs;
+use std::path::Path;
+
+/// The layers from the top to the bottom. One may import those below it, and none beside it.
+const LAYERS: [&[&str]; 7] = [
+    &["main"],
+    &["cli"],
+    &["http"],
+    &["wire"],
+    &["service"],
+    &["store", "token", "password", "clock"],
+    &["domain"],
+];
+
+/// Imports that go sideways, with the reason.
+const ALLOWED: [(&str, &str, &str); 2] = [
+    ("token", "clock", "key making takes its chance from `Random`"),
+    ("password", "clock", "salts come from `Random`"),
+];
+
+/// The one home of each foreign crate, as a path below `src`.
+const HOMES: [(&str, &[&str]); 23] = [
+    ("clap", &["cli/"]),
+    ("clap_complete", &["cli/completions.rs"]),
+    ("clap_mangen", &["cli/man.rs"]),
+    ("dialoguer", &["cli/prompt.rs"]),
+    ("signal_hook", &["cli/prompt.rs"]),
+    ("rustix", &["cli/prompt.rs"]),
+    ("comfy_table", &["cli/output.rs"]),
+    ("directories", &["cli/config.rs"]),
+    ("toml", &["cli/config.rs"]),
+    ("tracing_subscriber", &["cli/serve.rs"]),
+    ("rusqlite", &["store/sqlite/"]),
+    ("argon2", &["password.rs"]),
+    ("zxcvbn", &["password.rs"]),
+    ("jsonwebtoken", &["token.rs", "token/"]),
+    ("aws_lc_rs", &["token.rs", "token/"]),
+    ("axum", &["http/"]),
+    ("hyper", &["http/"]),
+    ("tower_http", &["http/"]),
+    ("utoipa_axum", &["http/"]),
+    ("maud", &["http/pages/"]),
+    ("getrandom", &["clock.rs"]),
+    ("email_address", &["domain/email.rs"]),
+    ("icu_casemap", &["domain/email.rs"]),
+];
+
+struct Source {
+    path: String,
+    code: String,
+}
+
+impl Source {
+    /// The module at the top of the tree that the file belongs to.
+    fn module(&self) -> &str {
+        self.path.split(['/', '.']).next().unwrap()
+    }
+}
+
+/// All sources, without comments and without tests.
+fn sources() -> Vec<Source> {
+    fn visit(directory: &Path, root: &Path, found: &mut Vec<Source>) {
+        for entry in fs::read_dir(directory).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+            if path.is_dir() {
+                visit(&path, root, found);
+            } else if name.ends_with(".rs")
+                && !name.ends_with("tests.rs")
+                && !name.ends_with("conformance.rs")
+            {
+                let text = fs::read_to_string(&path).unwrap();
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+                let is_code = |line: &&str| !line.trim_start().starts_with("//");
+                let code = code.lines().filter(is_code).collect::<Vec<_>>().join("\n");
+                found.push(Source { path: name, code });
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    visit(&root, &root, &mut found);
+    assert!(found.len() > 50, "the sources are found");
+    found
+}
+
+fn layer(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|layer| layer.contains(&module))
+}
+
+/// Whether `code` names a path that begins with `start`.
+fn names(code: &str, start: &str) -> bool {
+    code.match_indices(start).any(|(at, _)| {
+        let before = code[..at].chars().next_back();
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+    })
+}
+
+#[test]
+fn imports_go_downwards() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        let Some(from) = layer(source.module()) else { continue };
+        for module in LAYERS.concat() {
+            let to = layer(module).unwrap();
+            let imports = names(&source.code, &format!("crate::{module}"));
+            let allowed = ALLOWED.iter().any(|(a, b, _)| (*a, *b) == (source.module(), module));
+            if imports && module != source.module() && to <= from && !allowed {
+                wrong.push(format!("{} imports {module}", source.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn only_the_program_itself_is_above_the_library() {
+    let main = sources().into_iter().find(|source| source.path == "main.rs").unwrap();
+    assert!(main.code.contains("vouchsafe::cli::main()"));
+}
+
+#[test]
+fn a_crate_has_one_home() {
+    let mut wrong = Vec::new();
+    for source in sources() {
+        for (name, homes) in HOMES {
+            let at_home = homes.iter().any(|home| source.path.starts_with(home));
+            if !at_home && names(&source.code, &format!("{name}::")) {
+                wrong.push(format!("{} names {name}", source.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_home_is_inhabited() {
+    for (name, homes) in HOMES {
+        let lives = |source: &Source| {
+            homes.iter().any(|home| source.path.starts_with(home))
+                && names(&source.code, &format!("{name}::"))
+        };
+        assert!(sources().iter().any(lives), "nobody names {name}");
+    }
+}
+
+#[test]
+fn sql_and_html_stay_at_home() {
+    for source in sources() {
+        let lower = source.code.to_lowercase();
+        let sql = ["select ", "insert into ", "delete from ", "update users"];
+        let has_sql = sql.iter().any(|words| lower.contains(&format!("\"{words}")));
+        assert!(!has_sql || source.path.starts_with("store/"), "{} holds SQL", source.path);
+        let has_html = lower.contains("</") || lower.contains("html!");
+        assert!(!has_html || source.path.starts_with("http/pages/"), "{} holds HTML", source.path);
+    }
+}
+
+#[test]
+fn a_command_is_small() {
+    for source in sources() {
+        let lines = source.code.lines().count();
+        assert!(lines <= 400, "{} has {lines} lines: a noun wants a file of its own", source.path);
+    }
+}

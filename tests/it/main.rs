@@ -1,0 +1,20 @@
+//! The program as its users meet it: commands, the router in process, and a few real sockets.
+
+#![expect(clippy::unwrap_used, reason = "tests fail loudly")]
+#![expect(clippy::disallowed_methods, reason = "tests look at the world themselves")]
+
+mod artifacts;
+mod concurrency;
+mod contract;
+mod createsuperuser;
+mod http;
+mod key;
+mod layers;
+mod login;
+mod pages;
+mod serve;
+mod session;
+mod settings;
+mod support;
+mod terminal;
+mod user;

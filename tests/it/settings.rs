@@ -1,0 +1,159 @@
+use crate::support::{ADA, PASSWORD, Sandbox};
+
+#[test]
+fn a_flag_beats_the_environment_beats_the_file_beats_the_default() {
+    let sandbox = Sandbox::new();
+    let min = |run: crate::support::Run| {
+        let error = run.stdin("x").fails_in_json(7, "invalid");
+        let message = error["problems"][0]["message"].as_str().unwrap().to_owned();
+        message.split(' ').rev().nth(1).unwrap().parse::<u32>().unwrap()
+    };
+    let args = ["createsuperuser", "--email", ADA, "--password-stdin"];
+    assert_eq!(min(sandbox.run(&args)), 8);
+    sandbox.write(".config/vouchsafe/config.toml", "[password]\nmin_length = 20\n", 0o600);
+    assert_eq!(min(sandbox.run(&args)), 20);
+    let variable = "VOUCHSAFE_PASSWORD_MIN_LENGTH";
+    assert_eq!(min(sandbox.run(&args).env(variable, "30")), 30);
+    let mut flag = args.to_vec();
+    flag.extend(["--password-min-length", "40"]);
+    assert_eq!(min(sandbox.run(&flag).env(variable, "30")), 40);
+}
+
+#[test]
+fn every_setting_of_the_file_counts() {
+    let sandbox = Sandbox::new();
+    let db = sandbox.path("elsewhere/v.db");
+    let file = format!(
+        "db = {db:?}\noutput = \"json\"\ncolor = \"never\"\nno_input = true\n\
+         [token]\nttl = \"2h\"\nissuer = \"https://id.example\"\n\
+         [password]\nhash_memory_kib = 16\nhash_iterations = 1\nhash_parallelism = 1\n\
+         [serve]\nlisten = [\"127.0.0.1:0\"]\nbase_path = \"/x\"\nlog_format = \"json\"\n\
+         max_connections = 5\n"
+    );
+    let config = sandbox.write("c.toml", &file, 0o600);
+    let run = |args: &[&str]| sandbox.run(args).env("VOUCHSAFE_CONFIG", &config);
+    run(&["createsuperuser", "--email", ADA, "--password-stdin"]).stdin(PASSWORD).ok();
+    assert!(db.exists());
+    let login = run(&["login", "--email", ADA, "--password-stdin"]).stdin(PASSWORD).json();
+    assert_eq!(login["expires_in"], 7200);
+    run(&["login", "--email", ADA]).fails(11, "{\"error\"");
+}
+
+#[test]
+fn a_bad_settings_file_is_refused_with_its_line() {
+    let sandbox = Sandbox::new();
+    for (text, why) in [
+        ("\ncolour = \"never\"\n", "unknown field `colour`"),
+        ("[token]\nttl = \"soon\"\n", "`soon` is not a duration"),
+        ("output = 7\n", "is not a settings file"),
+        ("[", "is not a settings file"),
+    ] {
+        let config = sandbox.write("c.toml", text, 0o600);
+        sandbox.run(&["where", "--config", config.to_str().unwrap()]).fails(7, why);
+    }
+    sandbox.write("c.toml", "\ncolour = 1\n", 0o600);
+    sandbox.run(&["where", "--config", "c.toml"]).fails(7, "look at line 2");
+    sandbox.run(&["where", "--config", "missing.toml"]).fails(7, "cannot read `missing.toml`");
+}
+
+#[test]
+fn the_database_is_where_it_is_said_to_be() {
+    let sandbox = Sandbox::new();
+    let path = |run: crate::support::Run| run.json()["path"].as_str().unwrap().to_owned();
+    let shown = |name: &str| sandbox.path(name).to_str().unwrap().to_owned();
+    let init = || sandbox.run(&["init"]);
+    assert_eq!(path(init()), sandbox.db().to_str().unwrap());
+    assert_eq!(
+        path(init().env("XDG_DATA_HOME", sandbox.path("d"))),
+        shown("d/vouchsafe/vouchsafe.db")
+    );
+    let state = format!("{}:/other", shown("s"));
+    assert_eq!(path(init().env("STATE_DIRECTORY", state)), shown("s/vouchsafe.db"));
+    assert_eq!(path(init().env("VOUCHSAFE_DB", sandbox.path("e.db"))), shown("e.db"));
+    let flag = sandbox.run(&["init", "--db", "f.db"]).env("VOUCHSAFE_DB", "e.db");
+    assert_eq!(path(flag), "f.db");
+    assert_eq!(init().json()["result"], "unchanged");
+}
+
+#[test]
+fn where_tells_all_about_the_file() {
+    let sandbox = Sandbox::with_ada();
+    let facts = sandbox.run(&["where"]).json();
+    assert_eq!(facts["path"], sandbox.db().to_str().unwrap());
+    assert_eq!((&facts["schema_version"], &facts["mode"]), (&1.into(), &"0600".into()));
+    assert_eq!(facts["instance"].as_str().unwrap().len(), 36);
+    assert!(facts["owner"].is_u64());
+    let other = Sandbox::with_ada();
+    assert_ne!(other.run(&["where"]).json()["instance"], facts["instance"]);
+}
+
+#[test]
+fn what_is_no_database_is_refused_and_left_alone() {
+    let sandbox = Sandbox::new();
+    for (name, text) in
+        [("empty.db", ""), ("text.db", "SQLite? no. But this is long enough to be one.")]
+    {
+        let path = sandbox.write(name, text, 0o600);
+        let shown = path.to_str().unwrap();
+        for args in [
+            &["where"][..],
+            &["init"],
+            &["user", "list"],
+            &["serve", "--init"],
+            &["createsuperuser", "--email", ADA, "--password-stdin"],
+        ] {
+            let args: Vec<&str> = args.iter().copied().chain(["--db", shown]).collect();
+            let said = sandbox.run(&args).stdin(PASSWORD).fails(9, "vouchsafe database");
+            assert!(said.contains("this one was left as it is"), "{said}");
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+    }
+    sandbox.run(&["where", "--db", "/"]).fails(9, "is not a regular file");
+}
+
+#[test]
+fn usage_errors_are_2_and_in_json_when_asked() {
+    let sandbox = Sandbox::new();
+    for args in
+        [&["frobnicate"][..], &["user", "list", "--frobnicate"], &["login", "--password", "x"]]
+    {
+        sandbox.run(args).fails(2, "error:");
+        sandbox.run(args).fails_in_json(2, "usage");
+    }
+    sandbox.run(&["where", "--output=json", "--x"]).fails(2, "{\"error\"");
+    sandbox.run(&["where", "--output", "xml"]).fails(2, "invalid value");
+}
+
+#[test]
+fn help_and_version_are_answers() {
+    let sandbox = Sandbox::new();
+    assert!(sandbox.run(&["--help"]).ok().contains("Exit codes:"));
+    assert!(sandbox.run(&["user", "list", "-h"]).ok().contains("--search"));
+    assert_eq!(
+        sandbox.run(&["--version"]).ok(),
+        concat!("vouchsafe ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+    assert_eq!(sandbox.run(&["--version"]).json()["schema_version"], 1);
+}
+
+#[test]
+fn quiet_and_verbose_do_what_they_say() {
+    let sandbox = Sandbox::with_ada();
+    assert_eq!(sandbox.run(&["-q", "user", "edit", ADA, "--first-name", "Ada"]).ok(), "");
+    let made = sandbox.run(&["user", "passwd", ADA, "--generate-password", "-q"]).ok_and_stderr();
+    assert_eq!((made.0.lines().count(), made.1.as_str()), (1, ""));
+    sandbox.run(&["-vv", "user", "list"]).ok();
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let sandbox = Sandbox::new();
+    let said = sandbox.run(&["where"]).fails(9, "error:");
+    assert!(!said.contains('\x1b'));
+    let said = sandbox.run(&["where", "--color", "always"]).fails(9, "error:");
+    assert!(said.contains('\x1b'));
+    let said = sandbox.run(&["where"]).env("CLICOLOR_FORCE", "1").fails(9, "error:");
+    assert!(said.contains('\x1b'));
+    let run = sandbox.run(&["where"]).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1");
+    assert!(!run.fails(9, "error:").contains('\x1b'));
+}

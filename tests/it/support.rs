@@ -1,0 +1,159 @@
+//! A home of its own for every test, and a verdict on every run.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+pub(crate) const ADA: &str = "ada@example.com";
+pub(crate) const BOB: &str = "bob@example.com";
+pub(crate) const PASSWORD: &str = "correct horse battery";
+
+/// A home directory with nothing in it, and no variable from outside.
+pub(crate) struct Sandbox {
+    home: TempDir,
+}
+
+impl Sandbox {
+    pub(crate) fn new() -> Self {
+        Self { home: tempfile::tempdir().unwrap() }
+    }
+
+    /// A sandbox with a database whose superuser is [`ADA`].
+    pub(crate) fn with_ada() -> Self {
+        let sandbox = Self::new();
+        let args = ["createsuperuser", "--email", ADA, "--password-stdin"];
+        sandbox.run(&args).stdin(PASSWORD).ok();
+        sandbox
+    }
+
+    /// As [`Sandbox::with_ada`], and [`BOB`] is a user without rights.
+    pub(crate) fn with_ada_and_bob() -> Self {
+        let sandbox = Self::with_ada();
+        sandbox.run(&["user", "add", BOB, "--password-stdin"]).stdin(PASSWORD).ok();
+        sandbox
+    }
+
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.home().join(name)
+    }
+
+    /// Where the database is when nobody says otherwise.
+    pub(crate) fn db(&self) -> PathBuf {
+        self.path(".local/share/vouchsafe/vouchsafe.db")
+    }
+
+    pub(crate) fn write(&self, name: &str, text: &str, mode: u32) -> PathBuf {
+        use std::os::unix::fs::PermissionsExt;
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        path
+    }
+
+    /// The program, in this home, with cheap hashes.
+    pub(crate) fn command(&self) -> Command {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin!("vouchsafe"));
+        command
+            .env_clear()
+            .env("HOME", self.home())
+            .env("VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB", "8")
+            .env("VOUCHSAFE_PASSWORD_HASH_ITERATIONS", "1")
+            .current_dir(self.home());
+        command
+    }
+
+    pub(crate) fn run(&self, args: &[&str]) -> Run {
+        let mut command = self.command();
+        command.args(args);
+        Run { shown: args.join(" "), command, stdin: String::new() }
+    }
+
+    /// The token of a fresh session of [`ADA`].
+    pub(crate) fn token(&self) -> String {
+        let args = ["login", "--email", ADA, "--password-stdin"];
+        self.run(&args).stdin(PASSWORD).ok().trim_end().to_owned()
+    }
+
+    /// One user as JSON.
+    pub(crate) fn user(&self, email: &str) -> Value {
+        self.run(&["user", "show", email]).json()
+    }
+}
+
+/// A run of the program that ends in a verdict.
+#[must_use]
+pub(crate) struct Run {
+    shown: String,
+    command: Command,
+    stdin: String,
+}
+
+impl Run {
+    pub(crate) fn stdin(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.stdin);
+        self
+    }
+
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<std::ffi::OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    fn finish(mut self) -> (String, i32, String, String) {
+        self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = self.command.spawn().unwrap();
+        // A program that does not read its input closes the pipe, which is its right.
+        let _ = std::io::Write::write_all(&mut child.stdin.take().unwrap(), self.stdin.as_bytes());
+        let output = child.wait_with_output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        let code = output.status.code().expect("it was not killed");
+        (self.shown, code, text(output.stdout), text(output.stderr))
+    }
+
+    /// It succeeds; gives what it printed.
+    #[track_caller]
+    pub(crate) fn ok(self) -> String {
+        self.ok_and_stderr().0
+    }
+
+    /// It succeeds; gives what it printed, and what it said beside that.
+    #[track_caller]
+    pub(crate) fn ok_and_stderr(self) -> (String, String) {
+        let (shown, code, stdout, stderr) = self.finish();
+        assert_eq!(code, 0, "`{shown}` fails: {stderr}");
+        (stdout, stderr)
+    }
+
+    /// It succeeds and prints one JSON value.
+    #[track_caller]
+    pub(crate) fn json(self) -> Value {
+        let printed = self.env("VOUCHSAFE_OUTPUT", "json").ok();
+        serde_json::from_str(&printed).unwrap_or_else(|_| panic!("no JSON: {printed}"))
+    }
+
+    /// It fails with this exit code, prints nothing, and says why.
+    #[track_caller]
+    pub(crate) fn fails(self, expected: i32, why: &str) -> String {
+        let (shown, code, stdout, stderr) = self.finish();
+        assert_eq!(code, expected, "`{shown}`: {stderr}");
+        assert_eq!(stdout, "", "`{shown}` prints something and fails");
+        assert!(stderr.contains(why), "`{shown}` does not say {why:?} but {stderr}");
+        stderr
+    }
+
+    /// It fails with this exit code and one JSON object on stderr.
+    #[track_caller]
+    pub(crate) fn fails_in_json(self, expected: i32, code: &str) -> Value {
+        let said = self.env("VOUCHSAFE_OUTPUT", "json").fails(expected, "\"error\"");
+        let said: Value = serde_json::from_str(&said).unwrap_or_else(|_| panic!("no JSON: {said}"));
+        assert_eq!(said["error"]["code"], code);
+        said["error"].clone()
+    }
+}

@@ -1,0 +1,181 @@
+//! The prompts, at a real terminal.
+
+use std::process::Command;
+use std::time::Duration;
+
+use rexpect::session::{PtySession, spawn_command};
+
+use crate::support::{ADA, BOB, PASSWORD, Sandbox};
+
+fn at_a_terminal(sandbox: &Sandbox, args: &[&str]) -> PtySession {
+    let mut command: Command = sandbox.command();
+    command.args(args).env("TERM", "xterm");
+    spawn_command(command, Some(10_000)).unwrap()
+}
+
+/// Answers the questions in their order.
+fn answer(session: &mut PtySession, dialogue: &[(&str, &str)]) {
+    for (question, answer) in dialogue {
+        session.exp_string(question).unwrap_or_else(|error| panic!("{question:?}: {error}"));
+        session.send_line(answer).unwrap();
+    }
+}
+
+fn exit_code(session: &PtySession) -> i32 {
+    for _ in 0..1000 {
+        // The type of the status is not exported, its words are: `Some(Exited(Pid(7), 0))`.
+        let status = format!("{:?}", session.process().status());
+        if let Some((_, code)) = status.split_once("Exited(").and_then(|(_, s)| s.split_once(", "))
+        {
+            return code.trim_end_matches(')').parse().unwrap();
+        }
+        assert!(!status.contains("Signaled"), "{status}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("it does not end");
+}
+
+#[test]
+fn createsuperuser_asks_as_django_does() {
+    let sandbox = Sandbox::new();
+    let mut session = at_a_terminal(&sandbox, &["createsuperuser"]);
+    answer(&mut session, &[("Email address: ", "")]);
+    session.exp_string("Error: This field cannot be blank.").unwrap();
+    answer(&mut session, &[("Email address: ", "ada")]);
+    session.exp_string("Error: Enter a valid email address.").unwrap();
+    answer(
+        &mut session,
+        &[("Email address: ", ADA), ("Password: ", "x"), ("Password (again): ", "y")],
+    );
+    session.exp_string("Error: Your passwords didn't match.").unwrap();
+    answer(&mut session, &[("Password: ", ""), ("Password (again): ", "")]);
+    session.exp_string("Error: Blank passwords aren't allowed.").unwrap();
+    answer(&mut session, &[("Password: ", "12345"), ("Password (again): ", "12345")]);
+    for message in [
+        "Error: This password is too short. It must contain at least 8 characters.",
+        "Error: This password is too common.",
+        "Error: This password is entirely numeric.",
+    ] {
+        session.exp_string(message).unwrap();
+    }
+    let bypass = "Bypass password validation and create user anyway? [y/N]: ";
+    answer(
+        &mut session,
+        &[(bypass, "n"), ("Password: ", PASSWORD), ("Password (again): ", PASSWORD)],
+    );
+    session.exp_string("Superuser created successfully.").unwrap();
+    assert_eq!(exit_code(&session), 0);
+    sandbox.token();
+}
+
+#[test]
+fn a_weak_password_can_be_insisted_on() {
+    let sandbox = Sandbox::new();
+    let mut session = at_a_terminal(&sandbox, &["createsuperuser", "--email", ADA]);
+    answer(
+        &mut session,
+        &[("Password: ", "1"), ("Password (again): ", "1"), ("anyway? [y/N]: ", "y")],
+    );
+    session.exp_string("Superuser created successfully.").unwrap();
+    sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin("1").ok();
+}
+
+#[test]
+fn a_taken_email_is_asked_for_again() {
+    let sandbox = Sandbox::with_ada();
+    let mut session = at_a_terminal(&sandbox, &["createsuperuser"]);
+    answer(&mut session, &[("Email address: ", "ADA@example.com")]);
+    session.exp_string("Error: That email address is already taken.").unwrap();
+    answer(
+        &mut session,
+        &[("Email address: ", BOB), ("Password: ", PASSWORD), ("Password (again): ", PASSWORD)],
+    );
+    session.exp_string("Superuser created successfully.").unwrap();
+}
+
+#[test]
+fn a_password_is_never_shown() {
+    let sandbox = Sandbox::with_ada();
+    let mut session = at_a_terminal(&sandbox, &["login", "--email", ADA]);
+    session.exp_string("Password: ").unwrap();
+    session.send_line(PASSWORD).unwrap();
+    let rest = session.exp_eof().unwrap();
+    assert!(!rest.contains(PASSWORD), "{rest}");
+    assert_eq!(rest.trim().split('.').count(), 3, "the token: {rest}");
+}
+
+#[test]
+fn ctrl_c_cancels_and_puts_the_echo_back() {
+    let sandbox = Sandbox::new();
+    // The shell lives on in the terminal and tells how it was left.
+    let binary = sandbox.command().get_program().to_str().unwrap().to_owned();
+    let mut shell = Command::new("sh");
+    shell
+        .args([
+            "-c",
+            "trap : INT; \"$0\" createsuperuser --email ada@example.com; echo rc=$?; stty -a",
+            &binary,
+        ])
+        .env("HOME", sandbox.home())
+        .env("TERM", "xterm");
+    let mut session = spawn_command(shell, Some(10_000)).unwrap();
+    session.exp_string("Password: ").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("Operation cancelled.").unwrap();
+    session.exp_string("rc=130").unwrap();
+    let state = session.exp_eof().unwrap();
+    assert!(state.contains(" echo "), "{state}");
+    assert!(!sandbox.db().exists(), "nothing is left behind");
+}
+
+#[test]
+fn ctrl_c_at_a_line_cancels_too() {
+    let sandbox = Sandbox::new();
+    let mut session = at_a_terminal(&sandbox, &["createsuperuser"]);
+    session.exp_string("Email address: ").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("Operation cancelled.").unwrap();
+    assert_eq!(exit_code(&session), 130);
+}
+
+#[test]
+fn no_input_never_asks() {
+    let sandbox = Sandbox::with_ada();
+    for args in [
+        &["--no-input", "createsuperuser"][..],
+        &["createsuperuser", "--noinput"],
+        &["login", "--no-input"],
+        &["user", "delete", ADA, "--no-input"],
+    ] {
+        let mut session = at_a_terminal(&sandbox, args);
+        session.exp_string("there is no terminal to ask at").unwrap();
+        assert_eq!(exit_code(&session), 11, "{args:?}");
+    }
+}
+
+#[test]
+fn passwd_asks_twice() {
+    let sandbox = Sandbox::with_ada();
+    let mut session = at_a_terminal(&sandbox, &["user", "passwd", ADA]);
+    session.exp_string("Changing password for user 'ada@example.com'").unwrap();
+    let new = "another long phrase";
+    answer(&mut session, &[("Password: ", new), ("Password (again): ", new)]);
+    session.exp_string("ada@example.com has a new password").unwrap();
+    sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin(new).ok();
+}
+
+#[test]
+fn delete_takes_a_yes() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let mut session = at_a_terminal(&sandbox, &["user", "delete", BOB]);
+    session.exp_string("Delete bob@example.com for good?").unwrap();
+    session.send("n").unwrap();
+    session.flush().unwrap();
+    session.exp_string("Operation cancelled.").unwrap();
+    assert_eq!(exit_code(&session), 130);
+    let mut session = at_a_terminal(&sandbox, &["user", "delete", BOB]);
+    session.exp_string("Delete bob@example.com for good?").unwrap();
+    session.send("y").unwrap();
+    session.flush().unwrap();
+    session.exp_string("bob@example.com deleted").unwrap();
+}

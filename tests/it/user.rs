@@ -1,0 +1,296 @@
+use std::io::{BufRead, BufReader, Read};
+use std::process::Stdio;
+
+use crate::support::{ADA, BOB, PASSWORD, Sandbox};
+
+const EVE: &str = "eve@example.com";
+
+#[test]
+fn add_keeps_what_was_given() {
+    let sandbox = Sandbox::with_ada();
+    let args = [
+        "user",
+        "add",
+        "Eve.X@Example.com",
+        "--first-name",
+        "Eve",
+        "--last-name",
+        "Ångström",
+        "--staff",
+        "--password-stdin",
+    ];
+    assert_eq!(sandbox.run(&args).stdin(PASSWORD).ok(), "Eve.X@Example.com created\n");
+    let eve = sandbox.user("eve.x@example.com");
+    assert_eq!(eve["email"], "Eve.X@Example.com", "shown as typed");
+    assert_eq!(eve["name"], "Eve Ångström");
+    assert_eq!((&eve["is_staff"], &eve["is_superuser"]), (&true.into(), &false.into()));
+    sandbox.run(&args).stdin(PASSWORD).fails(6, "already taken");
+}
+
+#[test]
+fn add_is_idempotent_when_asked() {
+    let sandbox = Sandbox::with_ada();
+    let add = |extra: &[&str]| {
+        let args: Vec<&str> = ["user", "add", EVE].iter().chain(extra).copied().collect();
+        sandbox.run(&args).stdin(PASSWORD)
+    };
+    let result = |extra: &[&str]| add(extra).json()["result"].as_str().unwrap().to_owned();
+    assert_eq!(result(&["--if-not-exists", "--password-stdin"]), "created");
+    assert_eq!(result(&["--if-not-exists"]), "unchanged");
+    assert_eq!(result(&["--upsert"]), "unchanged");
+    assert_eq!(result(&["--upsert", "--first-name", "Eve", "--superuser"]), "updated");
+    assert_eq!(result(&["--upsert", "--first-name", "Eve", "--superuser"]), "unchanged");
+    assert_eq!(result(&["--upsert", "--password-stdin"]), "unchanged");
+    add(&["--upsert", "--if-not-exists"]).fails(2, "cannot be used with");
+}
+
+#[test]
+fn add_needs_a_password_or_a_word_that_there_is_none() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.run(&["user", "add", EVE]).fails(11, "`--unusable-password`");
+    sandbox.run(&["user", "add", EVE, "--unusable-password"]).ok();
+    sandbox.run(&["login", "--email", EVE, "--password-stdin"]).stdin(PASSWORD).fails(3, "");
+    let weak = ["user", "add", BOB, "--password-stdin"];
+    sandbox.run(&weak).stdin("short").fails(7, "too short");
+}
+
+#[test]
+fn every_command_says_so_without_a_database() {
+    let sandbox = Sandbox::new();
+    for args in [
+        &["user", "add", EVE][..],
+        &["user", "list"],
+        &["user", "show", EVE],
+        &["user", "edit", EVE, "--staff"],
+        &["user", "passwd", EVE],
+        &["user", "activate", EVE],
+        &["user", "deactivate", EVE],
+        &["user", "delete", EVE, "--yes"],
+        &["login", "--email", EVE],
+        &["session", "list"],
+        &["session", "revoke", "--all", "--yes"],
+        &["key", "list"],
+        &["key", "rotate"],
+        &["key", "jwks"],
+        &["where"],
+        &["serve"],
+    ] {
+        let said = sandbox.run(args).fails(9, "there is no database at `");
+        assert!(said.contains(sandbox.db().to_str().unwrap()), "{said}");
+        assert!(said.contains("hint: make one with `vouchsafe createsuperuser`"), "{said}");
+    }
+    assert!(!sandbox.db().exists());
+}
+
+#[test]
+fn an_unknown_or_impossible_email_is_said() {
+    let sandbox = Sandbox::with_ada();
+    for verb in [&["show"][..], &["edit", "--staff"], &["activate"], &["deactivate"], &["passwd"]] {
+        let mut args = vec!["user", verb[0], EVE];
+        args.extend(&verb[1..]);
+        sandbox.run(&args).fails(5, "no user `eve@example.com`");
+        args[2] = "eve";
+        sandbox.run(&args).fails(7, "Enter a valid email address.");
+    }
+    sandbox.run(&["user", "show", EVE]).fails_in_json(5, "not_found");
+}
+
+#[test]
+fn show_prints_every_field() {
+    let sandbox = Sandbox::with_ada();
+    let shown = sandbox.run(&["user", "show", "ADA@example.com"]).ok();
+    for line in ["email        ada@example.com", "superuser    yes", "last login   never"] {
+        assert!(shown.contains(line), "{shown}");
+    }
+    let keys: Vec<String> = sandbox.user(ADA).as_object().unwrap().keys().cloned().collect();
+    let wanted = "id email first_name last_name name is_staff is_active is_superuser last_login \
+                  date_joined";
+    assert_eq!(keys.join(" "), wanted);
+}
+
+#[test]
+fn edit_changes_what_is_named_and_nothing_else() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let edit = |args: &[&str]| {
+        let args: Vec<&str> = ["user", "edit", BOB].iter().chain(args).copied().collect();
+        sandbox.run(&args)
+    };
+    assert_eq!(edit(&["--first-name", "Bob", "--staff"]).ok(), "bob@example.com updated\n");
+    assert_eq!(edit(&["--first-name", "Bob", "--staff"]).ok(), "bob@example.com unchanged\n");
+    edit(&["--last-name", "B", "--no-staff"]).ok();
+    let bob = sandbox.user(BOB);
+    assert_eq!((&bob["name"], &bob["is_staff"]), (&"Bob B".into(), &false.into()));
+    edit(&["--first-name", ""]).ok();
+    assert_eq!(sandbox.user(BOB)["first_name"], "");
+    edit(&[]).fails(7, "nothing to change was named");
+    edit(&["--email", ADA]).fails(6, "already taken");
+    edit(&["--email", "x"]).fails(7, "valid email");
+    edit(&["--first-name", &"x".repeat(151)]).fails(7, "at most 150 characters");
+    assert_eq!(edit(&["--email", "BOB@example.com"]).json()["result"], "updated");
+    assert_eq!(sandbox.user(BOB)["email"], "BOB@example.com");
+}
+
+#[test]
+fn a_new_password_ends_sessions_unless_they_are_kept() {
+    let sandbox = Sandbox::with_ada();
+    let session = |token: &str| sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token);
+    let token = sandbox.token();
+    let passwd = ["user", "passwd", ADA, "--password-stdin", "--keep-sessions"];
+    sandbox.run(&passwd).stdin("another long phrase").ok();
+    session(&token).ok();
+    sandbox.run(&passwd[..4]).stdin(PASSWORD).ok();
+    session(&token).fails(3, "Could not validate credentials");
+    sandbox.run(&passwd[..4]).stdin("password").fails(7, "too common");
+    sandbox.run(&["user", "passwd", ADA]).fails(11, "a password is needed");
+
+    let made = sandbox.run(&["user", "passwd", ADA, "--generate-password"]).ok();
+    sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin(&made).ok();
+    sandbox.run(&["user", "passwd", ADA, "--unusable-password"]).ok();
+    sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin(&made).fails(3, "");
+}
+
+#[test]
+fn activate_and_deactivate_are_idempotent() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let result = |verb| sandbox.run(&["user", verb, BOB]).json()["result"].clone();
+    assert_eq!(result("activate"), "unchanged");
+    assert_eq!(result("deactivate"), "updated");
+    assert_eq!(result("deactivate"), "unchanged");
+    sandbox.run(&["login", "--email", BOB, "--password-stdin"]).stdin(PASSWORD).fails(3, "");
+    assert_eq!(result("activate"), "updated");
+    sandbox.run(&["login", "--email", BOB, "--password-stdin"]).stdin(PASSWORD).ok();
+}
+
+#[test]
+fn the_last_superuser_stays_without_force() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    for args in [
+        &["user", "deactivate", ADA][..],
+        &["user", "delete", ADA, "--yes"],
+        &["user", "edit", ADA, "--no-superuser"],
+    ] {
+        let said = sandbox.run(args).fails(6, "`ada@example.com` is the last active superuser");
+        assert!(said.contains("--force"), "{said}");
+    }
+    sandbox.run(&["user", "deactivate", ADA, "--force"]).ok();
+}
+
+#[test]
+fn delete_asks_unless_told_not_to() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.run(&["user", "delete", BOB]).fails(11, "`--yes`");
+    assert_eq!(sandbox.run(&["user", "delete", BOB, "--yes"]).ok(), "bob@example.com deleted\n");
+    sandbox.run(&["user", "show", BOB]).fails(5, "no user");
+    sandbox.run(&["user", "delete", BOB, "--yes"]).fails(5, "no user");
+}
+
+#[test]
+fn list_filters_sorts_and_pages() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.run(&["user", "add", "Zoe@example.com", "--staff", "--unusable-password"]).ok();
+    sandbox.run(&["user", "add", EVE, "--first-name", "ÉVE", "--unusable-password"]).ok();
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    let list = |args: &[&str]| {
+        let args: Vec<&str> = ["user", "list"].iter().chain(args).copied().collect();
+        let users = sandbox.run(&args).json();
+        let name = |user: &serde_json::Value| user["email"].as_str().unwrap()[..3].to_owned();
+        users.as_array().unwrap().iter().map(name).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(list(&[]), "ada bob Zoe eve");
+    assert_eq!(list(&["--active"]), "ada Zoe eve");
+    assert_eq!(list(&["--inactive"]), "bob");
+    assert_eq!(list(&["--staff"]), "ada Zoe");
+    assert_eq!(list(&["--superuser"]), "ada");
+    assert_eq!(list(&["--search", "éve"]), "eve");
+    assert_eq!(list(&["--search", "ZOE@"]), "Zoe");
+    assert_eq!(list(&["--search", "nobody"]), "");
+    assert_eq!(list(&["--sort", "email", "--reverse"]), "Zoe eve bob ada");
+    assert_eq!(list(&["--limit", "2"]), "ada bob");
+    assert_eq!(list(&["--limit", "2", "--after", BOB]), "Zoe eve");
+    assert_eq!(list(&["--limit", "0"]), "");
+    sandbox.run(&["user", "list", "--after", "x@example.com"]).fails(5, "no user");
+    sandbox.run(&["user", "list", "--active", "--inactive"]).fails(2, "cannot be used");
+    sandbox.run(&["user", "list", "--limit", "-1"]).fails(2, "");
+    sandbox.run(&["user", "list", "--sort", "x"]).fails(2, "");
+}
+
+#[test]
+fn a_table_is_safe_for_a_terminal() {
+    let sandbox = Sandbox::with_ada();
+    let name = "\x1b[2J\u{202e}evil\n\u{9b}";
+    let args = ["user", "add", EVE, "--first-name", name, "--unusable-password"];
+    sandbox.run(&args).ok();
+    let table = sandbox.run(&["user", "list"]).ok();
+    assert!(!table.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{table:?}");
+    assert_eq!(table.lines().count(), 3);
+    let shown = sandbox.run(&["user", "show", EVE]).ok();
+    assert!(shown.contains("\\u{1b}[2J\\u{202e}evil\\n"), "{shown}");
+    assert_eq!(sandbox.user(EVE)["first_name"], name, "programs get what was typed");
+}
+
+#[test]
+fn a_list_is_an_array_or_lines() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let lines = sandbox.run(&["user", "list", "--output", "jsonl"]).ok();
+    assert_eq!(lines.lines().count(), 2);
+    for line in lines.lines() {
+        serde_json::from_str::<serde_json::Value>(line).unwrap();
+    }
+    let empty = sandbox.run(&["user", "list", "--search", "nobody"]).json();
+    assert_eq!(empty, serde_json::json!([]));
+}
+
+#[test]
+fn a_reader_that_has_enough_ends_the_list_quietly() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&["init"]).ok();
+    assert_eq!(fill(&sandbox, 20_000), 20_000);
+    let mut child = sandbox
+        .command()
+        .args(["user", "list", "--output", "jsonl"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut first = String::new();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    stdout.read_line(&mut first).unwrap();
+    assert!(first.contains("user00000@example.com"), "{first}");
+    drop(stdout);
+    assert!(child.wait().unwrap().success());
+    let mut said = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!(said, "");
+}
+
+#[test]
+fn a_long_table_keeps_its_columns() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&["init"]).ok();
+    fill(&sandbox, 2_500);
+    let table = sandbox.run(&["user", "list"]).ok();
+    assert_eq!(table.lines().count(), 2_501);
+    let column = |line: &str| line.find("yes").unwrap();
+    let first = table.lines().nth(1).unwrap();
+    assert!(table.lines().skip(1).all(|line| column(line) == column(first)));
+}
+
+/// Adds many users through the library, in far less time than as many processes would take.
+fn fill(sandbox: &Sandbox, count: usize) -> usize {
+    use vouchsafe::domain::Timestamp;
+    let store = vouchsafe::store::open(&sandbox.db()).unwrap();
+    let mut added = 0;
+    store
+        .transact(&mut |records| {
+            added = 0;
+            for n in 0..count {
+                let email = format!("user{n:05}@example.com").parse().unwrap();
+                let user = vouchsafe::domain::NewUser::new(email);
+                records.insert_user(&user, Timestamp::UNIX_EPOCH)?;
+                added += 1;
+            }
+            Ok(())
+        })
+        .unwrap();
+    added
+}
