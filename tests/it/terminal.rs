@@ -113,7 +113,7 @@ fn ctrl_c_cancels_and_puts_the_echo_back() {
     shell
         .args([
             "-c",
-            "trap : INT; \"$0\" createsuperuser --email ada@example.com; echo rc=$?; stty -a",
+            "trap : INT; stty echo; \"$0\" createsuperuser --email ada@example.com; echo rc=$?; stty -a",
             &binary,
         ])
         .env("HOME", sandbox.home())
