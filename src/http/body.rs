@@ -100,6 +100,9 @@ fn object(is_json: bool, read: &Read) -> Result<Map<String, Value>, Response> {
 
 /// The place of a fault in the body, counted in characters as Python does.
 fn offset(bytes: &[u8], error: &serde_json::Error) -> usize {
+    if error.is_eof() {
+        return String::from_utf8_lossy(bytes).chars().count();
+    }
     let lines_before = error.line().saturating_sub(1);
     let start: usize =
         bytes.split_inclusive(|byte| *byte == b'\n').take(lines_before).map(<[u8]>::len).sum();

@@ -1,1 +1,355 @@
+//! The routes for programs, in process and at a fixed time.
 
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
+use axum::routing::get;
+use serde_json::json;
+use tower::ServiceExt;
+use vouchsafe::domain::{Algorithm, NewSession};
+use vouchsafe::http::{self, CurrentUser, OptionalUser, TestServer};
+use vouchsafe::service::Credentials;
+
+use crate::support::{ADA, BOB, PASSWORD, Site};
+
+const UNAUTHENTICATED: &str = r#"{"detail":"Could not validate credentials"}"#;
+
+#[tokio::test]
+async fn a_login_is_the_tutorials_body_to_the_letter() {
+    let site = Site::new();
+    let answer = site.login(ADA, PASSWORD).await;
+    let token = answer.json()["access_token"].as_str().unwrap().to_owned();
+    let id = site.user(ADA).id;
+    let expected = format!(
+        "{{\"access_token\":\"{token}\",\"token_type\":\"Bearer\",\"user\":{{\"id\":{id},\
+         \"email\":\"ada@example.com\",\"first_name\":\"\",\"last_name\":\"\",\"name\":null,\
+         \"is_staff\":false,\"is_active\":true,\"is_superuser\":true,\
+         \"last_login\":\"2026-11-23T12:00:00.500000Z\",\
+         \"date_joined\":\"2026-11-23T12:00:00.500000Z\"}}}}"
+    );
+    assert_eq!((answer.status, answer.text), (200, expected));
+    assert_eq!(answer.headers["content-type"], "application/json");
+    assert_eq!(answer.headers["cache-control"], "no-store");
+    assert!(!answer.headers.contains_key("www-authenticate"));
+}
+
+#[tokio::test]
+async fn every_refused_login_is_the_same() {
+    let site = Site::new();
+    let bob = site.user(BOB);
+    site.admin().deactivate(bob.id, false).unwrap();
+    site.add("none@example.com", PASSWORD, false);
+    let none = site.user("none@example.com");
+    site.admin().set_password(none.id, None, false).unwrap();
+    for (email, password) in [
+        (ADA, "wrong"),
+        (ADA, ""),
+        ("nobody@example.com", PASSWORD),
+        (BOB, PASSWORD),
+        (BOB, "wrong"),
+        ("none@example.com", PASSWORD),
+        ("", ""),
+        ("a\0@example.com", "x"),
+        (ADA, &"x".repeat(10_000)),
+    ] {
+        let answer = site.login(email, password).await;
+        assert_eq!((answer.status, answer.text.as_str()), (401, UNAUTHENTICATED), "{email:?}");
+        assert_eq!(answer.header("www-authenticate"), Some("Bearer"));
+    }
+}
+
+#[tokio::test]
+async fn a_token_rolls_in_its_last_minute() {
+    let site = Site::new();
+    let token = site.token(ADA).await;
+    let session = || site.with_token("POST", "/users/session/", &token);
+    let day = Duration::from_secs(24 * 3600);
+    site.clock.advance(29 * day + Duration::from_secs(24 * 3600 - 61));
+    assert_eq!(session().await.json()["access_token"], token);
+    site.clock.advance(Duration::from_secs(1));
+    let rolled = session().await.json();
+    assert_ne!(rolled["access_token"], token, "59.5 s are left");
+    assert_eq!(rolled["token_type"], "Bearer");
+    assert_eq!(session().await.status, 200, "the old token lives to its end");
+    site.clock.advance(Duration::from_secs(59));
+    assert_eq!(session().await.status, 200);
+    site.clock.advance(Duration::from_secs(1));
+    let dead = session().await;
+    assert_eq!((dead.status, dead.text.as_str()), (401, UNAUTHENTICATED));
+    let fresh = rolled["access_token"].as_str().unwrap();
+    assert_eq!(site.with_token("POST", "/users/session/", fresh).await.status, 200);
+}
+
+#[tokio::test]
+async fn who_is_asking_is_told() {
+    let site = Site::new();
+    let token = site.token(ADA).await;
+    let me = site.with_token("GET", "/users/me/", &token).await;
+    assert_eq!((me.status, &me.json()["email"]), (200, &ADA.into()));
+    let me = site.get("/users/me/").await;
+    assert_eq!((me.status, me.text.as_str()), (401, r#"{"detail":"Not authenticated"}"#));
+    assert_eq!(me.header("www-authenticate"), Some("Bearer"));
+}
+
+#[tokio::test]
+async fn a_logout_ends_the_session() {
+    let site = Site::new();
+    let (here, there) = (site.token(ADA).await, site.token(ADA).await);
+    let out = site.with_token("POST", "/users/logout/", &here).await;
+    assert_eq!((out.status, out.text.as_str()), (204, ""));
+    assert_eq!(site.with_token("POST", "/users/session/", &here).await.status, 401);
+    assert_eq!(site.with_token("POST", "/users/logout/", &here).await.status, 401);
+    assert_eq!(site.with_token("POST", "/users/session/", &there).await.status, 200);
+}
+
+#[tokio::test]
+async fn an_operators_act_counts_at_once() {
+    let site = Site::new();
+    let token = site.token(BOB).await;
+    let bob = site.user(BOB);
+    site.admin().deactivate(bob.id, false).unwrap();
+    for (method, path) in
+        [("POST", "/users/session/"), ("GET", "/users/me/"), ("POST", "/users/logout/")]
+    {
+        let answer = site.with_token(method, path, &token).await;
+        assert_eq!((answer.status, answer.text.as_str()), (401, UNAUTHENTICATED), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_for_another_program_does_not_open_our_routes() {
+    let site = Site::new();
+    let wanted = NewSession { audience: vec!["billing".to_owned()], ..NewSession::default() };
+    let login = site.service.login(&Credentials::new(ADA, PASSWORD), &wanted).unwrap();
+    let token = login.token.expose();
+    assert_eq!(site.with_token("GET", "/users/me/", token).await.status, 401);
+    assert_eq!(site.with_token("POST", "/users/session/", token).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_token_is_read_from_one_header_alone() {
+    let site = Site::new();
+    let token = site.token(ADA).await;
+    let send = |values: Vec<String>, uri: &'static str| {
+        let mut request = Request::post(uri);
+        for value in values {
+            request = request.header("authorization", value);
+        }
+        site.send(request.body(Body::from(format!("access_token={token}"))).unwrap())
+    };
+    let path = "/users/session/";
+    for good in [format!("Bearer {token}"), format!("bearer {token}"), format!("BEARER  {token}")] {
+        assert_eq!(send(vec![good], path).await.status, 200);
+    }
+    for bad in [
+        String::new(),
+        "Bearer".to_owned(),
+        "Bearer ".to_owned(),
+        format!("Token {token}"),
+        format!("Bearer\t{token}"),
+        token.clone(),
+        format!("Bearer {token} x"),
+        format!("Bearer {token},"),
+    ] {
+        assert_eq!(send(vec![bad.clone()], path).await.status, 401, "{bad:?}");
+    }
+    assert_eq!(send(vec![], "/users/session/?access_token=x").await.status, 401);
+    let twice = vec![format!("Bearer {token}"), format!("Bearer {token}")];
+    assert_eq!(send(twice, path).await.status, 401);
+}
+
+#[tokio::test]
+async fn a_body_is_bounded() {
+    let site = Site::new();
+    let send = |body: String| {
+        let request = Request::post("/users/login/").header("content-type", "application/json");
+        site.send(request.body(Body::from(body)).unwrap())
+    };
+    let sized = |size: usize| {
+        let body = format!(r#"{{"username":"{}","password":"x"}}"#, "a");
+        format!(r#"{{"username":"{}","password":"x"}}"#, "a".repeat(1 + size - body.len()))
+    };
+    assert_eq!(send(sized(64 * 1024)).await.status, 401);
+    assert_eq!(send(sized(64 * 1024 + 1)).await.status, 413);
+    assert_eq!(send(format!("{{\"username\":{}", "[".repeat(1_000_000))).await.status, 422);
+    assert_eq!(send("x".repeat(1_000_000)).await.status, 422);
+}
+
+#[tokio::test]
+async fn a_fault_is_named_and_the_input_is_not_repeated() {
+    let site = Site::new();
+    for (body, faults) in [
+        (r#"{"password":"s3cret"}"#, json!([["missing", ["body", "username"]]])),
+        (
+            r#"{"username":["s3cret"],"password":"x"}"#,
+            json!([["string_type", ["body", "username"]]]),
+        ),
+        (r#"{"username":"s3cret"#, json!([["json_invalid", ["body", 19]]])),
+        ("{\"a\":\n é s3cret}", json!([["json_invalid", ["body", 7]]])),
+        (r#"["s3cret"]"#, json!([["model_attributes_type", ["body"]]])),
+        ("", json!([["missing", ["body"]]])),
+    ] {
+        let request = Request::post("/users/login/").header("content-type", "application/json");
+        let answer = site.send(request.body(Body::from(body)).unwrap()).await;
+        let found = answer.json()["detail"].as_array().unwrap().clone();
+        let found: Vec<_> =
+            found.iter().map(|fault| json!([fault["type"], fault["loc"]])).collect();
+        assert_eq!((answer.status, json!(found)), (422, faults), "{body}");
+        assert!(!answer.text.contains("s3cret"), "{}", answer.text);
+    }
+}
+
+#[tokio::test]
+async fn keys_are_published_and_secrets_are_not() {
+    let site = Site::new();
+    let first = site.get("/.well-known/jwks.json").await;
+    assert_eq!(first.status, 200);
+    assert_eq!(first.header("cache-control"), Some("public, max-age=300"));
+    assert_eq!(first.json()["keys"].as_array().unwrap().len(), 2, "made on first use");
+    site.admin().rotate_key(Some(Algorithm::Hs256)).unwrap();
+    let set = site.get("/.well-known/jwks.json").await.json();
+    assert!(set["keys"].as_array().unwrap().iter().all(|key| key["kty"] == "OKP"), "{set}");
+    assert!(set["keys"].as_array().unwrap().iter().all(|key| key.get("d").is_none()), "{set}");
+}
+
+#[tokio::test]
+async fn a_slash_too_many_or_too_few_finds_its_way() {
+    let site = Site::new();
+    for (path, there) in [
+        ("/users/login", "/users/login/"),
+        ("/users/session?x=1", "/users/session/?x=1"),
+        ("/health/", "/health"),
+        ("/api/v1/users/me", "/api/v1/users/me/"),
+        ("/admin", "/admin/"),
+    ] {
+        let answer = site.get(path).await;
+        assert_eq!((answer.status, answer.header("location")), (307, Some(there)), "{path}");
+    }
+    for path in ["/users/login//", "/users", "/", "//", "/api/v1", "/api/v1/x", "/api/v1//health"] {
+        assert_eq!(site.get(path).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn every_route_stands_below_the_base_path_too() {
+    for (base, found) in [("/api/v1", "/api/v1/health"), ("/x/y", "/x/y/health"), ("", "/health")] {
+        let site = Site::at(&base.parse().unwrap());
+        assert_eq!(site.get(found).await.status, 200, "{found}");
+        assert_eq!(site.get("/health").await.status, 200);
+        let servers = site.get("/openapi.json").await.json()["servers"].clone();
+        assert_eq!(servers, json!([{ "url": if base.is_empty() { "/" } else { base } }]));
+    }
+    assert_eq!(Site::at(&"".parse().unwrap()).get("/api/v1/health").await.status, 404);
+}
+
+#[tokio::test]
+async fn every_answer_has_the_safe_headers() {
+    let site = Site::new();
+    for path in
+        ["/health", "/nope", "/users/login", "/users/login/", "/openapi.json", "/docs", "/admin/"]
+    {
+        let answer = site.get(path).await;
+        for (name, part) in [
+            ("x-content-type-options", "nosniff"),
+            ("referrer-policy", "no-referrer"),
+            ("content-security-policy", "default-src 'none'"),
+            ("content-security-policy", "frame-ancestors 'none'"),
+            ("cache-control", "no-store"),
+        ] {
+            let value = answer.header(name).unwrap_or_else(|| panic!("{path} lacks {name}"));
+            assert!(value.contains(part), "{path} {name}: {value}");
+        }
+        assert_eq!(answer.header("server"), None);
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_method_is_405() {
+    let site = Site::new();
+    for (method, path, allow) in [
+        ("GET", "/users/login/", "POST"),
+        ("DELETE", "/users/session/", "POST"),
+        ("POST", "/health", "GET,HEAD"),
+        ("PUT", "/api/v1/users/me/", "GET,HEAD"),
+    ] {
+        let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+        let answer = site.send(request).await;
+        assert_eq!((answer.status, answer.header("allow")), (405, Some(allow)), "{method} {path}");
+        assert_eq!(answer.text, r#"{"detail":"Method Not Allowed"}"#);
+    }
+}
+
+#[tokio::test]
+async fn the_openapi_document_lists_every_route_and_its_answers() {
+    let document = Site::new().get("/openapi.json").await.json();
+    let paths: Vec<_> = document["paths"].as_object().unwrap().keys().cloned().collect();
+    let wanted = [
+        "/.well-known/jwks.json",
+        "/health",
+        "/openapi.json",
+        "/users/login/",
+        "/users/logout/",
+        "/users/me/",
+        "/users/session/",
+    ];
+    assert_eq!(paths, wanted);
+    let session = &document["paths"]["/users/session/"]["post"];
+    assert_eq!(session["security"], json!([{ "HTTPBearer": [] }]));
+    let scheme = &document["components"]["securitySchemes"]["HTTPBearer"];
+    assert_eq!((&scheme["type"], &scheme["scheme"]), (&"http".into(), &"bearer".into()));
+    let login = &document["paths"]["/users/login/"]["post"];
+    for status in ["200", "401", "408", "413", "422", "503"] {
+        assert!(login["responses"][status].is_object(), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn another_program_nests_us_and_knows_its_users() {
+    async fn hello(CurrentUser(user): CurrentUser) -> String {
+        format!("Hello, {}!", user.email)
+    }
+    async fn greeting(OptionalUser(user): OptionalUser) -> String {
+        user.map_or("Hello, stranger!".to_owned(), |user| format!("Hello, {}!", user.email))
+    }
+    let site = Site::new();
+    let app = Router::new()
+        .route("/hello", get(hello))
+        .route("/greeting", get(greeting))
+        .with_state(site.service.clone())
+        .nest("/auth", http::router(site.service.clone()));
+    let ask = |path: &'static str, token: Option<String>| {
+        let app = app.clone();
+        async move {
+            let mut request = Request::get(path);
+            if let Some(token) = token {
+                request = request.header("authorization", format!("Bearer {token}"));
+            }
+            let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+            let status = response.status().as_u16();
+            let body = axum::body::to_bytes(response.into_body(), 10_000).await.unwrap();
+            (status, String::from_utf8(body.to_vec()).unwrap())
+        }
+    };
+    let token = site.token(ADA).await;
+    let hello = "Hello, ada@example.com!".to_owned();
+    assert_eq!(ask("/hello", Some(token.clone())).await, (200, hello.clone()));
+    assert_eq!(ask("/greeting", Some(token)).await, (200, hello));
+    assert_eq!(ask("/hello", None).await.0, 401);
+    assert_eq!(ask("/hello", Some("rubbish".to_owned())).await.0, 401);
+    let stranger = (200, "Hello, stranger!".to_owned());
+    assert_eq!(ask("/greeting", None).await, stranger);
+    assert_eq!(ask("/greeting", Some("rubbish".to_owned())).await, stranger);
+    assert_eq!(ask("/auth/health", None).await.0, 200);
+    assert!(ask("/auth/docs", None).await.1.contains("/auth/static/vouchsafe.css"));
+}
+
+#[test]
+fn a_test_server_is_one_line() {
+    let server = TestServer::start().unwrap();
+    let health = format!("{}/health", server.url());
+    http::healthcheck::check(&health, Duration::from_secs(5)).unwrap();
+    drop(server);
+    assert!(http::healthcheck::check(&health, Duration::from_secs(5)).is_err());
+}

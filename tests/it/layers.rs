@@ -67,7 +67,7 @@ fn sources() -> Vec<Source> {
             let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
             if path.is_dir() {
                 visit(&path, root, found);
-            } else if name.ends_with(".rs")
+            } else if path.extension().is_some_and(|extension| extension == "rs")
                 && !name.ends_with("tests.rs")
                 && !name.ends_with("conformance.rs")
             {

@@ -1,1 +1,139 @@
+//! The pages for people, in process.
 
+use axum::body::Body;
+use axum::http::Request;
+
+use crate::support::{ADA, Answer, BOB, PASSWORD, Site};
+
+async fn sign_in(site: &Site, form: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::post("/admin/login/")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("host", "localhost");
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    site.send(request.body(Body::from(form.to_owned())).unwrap()).await
+}
+
+fn form(email: &str, password: &str, next: &str) -> String {
+    let encode = |text: &str| {
+        text.replace('%', "%25").replace('@', "%40").replace('&', "%26").replace(' ', "+")
+    };
+    format!("username={}&password={}&next={}", encode(email), encode(password), encode(next))
+}
+
+/// The cookie that a signed-in browser sends.
+async fn cookie(site: &Site, email: &str) -> String {
+    let answer = sign_in(site, &form(email, PASSWORD, ""), &[]).await;
+    answer.header("set-cookie").unwrap().split(';').next().unwrap().to_owned()
+}
+
+async fn with_cookie(site: &Site, method: &str, path: &str, cookie: &str) -> Answer {
+    let request = Request::builder().method(method).uri(path).header("cookie", cookie);
+    site.send(request.body(Body::empty()).unwrap()).await
+}
+
+#[tokio::test]
+async fn the_documentation_names_every_route_and_loads_nothing_from_elsewhere() {
+    let docs = Site::new().get("/docs").await;
+    assert_eq!(docs.header("content-type"), Some("text/html; charset=utf-8"));
+    for path in ["/users/login/", "/users/session/", "/users/logout/", "/users/me/", "/health"] {
+        assert!(docs.text.contains(path), "{path}");
+    }
+    assert!(!docs.text.contains("<script") && !docs.text.contains("//"), "no script, no host");
+}
+
+#[tokio::test]
+async fn a_stranger_is_sent_to_the_sign_in_page() {
+    let site = Site::new();
+    let answer = site.get("/admin/").await;
+    let there = "/admin/login/?next=/admin/";
+    assert_eq!((answer.status, answer.header("location")), (302, Some(there)));
+    let page = site.get(there).await;
+    assert_eq!(page.status, 200);
+    assert!(page.text.contains("name=\"password\"") && page.text.contains("value=\"/admin/\""));
+}
+
+#[tokio::test]
+async fn a_superuser_signs_in_sees_the_users_and_signs_out() {
+    let site = Site::new();
+    let answer = sign_in(&site, &form("ADA@example.com", PASSWORD, "/admin/?q=bob"), &[]).await;
+    assert_eq!((answer.status, answer.header("location")), (303, Some("/admin/?q=bob")));
+    let set = answer.header("set-cookie").unwrap();
+    for part in ["HttpOnly", "SameSite=Strict", "Path=/"] {
+        assert!(set.contains(part), "{set}");
+    }
+    let cookie = set.split(';').next().unwrap();
+    let page = with_cookie(&site, "GET", "/admin/", cookie).await;
+    assert!(page.text.contains(ADA) && page.text.contains(BOB), "{}", page.text);
+    let page = with_cookie(&site, "GET", "/admin/?q=BOB", cookie).await;
+    assert!(page.text.contains(&format!("<td>{BOB}</td>")), "{}", page.text);
+    assert!(!page.text.contains(&format!("<td>{ADA}</td>")), "{}", page.text);
+
+    let out = with_cookie(&site, "POST", "/admin/logout/", cookie).await;
+    assert_eq!((out.status, out.header("location")), (303, Some("/admin/login/")));
+    assert!(out.header("set-cookie").unwrap().contains("Max-Age=0"));
+    assert_eq!(with_cookie(&site, "GET", "/admin/", cookie).await.status, 302, "the token is dead");
+}
+
+#[tokio::test]
+async fn whoever_is_no_superuser_sees_nobody() {
+    let site = Site::new();
+    let cookie = cookie(&site, BOB).await;
+    let page = with_cookie(&site, "GET", "/admin/", &cookie).await;
+    assert_eq!(page.status, 403);
+    assert!(!page.text.contains(ADA));
+}
+
+#[tokio::test]
+async fn a_refusal_keeps_what_was_typed_but_the_password() {
+    let site = Site::new();
+    let answer = sign_in(&site, &form("eve@example.com", "s3cret", "/admin/"), &[]).await;
+    assert_eq!(answer.status, 401);
+    assert!(answer.text.contains("eve@example.com") && answer.text.contains("role=\"alert\""));
+    assert!(!answer.text.contains("s3cret"));
+    assert_eq!(answer.header("set-cookie"), None);
+}
+
+#[tokio::test]
+async fn next_leads_to_local_paths_only() {
+    let site = Site::new();
+    for next in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:x"] {
+        let answer = sign_in(&site, &form(ADA, PASSWORD, next), &[]).await;
+        assert_eq!(answer.header("location"), Some("/admin/"), "{next}");
+    }
+}
+
+#[tokio::test]
+async fn another_sites_form_is_refused() {
+    let site = Site::new();
+    let good = form(ADA, PASSWORD, "");
+    for headers in [
+        [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")],
+        [("sec-fetch-site", "same-site"), ("origin", "https://evil.example")],
+        [("x-nothing", ""), ("origin", "https://evil.example")],
+        [("x-nothing", ""), ("origin", "null")],
+    ] {
+        let answer = sign_in(&site, &good, &headers).await;
+        assert_eq!((answer.status, answer.header("set-cookie")), (403, None), "{headers:?}");
+    }
+    let own = [("sec-fetch-site", "same-origin"), ("origin", "http://localhost")];
+    assert_eq!(sign_in(&site, &good, &own).await.status, 303);
+}
+
+#[tokio::test]
+async fn what_users_typed_is_inert() {
+    let site = Site::new();
+    let evil = "<script>alert(1)</script>\"'&";
+    let bob = site.user(BOB);
+    let changes =
+        vouchsafe::domain::UserChanges { first_name: Some(evil.to_owned()), ..Default::default() };
+    site.admin().edit_user(bob.id, &changes, false).unwrap();
+    let cookie = cookie(&site, ADA).await;
+    for path in ["/admin/", "/admin/?q=%3Cscript%3E"] {
+        let page = with_cookie(&site, "GET", path, &cookie).await;
+        assert!(!page.text.contains("<script"), "{}", page.text);
+    }
+    let page = site.get("/admin/login/?next=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
+    assert!(!page.text.contains("<script"), "{}", page.text);
+}

@@ -1,1 +1,309 @@
+//! The server as a process, on real sockets.
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::os::unix::net::UnixStream;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::support::{ADA, BOB, PASSWORD, Sandbox};
+
+/// A running server, which is killed with the value.
+struct Serve {
+    child: Child,
+    addresses: Vec<String>,
+    log: std::thread::JoinHandle<String>,
+}
+
+impl Serve {
+    fn start(sandbox: &Sandbox, args: &[&str], listeners: usize) -> Self {
+        let mut command = sandbox.command();
+        command.arg("serve").args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap()).lines();
+        let addresses = (0..listeners).map(|_| stdout.next().unwrap().unwrap()).collect();
+        let mut stderr = child.stderr.take().unwrap();
+        let log = std::thread::spawn(move || {
+            let mut log = String::new();
+            stderr.read_to_string(&mut log).unwrap();
+            log
+        });
+        Self { child, addresses, log }
+    }
+
+    fn local(sandbox: &Sandbox) -> Self {
+        Self::start(sandbox, &["--listen", "127.0.0.1:0"], 1)
+    }
+
+    fn connect(&self) -> TcpStream {
+        let address = self.addresses[0].strip_prefix("http://").unwrap();
+        let stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        stream
+    }
+
+    /// Sends bytes and reads until the server closes the connection.
+    fn exchange(&self, request: &str) -> String {
+        exchange(self.connect(), request)
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.child.id().to_string();
+        let sent = std::process::Command::new("kill").args(["-s", name, &id]).status().unwrap();
+        assert!(sent.success());
+    }
+
+    /// Waits for the end; gives the exit code and the log.
+    fn end(mut self) -> (Option<i32>, String) {
+        let status = self.child.wait().unwrap();
+        (status.code(), self.log.join().unwrap())
+    }
+
+    fn stop(self) -> String {
+        self.signal("TERM");
+        let (code, log) = self.end();
+        assert_eq!(code, Some(0), "{log}");
+        log
+    }
+}
+
+fn exchange(mut stream: impl Read + Write, request: &str) -> String {
+    // A server that refuses early may close before it has read all.
+    let _ = stream.write_all(request.as_bytes());
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+fn get(path: &str) -> String {
+    format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+}
+
+fn post(path: &str, headers: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n\
+         {headers}\r\n{body}"
+    )
+}
+
+fn login(email: &str, password: &str) -> String {
+    let body = serde_json::json!({ "username": email, "password": password }).to_string();
+    post("/users/login/", "Content-Type: application/json\r\n", &body)
+}
+
+fn session(token: &str) -> String {
+    post("/users/session/", &format!("Authorization: Bearer {token}\r\n"), "")
+}
+
+fn body(answer: &str) -> Value {
+    serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
+}
+
+#[test]
+fn signs_in_and_hears_of_the_operators_acts_at_once() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let server = Serve::local(&sandbox);
+    let answer = server.exchange(&login(BOB, PASSWORD));
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    let token = body(&answer)["access_token"].as_str().unwrap().to_owned();
+    // The same token is good for the command line, and a command's is good here.
+    sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).ok();
+    assert!(server.exchange(&session(&sandbox.token())).starts_with("HTTP/1.1 200"));
+
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    assert!(server.exchange(&session(&token)).starts_with("HTTP/1.1 401"));
+    assert!(server.exchange(&login(BOB, PASSWORD)).starts_with("HTTP/1.1 401"));
+    let log = server.stop();
+    assert!(!log.contains(&token) && !log.contains(PASSWORD), "{log}");
+    assert!(!log.contains("panicked"), "{log}");
+}
+
+#[test]
+fn logs_one_line_a_request_and_no_query() {
+    let sandbox = Sandbox::with_ada();
+    let args = ["--listen", "127.0.0.1:0", "--log-format", "json"];
+    let server = Serve::start(&sandbox, &args, 1);
+    server.exchange(&get("/health?access_token=s3cret"));
+    let log = server.stop();
+    let lines: Vec<Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let requests: Vec<_> = lines.iter().filter(|line| line["message"] == "request").collect();
+    assert_eq!(requests.len(), 1, "{log}");
+    let request = requests[0];
+    assert_eq!((&request["path"], &request["status"]), (&"/health".into(), &200.into()));
+    assert_eq!((&request["method"], &request["peer"]), (&"GET".into(), &"127.0.0.1".into()));
+    assert!(!log.contains("s3cret"));
+}
+
+#[test]
+fn listens_at_several_addresses() {
+    let sandbox = Sandbox::with_ada();
+    let socket = sandbox.path("v.sock");
+    let unix = format!("unix:{}", socket.display());
+    let args = ["--listen", "127.0.0.1:0", "--listen", "127.0.0.1:0", "--listen", &unix];
+    let server = Serve::start(&sandbox, &args, 3);
+    assert_eq!(server.addresses[2], unix);
+    for url in [&format!("{}/health", server.addresses[1]), &unix] {
+        assert_eq!(sandbox.run(&["healthcheck", "--url", url]).ok(), "ok\n");
+    }
+    let stream = UnixStream::connect(&socket).unwrap();
+    assert!(exchange(stream, &get("/health")).contains(r#"{"status":"ok"}"#));
+    server.stop();
+    assert!(!socket.exists(), "the socket is taken away");
+}
+
+#[test]
+fn a_killed_server_does_not_block_the_next_one() {
+    let sandbox = Sandbox::with_ada();
+    let unix = format!("unix:{}", sandbox.path("v.sock").display());
+    let first = Serve::start(&sandbox, &["--listen", &unix], 1);
+    sandbox.run(&["serve", "--listen", &unix]).fails(9, "cannot listen at unix:");
+    first.signal("KILL");
+    first.end();
+    Serve::start(&sandbox, &["--listen", &unix], 1).stop();
+}
+
+#[test]
+fn a_taken_port_and_a_bad_address_are_said() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let taken = server.addresses[0].strip_prefix("http://").unwrap();
+    sandbox.run(&["serve", "--listen", taken]).fails(9, "choose another address with `--listen`");
+    sandbox.run(&["serve", "--listen", "8000"]).fails(7, "`8000` is neither HOST:PORT");
+    sandbox.run(&["serve", "--base-path", "x"]).fails(7, "is not a path such as `/api/v1`");
+    sandbox.run(&["serve", "--max-connections", "0"]).fails(7, "at least 1");
+    server.stop();
+}
+
+#[test]
+fn makes_a_database_only_when_told_to() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&["serve", "--listen", "127.0.0.1:0"]).fails(9, "there is no database");
+    let server = Serve::start(&sandbox, &["--listen", "127.0.0.1:0", "--init"], 1);
+    assert!(sandbox.db().exists());
+    assert!(server.exchange(&get("/health")).contains("ok"));
+    server.stop();
+}
+
+#[test]
+fn refuses_what_is_too_long_and_says_so() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let big = "a".repeat(2 * 1024 * 1024);
+    let answer = server.exchange(&login(&big, "x"));
+    assert!(answer.starts_with("HTTP/1.1 413"), "{}", &answer[..answer.len().min(200)]);
+    let answer = server.exchange(&format!("GET / HTTP/1.1\r\nHost: x\r\nX: {big}\r\n\r\n"));
+    assert!(answer.starts_with("HTTP/1.1 431"), "{}", &answer[..answer.len().min(200)]);
+    let fields = "X: 1\r\n".repeat(65);
+    let answer = server.exchange(&format!("GET / HTTP/1.1\r\nHost: x\r\n{fields}\r\n"));
+    assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+    assert!(server.exchange(&get("/health")).contains("ok"));
+    server.stop();
+}
+
+#[test]
+fn a_silent_client_is_sent_away_and_nobody_waits_for_it() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let start = Instant::now();
+    let mut half = server.connect();
+    half.write_all(b"GET / HTTP/1.1\r\nHost:").unwrap();
+    let mut silent = server.connect();
+    silent
+        .write_all(b"POST /users/login/ HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n")
+        .unwrap();
+    assert!(server.exchange(&get("/health")).contains("ok"));
+    let mut answer = String::new();
+    silent.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    let mut answer = Vec::new();
+    let _ = half.read_to_end(&mut answer);
+    assert!(start.elapsed() < Duration::from_secs(15), "{:?}", start.elapsed());
+    server.stop();
+}
+
+#[test]
+fn more_connections_than_allowed_wait_their_turn() {
+    let sandbox = Sandbox::with_ada();
+    let args = ["--listen", "127.0.0.1:0", "--max-connections", "2"];
+    let server = Serve::start(&sandbox, &args, 1);
+    let idle: Vec<_> = (0..2).map(|_| server.connect()).collect();
+    std::thread::scope(|scope| {
+        let late = scope.spawn(|| server.exchange(&get("/health")));
+        drop(idle);
+        assert!(late.join().unwrap().contains("ok"));
+    });
+    let answers: Vec<String> = std::thread::scope(|scope| {
+        let runs: Vec<_> =
+            (0..20).map(|_| scope.spawn(|| server.exchange(&get("/health")))).collect();
+        runs.into_iter().map(|run| run.join().unwrap()).collect()
+    });
+    assert!(answers.iter().all(|answer| answer.contains("ok")));
+    server.stop();
+}
+
+#[test]
+fn pipelined_requests_are_answered_in_order() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let keep = |request: String| request.replace("Connection: close\r\n", "");
+    let requests =
+        keep(get("/health")) + &keep(login(ADA, PASSWORD)) + &keep(get("/nope")) + &get("/health");
+    let answer = server.exchange(&requests);
+    let statuses: Vec<_> =
+        answer.match_indices("HTTP/1.1 ").map(|(at, _)| &answer[at + 9..at + 12]).collect();
+    assert_eq!(statuses, ["200", "200", "404", "200"]);
+    server.stop();
+}
+
+#[test]
+fn a_stop_finishes_what_is_under_way() {
+    let sandbox = Sandbox::with_ada();
+    for signal in ["TERM", "INT"] {
+        let server = Serve::local(&sandbox);
+        let mut under_way = server.connect();
+        let request = login(ADA, PASSWORD);
+        let (head, rest) = request.split_at(request.len() - 10);
+        under_way.write_all(head.as_bytes()).unwrap();
+        // An answer to somebody else means that the loop has seen the one before it.
+        assert!(server.exchange(&get("/health")).contains("ok"));
+        server.signal(signal);
+        under_way.write_all(rest.as_bytes()).unwrap();
+        let mut answer = String::new();
+        under_way.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200"), "{signal}: {answer}");
+        let (code, log) = server.end();
+        assert_eq!(code, Some(0), "{log}");
+    }
+}
+
+#[test]
+fn a_flood_of_logins_leaves_the_others_alone() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let answers: Vec<String> = std::thread::scope(|scope| {
+        let run = || server.exchange(&login(ADA, PASSWORD));
+        let runs: Vec<_> = (0..64).map(|_| scope.spawn(run)).collect();
+        runs.into_iter().map(|run| run.join().unwrap()).collect()
+    });
+    let status = |answer: &String| answer[9..12].to_owned();
+    assert!(answers.iter().map(status).all(|status| status == "200" || status == "503"));
+    assert!(answers.iter().map(status).any(|status| status == "200"));
+    server.stop();
+}
+
+#[test]
+fn a_healthcheck_fails_with_9() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let url = format!("{}/nope", server.addresses[0]);
+    sandbox.run(&["healthcheck", "--url", &url]).fails(9, "answered 404");
+    let gone = format!("{}/health", server.addresses[0]);
+    server.stop();
+    sandbox.run(&["healthcheck", "--url", &gone]).fails(9, "cannot be asked");
+    for url in ["https://127.0.0.1/", "127.0.0.1:8000", "x"] {
+        sandbox.run(&["healthcheck", "--url", url]).fails(9, "cannot be asked");
+    }
+}

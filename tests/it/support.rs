@@ -2,9 +2,20 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request};
 use serde_json::Value;
 use tempfile::TempDir;
+use tower::ServiceExt;
+use vouchsafe::Service;
+use vouchsafe::clock::{FixedClock, SystemRandom};
+use vouchsafe::domain::{Actor, Password, User, UserChanges};
+use vouchsafe::http::{self, BasePath};
+use vouchsafe::password::HashCost;
+use vouchsafe::service::{Admin, NewAccount, NewPassword, OnExisting, Settings};
 
 pub(crate) const ADA: &str = "ada@example.com";
 pub(crate) const BOB: &str = "bob@example.com";
@@ -155,5 +166,98 @@ impl Run {
         let said: Value = serde_json::from_str(&said).unwrap_or_else(|_| panic!("no JSON: {said}"));
         assert_eq!(said["error"]["code"], code);
         said["error"].clone()
+    }
+}
+
+/// A login server in this process, at a time that only moves when it is told to.
+pub(crate) struct Site {
+    pub(crate) clock: Arc<FixedClock>,
+    pub(crate) service: Service,
+    router: Router,
+}
+
+/// What a request got.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) text: String,
+}
+
+impl Answer {
+    #[track_caller]
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("no JSON: {}", self.text))
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(|value| value.to_str().unwrap())
+    }
+}
+
+impl Site {
+    /// A site whose superuser is [`ADA`] and whose user without rights is [`BOB`].
+    pub(crate) fn new() -> Self {
+        Self::at(&BasePath::default())
+    }
+
+    pub(crate) fn at(base_path: &BasePath) -> Self {
+        let clock = Arc::new(FixedClock::new("2026-11-23T12:00:00.5Z".parse().unwrap()));
+        let cheap = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
+        let settings = Settings { hash_cost: cheap, ..Settings::default() };
+        let service =
+            Service::in_memory_at(settings, Arc::clone(&clock) as _, Arc::new(SystemRandom))
+                .unwrap();
+        let router = http::router_at(service.clone(), base_path);
+        let site = Self { clock, service, router };
+        site.add(ADA, PASSWORD, true);
+        site.add(BOB, PASSWORD, false);
+        site
+    }
+
+    pub(crate) fn add(&self, email: &str, password: &str, superuser: bool) -> User {
+        let password = NewPassword::Unchecked(Password::new(password).unwrap());
+        let changes = UserChanges { is_superuser: Some(superuser), ..UserChanges::default() };
+        let account =
+            NewAccount { email: email.parse().unwrap(), changes, password: Some(password) };
+        self.admin().add_user(&account, OnExisting::Refuse).unwrap().1
+    }
+
+    pub(crate) fn admin(&self) -> Admin<'_> {
+        self.service.admin(Actor::Operator).unwrap()
+    }
+
+    pub(crate) fn user(&self, email: &str) -> User {
+        self.admin().user(&email.parse().unwrap()).unwrap()
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        Answer { status: parts.status.as_u16(), headers: parts.headers, text }
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    pub(crate) async fn login(&self, email: &str, password: &str) -> Answer {
+        let body = serde_json::json!({ "username": email, "password": password }).to_string();
+        let request = Request::post("/users/login/").header("content-type", "application/json");
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// The token of a fresh session of a user.
+    pub(crate) async fn token(&self, email: &str) -> String {
+        let login = self.login(email, PASSWORD).await;
+        login.json()["access_token"].as_str().unwrap().to_owned()
+    }
+
+    /// Sends a request without a body, with a bearer token.
+    pub(crate) async fn with_token(&self, method: &str, path: &str, token: &str) -> Answer {
+        let request = Request::builder().method(method).uri(path);
+        let request = request.header("authorization", format!("Bearer {token}"));
+        self.send(request.body(Body::empty()).unwrap()).await
     }
 }
