@@ -1,15 +1,65 @@
-//! Identity for one machine, in one file, from one binary.
+//! Identity for one machine, in one file, from one binary: users, password hashes, sessions and
+//! signing keys in a SQLite file, on the command line and as a small login server.
+//!
+//! As a library, [`Service`] holds the rules, [`http::router`] nests the login server in an axum
+//! program, [`http::CurrentUser`] and [`http::OptionalUser`] tell its handlers who is asking, and
+//! [`http::TestServer`] is a login server for tests in one line. The library's interface follows
+//! the program's needs and may change with any release before 1.0.
+//!
+//! # Where things are
+//!
+//! ```text
+//! main -> cli -> http -> wire -> service -> { store, token, password, clock } -> domain -> error
+//! ```
+//!
+//! An arrow means "may import"; any layer may import any below it. `tests/it/layers.rs` reads the
+//! sources and holds them to it, and keeps each foreign crate in its one home.
+//!
+//! - [`error`]: one error type; a kind to branch on, a message to read, a hint, a cause.
+//! - [`clock`]: time and chance, the only file that reads either from the system.
+//! - [`domain`]: users, emails, sessions, keys and secrets: plain data that knows its own validity.
+//! - [`password`]: the policy, and argon2id on a bounded number of kept buffers.
+//! - [`token`]: JWTs; every check that the library leaves out is made there.
+//! - [`store`]: traits of one-statement methods, the SQLite backend, its migrations, and the
+//!   conformance suite for every backend to come.
+//! - [`service`]: who may do what. Every rule lives there, once.
+//! - [`wire`]: the JSON bodies, for HTTP and for `--output json` alike.
+//! - [`http`]: routes, pages, extractors, the accept loop. One match from kinds to statuses.
+//! - [`cli`]: one file a command, and settings, output and prompts. One match from kinds to exit
+//!   codes.
+//!
+//! # What is never there
+//!
+//! - The domain reads no clock, file or socket.
+//! - No rule lives in `store`, `http` or `cli`: an `if` about users, passwords, sessions or
+//!   permissions there is a bug.
+//! - Nothing prints but `cli/output.rs` (and the server's log); nothing decides the exit code but
+//!   `cli/mod.rs`, except for a signal at a prompt.
+//! - No SQL outside `store`, no HTML outside `http/pages`.
+//! - No secret implements `Display` or a telling `Debug`; none stands in a message, a log, an
+//!   argument or a file that others may read.
+//! - No cached answer decides whether a token is good: session, user and key are read from the
+//!   database each time, in one statement. What is cached is the parsed key.
+//!
+//! # Decisions worth knowing
+//!
+//! - A login's password is verified and, if need be, hashed anew outside of the transaction, which
+//!   then looks again whether user and hash are still the same.
+//! - A refresh never kills the old token, since Auth.js does not keep the new one. A logout kills
+//!   the session, and with it all tokens.
+//! - A database is made under another name and then linked into place, so that two processes that
+//!   start at once agree on one, and a crash leaves none that is half made.
 
+pub mod cli;
 pub mod clock;
 pub mod domain;
 pub mod error;
+pub mod http;
 pub mod password;
 pub mod service;
 pub mod store;
 pub mod token;
+pub mod wire;
 
 pub use error::{Error, ErrorKind, Result};
 pub use service::Service;
-pub mod cli;
-pub mod http;
-pub mod wire;

@@ -286,13 +286,13 @@ async fn the_openapi_document_lists_every_route_and_its_answers() {
     let document = Site::new().get("/openapi.json").await.json();
     let paths: Vec<_> = document["paths"].as_object().unwrap().keys().cloned().collect();
     let wanted = [
-        "/.well-known/jwks.json",
-        "/health",
-        "/openapi.json",
         "/users/login/",
+        "/users/session/",
         "/users/logout/",
         "/users/me/",
-        "/users/session/",
+        "/health",
+        "/.well-known/jwks.json",
+        "/openapi.json",
     ];
     assert_eq!(paths, wanted);
     let session = &document["paths"]["/users/session/"]["post"];

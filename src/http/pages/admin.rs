@@ -95,7 +95,7 @@ fn listing(search: &str, users: &[User]) -> Markup {
             button { "Search" }
         }
         div.scroll {
-            table {
+            table.users {
                 thead {
                     tr { th { "Email" } th { "Name" } th { "Active" } th { "Staff" } th { "Superuser" } th { "Last sign-in" } }
                 }
