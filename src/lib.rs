@@ -63,3 +63,8 @@ pub mod wire;
 
 pub use error::{Error, ErrorKind, Result};
 pub use service::Service;
+
+/// The README's Rust compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -58,6 +58,7 @@ impl Args {
         let router = http::router_at(cx.service()?, &base_path);
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
+            .max_blocking_threads(http::blocking_threads())
             .build()
             .map_err(|error| Error::internal("cannot start the server", error))?;
         runtime.block_on(async {

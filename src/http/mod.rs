@@ -22,6 +22,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::error::{Error, ErrorKind};
+use crate::password::Hasher;
 use crate::service::Service;
 use crate::wire::{ErrorBody, FaultBody, InvalidBody, Location};
 
@@ -143,6 +144,12 @@ pub fn router_at(service: Service, base_path: &BasePath) -> Router {
         .layer(CatchPanicLayer::custom(panicked))
         .layer(axum::middleware::from_fn(log::request))
         .with_state(app)
+}
+
+/// How many threads that may block serve this machine best: each holds a database connection, so
+/// that with one a request a crowd would cost memory and gain nothing.
+pub fn blocking_threads() -> usize {
+    4 * Hasher::slots()
 }
 
 /// The OpenAPI document of the server at `base_path`.

@@ -76,6 +76,15 @@ fn the_database_is_where_it_is_said_to_be() {
 }
 
 #[test]
+fn without_a_home_the_database_has_to_be_named() {
+    let sandbox = Sandbox::new();
+    let said = sandbox.run(&["where"]).env("HOME", "not/absolute").fails(7, "no home directory");
+    assert!(said.contains("`--db PATH` or VOUCHSAFE_DB"), "{said}");
+    sandbox.run(&["init", "--db", "v.db"]).env("HOME", "not/absolute").ok();
+    sandbox.run(&["init", "--db", "/proc/v.db"]).fails(9, "name another place with `--db PATH`");
+}
+
+#[test]
 fn where_tells_all_about_the_file() {
     let sandbox = Sandbox::with_ada();
     let facts = sandbox.run(&["where"]).json();

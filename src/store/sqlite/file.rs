@@ -19,9 +19,7 @@ pub(in crate::store) fn create(path: &Path, instance: Uuid, now: Timestamp) -> R
     if path.symlink_metadata().is_ok() {
         return Ok(false);
     }
-    let failed = |error: io::Error| {
-        Error::unavailable(format!("cannot make `{}`", path.display())).with_source(error)
-    };
+    let failed = |error| cannot_make(path, error);
     let directory = match path.parent() {
         Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
         Some(parent) => parent,
@@ -42,15 +40,17 @@ pub(in crate::store) fn create(path: &Path, instance: Uuid, now: Timestamp) -> R
     drafted
 }
 
+fn cannot_make(path: &Path, error: io::Error) -> Error {
+    Error::unavailable(format!("cannot make `{}`", path.display()))
+        .with_hint("check the directory, or name another place with `--db PATH`")
+        .with_source(error)
+}
+
 fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
     // SQLite would make it with the umask's mode; its journals take the mode of the file.
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(draft).map_err(|error| {
-        Error::unavailable(format!(
-            "cannot make a file in `{}`",
-            draft.with_file_name("").display()
-        ))
-        .with_source(error)
-    })?;
+    let mut options = OpenOptions::new();
+    let made = options.write(true).create_new(true).mode(0o600).open(draft);
+    made.map_err(|error| cannot_make(draft, error))?;
     Connection::open(draft)
         .and_then(|mut connection| {
             configure(&connection)?;

@@ -1,0 +1,123 @@
+use super::*;
+use crate::clock::SystemRandom;
+
+const CHEAP: HashCost = HashCost { memory_kib: 64, iterations: 1, parallelism: 1 };
+
+fn password(typed: &str) -> Password {
+    Password::new(typed).unwrap()
+}
+
+#[track_caller]
+fn check_policy(typed: &str, codes: &[&str]) {
+    let owner =
+        Attributes { email: "ada.lovelace@example.com", first_name: "Augusta", last_name: "King" };
+    let found = Policy::default().check(&password(typed), owner);
+    let found: Vec<_> = match &found {
+        Ok(()) => Vec::new(),
+        Err(error) => error.problems().iter().map(|problem| problem.code).collect(),
+    };
+    assert_eq!(found, codes, "{typed:?}");
+}
+
+#[test]
+fn the_policy_has_djangos_codes() {
+    check_policy("correct horse battery", &[]);
+    check_policy("alice-Pa55word!", &[]);
+    check_policy("пароль-密码-🔑-é", &[]);
+    check_policy("", &["password_too_short", "password_too_common"]);
+    check_policy("k7#Qz!", &["password_too_short"]);
+    check_policy("password", &["password_too_common"]);
+    check_policy(" PassWord ", &["password_too_common"]);
+    check_policy("aaaaaaaaaaaa", &["password_too_common"]);
+    check_policy("83650194726358", &["password_entirely_numeric"]);
+    check_policy("12345678", &["password_too_common", "password_entirely_numeric"]);
+    check_policy("ada.lovelace@example.com", &["password_too_similar"]);
+    check_policy("Lovelace2!", &["password_too_similar"]);
+    check_policy("4ugusta-K", &["password_too_similar"]);
+}
+
+#[test]
+fn the_message_names_the_attribute() {
+    let owner =
+        Attributes { email: "ada@example.com", first_name: "Wilhelmine", ..Default::default() };
+    let error = Policy::default().check(&password("wilhelmine1"), owner).unwrap_err();
+    assert_eq!(error.to_string(), "The password is too similar to the first name.");
+}
+
+#[test]
+fn a_hash_verifies_its_password_alone() {
+    let hasher = Hasher::new(CHEAP).unwrap();
+    let hash = hasher.hash(&password("correct horse"), &SystemRandom).unwrap();
+    assert!(hash.expose().starts_with("$argon2id$v=19$m=64,t=1,p=1$"), "{}", hash.expose());
+    assert!(hasher.verify(&password("correct horse"), Some(&hash)).unwrap());
+    for other in ["correct horsf", "correct horse ", "Correct horse", ""] {
+        assert!(!hasher.verify(&password(other), Some(&hash)).unwrap(), "{other:?}");
+    }
+    assert_ne!(hash, hasher.hash(&password("correct horse"), &SystemRandom).unwrap());
+}
+
+#[test]
+fn what_is_no_affordable_argon2id_hash_verifies_nothing() {
+    let hasher = Hasher::new(CHEAP).unwrap();
+    let good = hasher.hash(&password("x"), &SystemRandom).unwrap().expose().to_owned();
+    for hash in [
+        String::new(),
+        "!".to_owned(),
+        "x".to_owned(),
+        good.replace("argon2id", "argon2i"),
+        good.replace("v=19", "v=16"),
+        good.replace("m=64", "m=4294967295"),
+        good.replace("t=1", "t=4000000000"),
+        good[..good.len() - 20].to_owned(),
+    ] {
+        assert!(
+            !hasher.verify(&password("x"), Some(&PasswordHash::new(&*hash))).unwrap(),
+            "{hash}"
+        );
+    }
+    assert!(!hasher.verify(&password("x"), None).unwrap());
+}
+
+#[test]
+fn another_cost_is_verified_and_reported() {
+    let old = Hasher::new(CHEAP).unwrap();
+    let new = Hasher::new(HashCost { memory_kib: 128, iterations: 2, parallelism: 2 }).unwrap();
+    let hash = old.hash(&password("x"), &SystemRandom).unwrap();
+    assert!(!old.needs_rehash(&hash));
+    assert!(new.needs_rehash(&hash));
+    assert!(new.verify(&password("x"), Some(&hash)).unwrap());
+    let hash = new.hash(&password("x"), &SystemRandom).unwrap();
+    assert!(old.verify(&password("x"), Some(&hash)).unwrap());
+}
+
+#[test]
+fn a_generated_password_is_acceptable() {
+    let made = generate(&SystemRandom).unwrap();
+    assert_eq!(made.expose().len(), 29);
+    assert_ne!(made.expose(), generate(&SystemRandom).unwrap().expose());
+    Policy::default().check(&made, Attributes::default()).unwrap();
+}
+
+#[test]
+fn an_impossible_cost_is_refused() {
+    for cost in [
+        HashCost { memory_kib: 0, ..CHEAP },
+        HashCost { iterations: 0, ..CHEAP },
+        HashCost { parallelism: 0, ..CHEAP },
+    ] {
+        assert!(Hasher::new(cost).is_err(), "{cost:?}");
+    }
+}
+
+#[test]
+fn more_hashes_than_slots_wait_for_each_other() {
+    let hasher = Hasher::new(CHEAP).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..8 * Hasher::slots() {
+            scope.spawn(|| hasher.verify(&password("x"), None).unwrap());
+        }
+    });
+    let slots = hasher.slots.lock().unwrap();
+    assert!(slots.idle.len() <= Hasher::slots());
+    assert_eq!(slots.idle.len() + slots.unmade, Hasher::slots());
+}
