@@ -1250,7 +1250,7 @@ _vouchsafe() {
             fi
             case "${prev}" in
                 --algorithm)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "EdDSA ES256 RS256 HS256" -- "${cur}"))
                     return 0
                     ;;
                 --db)

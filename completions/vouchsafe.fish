@@ -24,23 +24,23 @@ function __fish_vouchsafe_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -s V -l version -d 'Print version'
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "createsuperuser" -d 'Create a user who may do everything, and the database if there is none'
@@ -59,46 +59,46 @@ complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "openapi" -d 'Pr
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l email -d 'What the superuser signs in with [env: VOUCHSAFE_SUPERUSER_EMAIL]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-stdin -d 'Read the password from standard input'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l generate-password -d 'Make up a password and print it, once'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l skip-password-checks -d 'Take the password as it is, without asking the policy'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l if-not-exists -d 'Succeed without a change when the user exists'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l upsert -d 'Bring an existing user up to date'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -f -a "add" -d 'Add a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show edit passwd activate deactivate delete help" -f -a "list" -d 'List users'
@@ -112,20 +112,20 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l first-name -d 'The user\'s first name' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l last-name -d 'The user\'s last name' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l staff -d 'The user may look at the administration'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l superuser -d 'The user may do everything'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-stdin -d 'Read the password from standard input'
@@ -134,9 +134,9 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l unusable-password -d 'Nobody can sign in with a password'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l if-not-exists -d 'Succeed without a change when the user exists'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l upsert -d 'Bring an existing user up to date'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only those with this in their email or name, in any case' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'What to order by' -r -f -a "id\t''
@@ -145,153 +145,153 @@ date_joined\t''
 last_login\t''"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l after -d 'Begin behind this user, the last one of the page before' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l active -d 'Only active users'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l inactive -d 'Only deactivated users'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l staff -d 'Only staff'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l superuser -d 'Only superusers'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l reverse -d 'The last one first'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l email -d 'Another address to sign in with' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l first-name -d 'Another first name; may be empty' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l last-name -d 'Another last name; may be empty' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l staff -d 'Let the user look at the administration'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-staff -d 'Take that right away'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l superuser -d 'Let the user do everything'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-superuser -d 'Take that right away'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l force -d 'Also if it is the last active superuser'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-stdin -d 'Read the password from standard input'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l generate-password -d 'Make up a password and print it, once'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l skip-password-checks -d 'Take the password as it is, without asking the policy'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l unusable-password -d 'Nobody can sign in with a password'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l keep-sessions -d 'Leave the user signed in'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l force -d 'Also if it is the last active superuser'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l yes -d 'Do not ask'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l force -d 'Also if it is the last active superuser'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
@@ -302,360 +302,363 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate" -d 'Close an account and end its sessions; nothing is deleted'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a user and the user\'s sessions for good; `deactivate` can be undone'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l email -d 'Who signs in' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l email -d 'Who signs in [env: VOUCHSAFE_EMAIL]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l ttl -d 'How long the token lives, such as 10m or 12h; at most 365d' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l audience -d 'For whom the token is; may be repeated' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l scope -d 'What the token may be used for; may be repeated' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l name -d 'What to call the session in lists' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l out -d 'Write to a file that only its owner may read, and print nothing' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l out -d 'Write to a file that only its owner may read, and print nothing; `-` is standard output' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-stdin -d 'Read the password from standard input'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l header -d 'Print `Authorization: Bearer ...`, ready for `curl -H @-`'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-file -d 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l min-ttl -d 'Print a fresh token when the given one has less than this left' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l out -d 'Write to a file that only its owner may read, and print nothing' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l min-ttl -d 'Print a fresh token when the given one has less than this left [default: 60s]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l out -d 'Write to a file that only its owner may read, and print nothing; `-` is standard output' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-stdin -d 'Read the token from standard input'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-refresh -d 'Never print a fresh token'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l header -d 'Print `Authorization: Bearer ...`, ready for `curl -H @-`'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "list" -d 'List sessions, the oldest first'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "revoke" -d 'End sessions: their tokens are dead at once'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l user -d 'Only those of this user' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l all -d 'Also those that have ended'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l user -d 'All of this user' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l id -d 'This one' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l all -d 'All of everybody'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l yes -d 'Do not ask before ending everybody\'s'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list" -d 'List sessions, the oldest first'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'End sessions: their tokens are dead at once'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-file -d 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-stdin -d 'Read the token from standard input'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "list" -d 'List the signing keys, the oldest first; they are made at the first sign-in'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l algorithm -d 'EdDSA, ES256, RS256 or HS256; another one than today\'s makes a new key that signs at once' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l algorithm -d 'The algorithm; another one than today\'s makes a new key that signs at once' -r -f -a "EdDSA\t''
+ES256\t''
+RS256\t''
+HS256\t''"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the signing keys, the oldest first; they are made at the first sign-in'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l listen -d 'Where to listen: HOST:PORT or unix:PATH; port 0 takes a free one; may be repeated [default: 127.0.0.1:8000]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l base-path -d 'Where the routes stand a second time; empty for nowhere [default: /api/v1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l log-format -d 'How the log is written [default: text]' -r -f -a "text\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l listen -d 'Where to listen: HOST:PORT or unix:PATH; port 0 takes a free one; may be repeated [env: VOUCHSAFE_LISTEN, with commas] [default: 127.0.0.1:8000]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l base-path -d 'Where the routes stand a second time; `/` for nowhere [env: VOUCHSAFE_BASE_PATH] [default: /api/v1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l log-format -d 'How the log is written [env: VOUCHSAFE_LOG_FORMAT] [default: text]' -r -f -a "text\t'For people'
 json\t'One JSON object a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l max-connections -d 'The most connections at once; more wait [default: 1024]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l max-connections -d 'The most connections at once; more wait [env: VOUCHSAFE_MAX_CONNECTIONS] [default: 1024]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l init -d 'Create the database if there is none'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l init -d 'Create the database if there is none [env: VOUCHSAFE_INIT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l url -d 'The server: http://HOST:PORT/health or unix:PATH' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l url -d 'The server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL] [default: http://127.0.0.1:8000/health]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l timeout -d 'How long to wait for its answer' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l out-dir -d 'Write a page for each command here' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l db -d 'The database file [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l config -d 'The settings file [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l output -d 'How results and errors are printed [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l color -d 'When to use colours [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-ttl -d 'How long a token lives, such as 12h or 30d [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-min-length -d 'The fewest characters of a new password [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-iterations -d 'The passes of one argon2id hash [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-parallelism -d 'The lanes of one argon2id hash [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s q -l quiet -d 'Print the answer and errors, nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s v -l verbose -d 'Say more about what happens; twice for everything'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "createsuperuser" -d 'Create a user who may do everything, and the database if there is none'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "user" -d 'Manage users'

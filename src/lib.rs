@@ -16,7 +16,8 @@
 //! sources and holds them to it, and keeps each foreign crate in its one home.
 //!
 //! - [`error`]: one error type; a kind to branch on, a message to read, a hint, a cause.
-//! - [`clock`]: time and chance, the only file that reads either from the system.
+//! - [`clock`]: time and chance. Nothing else reads the wall clock or the system's entropy, except
+//!   the generators of P-256 and RSA keys, which take none.
 //! - [`domain`]: users, emails, sessions, keys and secrets: plain data that knows its own validity.
 //! - [`password`]: the policy, and argon2id on a bounded number of kept buffers.
 //! - [`token`]: JWTs; every check that the library leaves out is made there.
@@ -34,7 +35,7 @@
 //! - No rule lives in `store`, `http` or `cli`: an `if` about users, passwords, sessions or
 //!   permissions there is a bug.
 //! - Nothing prints but `cli/output.rs` (and the server's log); nothing decides the exit code but
-//!   `cli/mod.rs`, except for a signal at a prompt.
+//!   `cli/mod.rs` (clap, for wrong usage, and a signal, at a prompt).
 //! - No SQL outside `store`, no HTML outside `http/pages`.
 //! - No secret implements `Display` or a telling `Debug`; none stands in a message, a log, an
 //!   argument or a file that others may read.

@@ -30,7 +30,7 @@ const SIMILAR_PER_CENT: usize = 70;
 const SALT_BYTES: usize = 16;
 const HASH_BYTES: usize = 32;
 
-/// The costliest hash that is verified, whatever a row says: 1 GiB, 16 rounds, 16 lanes.
+/// The costliest hash that is made, or verified whatever a row says: 1 GiB, 16 rounds, 16 lanes.
 const MAX_COST: HashCost = HashCost { memory_kib: 1 << 20, iterations: 16, parallelism: 16 };
 
 /// What one argon2id hash costs (RFC 9106).
@@ -170,17 +170,17 @@ fn entirely_numeric(password: &str) -> Option<Problem> {
     })
 }
 
-/// A password of 25 letters and digits in groups of five, none of which looks like another one.
-pub fn generate(random: &dyn Random) -> Result<Password> {
+/// A password of letters and digits in groups of five, none of which looks like another one: 25
+/// of them, or as many as make `min_length` characters.
+pub fn generate(min_length: usize, random: &dyn Random) -> Result<Password> {
     const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    let mut bytes = [0; 25];
+    // Five characters and a hyphen each; beyond what a password may hold, `new` says so.
+    let groups = (min_length.min(Password::MAX_BYTES) + 1).div_ceil(6).max(5);
+    let mut bytes = vec![0; groups * 5];
     random.fill(&mut bytes)?;
-    let groups: Vec<String> = bytes
-        .chunks(5)
-        .map(|group| {
-            group.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
-        })
-        .collect();
+    let letter = |byte: &u8| char::from(ALPHABET[usize::from(byte % 32)]);
+    let groups: Vec<String> =
+        bytes.chunks(5).map(|group| group.iter().map(letter).collect()).collect();
     Password::new(groups.join("-"))
 }
 
@@ -200,6 +200,13 @@ struct Slots {
 impl Hasher {
     /// A hasher for new hashes of this cost.
     pub fn new(cost: HashCost) -> Result<Self> {
+        if !is_affordable(cost) {
+            let HashCost { memory_kib, iterations, parallelism } = MAX_COST;
+            return Err(Error::invalid(format!(
+                "a password hash takes at most {memory_kib} KiB, {iterations} iterations and \
+                 {parallelism} lanes"
+            )));
+        }
         let params = params(cost)
             .map_err(|error| Error::invalid(format!("the cost of a password hash: {error}")))?;
         let slots = Slots { idle: Vec::new(), unmade: Self::slots() };
@@ -318,14 +325,18 @@ fn cost(params: &Params) -> HashCost {
     }
 }
 
+fn is_affordable(cost: HashCost) -> bool {
+    cost.memory_kib <= MAX_COST.memory_kib
+        && cost.iterations <= MAX_COST.iterations
+        && cost.parallelism <= MAX_COST.parallelism
+}
+
 /// The parts of an argon2id hash that is whole and affordable.
 fn parse(stored: &PasswordHash) -> Option<(Params, Vec<u8>, phc::Output)> {
     let phc = phc::PasswordHash::new(stored.expose()).ok()?;
     let params = Params::try_from(&phc).ok()?;
     let cost = cost(&params);
-    let affordable = cost.memory_kib <= MAX_COST.memory_kib
-        && cost.iterations <= MAX_COST.iterations
-        && cost.parallelism <= MAX_COST.parallelism;
+    let affordable = is_affordable(cost);
     let ours =
         phc.algorithm == Algorithm::Argon2id.ident() && phc.version == Some(Version::V0x13.into());
     if affordable && ours { Some((params, phc.salt?.to_vec(), phc.hash?)) } else { None }

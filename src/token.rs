@@ -18,7 +18,7 @@ use crate::clock::Random;
 use crate::domain::{AccessToken, Algorithm, KeyId, SecretBytes, SessionId, SigningKey, UserId};
 use crate::error::{Error, Result};
 
-/// The longest token that is looked at, in bytes: more than a login can make one.
+/// The longest token that is looked at, in bytes: more than the bounds of a login can make one.
 const MAX_BYTES: usize = 8 * 1024;
 
 /// The media type of an access token (RFC 9068 section 2.1).

@@ -131,7 +131,7 @@ pub struct SessionBody {
     name: Option<String>,
     audience: Vec<String>,
     scope: Vec<String>,
-    is_live: bool,
+    state: &'static str,
     #[serde(serialize_with = "time")]
     created_at: Timestamp,
     #[serde(serialize_with = "time")]
@@ -150,7 +150,7 @@ impl SessionBody {
             name: session.name.clone(),
             audience: session.audience.clone(),
             scope: session.scope.clone(),
-            is_live: session.is_live(now),
+            state: session.state(now).name(),
             created_at: session.created_at,
             expires_at: session.expires_at,
             revoked_at: session.revoked_at,

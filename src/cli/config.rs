@@ -6,15 +6,14 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::time::Duration;
 
-use clap::builder::FalseyValueParser;
 use clap::{ArgAction, Args, ValueEnum};
 use directories::ProjectDirs;
 use serde::Deserialize;
 
 use crate::error::{Error, Result};
-use crate::password::HashCost;
 use crate::service::Settings;
 
 /// How results are printed.
@@ -43,6 +42,16 @@ pub(super) enum Color {
     Never,
 }
 
+impl From<Color> for clap::ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
 /// How the server's log is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -54,64 +63,69 @@ pub(super) enum LogFormat {
     Json,
 }
 
+const GLOBAL: &str = "Global options";
 const SETTINGS: &str = "Settings";
 
+// The variables are read in `Config::resolve` and not by clap, for which an empty one is an error
+// and one that is set conflicts with other flags.
 #[derive(Args)]
 pub(super) struct GlobalArgs {
-    /// The database file [default: in $STATE_DIRECTORY, or in the user's data directory]
-    #[arg(long, global = true, value_name = "PATH", env = "VOUCHSAFE_DB")]
+    /// The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user's data
+    /// directory]
+    #[arg(long, global = true, value_name = "PATH", help_heading = GLOBAL)]
     db: Option<PathBuf>,
-    /// The settings file [default: config.toml in the user's configuration directory]
-    #[arg(long, global = true, value_name = "PATH", env = "VOUCHSAFE_CONFIG")]
+    /// The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user's configuration
+    /// directory]
+    #[arg(long, global = true, value_name = "PATH", help_heading = GLOBAL)]
     config: Option<PathBuf>,
-    /// How results and errors are printed [default: table]
-    #[arg(long, global = true, value_name = "FORMAT", env = "VOUCHSAFE_OUTPUT")]
+    /// How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]
+    #[arg(long, global = true, value_name = "FORMAT", help_heading = GLOBAL)]
     output: Option<Format>,
-    /// When to use colours [default: auto]
-    #[arg(long, global = true, value_name = "WHEN", env = "VOUCHSAFE_COLOR")]
+    /// When to use colours [env: VOUCHSAFE_COLOR] [default: auto]
+    #[arg(long, global = true, value_name = "WHEN", help_heading = GLOBAL)]
     color: Option<Color>,
-    /// Never ask; fail with exit code 11 when a value is missing
-    #[arg(long, global = true, alias = "noinput", env = "VOUCHSAFE_NO_INPUT")]
-    #[arg(value_parser = FalseyValueParser::new())]
+    /// Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]
+    #[arg(long, global = true, alias = "noinput", help_heading = GLOBAL)]
     no_input: bool,
-    /// Print the answer and errors, nothing else
-    #[arg(short, long, global = true, env = "VOUCHSAFE_QUIET")]
-    #[arg(value_parser = FalseyValueParser::new())]
+    /// Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]
+    #[arg(short, long, global = true, help_heading = GLOBAL)]
     quiet: bool,
-    /// Say more about what happens; twice for everything
-    #[arg(short, long, global = true, env = "VOUCHSAFE_VERBOSE", action = ArgAction::Count)]
+    /// Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]
+    #[arg(short, long, global = true, action = ArgAction::Count, help_heading = GLOBAL)]
     verbose: u8,
 
-    /// How long a token lives, such as 12h or 30d [default: 30d]
-    #[arg(long, global = true, value_name = "DURATION", env = "VOUCHSAFE_TOKEN_TTL")]
+    /// How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]
+    #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
-    #[arg(value_parser = humantime::parse_duration)]
     token_ttl: Option<Duration>,
-    /// The issuer that tokens name; to change it ends all sessions [default: the instance's URN]
-    #[arg(long, global = true, value_name = "NAME", env = "VOUCHSAFE_TOKEN_ISSUER")]
+    /// The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER]
+    /// [default: the instance's URN]
+    #[arg(long, global = true, value_name = "NAME")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     token_issuer: Option<String>,
-    /// The fewest characters of a new password [default: 8]
-    #[arg(long, global = true, value_name = "N", env = "VOUCHSAFE_PASSWORD_MIN_LENGTH")]
+    /// The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]
+    #[arg(long, global = true, value_name = "N")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     password_min_length: Option<usize>,
-    /// The memory of one argon2id hash in KiB [default: 19456]
-    #[arg(long, global = true, value_name = "KIB", env = "VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB")]
+    /// The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default:
+    /// 19456]
+    #[arg(long, global = true, value_name = "KIB")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     password_hash_memory_kib: Option<u32>,
-    /// The passes of one argon2id hash [default: 2]
-    #[arg(long, global = true, value_name = "N", env = "VOUCHSAFE_PASSWORD_HASH_ITERATIONS")]
+    /// The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]
+    #[arg(long, global = true, value_name = "N")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     password_hash_iterations: Option<u32>,
-    /// The lanes of one argon2id hash [default: 1]
-    #[arg(long, global = true, value_name = "N", env = "VOUCHSAFE_PASSWORD_HASH_PARALLELISM")]
+    /// The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]
+    #[arg(long, global = true, value_name = "N")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     password_hash_parallelism: Option<u32>,
 }
 
 impl GlobalArgs {
     pub(super) fn wants_json(&self) -> bool {
-        self.output.is_some_and(|format| format != Format::Table)
+        let format = self.output.or_else(|| choice("VOUCHSAFE_OUTPUT").ok().flatten());
+        format.is_some_and(|format| format != Format::Table)
     }
 }
 
@@ -122,9 +136,9 @@ struct File {
     db: Option<PathBuf>,
     output: Option<Format>,
     color: Option<Color>,
-    no_input: bool,
-    quiet: bool,
-    verbose: u8,
+    no_input: Option<bool>,
+    quiet: Option<bool>,
+    verbose: Option<u8>,
     token: TokenSection,
     password: PasswordSection,
     serve: ServeSection,
@@ -170,39 +184,55 @@ pub(super) struct Config {
 
 impl Config {
     pub(super) fn resolve(args: GlobalArgs) -> Result<Self> {
-        let file = read_file(args.config.as_deref())?;
-        let ttl = file.token.ttl.map(|ttl| parse_duration(&ttl)).transpose()?;
-        let default = Settings::default();
-        let cost = HashCost::default();
-        let mut settings = Settings {
-            token_ttl: args.token_ttl.or(ttl).unwrap_or(default.token_ttl),
-            issuer: args.token_issuer.or(file.token.issuer),
-            hash_cost: HashCost {
-                memory_kib: args
-                    .password_hash_memory_kib
-                    .or(file.password.hash_memory_kib)
-                    .unwrap_or(cost.memory_kib),
-                iterations: args
-                    .password_hash_iterations
-                    .or(file.password.hash_iterations)
-                    .unwrap_or(cost.iterations),
-                parallelism: args
-                    .password_hash_parallelism
-                    .or(file.password.hash_parallelism)
-                    .unwrap_or(cost.parallelism),
-            },
-            ..default
-        };
-        if let Some(min) = args.password_min_length.or(file.password.min_length) {
-            settings.password_policy.min_length = min;
-        }
+        let config = args.config.or_else(|| variable("VOUCHSAFE_CONFIG").map(PathBuf::from));
+        let file = read_file(config.as_deref())?;
+        let (token, password) = (file.token, file.password);
+        let db = args.db.or_else(|| variable("VOUCHSAFE_DB").map(PathBuf::from));
+        let no_input = flag(args.no_input, "VOUCHSAFE_NO_INPUT", file.no_input)?;
+        let verbose = Some(args.verbose).filter(|count| *count > 0);
+        let mut settings = Settings::default();
+        let cost = &mut settings.hash_cost;
+        let policy = &mut settings.password_policy;
+        set(
+            &mut settings.token_ttl,
+            args.token_ttl.or(duration("VOUCHSAFE_TOKEN_TTL")?),
+            token.ttl.as_deref().map(|ttl| parse_duration("token.ttl", ttl)).transpose()?,
+        );
+        set(
+            &mut policy.min_length,
+            args.password_min_length.or(number("VOUCHSAFE_PASSWORD_MIN_LENGTH")?),
+            password.min_length,
+        );
+        set(
+            &mut cost.memory_kib,
+            args.password_hash_memory_kib.or(number("VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB")?),
+            password.hash_memory_kib,
+        );
+        set(
+            &mut cost.iterations,
+            args.password_hash_iterations.or(number("VOUCHSAFE_PASSWORD_HASH_ITERATIONS")?),
+            password.hash_iterations,
+        );
+        set(
+            &mut cost.parallelism,
+            args.password_hash_parallelism.or(number("VOUCHSAFE_PASSWORD_HASH_PARALLELISM")?),
+            password.hash_parallelism,
+        );
+        settings.issuer =
+            args.token_issuer.or(text_variable("VOUCHSAFE_TOKEN_ISSUER")?).or(token.issuer);
         Ok(Self {
-            db: args.db.or(file.db).or_else(default_db),
-            format: args.output.or(file.output).unwrap_or_default(),
-            color: args.color.or(file.color).unwrap_or_default(),
-            no_input: args.no_input || file.no_input || is_set("VOUCHSAFE_PROMPT_DISABLED"),
-            quiet: args.quiet || file.quiet,
-            verbose: args.verbose.max(file.verbose),
+            // Absolute: to SQLite `:memory:` and `file:..` would be no files.
+            db: db
+                .or(file.db)
+                .or_else(default_db)
+                .map(std::path::absolute)
+                .transpose()
+                .map_err(|error| Error::invalid("the path of the database").with_source(error))?,
+            format: args.output.or(choice("VOUCHSAFE_OUTPUT")?).or(file.output).unwrap_or_default(),
+            color: args.color.or(choice("VOUCHSAFE_COLOR")?).or(file.color).unwrap_or_default(),
+            no_input: no_input || is_set("VOUCHSAFE_PROMPT_DISABLED"),
+            quiet: flag(args.quiet, "VOUCHSAFE_QUIET", file.quiet)?,
+            verbose: verbose.or(number("VOUCHSAFE_VERBOSE")?).or(file.verbose).unwrap_or_default(),
             settings,
             serve: file.serve,
         })
@@ -214,6 +244,47 @@ impl Config {
                 .with_hint("name the file with `--db PATH` or VOUCHSAFE_DB")
         })
     }
+}
+
+/// Replaces a default by what was given, or else by what the file says.
+fn set<T>(default: &mut T, given: Option<T>, file: Option<T>) {
+    if let Some(value) = given.or(file) {
+        *default = value;
+    }
+}
+
+/// Whether a switch is on: given, or else by its variable, or else by the file.
+pub(super) fn flag(given: bool, name: &str, file: Option<bool>) -> Result<bool> {
+    if given {
+        return Ok(true);
+    }
+    match text_variable(name)?.as_deref() {
+        None => Ok(file.unwrap_or_default()),
+        Some("1" | "true" | "yes" | "on") => Ok(true),
+        Some("0" | "false" | "no" | "off") => Ok(false),
+        Some(other) => Err(not_a(name, other, "1 or 0")),
+    }
+}
+
+/// A variable that holds a number.
+pub(super) fn number<T: FromStr>(name: &str) -> Result<Option<T>> {
+    let parse = |text: String| text.parse().map_err(|_| not_a(name, &text, "such a number"));
+    text_variable(name)?.map(parse).transpose()
+}
+
+/// A variable that holds one of a few words.
+pub(super) fn choice<T: ValueEnum>(name: &str) -> Result<Option<T>> {
+    let parse = |text: String| T::from_str(&text, true).map_err(|_| not_a(name, &text, "a choice"));
+    text_variable(name)?.map(parse).transpose()
+}
+
+fn duration(name: &str) -> Result<Option<Duration>> {
+    text_variable(name)?.as_deref().map(|text| parse_duration(name, text)).transpose()
+}
+
+fn not_a(name: &str, value: &str, what: &str) -> Error {
+    Error::invalid(format!("{name} is `{value}`, which is not {what}"))
+        .with_hint("`vouchsafe --help` lists what it can be")
 }
 
 fn default_db() -> Option<PathBuf> {
@@ -251,9 +322,9 @@ fn read_file(named: Option<&Path>) -> Result<File> {
     }
 }
 
-fn parse_duration(text: &str) -> Result<Duration> {
+fn parse_duration(name: &str, text: &str) -> Result<Duration> {
     humantime::parse_duration(text)
-        .map_err(|error| Error::invalid(format!("`{text}` is not a duration: {error}")))
+        .map_err(|error| Error::invalid(format!("{name}: `{text}` is not a duration: {error}")))
 }
 
 /// A variable that is set and not empty.
@@ -273,6 +344,18 @@ pub(super) fn text_variable(name: &str) -> Result<Option<String>> {
 
 pub(super) fn is_set(name: &str) -> bool {
     variable(name).is_some_and(|value| value != "0" && value != "false")
+}
+
+/// Which colours somebody wants who may not be understood.
+pub(super) fn wanted_color(args: &[OsString]) -> Color {
+    let value = |pair: &[OsString]| (pair[0] == "--color").then(|| pair[1].clone());
+    let by_flag = args.windows(2).find_map(value).or_else(|| {
+        let equals = |arg: &OsString| Some(arg.to_str()?.strip_prefix("--color=")?.into());
+        args.iter().find_map(equals)
+    });
+    let word = by_flag.or_else(|| variable("VOUCHSAFE_COLOR"));
+    let word = word.and_then(|word| word.into_string().ok()).unwrap_or_default();
+    Color::from_str(&word, true).unwrap_or_default()
 }
 
 /// Whether somebody who cannot be understood wants to be answered in JSON.

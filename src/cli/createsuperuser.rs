@@ -1,9 +1,9 @@
-use super::config::{text_variable, variable};
+use super::config::text_variable;
 use super::existing::Existing;
-use super::password::{Asking, Chosen, NewPasswordSource, print_change};
+use super::password::{Asking, Chosen, NewPasswordSource};
 use super::prompt::needed;
 use super::{Context, admin};
-use crate::domain::{Email, UserChanges};
+use crate::domain::{Email, User, UserChanges};
 use crate::error::{Error, Result};
 use crate::service::{NewAccount, OnExisting, Outcome, Service};
 
@@ -24,11 +24,10 @@ pub(super) struct Args {
     existing: Existing,
 }
 
-const BYPASS: &str = "Bypass password validation and create user anyway?";
-
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        // Until all is known nothing is made, so that a Ctrl-C leaves nothing behind.
+        // Until all is known and accepted nothing is made, so that neither a Ctrl-C nor a weak
+        // password leaves a file behind.
         let path = cx.db()?;
         let service = match path.symlink_metadata() {
             Ok(_) => cx.service()?,
@@ -36,32 +35,39 @@ impl Args {
         };
         let on = self.existing.policy();
         let email = self.email(cx, &service, on)?;
-        let exists = admin(&service)?.find_user(&email)?.is_some();
-        let chosen = match (exists, on) {
-            (true, OnExisting::Keep | OnExisting::Refuse) => None,
-            _ => Some(self.choose_password(cx, &service, &email)?),
-        };
-        let (password, generated) = chosen.map(Chosen::into_parts).unzip();
         let changes = UserChanges {
             is_staff: Some(true),
             is_superuser: Some(true),
             ..UserChanges::default()
         };
+        let known = admin(&service)?.existing(&email, &changes, on)?;
+        if let (Some(user), OnExisting::Keep) = (&known, on) {
+            self.warn_if_closed(cx, user);
+            return self.password.print_change(cx, KEPT, Outcome::Unchanged, user, None);
+        }
+        let asking =
+            Asking { service: &service, email: &email, changes: &changes, anyway: "create user" };
+        let (password, generated) = self.choose_password(cx, &asking)?.into_parts();
+        let account = NewAccount { email, changes, password: Some(password) };
+        service.check_account(&account)?;
 
         // Whoever made the file, from here on only what is in it counts.
         Service::create(path)?;
         let service = cx.service()?;
-        let account = NewAccount { email, changes, password };
         let (outcome, user) = admin(&service)?.add_user(&account, on)?;
-        if !user.is_active() {
-            cx.output.warn("the account is deactivated; `vouchsafe user activate` opens it");
-        }
+        self.warn_if_closed(cx, &user);
         let sentence = match outcome {
             Outcome::Created => "Superuser created successfully.",
             Outcome::Updated => "Superuser updated successfully.",
-            Outcome::Unchanged => "The user exists already; nothing was changed.",
+            Outcome::Unchanged => KEPT,
         };
-        print_change(cx, sentence, outcome, &user, generated.flatten())
+        self.password.print_change(cx, sentence, outcome, &user, generated)
+    }
+
+    fn warn_if_closed(&self, cx: &Context, user: &User) {
+        if !user.is_active() {
+            cx.output.warn("the account is deactivated; `vouchsafe user activate` opens it");
+        }
     }
 
     fn email(&self, cx: &Context, service: &Service, on: OnExisting) -> Result<Email> {
@@ -83,22 +89,19 @@ impl Args {
         }
     }
 
-    fn choose_password(&self, cx: &Context, service: &Service, email: &Email) -> Result<Chosen> {
-        if let Some(chosen) = self.password.read_given(cx, service)? {
+    fn choose_password(&self, cx: &Context, asking: &Asking<'_>) -> Result<Chosen> {
+        if let Some(chosen) = self.password.read_given(cx, asking.service)? {
             return Ok(chosen);
         }
         let (value, file) = ("VOUCHSAFE_SUPERUSER_PASSWORD", "VOUCHSAFE_SUPERUSER_PASSWORD_FILE");
-        if let Some(chosen) = self.password.read_variables(cx, value, file)? {
+        if let Some(chosen) = self.password.read_variables(cx, value, Some(file))? {
             return Ok(chosen);
         }
-        if variable("DJANGO_SUPERUSER_PASSWORD").is_some() {
-            let django = "DJANGO_SUPERUSER_PASSWORD";
-            if let Some(chosen) = self.password.read_variables(cx, django, file)? {
-                return Ok(chosen);
-            }
+        if let Some(chosen) = self.password.read_variables(cx, "DJANGO_SUPERUSER_PASSWORD", None)? {
+            return Ok(chosen);
         }
         if cx.prompt.may_ask() {
-            return self.password.ask(cx, &Asking { service, email, bypass: BYPASS });
+            return self.password.ask(cx, asking);
         }
         Err(needed(
             "a password",
@@ -108,14 +111,13 @@ impl Args {
     }
 }
 
+const KEPT: &str = "The user exists already; nothing was changed.";
+
 fn check_email(typed: &str, service: &Service, on: OnExisting) -> Result<Email> {
     if typed.is_empty() {
         return Err(Error::invalid("This field cannot be blank."));
     }
     let email: Email = typed.parse()?;
-    if on == OnExisting::Refuse && admin(service)?.find_user(&email)?.is_some() {
-        return Err(Error::conflict("That email address is already taken.")
-            .with_hint("repeat with `--if-not-exists` to keep it, or `--upsert` to update it"));
-    }
+    admin(service)?.existing(&email, &UserChanges::default(), on)?;
     Ok(email)
 }

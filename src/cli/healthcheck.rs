@@ -3,15 +3,19 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::Context;
+use super::config::text_variable;
 use crate::error::Result;
 use crate::http::healthcheck;
+
+const DEFAULT_URL: &str = "http://127.0.0.1:8000/health";
 
 /// Ask a running server whether it is well, for images without a shell
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The server: http://HOST:PORT/health or unix:PATH
-    #[arg(long, env = "VOUCHSAFE_HEALTHCHECK_URL", default_value = "http://127.0.0.1:8000/health")]
-    url: String,
+    /// The server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL] [default:
+    /// http://127.0.0.1:8000/health]
+    #[arg(long)]
+    url: Option<String>,
     /// How long to wait for its answer
     #[arg(long, value_name = "DURATION", default_value = "5s")]
     #[arg(value_parser = humantime::parse_duration)]
@@ -20,7 +24,8 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        healthcheck::check(&self.url, self.timeout)?;
+        let url = self.url.or(text_variable("VOUCHSAFE_HEALTHCHECK_URL")?);
+        healthcheck::check(url.as_deref().unwrap_or(DEFAULT_URL), self.timeout)?;
         cx.output.done("ok", &json!({ "status": "ok" }))
     }
 }

@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use super::Context;
+use super::config::text_variable;
 use super::password::PasswordSource;
 use super::prompt::needed;
 use super::token::TokenOutput;
@@ -10,12 +11,13 @@ use crate::service::Credentials;
 
 /// Sign in and print a token, and nothing else
 ///
-/// The token is good on every server of the same database, until it expires, its session is ended
-/// or its user is deactivated.
+/// The token is good for every server of the same database, until it expires, its session is ended
+/// or its user is deactivated. With an audience it is for that one alone: here it can only be
+/// validated and ended.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Who signs in
-    #[arg(long, env = "VOUCHSAFE_EMAIL")]
+    /// Who signs in [env: VOUCHSAFE_EMAIL]
+    #[arg(long)]
     email: Option<String>,
     #[command(flatten)]
     password: PasswordSource,
@@ -38,7 +40,7 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
-        let email = match self.email {
+        let email = match self.email.or(text_variable("VOUCHSAFE_EMAIL")?) {
             Some(email) => email,
             None if cx.prompt.may_ask() => cx.prompt.line("Email address")?,
             None => return Err(needed("an email", "`--email EMAIL` or VOUCHSAFE_EMAIL")),

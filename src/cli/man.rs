@@ -42,5 +42,7 @@ fn write(command: &clap::Command, directory: &std::path::Path) -> io::Result<()>
 fn render(command: clap::Command) -> io::Result<String> {
     let mut page = Vec::new();
     Man::new(command).render(&mut page)?;
-    String::from_utf8(page).map_err(io::Error::other)
+    let page = String::from_utf8(page).map_err(io::Error::other)?;
+    // What comes after the help is the table of exit codes.
+    Ok(page.replace(".SH EXTRA\n", ".SH EXIT STATUS\n").replace("\nExit codes:\n", "\n"))
 }

@@ -26,7 +26,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::domain::{Actor, Email, User};
 use crate::error::{Error, ErrorKind, Result};
@@ -55,14 +55,14 @@ Exit codes:
   1    an unexpected failure
   2    wrong usage
   3    not signed in: wrong password, dead token, deactivated user
-  4    not allowed
+  4    not allowed (reserved)
   5    no such user, session or key
   6    conflict: email taken, last active superuser
   7    invalid input: not an email, password refused
-  8    too many attempts
+  8    too many attempts (reserved)
   9    database missing, busy, damaged or too new; server unreachable
-  10   a plan that differs
-  11   a value is missing and there is no terminal to ask at
+  10   a plan that differs (reserved)
+  11   a value is missing and there is nobody to ask
   130  cancelled at a prompt";
 
 #[derive(Subcommand)]
@@ -99,7 +99,9 @@ impl Context {
 
     /// The service of the database, which has to be there.
     fn service(&self) -> Result<Service> {
-        Service::open(self.db()?, self.config.settings.clone())
+        let path = self.db()?;
+        self.output.tell(&format!("database: {}", path.display()));
+        Service::open(path, self.config.settings.clone())
     }
 }
 
@@ -119,7 +121,9 @@ pub fn main() -> ExitCode {
 }
 
 fn run(args: &[OsString]) -> ExitCode {
-    let cli = match Cli::try_parse_from(args) {
+    let color = config::wanted_color(args);
+    let parsed = command().color(color.into()).try_get_matches_from(args);
+    let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => return output::usage(&error, config::wants_json(args)),
     };

@@ -28,6 +28,8 @@ pub(super) struct Output {
     color: bool,
     /// What was said but not yet printed; on failure it never will be.
     pending: RefCell<Vec<u8>>,
+    /// In JSON a failure is one object, and what was to be said before belongs into it.
+    warnings: RefCell<Vec<String>>,
 }
 
 impl Output {
@@ -38,6 +40,7 @@ impl Output {
             verbose: config.verbose > 0,
             color: use_color(config.color),
             pending: RefCell::default(),
+            warnings: RefCell::default(),
         }
     }
 
@@ -104,6 +107,9 @@ impl Output {
 
     /// Hands everything over to the system.
     pub(super) fn flush(&self) -> Result<()> {
+        for warning in self.warnings.take() {
+            to_stderr(&json!({ "warning": warning }).to_string());
+        }
         print(&mut self.pending.borrow_mut())
     }
 
@@ -114,8 +120,18 @@ impl Output {
         }
     }
 
+    /// A remark for whoever asked for more of them.
+    pub(super) fn tell(&self, remark: &str) {
+        if self.verbose && !self.is_json() {
+            to_stderr(&escape(remark));
+        }
+    }
+
     /// A remark that nobody should miss.
     pub(super) fn warn(&self, remark: &str) {
+        if self.is_json() {
+            return self.warnings.borrow_mut().push(remark.to_owned());
+        }
         to_stderr(&format!("{} {}", self.painted("33", "warning:"), escape(remark)));
     }
 
@@ -128,7 +144,7 @@ impl Output {
     pub(super) fn error(&self, error: &Error) {
         self.pending.borrow_mut().clear();
         if self.is_json() {
-            to_stderr(&error_json(error));
+            to_stderr(&error_json(error, &self.warnings.take()));
             return;
         }
         let mut text = format!("{} {}", self.painted("31;1", "error:"), escape(&error.to_string()));
@@ -232,10 +248,17 @@ pub(super) fn usage(error: &clap::Error, wants_json: bool) -> ExitCode {
             });
             let _ = writeln!(io::stdout(), "{version}");
         }
-        UsageKind::DisplayHelp | UsageKind::DisplayVersion => drop(error.print()),
+        UsageKind::DisplayHelp | UsageKind::DisplayVersion => {
+            let lost = |error: io::Error| error.kind() != io::ErrorKind::BrokenPipe;
+            if error.print().is_err_and(lost) {
+                return ExitCode::FAILURE;
+            }
+        }
         _ if wants_json => {
             let text = error.render().to_string();
-            let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+            let first = text.lines().take_while(|line| !line.is_empty()).map(str::trim);
+            let message = first.collect::<Vec<_>>().join(" ");
+            let message = message.trim_start_matches("error: ");
             let error = json!({ "code": "usage", "message": message });
             to_stderr(&json!({ "error": error }).to_string());
         }
@@ -247,14 +270,16 @@ pub(super) fn usage(error: &clap::Error, wants_json: bool) -> ExitCode {
 /// Reports a failure from before it was decided how.
 pub(super) fn early_error(error: &Error, wants_json: bool) {
     if wants_json {
-        return to_stderr(&error_json(error));
+        return to_stderr(&error_json(error, &[]));
     }
-    let hint = error.hint().map(|hint| format!("\n\nhint: {hint}")).unwrap_or_default();
-    to_stderr(&format!("error: {}{hint}", escape(&error.to_string())));
+    let cause = std::error::Error::source(error).map(|cause| format!("\n  caused by: {cause}"));
+    let hint = error.hint().map(|hint| format!("\n\nhint: {hint}"));
+    let rest = cause.unwrap_or_default() + &hint.unwrap_or_default();
+    to_stderr(&format!("error: {}{rest}", escape(&error.to_string())));
 }
 
 /// The one JSON object that stands for a failure.
-fn error_json(error: &Error) -> String {
+fn error_json(error: &Error, warnings: &[String]) -> String {
     let problems: Vec<_> = error
         .problems()
         .iter()
@@ -272,6 +297,9 @@ fn error_json(error: &Error) -> String {
     }
     if let Some(source) = std::error::Error::source(error) {
         body["cause"] = source.to_string().into();
+    }
+    if !warnings.is_empty() {
+        body["warnings"] = warnings.into();
     }
     json!({ "error": body }).to_string()
 }

@@ -7,9 +7,9 @@ use clap::Args;
 use super::Context;
 use super::config::{text_variable, variable};
 use super::prompt::{needed, read_secret};
-use crate::domain::{Email, Password, User};
-use crate::error::{Error, ErrorKind, Result};
-use crate::service::{NewPassword, Outcome, Service};
+use crate::domain::{Email, Password, User, UserChanges};
+use crate::error::{Error, Result};
+use crate::service::{NewAccount, NewPassword, Outcome, PASSWORD_BLANK, Service};
 use crate::wire::UserChangeBody;
 
 /// Where the password of somebody who signs in comes from.
@@ -19,18 +19,27 @@ pub(super) struct PasswordSource {
     #[arg(long, conflicts_with = "password_file")]
     password_stdin: bool,
     /// Read the password from a file; `-` is standard input
-    #[arg(long, value_name = "PATH", env = "VOUCHSAFE_PASSWORD_FILE")]
+    #[arg(long, value_name = "PATH")]
     password_file: Option<PathBuf>,
 }
 
 impl PasswordSource {
     /// The password as it was given, right or wrong.
     pub(super) fn read(&self, cx: &Context) -> Result<String> {
-        match self.read_given(cx)? {
-            Some(password) => Ok(password),
-            None if cx.prompt.may_ask() => cx.prompt.secret("Password"),
-            None => Err(needed("a password", "`--password-stdin` or `--password-file PATH`")),
+        if let Some(password) = self.read_given(cx)? {
+            return Ok(password);
         }
+        // Not where a new password is wanted: a script's own must not become somebody else's.
+        if let Some(path) = variable("VOUCHSAFE_PASSWORD_FILE") {
+            return read_secret(Path::new(&path), &cx.output);
+        }
+        if cx.prompt.may_ask() {
+            return cx.prompt.secret("Password");
+        }
+        Err(needed(
+            "a password",
+            "`--password-stdin`, `--password-file PATH` or VOUCHSAFE_PASSWORD_FILE",
+        ))
     }
 
     fn read_given(&self, cx: &Context) -> Result<Option<String>> {
@@ -73,39 +82,42 @@ impl Chosen {
     }
 }
 
-/// Says what was done to a user, and prints the password that was made up.
-pub(super) fn print_change(
-    cx: &Context,
-    sentence: &str,
-    outcome: Outcome,
-    user: &User,
-    generated: Option<String>,
-) -> Result<()> {
-    let body = UserChangeBody::new(outcome, user, generated.clone());
-    match generated {
-        Some(password) => {
-            cx.output.note(sentence);
-            cx.output.value(&password, &body)
-        }
-        None => cx.output.done(sentence, &body),
-    }
-}
-
 /// What a command knows about the password to come.
 pub(super) struct Asking<'a> {
     pub(super) service: &'a Service,
     pub(super) email: &'a Email,
-    /// What Django says where a weak password may be taken all the same.
-    pub(super) bypass: &'static str,
+    pub(super) changes: &'a UserChanges,
+    /// What is done with a weak password all the same, as Django says it.
+    pub(super) anyway: &'static str,
 }
 
 impl NewPasswordSource {
+    /// Says what was done to a user, and prints the password that was made up.
+    ///
+    /// Where one was asked for, stdout is for it alone, and empty when none was set after all.
+    pub(super) fn print_change(
+        &self,
+        cx: &Context,
+        sentence: &str,
+        outcome: Outcome,
+        user: &User,
+        generated: Option<String>,
+    ) -> Result<()> {
+        let generated = generated.filter(|_| outcome != Outcome::Unchanged);
+        let body = UserChangeBody::new(outcome, user, generated.clone());
+        if cx.output.is_json() || !self.generate_password {
+            return cx.output.done(sentence, &body);
+        }
+        cx.output.note(sentence);
+        generated.map_or(Ok(()), |password| cx.output.value(&password, &body))
+    }
+
     /// The new password from a flag or a file, if there is one.
     pub(super) fn read_given(&self, cx: &Context, service: &Service) -> Result<Option<Chosen>> {
         if self.generate_password {
             let password = service.generate_password()?;
             let generated = Some(password.expose().to_owned());
-            return Ok(Some(Chosen { password: NewPassword::Unchecked(password), generated }));
+            return Ok(Some(Chosen { password: NewPassword::Checked(password), generated }));
         }
         let given = self.given.read_given(cx)?;
         given.map(|given| self.chosen(given)).transpose()
@@ -116,16 +128,17 @@ impl NewPasswordSource {
         &self,
         cx: &Context,
         value: &str,
-        file: &str,
+        file: Option<&str>,
     ) -> Result<Option<Chosen>> {
-        let given = match (text_variable(value)?, variable(file)) {
+        let given = match (text_variable(value)?, file.and_then(variable)) {
             (Some(_), Some(_)) => {
+                let file = file.unwrap_or_default();
                 return Err(Error::invalid(format!("{value} and {file} are both set"))
                     .with_hint("unset one of them"));
             }
             (Some(given), None) => {
-                cx.output
-                    .warn(&format!("{value} is seen by every process of yours; {file} is safer"));
+                let warning = "is seen by every process of yours; a file is safer";
+                cx.output.warn(&format!("{value} {warning}"));
                 given
             }
             (None, Some(path)) => read_secret(Path::new(&path), &cx.output)?,
@@ -154,11 +167,7 @@ impl NewPasswordSource {
                     continue;
                 }
             };
-            if password.expose().is_empty() {
-                cx.output.complain("Blank passwords aren't allowed.");
-                continue;
-            }
-            if self.skip_password_checks || self.accepted(cx, asking, &password)? {
+            if self.accepted(cx, asking, &password)? {
                 // It was judged just now, or somebody has taken it upon himself.
                 return Ok(Chosen { password: NewPassword::Unchecked(password), generated: None });
             }
@@ -166,25 +175,37 @@ impl NewPasswordSource {
     }
 
     fn accepted(&self, cx: &Context, asking: &Asking<'_>, password: &Password) -> Result<bool> {
-        let error = match asking.service.check_password(asking.email, password) {
+        let password = self.new_password(password.clone());
+        let account = NewAccount {
+            email: asking.email.clone(),
+            changes: asking.changes.clone(),
+            password: Some(password),
+        };
+        let error = match asking.service.check_account(&account) {
             Ok(()) => return Ok(true),
-            Err(error) if error.kind() == ErrorKind::Invalid => error,
-            Err(error) => return Err(error),
+            Err(error) if error.problems().is_empty() => return Err(error),
+            Err(error) => error,
         };
         for problem in error.problems() {
             cx.output.complain(&problem.message);
         }
-        let answer = cx.prompt.line(&format!("{} [y/N]", asking.bypass))?;
+        if error.problems().iter().any(|problem| problem.code == PASSWORD_BLANK) {
+            return Ok(false);
+        }
+        let question = format!("Bypass password validation and {} anyway? [y/N]", asking.anyway);
+        let answer = cx.prompt.line(&question)?;
         Ok(answer.eq_ignore_ascii_case("y") || answer.eq_ignore_ascii_case("yes"))
     }
 
     fn chosen(&self, given: String) -> Result<Chosen> {
-        let password = Password::new(given)?;
-        let password = if self.skip_password_checks {
+        Ok(Chosen { password: self.new_password(Password::new(given)?), generated: None })
+    }
+
+    fn new_password(&self, password: Password) -> NewPassword {
+        if self.skip_password_checks {
             NewPassword::Unchecked(password)
         } else {
             NewPassword::Checked(password)
-        };
-        Ok(Chosen { password, generated: None })
+        }
     }
 }

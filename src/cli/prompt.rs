@@ -5,10 +5,11 @@ use std::io::{self, IsTerminal, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use dialoguer::{Confirm, Input, Password as PasswordPrompt};
-use rustix::termios;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::config::Config;
@@ -47,12 +48,12 @@ impl Prompt {
     /// Asks for a text that is not shown.
     pub(super) fn secret(&self, question: &str) -> Result<String> {
         restore_terminal_on_signals();
-        PasswordPrompt::new()
-            .with_prompt(question)
-            .allow_empty_password(true)
-            .report(false)
-            .interact()
-            .map_err(|dialoguer::Error::IO(error)| unanswered(error))
+        SECRET.store(true, Ordering::Relaxed);
+        let answer =
+            PasswordPrompt::new().with_prompt(question).allow_empty_password(true).report(false);
+        let answer = answer.interact();
+        SECRET.store(false, Ordering::Relaxed);
+        answer.map_err(|dialoguer::Error::IO(error)| unanswered(error))
     }
 
     /// Asks for a yes; Enter alone is a no.
@@ -84,7 +85,7 @@ impl Prompt {
 /// The failure when a value is missing and there is nobody to ask; `ways` are the flags and
 /// variables that would supply it.
 pub(super) fn needed(what: &str, ways: &str) -> Error {
-    let message = format!("{what} is needed, and there is no terminal to ask at");
+    let message = format!("{what} is needed, and there is nobody to ask");
     Error::new(ErrorKind::PromptNeeded, message).with_hint(format!("supply it with {ways}"))
 }
 
@@ -97,26 +98,42 @@ fn unanswered(error: io::Error) -> Error {
     }
 }
 
-/// A password prompt switches the terminal's echo off, and a signal that ends the program there
-/// would leave it off. Whoever is asked for the first time gets a thread that puts it right.
+/// Whether what is typed at this moment must not be seen.
+static SECRET: AtomicBool = AtomicBool::new(false);
+
+/// A password prompt switches the terminal's echo off. A signal that ends the program there would
+/// leave it off, and a shell that stopped the program and continues it has switched it on again.
+/// Whoever is asked for the first time gets a thread that puts both right.
 fn restore_terminal_on_signals() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        let stdin = io::stdin();
         let (Ok(before), Ok(mut signals)) =
-            (termios::tcgetattr(&stdin), Signals::new([SIGINT, SIGTERM, SIGHUP]))
+            (tcgetattr(io::stdin()), Signals::new([SIGINT, SIGTERM, SIGHUP, SIGCONT]))
         else {
             return;
         };
         std::thread::spawn(move || {
-            if let Some(signal) = signals.forever().next() {
-                let _ = termios::tcsetattr(io::stdin(), termios::OptionalActions::Now, &before);
+            for signal in signals.forever() {
+                if signal == SIGCONT {
+                    if SECRET.load(Ordering::Relaxed) {
+                        hide_typing();
+                    }
+                    continue;
+                }
+                let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
                 Output::cancelled();
                 #[expect(clippy::exit, reason = "the main thread sits in a read it cannot leave")]
                 std::process::exit(128 + signal);
             }
         });
     });
+}
+
+fn hide_typing() {
+    if let Ok(mut modes) = tcgetattr(io::stdin()) {
+        modes.local_modes.remove(LocalModes::ECHO);
+        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &modes);
+    }
 }
 
 /// Reads a secret from a file, or from stdin when the file is `-`.

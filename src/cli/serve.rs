@@ -5,7 +5,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tracing::level_filters::LevelFilter;
 
 use super::Context;
-use super::config::LogFormat;
+use super::config::{LogFormat, choice, flag, number, text_variable};
 use crate::error::{Error, Result};
 use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, Server};
 use crate::http::{self, BasePath, DEFAULT_BASE_PATH};
@@ -19,40 +19,51 @@ const DEFAULT_LISTEN: &str = "127.0.0.1:8000";
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// Where to listen: HOST:PORT or unix:PATH; port 0 takes a free one; may be repeated
-    /// [default: 127.0.0.1:8000]
-    #[arg(long, value_name = "ADDR", env = "VOUCHSAFE_LISTEN", value_delimiter = ',')]
+    /// [env: VOUCHSAFE_LISTEN, with commas] [default: 127.0.0.1:8000]
+    #[arg(long, value_name = "ADDR", value_delimiter = ',')]
     listen: Vec<String>,
-    /// Where the routes stand a second time; empty for nowhere [default: /api/v1]
-    #[arg(long, value_name = "PATH", env = "VOUCHSAFE_BASE_PATH")]
+    /// Where the routes stand a second time; `/` for nowhere [env: VOUCHSAFE_BASE_PATH] [default:
+    /// /api/v1]
+    #[arg(long, value_name = "PATH")]
     base_path: Option<String>,
-    /// How the log is written [default: text]
-    #[arg(long, value_name = "FORMAT", env = "VOUCHSAFE_LOG_FORMAT")]
+    /// How the log is written [env: VOUCHSAFE_LOG_FORMAT] [default: text]
+    #[arg(long, value_name = "FORMAT")]
     log_format: Option<LogFormat>,
-    /// The most connections at once; more wait [default: 1024]
-    #[arg(long, value_name = "N", env = "VOUCHSAFE_MAX_CONNECTIONS")]
+    /// The most connections at once; more wait [env: VOUCHSAFE_MAX_CONNECTIONS] [default: 1024]
+    #[arg(long, value_name = "N")]
     max_connections: Option<usize>,
-    /// Create the database if there is none
-    #[arg(long, env = "VOUCHSAFE_INIT", value_parser = clap::builder::FalseyValueParser::new())]
+    /// Create the database if there is none [env: VOUCHSAFE_INIT]
+    #[arg(long)]
     init: bool,
 }
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let file = &cx.config.serve;
-        let given = Some(self.listen).filter(|listen| !listen.is_empty());
-        let listen = given.or_else(|| file.listen.clone());
-        let listen = listen.unwrap_or_else(|| vec![DEFAULT_LISTEN.to_owned()]);
+        let split = |list: String| list.split(',').map(str::to_owned).collect();
+        let listen = Some(self.listen)
+            .filter(|listen| !listen.is_empty())
+            .or(text_variable("VOUCHSAFE_LISTEN")?.map(split))
+            .or_else(|| file.listen.clone())
+            .unwrap_or_else(|| vec![DEFAULT_LISTEN.to_owned()]);
+        if listen.is_empty() {
+            return Err(Error::invalid("a server listens at one address at least")
+                .with_hint("name one with `--listen`"));
+        }
         let listen =
             listen.iter().map(|address| address.parse()).collect::<Result<Vec<Address>>>()?;
-        let base_path = self.base_path.as_deref().or(file.base_path.as_deref());
-        let base_path: BasePath = base_path.unwrap_or(DEFAULT_BASE_PATH).parse()?;
-        let most = self.max_connections.or(file.max_connections).unwrap_or(DEFAULT_MAX_CONNECTIONS);
+        let base_path = self.base_path.or(text_variable("VOUCHSAFE_BASE_PATH")?);
+        let base_path = base_path.or_else(|| file.base_path.clone());
+        let base_path: BasePath = base_path.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()?;
+        let most = self.max_connections.or(number("VOUCHSAFE_MAX_CONNECTIONS")?);
+        let most = most.or(file.max_connections).unwrap_or(DEFAULT_MAX_CONNECTIONS);
+        let log_format = self.log_format.or(choice("VOUCHSAFE_LOG_FORMAT")?).or(file.log_format);
         if most == 0 {
             return Err(Error::invalid("a server needs at least one connection")
                 .with_hint("give `--max-connections` at least 1"));
         }
-        log_to_stderr(cx, self.log_format.or(file.log_format).unwrap_or_default());
-        if self.init && Service::create(cx.db()?)? {
+        log_to_stderr(cx, log_format.unwrap_or_default());
+        if flag(self.init, "VOUCHSAFE_INIT", None)? && Service::create(cx.db()?)? {
             cx.output.note(&format!("Created {}", cx.db()?.display()));
         }
         let router = http::router_at(cx.service()?, &base_path);
@@ -64,11 +75,11 @@ impl Args {
         runtime.block_on(async {
             let server = Server::bind(&listen, most).await?;
             let stop = stop_signal()?;
-            for address in server.addresses() {
-                let shown = address.to_string();
-                cx.output.value(&shown, &json!({ "listening": shown }))?;
-                tracing::info!(address = shown, "listening");
+            let listening: Vec<String> = server.addresses().map(ToString::to_string).collect();
+            for address in &listening {
+                tracing::info!(address, "listening");
             }
+            cx.output.value(&listening.join("\n"), &json!({ "listening": listening }))?;
             cx.output.flush()?;
             server.serve(router, stop).await;
             tracing::info!("stopped");
@@ -98,6 +109,13 @@ fn log_to_stderr(cx: &Context, format: LogFormat) {
 /// Is over when the server should stop.
 fn stop_signal() -> Result<impl Future<Output = ()>> {
     let on = |kind| signal(kind).map_err(|error| Error::internal("cannot watch signals", error));
+    // A closed terminal or a log rotation is no reason to stop, and there is nothing to reload.
+    let mut hangup = on(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        while hangup.recv().await.is_some() {
+            tracing::info!("SIGHUP: nothing to reload");
+        }
+    });
     let (mut terminate, mut interrupt) =
         (on(SignalKind::terminate())?, on(SignalKind::interrupt())?);
     Ok(async move {

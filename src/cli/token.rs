@@ -9,9 +9,9 @@ use clap::Args;
 
 use super::Context;
 use super::config::{text_variable, variable};
-use super::prompt::{needed, read_secret};
+use super::prompt::read_secret;
 use crate::domain::AccessToken;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::service::Login;
 use crate::wire::LoginBody;
 
@@ -27,6 +27,11 @@ pub(super) struct TokenSource {
 }
 
 impl TokenSource {
+    /// Whether a flag names a source.
+    pub(super) fn is_given(&self) -> bool {
+        self.token_stdin || self.token_file.is_some()
+    }
+
     pub(super) fn read(self, cx: &Context) -> Result<AccessToken> {
         let from_file = |path: &Path| read_secret(path, &cx.output).map(AccessToken::new);
         if self.token_stdin {
@@ -42,9 +47,10 @@ impl TokenSource {
             }
             (Some(token), None) => Ok(AccessToken::new(token)),
             (None, Some(path)) => from_file(Path::new(&path)),
-            (None, None) => {
-                Err(needed("a token", "`--token-stdin`, `--token-file PATH` or VOUCHSAFE_TOKEN"))
-            }
+            (None, None) => Err(Error::new(ErrorKind::PromptNeeded, "a token is needed")
+                .with_hint(
+                    "supply it with `--token-stdin`, `--token-file PATH` or VOUCHSAFE_TOKEN",
+                )),
         }
     }
 }
@@ -55,7 +61,7 @@ pub(super) struct TokenOutput {
     /// Print `Authorization: Bearer ...`, ready for `curl -H @-`
     #[arg(long)]
     header: bool,
-    /// Write to a file that only its owner may read, and print nothing
+    /// Write to a file that only its owner may read, and print nothing; `-` is standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -66,7 +72,7 @@ impl TokenOutput {
         let token = login.token.expose();
         let text =
             if self.header { format!("Authorization: Bearer {token}") } else { token.to_owned() };
-        match self.out {
+        match self.out.filter(|path| path.as_os_str() != "-") {
             None => cx.output.value(&text, &body),
             Some(path) => {
                 let json = serde_json::to_string(&body)
@@ -81,6 +87,11 @@ impl TokenOutput {
 fn write_private(path: &Path, line: &str) -> Result<()> {
     let cannot =
         |error| Error::invalid(format!("cannot write `{}`", path.display())).with_source(error);
+    // A device, a pipe or a link would be replaced, and not written to.
+    if path.symlink_metadata().is_ok_and(|facts| !facts.is_file()) {
+        let message = format!("`{}` is there and is no regular file", path.display());
+        return Err(Error::invalid(message).with_hint("leave `--out` away to write to a pipe"));
+    }
     let name = path
         .file_name()
         .ok_or_else(|| Error::invalid(format!("`{}` is not a file name", path.display())))?;

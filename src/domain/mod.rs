@@ -12,7 +12,7 @@ pub use email::Email;
 pub(crate) use email::fold;
 pub use key::{Algorithm, KeyId, KeyState, SigningKey};
 pub use secret::{AccessToken, Password, PasswordHash, SecretBytes};
-pub use session::{NewSession, Session, SessionFilter, SessionId};
+pub use session::{NewSession, Session, SessionFilter, SessionId, SessionState};
 pub use user::{NewUser, User, UserChanges, UserFilter, UserId, UserPage, UserSort};
 
 /// A point in time, kept and shown in whole microseconds of UTC.

@@ -65,9 +65,40 @@ pub struct Session {
 }
 
 impl Session {
+    /// Where the session is in its life at `now`.
+    pub fn state(&self, now: Timestamp) -> SessionState {
+        match self.revoked_at {
+            Some(_) => SessionState::Ended,
+            None if now < self.expires_at => SessionState::Live,
+            None => SessionState::Expired,
+        }
+    }
+
     /// Whether its tokens can be good at `now`.
     pub fn is_live(&self, now: Timestamp) -> bool {
-        self.revoked_at.is_none() && now < self.expires_at
+        self.state(now) == SessionState::Live
+    }
+}
+
+/// Where a session is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionState {
+    /// Its youngest token is good.
+    Live,
+    /// Somebody ended it.
+    Ended,
+    /// All its tokens have expired.
+    Expired,
+}
+
+impl SessionState {
+    /// The word for tables and JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Ended => "ended",
+            Self::Expired => "expired",
+        }
     }
 }
 

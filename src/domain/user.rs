@@ -122,11 +122,6 @@ impl NewUser {
             is_superuser: false,
         }
     }
-
-    /// A user who may do everything.
-    pub fn superuser(email: Email) -> Self {
-        Self { is_staff: true, is_superuser: true, ..Self::new(email) }
-    }
 }
 
 /// What is to be different about a user; `None` stays as it is.
@@ -168,6 +163,28 @@ impl UserChanges {
             }
         }
         Ok(())
+    }
+
+    /// Whether a right is asked for that the user does not have.
+    pub(crate) fn grants_more_than(&self, user: &User) -> bool {
+        (self.is_staff == Some(true) && !user.is_staff)
+            || (self.is_superuser == Some(true) && !user.is_superuser)
+    }
+
+    /// The user as changed, or the one who would be made.
+    pub(crate) fn first_applied_to(&self, email: &Email, known: Option<&User>) -> User {
+        let nobody = User {
+            id: UserId::new(0),
+            email: email.clone(),
+            first_name: String::new(),
+            last_name: String::new(),
+            is_staff: false,
+            is_superuser: false,
+            last_login: None,
+            date_joined: Timestamp::UNIX_EPOCH,
+            deactivated_at: None,
+        };
+        self.clone().applied_to(known.unwrap_or(&nobody))
     }
 
     /// The user as changed.

@@ -1,5 +1,6 @@
 //! One question to a server: is it well?
 
+use std::str::FromStr;
 use std::time::Duration;
 
 use http_body_util::Empty;
@@ -17,12 +18,13 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Asks `http://HOST:PORT/PATH`, or `/health` at `unix:PATH`, and fails unless the answer is 200.
 pub fn check(url: &str, timeout: Duration) -> Result<()> {
+    let place: Place = url.parse()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| Error::internal("cannot start a client", error))?;
     let unwell = |why: String| Error::unavailable(format!("the server at `{url}` {why}"));
-    let answer = runtime.block_on(async { tokio::time::timeout(timeout, ask(url)).await });
+    let answer = runtime.block_on(async { tokio::time::timeout(timeout, place.ask()).await });
     match answer {
         Ok(Ok(StatusCode::OK)) => Ok(()),
         Ok(Ok(status)) => Err(unwell(format!("answered {}", status.as_u16()))),
@@ -34,20 +36,44 @@ pub fn check(url: &str, timeout: Duration) -> Result<()> {
     }
 }
 
-async fn ask(url: &str) -> Result<StatusCode, Cause> {
-    if let Some(path) = url.strip_prefix("unix:") {
-        return send(UnixStream::connect(path).await?, "localhost", "/health").await;
+/// Where a server is.
+enum Place {
+    Unix(String),
+    Http(Uri),
+}
+
+impl FromStr for Place {
+    type Err = Error;
+
+    fn from_str(url: &str) -> Result<Self> {
+        if let Some(path) = url.strip_prefix("unix:").filter(|path| !path.is_empty()) {
+            return Ok(Self::Unix(path.to_owned()));
+        }
+        let uri = url.parse::<Uri>().ok().filter(|uri| uri.scheme_str() == Some("http"));
+        uri.filter(|uri| uri.authority().is_some()).map(Self::Http).ok_or_else(|| {
+            Error::invalid(format!(
+                "`{url}` is neither a URL such as `http://127.0.0.1:8000/health` nor `unix:PATH`"
+            ))
+        })
     }
-    let uri: Uri = url.parse()?;
-    let authority =
-        uri.authority().ok_or("it is not a URL such as http://127.0.0.1:8000/health")?;
-    if uri.scheme_str() != Some("http") {
-        return Err("only plain HTTP is spoken here".into());
+}
+
+impl Place {
+    async fn ask(&self) -> Result<StatusCode, Cause> {
+        match self {
+            Self::Unix(path) => {
+                send(UnixStream::connect(path).await?, "localhost", "/health").await
+            }
+            Self::Http(uri) => {
+                let authority = uri.authority().ok_or("a URL without a host")?;
+                let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+                let port = authority.port_u16().unwrap_or(80);
+                let stream = TcpStream::connect((host, port)).await?;
+                let path = uri.path_and_query().map_or("/", |path| path.as_str());
+                send(stream, authority.as_str(), path).await
+            }
+        }
     }
-    let host = authority.host().trim_start_matches('[').trim_end_matches(']');
-    let stream = TcpStream::connect((host, authority.port_u16().unwrap_or(80))).await?;
-    let path = uri.path_and_query().map_or("/", |path| path.as_str());
-    send(stream, authority.as_str(), path).await
 }
 
 async fn send<I>(stream: I, host: &str, path: &str) -> Result<StatusCode, Cause>

@@ -12,14 +12,14 @@ mod work;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::{FromRef, OriginalUri, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Json, Router};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
-use utoipa_axum::router::OpenApiRouter;
 
 use crate::error::{Error, ErrorKind};
 use crate::password::Hasher;
@@ -93,6 +93,9 @@ impl std::str::FromStr for BasePath {
 
 /// The login server as a router, to be nested in any axum program or served by itself.
 ///
+/// It answers unknown paths too, so `nest` it: a router with a fallback of its own cannot be
+/// merged.
+///
 /// ```
 /// use axum::{Router, extract::FromRef, routing::get};
 /// use vouchsafe::{Service, http::{self, CurrentUser}};
@@ -125,7 +128,7 @@ pub fn router(service: Service) -> Router {
 
 /// As [`router`], with every route a second time below `base_path`.
 pub fn router_at(service: Service, base_path: &BasePath) -> Router {
-    let (routes, openapi) = documented(base_path).split_for_parts();
+    let (routes, openapi) = api::routes(base_path).split_for_parts();
     let paths = openapi.paths.paths.keys().cloned().chain(pages::paths()).collect();
     let site = Arc::new(Site { base_path: base_path.clone(), openapi, paths });
     let app = App { service, work: Work::new(), site };
@@ -134,16 +137,20 @@ pub fn router_at(service: Service, base_path: &BasePath) -> Router {
         "" => routes,
         base => routes.clone().nest(base, routes),
     };
+    let routes = routes.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
+    guarded(routes).with_state(app)
+}
+
+/// What every answer goes through, the innermost first: a panic is answered before the headers are
+/// added, and the log sees what was sent.
+fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
     routes
-        .fallback(not_found)
-        .method_not_allowed_fallback(method_not_allowed)
+        .layer(CatchPanicLayer::custom(panicked))
         .layer(header_unless_set(header::CACHE_CONTROL, "no-store"))
         .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header_unless_set(header::REFERRER_POLICY, "no-referrer"))
         .layer(header_unless_set(header::CONTENT_SECURITY_POLICY, pages::NO_CONTENT_POLICY))
-        .layer(CatchPanicLayer::custom(panicked))
         .layer(axum::middleware::from_fn(log::request))
-        .with_state(app)
 }
 
 /// How many threads that may block serve this machine best: each holds a database connection, so
@@ -154,11 +161,7 @@ pub fn blocking_threads() -> usize {
 
 /// The OpenAPI document of the server at `base_path`.
 pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
-    documented(base_path).split_for_parts().1
-}
-
-fn documented(base_path: &BasePath) -> OpenApiRouter<App> {
-    api::routes(base_path)
+    api::routes(base_path).split_for_parts().1
 }
 
 fn header_unless_set(
@@ -193,13 +196,17 @@ impl IntoResponse for Error {
             ErrorKind::Invalid => {
                 invalid("value_error", vec![Location::Name("body")], self.to_string())
             }
+            // What is wrong with the database, and where it is, concerns the operator alone.
+            ErrorKind::Unavailable if self.retry_after().is_none() => {
+                detail(status, "Service Unavailable")
+            }
             _ => detail(status, self.to_string()),
         };
         let headers = response.headers_mut();
         if status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
-        if let Some(wait) = self.retry_after() {
+        if let Some(wait) = self.retry_after().or(default_wait(status)) {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
         }
         if status.is_server_error() {
@@ -209,6 +216,11 @@ impl IntoResponse for Error {
         }
         response
     }
+}
+
+/// A client that is sent away without a word about when to come back tries again at once.
+fn default_wait(status: StatusCode) -> Option<Duration> {
+    (status == StatusCode::SERVICE_UNAVAILABLE).then_some(Duration::from_secs(5))
 }
 
 fn detail(status: StatusCode, detail: impl Into<String>) -> Response {
@@ -232,21 +244,26 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
 
 /// A path with a slash too many or too few is sent to the right one; the method and the body go
 /// along (307), as FastAPI does it.
-async fn not_found(State(app): State<App>, OriginalUri(uri): OriginalUri) -> Response {
-    let path = uri.path();
-    let other = match path.strip_suffix('/') {
+async fn not_found(State(app): State<App>, uri: Uri, original: OriginalUri) -> Response {
+    let base = app.site.base_path.as_str();
+    let known = |path: &str| app.site.paths.contains(path);
+    // `uri` is what a program that has nested us left of the path, `original` what was asked for.
+    let other = with_other_slash(uri.path());
+    if known(&other) || (!base.is_empty() && other.strip_prefix(base).is_some_and(known)) {
+        let there = with_other_slash(original.path());
+        let query = original.query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Redirect::temporary(&format!("{there}{query}")).into_response();
+    }
+    detail(StatusCode::NOT_FOUND, "Not Found")
+}
+
+fn with_other_slash(path: &str) -> String {
+    match path.strip_suffix('/') {
         // Two slashes are one too many for a guess.
         Some(shorter) if shorter.ends_with('/') => path.to_owned(),
         Some(shorter) => shorter.to_owned(),
         None => format!("{path}/"),
-    };
-    let base = app.site.base_path.as_str();
-    let known = |path: &str| app.site.paths.contains(path);
-    if known(&other) || (!base.is_empty() && other.strip_prefix(base).is_some_and(known)) {
-        let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-        return Redirect::temporary(&format!("{other}{query}")).into_response();
     }
-    detail(StatusCode::NOT_FOUND, "Not Found")
 }
 
 async fn method_not_allowed() -> Response {
@@ -256,6 +273,25 @@ async fn method_not_allowed() -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_panic_is_a_500_like_any_other() {
+        use axum::body::Body;
+        use axum::http::Request;
+        use tower::ServiceExt;
+        async fn panics() {
+            panic!("s3cret");
+        }
+        let router: Router = guarded(Router::new().route("/", axum::routing::get(panics)));
+        for _ in 0..2 {
+            let request = Request::get("/").body(Body::empty()).unwrap();
+            let response = router.clone().oneshot(request).await.unwrap();
+            assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+            assert_eq!(response.headers()["cache-control"], "no-store");
+            let body = axum::body::to_bytes(response.into_body(), 1000).await.unwrap();
+            assert_eq!(body, r#"{"detail":"Internal Server Error"}"#);
+        }
+    }
 
     #[test]
     fn a_base_path_is_plain() {

@@ -84,7 +84,16 @@ impl fmt::Display for Address {
 
 enum Listener {
     Tcp(TcpListener),
-    Unix(UnixListener, PathBuf),
+    Unix { listener: UnixListener, _file: SocketFile },
+}
+
+/// A socket in the file system, which goes away with its listener.
+struct SocketFile(PathBuf);
+
+impl Drop for SocketFile {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
 }
 
 /// Sockets that listen, and what to answer on them.
@@ -99,8 +108,13 @@ impl Server {
         let mut listeners = Vec::new();
         for address in addresses {
             let listener = listen(address).await.map_err(|error| {
+                let hint = match error.kind() {
+                    io::ErrorKind::AddrInUse => "another server is there",
+                    io::ErrorKind::NotFound => "the directory is not there",
+                    _ => "you may not listen there",
+                };
                 Error::unavailable(format!("cannot listen at {address}"))
-                    .with_hint("is another server running? choose another address with `--listen`")
+                    .with_hint(format!("{hint}; choose another address with `--listen`"))
                     .with_source(error)
             })?;
             listeners.push(listener);
@@ -143,10 +157,11 @@ async fn listen(address: &Address) -> io::Result<(Listener, Address)> {
         Address::Unix(path) => {
             remove_stale_socket(path)?;
             let listener = UnixListener::bind(path)?;
+            let file = SocketFile(path.clone());
             // A proxy in the socket's group may connect, everybody may not.
             let mode = std::os::unix::fs::PermissionsExt::from_mode(0o660);
             std::fs::set_permissions(path, mode)?;
-            Ok((Listener::Unix(listener, path.clone()), address.clone()))
+            Ok((Listener::Unix { listener, _file: file }, address.clone()))
         }
     }
 }
@@ -176,19 +191,24 @@ impl Door {
         loop {
             let accepted = tokio::select! {
                 _ = stopped.changed() => break,
-                accepted = self.accept(&listener) => accepted,
+                accepted = listener.accept() => accepted,
             };
             match accepted {
-                Ok(connection) => drop(connections.spawn(connection)),
+                Ok((stream, peer)) => {
+                    // No more are accepted while all places are taken: they wait in the kernel.
+                    let place = tokio::select! {
+                        _ = stopped.changed() => break,
+                        place = Arc::clone(&self.places).acquire_owned() => place,
+                    };
+                    let Ok(place) = place else { break };
+                    connections.spawn(self.connection(stream, peer, place));
+                }
                 Err(error) => {
                     tracing::warn!(%error, "cannot accept a connection");
                     tokio::time::sleep(ACCEPT_PAUSE).await;
                 }
             }
             while connections.try_join_next().is_some() {}
-        }
-        if let Listener::Unix(_, path) = &listener {
-            let _ = std::fs::remove_file(path);
         }
         drop(listener);
         let drained = async { while connections.join_next().await.is_some() {} };
@@ -197,36 +217,35 @@ impl Door {
         }
     }
 
-    async fn accept(&self, listener: &Listener) -> io::Result<impl Future<Output = ()> + use<>> {
-        let place = Arc::clone(&self.places).acquire_owned().await.map_err(io::Error::other)?;
-        let connection = match listener {
-            Listener::Tcp(listener) => {
-                let (stream, peer) = listener.accept().await?;
-                stream.set_nodelay(true)?;
-                self.connection(Stream::Tcp(stream), &peer_name(peer), place)
-            }
-            Listener::Unix(listener, _) => {
-                let (stream, _) = listener.accept().await?;
-                self.connection(Stream::Unix(stream), "unix", place)
-            }
-        };
-        Ok(connection)
-    }
-
     fn connection(
         &self,
         stream: Stream,
-        peer: &str,
+        peer: Peer,
         place: OwnedSemaphorePermit,
     ) -> impl Future<Output = ()> + use<> {
-        let (router, stopped, peer) =
-            (self.router.clone(), self.stopped.clone(), Peer(peer.into()));
+        let (router, stopped) = (self.router.clone(), self.stopped.clone());
         async move {
             match stream {
                 Stream::Tcp(stream) => answer(stream, router, peer, stopped).await,
                 Stream::Unix(stream) => answer(stream, router, peer, stopped).await,
             }
             drop(place);
+        }
+    }
+}
+
+impl Listener {
+    async fn accept(&self) -> io::Result<(Stream, Peer)> {
+        match self {
+            Self::Tcp(listener) => {
+                let (stream, peer) = listener.accept().await?;
+                stream.set_nodelay(true)?;
+                Ok((Stream::Tcp(stream), Peer(peer_name(peer).into())))
+            }
+            Self::Unix { listener, .. } => {
+                let (stream, _) = listener.accept().await?;
+                Ok((Stream::Unix(stream), Peer("unix".into())))
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 //! A login server for other people's tests.
 
+use std::sync::mpsc;
 use std::thread::JoinHandle;
 
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
 use super::server::{Address, Server};
@@ -35,17 +37,22 @@ impl TestServer {
 
     /// Starts a server for a service that exists already.
     pub fn serve(service: Service) -> Result<Self> {
-        let failed = |error| Error::internal("cannot start a test server", error);
-        let runtime =
-            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
-        let address = Address::Tcp("127.0.0.1:0".to_owned());
-        let server = runtime.block_on(Server::bind(&[address], 256))?;
-        let url = server.addresses().map(ToString::to_string).collect();
         let router = router_at(service.clone(), &BasePath::default());
         let (stop, stopped) = oneshot::channel::<()>();
+        let (started, starting) = mpsc::channel();
+        // A thread and a runtime of its own: the test may be running in one already.
         let thread = std::thread::spawn(move || {
+            let (runtime, server) = match start() {
+                Ok(ready) => ready,
+                Err(error) => return drop(started.send(Err(error))),
+            };
+            let url = server.addresses().map(ToString::to_string).collect();
+            let _ = started.send(Ok(url));
             runtime.block_on(server.serve(router, async { drop(stopped.await) }));
         });
+        let url: String = starting
+            .recv()
+            .map_err(|error| Error::internal("the test server did not start", error))??;
         Ok(Self { service, url, stop: Some(stop), thread: Some(thread) })
     }
 
@@ -67,4 +74,12 @@ impl Drop for TestServer {
             let _ = thread.join();
         }
     }
+}
+
+fn start() -> Result<(Runtime, Server)> {
+    let runtime = Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Error::internal("cannot start a test server", error))?;
+    let address = Address::Tcp("127.0.0.1:0".to_owned());
+    let server = runtime.block_on(Server::bind(&[address], 256))?;
+    Ok((runtime, server))
 }

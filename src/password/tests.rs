@@ -92,9 +92,12 @@ fn another_cost_is_verified_and_reported() {
 
 #[test]
 fn a_generated_password_is_acceptable() {
-    let made = generate(&SystemRandom).unwrap();
+    let made = generate(8, &SystemRandom).unwrap();
     assert_eq!(made.expose().len(), 29);
-    assert_ne!(made.expose(), generate(&SystemRandom).unwrap().expose());
+    assert_ne!(made.expose(), generate(8, &SystemRandom).unwrap().expose());
+    assert!(generate(40, &SystemRandom).unwrap().expose().len() >= 40);
+    assert!(generate(1000, &SystemRandom).unwrap().expose().len() >= 1000);
+    assert!(generate(usize::MAX, &SystemRandom).is_err());
     Policy::default().check(&made, Attributes::default()).unwrap();
 }
 
@@ -104,6 +107,10 @@ fn an_impossible_cost_is_refused() {
         HashCost { memory_kib: 0, ..CHEAP },
         HashCost { iterations: 0, ..CHEAP },
         HashCost { parallelism: 0, ..CHEAP },
+        HashCost { memory_kib: MAX_COST.memory_kib + 1, ..CHEAP },
+        HashCost { memory_kib: u32::MAX, ..CHEAP },
+        HashCost { iterations: 17, ..CHEAP },
+        HashCost { parallelism: 17, ..CHEAP },
     ] {
         assert!(Hasher::new(cost).is_err(), "{cost:?}");
     }

@@ -21,6 +21,9 @@ pub struct NewAccount {
     pub password: Option<NewPassword>,
 }
 
+/// The code of the fault that a password is empty, which nobody can answer for.
+pub const PASSWORD_BLANK: &str = "password_blank";
+
 /// A password to be. A blank one is never accepted.
 #[derive(Clone, Debug)]
 pub enum NewPassword {
@@ -72,33 +75,41 @@ impl Outcome {
 }
 
 impl Service {
-    /// Finds every fault of a password for the user who has, or will have, this email.
-    pub fn check_password(&self, email: &Email, password: &Password) -> Result<()> {
-        let user = self.read(|reader| reader.user_by_email(email))?;
-        let new = Attributes { email: email.as_str(), ..Attributes::default() };
-        self.check_policy(password, user.as_ref().map_or(new, attributes))
+    /// Finds what is wrong with an account to be, without keeping anything: names that are too
+    /// long, and every fault of a password that the policy has to accept.
+    pub fn check_account(&self, account: &NewAccount) -> Result<()> {
+        account.changes.check()?;
+        let known = self.read(|reader| reader.user_by_email(&account.email))?;
+        let user = account.changes.first_applied_to(&account.email, known.as_ref());
+        match &account.password {
+            None => Ok(()),
+            Some(password) => self.check_new(password, attributes(&user)),
+        }
     }
 
-    /// Makes a password that nobody has to think of: 125 random bits.
+    /// Makes a password that nobody has to think of: at least 125 random bits, and as long as the
+    /// policy asks.
     pub fn generate_password(&self) -> Result<Password> {
-        crate::password::generate(self.0.random.as_ref())
+        let min = self.0.settings.password_policy.min_length;
+        crate::password::generate(min, self.0.random.as_ref())
     }
 
-    fn check_policy(&self, password: &Password, owner: Attributes<'_>) -> Result<()> {
-        if password.expose().is_empty() {
+    fn check_new(&self, password: &NewPassword, owner: Attributes<'_>) -> Result<()> {
+        let typed = password.typed();
+        if typed.expose().is_empty() {
             let message = "Blank passwords aren't allowed.";
-            let problem = Problem { code: "password_blank", message: message.to_owned() };
+            let problem = Problem { code: PASSWORD_BLANK, message: message.to_owned() };
             return Err(Error::invalid(message).with_problems(vec![problem]));
         }
-        self.0.settings.password_policy.check(password, owner)
+        match password {
+            NewPassword::Checked(typed) => self.0.settings.password_policy.check(typed, owner),
+            NewPassword::Unchecked(_) => Ok(()),
+        }
     }
 
     /// Checks and hashes, outside of any transaction: it takes long, and others want to write.
     fn hash_new(&self, password: &NewPassword, owner: Attributes<'_>) -> Result<PasswordHash> {
-        match password {
-            NewPassword::Unchecked(typed) if !typed.expose().is_empty() => {}
-            _ => self.check_policy(password.typed(), owner)?,
-        }
+        self.check_new(password, owner)?;
         self.0.hasher.hash(password.typed(), self.0.random.as_ref())
     }
 }
@@ -108,17 +119,37 @@ impl Admin<'_> {
     pub fn add_user(&self, account: &NewAccount, on: OnExisting) -> Result<(Outcome, User)> {
         account.changes.check()?;
         loop {
-            let existing = self.find_user(&account.email)?;
-            let done = match (existing, on) {
-                (Some(_), OnExisting::Refuse) => return Err(taken()),
-                (Some(user), OnExisting::Keep) => return Ok((Outcome::Unchanged, user)),
-                (Some(user), OnExisting::Update) => Some(self.bring_up_to_date(&user, account)?),
-                (None, _) => self.create_user(account)?,
+            let done = match self.existing(&account.email, &account.changes, on)? {
+                Some(user) if on == OnExisting::Keep => return Ok((Outcome::Unchanged, user)),
+                Some(user) => Some(self.bring_up_to_date(&user, account)?),
+                None => self.create_user(account)?,
             };
             // `None`: another process was quicker, and now there is a user to deal with.
             if let Some(done) = done {
                 return Ok(done);
             }
+        }
+    }
+
+    /// The user whom adding would meet; a conflict if there is to be none, or if the one to be
+    /// kept lacks a right that was asked for.
+    pub fn existing(
+        &self,
+        email: &Email,
+        changes: &UserChanges,
+        on: OnExisting,
+    ) -> Result<Option<User>> {
+        let found = self.find_user(email)?;
+        match (&found, on) {
+            (Some(_), OnExisting::Refuse) => Err(Error::conflict(
+                "That email address is already taken.",
+            )
+            .with_hint("repeat with `--if-not-exists` to keep it, or `--upsert` to update it")),
+            (Some(user), OnExisting::Keep) if changes.grants_more_than(user) => {
+                Err(Error::conflict(format!("`{email}` exists, without the rights asked for"))
+                    .with_hint("repeat with `--upsert` to grant them"))
+            }
+            _ => Ok(found),
         }
     }
 
@@ -142,23 +173,33 @@ impl Admin<'_> {
             if records.user_by_email(&new.email)?.is_some() {
                 return Ok(None);
             }
-            let user = records.insert_user(&new, self.service.0.clock.now())?;
+            let user = records.insert_user(&new, self.service.now())?;
             records.set_password_hash(user.id, hash.as_ref())?;
             Ok(Some((Outcome::Created, user)))
         })
     }
 
+    /// All or nothing: a password that is refused grants no rights either.
     fn bring_up_to_date(&self, user: &User, account: &NewAccount) -> Result<(Outcome, User)> {
-        let (edited, user) = self.edit_user(user.id, &account.changes, false)?;
-        let Some(password) = &account.password else {
-            return Ok((edited, user));
-        };
         let stored = self.service.read(|reader| reader.password_hash(user.id))?;
-        if self.service.0.hasher.verify(password.typed(), stored.as_ref())? {
-            return Ok((edited, user));
-        }
-        self.set_password(user.id, Some(password), false)?;
-        Ok((Outcome::Updated, user))
+        let is_new = |password: &&NewPassword| {
+            let matches = self.service.0.hasher.verify(password.typed(), stored.as_ref());
+            matches.map(|matches| !matches)
+        };
+        let hash = match &account.password {
+            Some(password) if is_new(&password)? => {
+                let after = account.changes.clone().applied_to(user);
+                Some(self.service.hash_new(password, attributes(&after))?)
+            }
+            _ => None,
+        };
+        self.service.transact(|records| {
+            let (edited, user) = self
+                .change(records, user.id, false, |user| account.changes.clone().applied_to(user))?;
+            let Some(hash) = &hash else { return Ok((edited, user)) };
+            self.replace_password(records, user.id, Some(hash), false)?;
+            Ok((Outcome::Updated, user))
+        })
     }
 
     /// The user with that email, if there is one.
@@ -194,45 +235,49 @@ impl Admin<'_> {
         force: bool,
     ) -> Result<(Outcome, User)> {
         changes.check()?;
-        self.change(id, force, |user| changes.clone().applied_to(user))
+        self.service.transact(|records| {
+            self.change(records, id, force, |user| changes.clone().applied_to(user))
+        })
     }
 
     /// Opens an account again; its old sessions stay dead.
     pub fn activate(&self, id: UserId) -> Result<(Outcome, User)> {
-        self.change(id, false, |user| User { deactivated_at: None, ..user.clone() })
+        self.service.transact(|records| {
+            self.change(records, id, false, |user| User { deactivated_at: None, ..user.clone() })
+        })
     }
 
     /// Closes an account and ends its sessions. `force` lets even the last superuser go.
     pub fn deactivate(&self, id: UserId, force: bool) -> Result<(Outcome, User)> {
-        let now = self.service.0.clock.now();
-        self.change(id, force, |user| User {
-            deactivated_at: user.deactivated_at.or(Some(now)),
-            ..user.clone()
+        let now = self.service.now();
+        self.service.transact(|records| {
+            self.change(records, id, force, |user| User {
+                deactivated_at: user.deactivated_at.or(Some(now)),
+                ..user.clone()
+            })
         })
     }
 
     fn change(
         &self,
+        records: &mut dyn Records,
         id: UserId,
         force: bool,
         change: impl Fn(&User) -> User,
     ) -> Result<(Outcome, User)> {
-        self.service.transact(|records| {
-            let before = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
-            let after = change(&before);
-            if after.same_as(&before) {
-                return Ok((Outcome::Unchanged, before));
-            }
-            if !after.is_active_superuser() && !force {
-                keep_a_superuser(records, &before)?;
-            }
-            records.update_user(&after)?;
-            if !after.is_active() {
-                let now = self.service.0.clock.now();
-                records.revoke_sessions(SessionFilter::User(id), now)?;
-            }
-            Ok((Outcome::Updated, after))
-        })
+        let before = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+        let after = change(&before);
+        if after.same_as(&before) {
+            return Ok((Outcome::Unchanged, before));
+        }
+        if !after.is_active_superuser() && !force {
+            keep_a_superuser(records, &before)?;
+        }
+        records.update_user(&after)?;
+        if !after.is_active() {
+            records.revoke_sessions(SessionFilter::User(id), self.service.now())?;
+        }
+        Ok((Outcome::Updated, after))
     }
 
     /// Sets a password, or with `None` makes it unusable, and ends the user's sessions unless
@@ -248,13 +293,22 @@ impl Admin<'_> {
         let hash = hash.transpose()?;
         self.service.transact(|records| {
             records.user(id)?.ok_or_else(|| no_such_user(&id))?;
-            records.set_password_hash(id, hash.as_ref())?;
-            if !keep_sessions {
-                let now = self.service.0.clock.now();
-                records.revoke_sessions(SessionFilter::User(id), now)?;
-            }
-            Ok(())
+            self.replace_password(records, id, hash.as_ref(), keep_sessions)
         })
+    }
+
+    fn replace_password(
+        &self,
+        records: &mut dyn Records,
+        id: UserId,
+        hash: Option<&PasswordHash>,
+        keep_sessions: bool,
+    ) -> Result<()> {
+        records.set_password_hash(id, hash)?;
+        if !keep_sessions {
+            records.revoke_sessions(SessionFilter::User(id), self.service.now())?;
+        }
+        Ok(())
     }
 
     /// Deletes a user and the user's sessions. `force` lets even the last superuser go.
@@ -277,9 +331,4 @@ fn keep_a_superuser(records: &mut dyn Records, user: &User) -> Result<()> {
             .with_hint("make another superuser first, or repeat with `--force`"));
     }
     Ok(())
-}
-
-fn taken() -> Error {
-    Error::conflict("That email address is already taken.")
-        .with_hint("repeat with `--if-not-exists` to keep it, or `--upsert` to update it")
 }

@@ -19,8 +19,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::store::{self, Instance, Reader, Records, Store};
 
-pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome};
-pub use sessions::{Authenticated, Credentials, Login, MAX_TTL};
+pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
+pub use sessions::{Authenticated, Credentials, Login, MAX_TTL, MIN_TTL};
 
 use keys::KeyPair;
 
@@ -125,6 +125,7 @@ impl Service {
         random: Arc<dyn Random>,
     ) -> Result<Self> {
         sessions::check_ttl(settings.token_ttl)?;
+        settings.issuer.as_deref().map_or(Ok(()), sessions::check_issuer)?;
         let instance = read(store.as_ref(), |reader| reader.instance())?;
         let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
         let hasher = Hasher::new(settings.hash_cost)?;

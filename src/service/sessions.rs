@@ -14,13 +14,18 @@ use crate::token::{self, Claims};
 /// The longest life of a token: a year.
 pub const MAX_TTL: Duration = Duration::from_secs(365 * 24 * 3600);
 
-/// How long an ended or expired session stays in lists before its user's next login clears it.
+/// A token with less than this left is exchanged for a fresh one, as in the tutorial.
+pub const MIN_TTL: Duration = Duration::from_secs(60);
+
+/// How long a session stays in lists after its last token would have expired; the user's next
+/// login then clears it.
 const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// Bounds that keep a token within what every HTTP server takes as a header.
 const MAX_NAME_CHARS: usize = 200;
 const MAX_LIST: usize = 16;
 const MAX_ITEM_BYTES: usize = 256;
+const MAX_LISTED_BYTES: usize = 4096;
 
 /// A name and a password as somebody presents them, right or wrong.
 #[derive(Clone, Debug)]
@@ -47,8 +52,6 @@ pub struct Login {
     pub expires_at: Timestamp,
     /// How long it has left.
     pub expires_in: Duration,
-    /// Whether the token was made just now.
-    pub is_new: bool,
     /// Who is signed in.
     pub user: User,
     /// The session that the token belongs to.
@@ -69,7 +72,8 @@ pub struct Authenticated {
 impl Service {
     /// Signs a user in: checks the password, opens a session and gives its first token.
     ///
-    /// Every refusal is the same [`Error::unauthenticated`], after the same work.
+    /// Every refusal is the same [`Error::unauthenticated`], after the same work; only a password
+    /// that is too long to be anybody's is refused at once.
     pub fn login(&self, credentials: &Credentials, wanted: &NewSession) -> Result<Login> {
         check_new_session(wanted)?;
         // Tokens count whole seconds, and so does the session.
@@ -134,20 +138,18 @@ impl Service {
     /// Recognises the user of a token, and gives a fresh token when the presented one has less
     /// than `min_ttl` left. The presented one stays good until its own end: a client that does
     /// not keep the fresh one must not be thrown out.
+    ///
+    /// A token for another audience comes back as it is and is never renewed: whoever received
+    /// it for one purpose could otherwise keep it for ever.
     pub fn session(&self, token: &AccessToken, min_ttl: Option<Duration>) -> Result<Login> {
-        let (Authenticated { user, session, claims }, now) = self.read_session(token)?;
-        let expires_in = until(now, claims.expires_at);
-        if min_ttl.is_some_and(|min_ttl| expires_in < min_ttl) {
-            return self.refresh_session(token, &claims);
+        let (known, now) = self.read_session(token)?;
+        let expires_in = until(now, known.claims.expires_at);
+        if min_ttl.is_some_and(|min_ttl| expires_in < min_ttl) && known.is_for(self.issuer()) {
+            return self.refresh_session(token, &known.claims);
         }
+        let Authenticated { user, session, claims } = known;
         let (token, expires_at) = (token.clone(), claims.expires_at);
-        Ok(Login { token, expires_at, expires_in, is_new: false, user, session })
-    }
-
-    /// Gives a fresh token for the session of one that is good, however long that one has left.
-    pub fn refresh(&self, token: &AccessToken) -> Result<Login> {
-        let (authenticated, _) = self.read_session(token)?;
-        self.refresh_session(token, &authenticated.claims)
+        Ok(Login { token, expires_at, expires_in, user, session })
     }
 
     /// Ends the session of a token, and with it every token of that session.
@@ -200,7 +202,7 @@ impl Service {
             scope: session.scope.clone(),
         };
         let token = self.key_pair(key)?.signer.sign(&claims)?;
-        Ok(Login { token, expires_at, expires_in: session.ttl, is_new: true, user, session })
+        Ok(Login { token, expires_at, expires_in: session.ttl, user, session })
     }
 
     fn new_session_id(&self) -> Result<SessionId> {
@@ -314,7 +316,27 @@ fn check_new_session(wanted: &NewSession) -> Result<()> {
     }
     check_list("audience", &wanted.audience, |c| !c.is_control())?;
     // RFC 6749 section 3.3.
-    check_list("scope", &wanted.scope, |c| matches!(c, '!' | '#'..='[' | ']'..='~'))
+    check_list("scope", &wanted.scope, |c| matches!(c, '!' | '#'..='[' | ']'..='~'))?;
+    let listed = wanted.audience.iter().chain(&wanted.scope);
+    if listed.map(|item| json_bytes(item)).sum::<usize>() > MAX_LISTED_BYTES {
+        let message = "the audiences and scopes of a token have at most";
+        return Err(Error::invalid(format!("{message} {MAX_LISTED_BYTES} bytes together")));
+    }
+    Ok(())
+}
+
+/// What a text takes in JSON, at most.
+fn json_bytes(text: &str) -> usize {
+    text.len() + text.matches(['"', '\\']).count()
+}
+
+/// Refuses an issuer that would leave no room in a token.
+pub(super) fn check_issuer(issuer: &str) -> Result<()> {
+    let fits = !issuer.is_empty() && issuer.len() <= MAX_ITEM_BYTES;
+    if fits && !issuer.chars().any(char::is_control) {
+        return Ok(());
+    }
+    Err(Error::invalid(format!("an issuer has 1 to {MAX_ITEM_BYTES} bytes, none of control")))
 }
 
 fn check_list(what: &str, items: &[String], allowed: impl Fn(char) -> bool) -> Result<()> {

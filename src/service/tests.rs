@@ -116,7 +116,7 @@ fn a_token_lives_as_long_as_asked_for() {
     world.clock.advance(Duration::from_secs(1));
     assert!(!world.knows(&month.token));
     check_kind(world.service.session(&month.token, None), ErrorKind::Unauthenticated);
-    check_kind(world.service.refresh(&month.token), ErrorKind::Unauthenticated);
+    check_kind(world.service.session(&month.token, Some(MAX_TTL)), ErrorKind::Unauthenticated);
 }
 
 #[test]
@@ -141,9 +141,14 @@ fn what_a_token_may_be_asked_for_is_bounded() {
         ttl: Some(MAX_TTL),
         name: Some("x".repeat(200)),
         audience: vec!["a".repeat(256); 16],
-        scope: vec!["s".repeat(256); 4],
+        scope: Vec::new(),
     };
     assert!(world.knows(&world.login_for(&most).token));
+    let most = NewSession { audience: vec!["\"".repeat(128); 16], ..most };
+    assert!(world.knows(&world.login_for(&most).token), "the longest when it is escaped");
+    let more = NewSession { scope: vec!["s".to_owned()], ..most };
+    let credentials = Credentials::new("ada@example.com", PASSWORD);
+    check_kind(world.service.login(&credentials, &more), ErrorKind::Invalid);
 }
 
 #[test]
@@ -154,12 +159,11 @@ fn a_session_gives_a_fresh_token_only_when_little_is_left() {
     let session = |min_ttl| world.service.session(&old.token, min_ttl).unwrap();
     world.clock.advance(minute);
     let same = session(Some(minute));
-    assert!(!same.is_new);
     assert_eq!(same.token.expose(), old.token.expose());
     world.clock.advance(Duration::from_secs(1));
-    assert!(!session(None).is_new);
+    assert_eq!(session(None).token.expose(), old.token.expose());
     let fresh = session(Some(minute));
-    assert!(fresh.is_new);
+    assert_ne!(fresh.token.expose(), old.token.expose());
     assert_eq!(fresh.session.id, old.session.id);
     assert_eq!(fresh.expires_in, 2 * minute, "a refresh keeps to the life that was asked for");
     assert!(world.knows(&old.token), "the old token is not killed");
@@ -173,7 +177,7 @@ fn a_logout_ends_all_tokens_of_one_session() {
     let (world, _) = World::with_ada();
     let (here, there) = (world.login(), world.login());
     world.clock.advance(DAY);
-    let fresh = world.service.refresh(&here.token).unwrap();
+    let fresh = world.service.session(&here.token, Some(MAX_TTL)).unwrap();
     world.service.logout(&fresh.token).unwrap();
     assert!(!world.knows(&here.token) && !world.knows(&fresh.token));
     assert!(world.knows(&there.token));
@@ -239,7 +243,6 @@ fn every_path_to_a_token_asks_for_the_same_state() {
         assert_eq!(service.session(&token, None).is_ok(), token_is_good, "session: {name}");
         let roll = service.session(&token, Some(MAX_TTL));
         assert_eq!(roll.is_ok(), token_is_good, "session with refresh: {name}");
-        assert_eq!(service.refresh(&token).is_ok(), token_is_good, "refresh: {name}");
         assert_eq!(service.logout(&token).is_ok(), token_is_good, "logout: {name}");
         let credentials = Credentials::new("ada@example.com", PASSWORD);
         let login = service.login(&credentials, &NewSession::default());
@@ -252,6 +255,8 @@ fn a_token_for_another_program_is_not_for_this_one() {
     let (world, _) = World::with_ada();
     let audience = vec!["https://billing.example".to_owned()];
     let login = world.login_for(&NewSession { audience, ..NewSession::default() });
+    let same = world.service.session(&login.token, Some(MAX_TTL)).unwrap();
+    assert_eq!(same.token.expose(), login.token.expose(), "it is not renewed");
     let known = world.service.authenticate(&login.token).unwrap();
     assert!(known.is_for("https://billing.example"));
     assert!(!known.is_for(world.service.issuer()));
@@ -321,7 +326,7 @@ fn a_retired_key_ends_what_it_signed() {
     let id = crate::token::key_id(&old.token).unwrap();
     check_kind(world.admin().retire_key(&id), ErrorKind::Conflict);
     world.admin().rotate_key(None).unwrap();
-    let fresh = world.service.refresh(&old.token).unwrap();
+    let fresh = world.service.session(&old.token, Some(MAX_TTL)).unwrap();
     world.admin().retire_key(&id).unwrap();
     assert!(!world.knows(&old.token));
     assert!(world.knows(&fresh.token));
@@ -354,7 +359,9 @@ fn adding_twice_is_what_the_caller_says() {
     let wanted = account("ADA@example.com", superuser);
     check_kind(again(&wanted, OnExisting::Refuse), ErrorKind::Conflict);
 
-    let (outcome, kept) = again(&wanted, OnExisting::Keep).unwrap();
+    check_kind(again(&wanted, OnExisting::Keep), ErrorKind::Conflict);
+    let plain = account("ADA@example.com", UserChanges::default());
+    let (outcome, kept) = again(&plain, OnExisting::Keep).unwrap();
     assert_eq!((outcome, kept.is_superuser), (Outcome::Unchanged, false));
     let (outcome, updated) = again(&wanted, OnExisting::Update).unwrap();
     assert_eq!((outcome, updated.is_superuser, updated.id), (Outcome::Updated, true, ada.id));
@@ -366,6 +373,26 @@ fn adding_twice_is_what_the_caller_says() {
     let wanted = NewAccount { password: Some(other), ..wanted };
     assert_eq!(again(&wanted, OnExisting::Update).unwrap().0, Outcome::Updated);
     assert!(!world.knows(&session.token));
+}
+
+#[test]
+fn a_refused_update_changes_nothing() {
+    let (world, ada) = World::with_ada();
+    let superuser = UserChanges { is_superuser: Some(true), ..UserChanges::default() };
+    let weak = NewPassword::Checked(Password::new("weak").unwrap());
+    let wanted = NewAccount { password: Some(weak), ..account("ada@example.com", superuser) };
+    check_kind(world.admin().add_user(&wanted, OnExisting::Update), ErrorKind::Invalid);
+    assert!(!world.admin().user(&ada.email).unwrap().is_superuser);
+}
+
+#[test]
+fn the_policy_knows_the_names_to_be() {
+    let world = World::new();
+    let named = UserChanges { first_name: Some("Wilhelmine".to_owned()), ..UserChanges::default() };
+    let similar = NewPassword::Checked(Password::new("wilhelmine1").unwrap());
+    let wanted = NewAccount { password: Some(similar), ..account("w@example.com", named) };
+    check_kind(world.service.check_account(&wanted), ErrorKind::Invalid);
+    check_kind(world.admin().add_user(&wanted, OnExisting::Refuse), ErrorKind::Invalid);
 }
 
 #[test]
@@ -385,8 +412,7 @@ fn the_policy_holds_on_every_path_to_a_password() {
             ..account("ada@example.com", UserChanges::default())
         };
         check_kind(admin.add_user(&new, OnExisting::Update), ErrorKind::Invalid);
-        let check = world.service.check_password(&ada.email, &Password::new(typed).unwrap());
-        check_kind(check, ErrorKind::Invalid);
+        check_kind(world.service.check_account(&new), ErrorKind::Invalid);
     }
     let own_name = bad("ada@example.com");
     check_kind(admin.set_password(ada.id, Some(&own_name), false), ErrorKind::Invalid);

@@ -68,6 +68,10 @@ fn add(store: &dyn Store, typed: &str) -> User {
     write(store, |records| records.insert_user(&NewUser::new(email(typed)), at(1)))
 }
 
+fn superuser(typed: &str) -> NewUser {
+    NewUser { is_superuser: true, ..NewUser::new(email(typed)) }
+}
+
 fn emails(store: &dyn Store, filter: &UserFilter, page: &UserPage) -> Vec<String> {
     read(store, |reader| {
         let mut found = Vec::new();
@@ -243,8 +247,8 @@ fn visits_end(store: &dyn Store) {
 }
 
 fn last_superuser_is_found(store: &dyn Store) {
-    let ada = write(store, |r| r.insert_user(&NewUser::superuser(email("ada@example.com")), at(1)));
-    let bob = write(store, |r| r.insert_user(&NewUser::superuser(email("bob@example.com")), at(1)));
+    let ada = write(store, |r| r.insert_user(&superuser("ada@example.com"), at(1)));
+    let bob = write(store, |r| r.insert_user(&superuser("bob@example.com"), at(1)));
     let other = |id| read(store, |reader| reader.has_other_active_superuser(id));
     assert!(other(ada.id));
     write(store, |records| {

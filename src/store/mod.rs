@@ -143,8 +143,8 @@ pub fn open(path: &Path) -> Result<Box<dyn Store>> {
     sqlite::Sqlite::open(path).map(|store| Box::new(store) as Box<dyn Store>)
 }
 
-/// Makes a database at `path`, with mode 0600 in a directory of mode 0700, and says whether it
-/// was not there yet. An existing file is left as it is.
+/// Makes a database at `path` with mode 0600, and its directory with mode 0700 unless there is
+/// one, and says whether it was not there yet. An existing file is left as it is.
 pub fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
     sqlite::create(path, instance, now)
 }

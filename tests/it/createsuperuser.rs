@@ -73,11 +73,29 @@ fn without_a_terminal_a_missing_value_is_11() {
         &["createsuperuser", "--no-input"],
         &["createsuperuser", "--noinput", "--email", ADA],
     ] {
-        let said = sandbox.run(args).fails(11, "is needed, and there is no terminal");
+        let said = sandbox.run(args).fails(11, "is needed, and there is nobody to ask");
         assert!(said.contains("hint: supply it with `--"), "{said}");
     }
     sandbox.run(&["createsuperuser"]).fails_in_json(11, "prompt_needed");
     assert!(!sandbox.db().exists(), "a failure leaves nothing behind");
+}
+
+#[test]
+fn a_password_that_was_not_set_is_not_printed() {
+    let sandbox = Sandbox::with_ada();
+    let args = ["createsuperuser", "--email", ADA, "--generate-password", "--if-not-exists"];
+    let (printed, said) = sandbox.run(&args).ok_and_stderr();
+    assert_eq!((printed.as_str(), said.contains("nothing was changed")), ("", true));
+    let body = sandbox.run(&args).json();
+    assert_eq!((&body["result"], body.get("password")), (&"unchanged".into(), None));
+}
+
+#[test]
+fn if_not_exists_does_not_call_a_plain_user_a_superuser() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let args = ["createsuperuser", "--email", "bob@example.com", "--if-not-exists"];
+    let said = sandbox.run(&args).fails(6, "without the rights asked for");
+    assert!(said.contains("--upsert"), "{said}");
 }
 
 #[test]
@@ -106,6 +124,7 @@ fn the_policy_holds_without_a_terminal_too() {
         assert_eq!(error["problems"][0]["code"], code);
     }
     sandbox.run(&WITH_STDIN).stdin("12345678").fails(7, "This password is too common.");
+    assert!(!sandbox.db().exists(), "a refusal leaves nothing behind");
     let mut args = WITH_STDIN.to_vec();
     args.push("--skip-password-checks");
     sandbox.run(&args).stdin("1").ok();
@@ -163,4 +182,10 @@ fn a_file_that_others_may_read_is_pointed_at() {
     let args = ["createsuperuser", "--email", ADA, "--password-file", path.to_str().unwrap()];
     let (_, said) = sandbox.run(&args).ok_and_stderr();
     assert!(said.contains("chmod 600"), "{said}");
+    let error = sandbox.run(&args).fails_in_json(6, "conflict");
+    assert!(error["warnings"][0].as_str().is_none(), "the file was not read: {error}");
+    let args = ["login", "--email", ADA, "--password-file", path.to_str().unwrap()];
+    std::fs::write(&path, "wrong").unwrap();
+    let error = sandbox.run(&args).fails_in_json(3, "unauthenticated");
+    assert!(error["warnings"][0].as_str().unwrap().contains("chmod 600"), "{error}");
 }

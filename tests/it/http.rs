@@ -342,14 +342,16 @@ async fn another_program_nests_us_and_knows_its_users() {
     assert_eq!(ask("/greeting", None).await, stranger);
     assert_eq!(ask("/greeting", Some("rubbish".to_owned())).await, stranger);
     assert_eq!(ask("/auth/health", None).await.0, 200);
+    assert_eq!(ask("/auth/health/", None).await.0, 307);
+    assert_eq!(ask("/auth/nope", None).await.0, 404);
     assert!(ask("/auth/docs", None).await.1.contains("/auth/static/vouchsafe.css"));
 }
 
-#[test]
-fn a_test_server_is_one_line() {
+#[tokio::test]
+async fn a_test_server_is_one_line() {
     let server = TestServer::start().unwrap();
     let health = format!("{}/health", server.url());
-    http::healthcheck::check(&health, Duration::from_secs(5)).unwrap();
-    drop(server);
-    assert!(http::healthcheck::check(&health, Duration::from_secs(5)).is_err());
+    let check = || http::healthcheck::check(&health, Duration::from_secs(5));
+    std::thread::scope(|scope| scope.spawn(check).join().unwrap()).unwrap();
+    assert!(server.service().check_health().is_ok());
 }

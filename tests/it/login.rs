@@ -114,6 +114,21 @@ fn what_is_asked_for_stands_in_the_token() {
 }
 
 #[test]
+fn the_longest_token_is_a_good_one() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.run(&["key", "rotate", "--algorithm", "RS256"]).ok();
+    let item = "x".repeat(256);
+    let mut args = LOGIN.to_vec();
+    for _ in 0..16 {
+        args.extend(["--audience", &item]);
+    }
+    let token = sandbox.run(&args).stdin(PASSWORD).ok();
+    sandbox.run(&["session", "--token-stdin"]).stdin(&token).ok();
+    args.extend(["--scope", "x"]);
+    sandbox.run(&args).stdin(PASSWORD).fails(7, "at most 4096 bytes together");
+}
+
+#[test]
 fn a_ttl_is_bounded() {
     let sandbox = Sandbox::with_ada();
     for (ttl, code) in [("366d", 7), ("0s", 7), ("soon", 2), ("-1h", 2), ("", 2)] {
@@ -143,6 +158,13 @@ fn a_file_is_its_owners_alone() {
     assert_eq!(sandbox.run(&login_with(&["--out", "token"])).stdin(PASSWORD).ok(), "");
     assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
     sandbox.run(&["session", "--token-file", "token"]).ok();
+    let link = sandbox.path("link");
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    for taken in ["link", ".", "/dev/null"] {
+        let args: Vec<&str> = LOGIN.iter().copied().chain(["--out", taken]).collect();
+        sandbox.run(&args).stdin(PASSWORD).fails(7, "is no regular file");
+    }
+    std::fs::remove_file(link).unwrap();
     sandbox.run(&login_with(&["--out", "no/where"])).stdin(PASSWORD).fails(7, "cannot write");
     let left = std::fs::read_dir(sandbox.home()).unwrap().count();
     assert_eq!(left, 2, "no draft is left beside `.local` and `token`");

@@ -32,6 +32,15 @@ fn a_fresh_one_comes_when_little_is_left() {
 }
 
 #[test]
+fn a_token_for_another_audience_is_never_renewed() {
+    let sandbox = Sandbox::with_ada();
+    let args = ["login", "--email", ADA, "--password-stdin", "--audience", "billing"];
+    let token = sandbox.run(&args).stdin(PASSWORD).ok();
+    let session = ["session", "--token-stdin", "--min-ttl", "365d"];
+    assert_eq!(sandbox.run(&session).stdin(&token).ok(), token);
+}
+
+#[test]
 fn a_dead_token_is_3() {
     let sandbox = Sandbox::with_ada();
     let token = sandbox.token();
@@ -68,7 +77,7 @@ fn the_operator_lists_and_revokes() {
     assert_eq!(list(&[]).len(), 3);
     let adas = list(&["--user", ADA]);
     assert_eq!(adas.len(), 2);
-    assert_eq!((&adas[0]["email"], &adas[0]["is_live"]), (&ADA.into(), &true.into()));
+    assert_eq!((&adas[0]["email"], &adas[0]["state"]), (&ADA.into(), &"live".into()));
 
     let alive = |token: &str| {
         let session = sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token.trim_end());
@@ -90,6 +99,8 @@ fn the_operator_lists_and_revokes() {
     assert_eq!(revoke(&["--all", "--yes"]).json()["ended"], 1);
     assert!(!alive(&bobs));
 
+    sandbox.run(&["session", "--output", "json", "list"]).ok();
+    sandbox.run(&["session", "--token-stdin", "list"]).fails(7, "take no token");
     revoke(&[]).fails(2, "required");
     revoke(&["--user", ADA, "--all"]).fails(2, "cannot be used with");
     revoke(&["--id", "x"]).fails(7, "a session id looks like");

@@ -20,6 +20,70 @@ fn a_flag_beats_the_environment_beats_the_file_beats_the_default() {
 }
 
 #[test]
+fn an_empty_variable_is_none() {
+    let sandbox = Sandbox::with_ada();
+    for name in [
+        "DB",
+        "CONFIG",
+        "OUTPUT",
+        "COLOR",
+        "NO_INPUT",
+        "QUIET",
+        "VERBOSE",
+        "TOKEN_TTL",
+        "TOKEN_ISSUER",
+        "PASSWORD_MIN_LENGTH",
+    ] {
+        sandbox.run(&["where"]).env(&format!("VOUCHSAFE_{name}"), "").ok();
+    }
+    let token = sandbox.token();
+    let run = sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token);
+    run.env("VOUCHSAFE_TOKEN_ISSUER", "").ok();
+}
+
+#[test]
+fn a_wrong_variable_is_named() {
+    let sandbox = Sandbox::with_ada();
+    for (name, value) in [
+        ("VOUCHSAFE_OUTPUT", "xml"),
+        ("VOUCHSAFE_QUIET", "perhaps"),
+        ("VOUCHSAFE_TOKEN_TTL", "soon"),
+        ("VOUCHSAFE_PASSWORD_MIN_LENGTH", "-1"),
+    ] {
+        sandbox.run(&["where"]).env(name, value).fails(7, name);
+    }
+    sandbox.run(&["where"]).env("VOUCHSAFE_TOKEN_TTL", "366d").fails(7, "at most a year");
+    let cost = "VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB";
+    sandbox.run(&["where"]).env(cost, "4294967295").fails(7, "a password hash takes at most");
+}
+
+#[test]
+fn a_variable_can_undo_what_the_file_says() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.write(".config/vouchsafe/config.toml", "quiet = true\n", 0o600);
+    let edit = |name| sandbox.run(&["user", "edit", ADA, "--first-name", name]);
+    assert_eq!(edit("A").ok(), "");
+    assert_ne!(edit("B").env("VOUCHSAFE_QUIET", "0").ok(), "");
+}
+
+#[test]
+fn a_database_that_others_may_open_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = Sandbox::with_ada();
+    let set = |mode| {
+        let mode = std::fs::Permissions::from_mode(mode);
+        std::fs::set_permissions(sandbox.db(), mode).unwrap();
+    };
+    for mode in [0o644, 0o660, 0o606] {
+        set(mode);
+        let said = sandbox.run(&["user", "list"]).fails(9, "others may open");
+        assert!(said.contains("run `chmod 600 "), "{said}");
+    }
+    set(0o600);
+    sandbox.run(&["user", "list"]).ok();
+}
+
+#[test]
 fn every_setting_of_the_file_counts() {
     let sandbox = Sandbox::new();
     let db = sandbox.path("elsewhere/v.db");
@@ -71,7 +135,7 @@ fn the_database_is_where_it_is_said_to_be() {
     assert_eq!(path(init().env("STATE_DIRECTORY", state)), shown("s/vouchsafe.db"));
     assert_eq!(path(init().env("VOUCHSAFE_DB", sandbox.path("e.db"))), shown("e.db"));
     let flag = sandbox.run(&["init", "--db", "f.db"]).env("VOUCHSAFE_DB", "e.db");
-    assert_eq!(path(flag), "f.db");
+    assert_eq!(path(flag), shown("f.db"), "shown as an absolute path");
     assert_eq!(init().json()["result"], "unchanged");
 }
 
@@ -129,6 +193,8 @@ fn usage_errors_are_2_and_in_json_when_asked() {
         sandbox.run(args).fails(2, "error:");
         sandbox.run(args).fails_in_json(2, "usage");
     }
+    let missing = sandbox.run(&["user", "show"]).fails_in_json(2, "usage");
+    assert!(missing["message"].as_str().unwrap().contains("<EMAIL>"), "{missing}");
     sandbox.run(&["where", "--output=json", "--x"]).fails(2, "{\"error\"");
     sandbox.run(&["where", "--output", "xml"]).fails(2, "invalid value");
 }
@@ -151,7 +217,8 @@ fn quiet_and_verbose_do_what_they_say() {
     assert_eq!(sandbox.run(&["-q", "user", "edit", ADA, "--first-name", "Ada"]).ok(), "");
     let made = sandbox.run(&["user", "passwd", ADA, "--generate-password", "-q"]).ok_and_stderr();
     assert_eq!((made.0.lines().count(), made.1.as_str()), (1, ""));
-    sandbox.run(&["-vv", "user", "list"]).ok();
+    let (_, said) = sandbox.run(&["-v", "user", "list"]).ok_and_stderr();
+    assert!(said.contains(sandbox.db().to_str().unwrap()), "{said}");
 }
 
 #[test]
@@ -165,4 +232,6 @@ fn colours_are_for_terminals() {
     assert!(said.contains('\x1b'));
     let run = sandbox.run(&["where"]).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1");
     assert!(!run.fails(9, "error:").contains('\x1b'));
+    let said = sandbox.run(&["frobnicate", "--color", "always"]).fails(2, "error:");
+    assert!(said.contains('\x1b'), "{said}");
 }

@@ -129,6 +129,43 @@ fn ctrl_c_cancels_and_puts_the_echo_back() {
 }
 
 #[test]
+fn a_stop_and_a_continuation_do_not_show_the_password() {
+    use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+    let sandbox = Sandbox::with_ada();
+    let name = sandbox.home().file_name().unwrap().to_str().unwrap();
+    let mut session = at_a_terminal(&sandbox, &["login", "--email", ADA, "--name", name]);
+    session.exp_string("Password: ").unwrap();
+    let terminal = session.process().get_file_handle().unwrap();
+    let mut modes = tcgetattr(&terminal).unwrap();
+    assert!(!modes.local_modes.contains(LocalModes::ECHO));
+    // What a shell does for `fg`: it sets the terminal up anew and continues the program.
+    modes.local_modes.insert(LocalModes::ECHO);
+    tcsetattr(&terminal, OptionalActions::Now, &modes).unwrap();
+    let continued = Command::new("kill").args(["-s", "CONT", &process_with(name)]).status();
+    assert!(continued.unwrap().success());
+    for _ in 0..500 {
+        if !tcgetattr(&terminal).unwrap().local_modes.contains(LocalModes::ECHO) {
+            session.send_line(PASSWORD).unwrap();
+            assert!(!session.exp_eof().unwrap().contains(PASSWORD));
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("the echo stays on");
+}
+
+/// The number of the process that has this among its arguments.
+fn process_with(argument: &str) -> String {
+    let processes = std::fs::read_dir("/proc").unwrap().map(|entry| entry.unwrap().path());
+    let is_it = |path: &std::path::PathBuf| {
+        let arguments = std::fs::read(path.join("cmdline")).unwrap_or_default();
+        arguments.split(|byte| *byte == 0).any(|found| found == argument.as_bytes())
+    };
+    let found = processes.into_iter().find(is_it).expect("the program runs");
+    found.file_name().unwrap().to_str().unwrap().to_owned()
+}
+
+#[test]
 fn ctrl_c_at_a_line_cancels_too() {
     let sandbox = Sandbox::new();
     let mut session = at_a_terminal(&sandbox, &["createsuperuser"]);
@@ -148,7 +185,7 @@ fn no_input_never_asks() {
         &["user", "delete", ADA, "--no-input"],
     ] {
         let mut session = at_a_terminal(&sandbox, args);
-        session.exp_string("there is no terminal to ask at").unwrap();
+        session.exp_string("there is nobody to ask").unwrap();
         assert_eq!(exit_code(&session), 11, "{args:?}");
     }
 }

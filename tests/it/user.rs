@@ -55,6 +55,26 @@ fn add_needs_a_password_or_a_word_that_there_is_none() {
 }
 
 #[test]
+fn a_scripts_own_password_never_becomes_somebody_elses() {
+    let sandbox = Sandbox::with_ada();
+    let own = sandbox.write("own", PASSWORD, 0o600);
+    let run = |args: &[&str]| sandbox.run(args).env("VOUCHSAFE_PASSWORD_FILE", &own);
+    run(&["user", "add", EVE]).fails(11, "a password is needed");
+    run(&["user", "passwd", ADA]).fails(11, "a password is needed");
+    run(&["user", "add", EVE, "--generate-password"]).ok();
+    run(&["login", "--email", ADA]).ok();
+    run(&["login", "--email", ADA, "--password-stdin"]).stdin("wrong").fails(3, "");
+}
+
+#[test]
+fn a_refused_upsert_grants_nothing() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let args = ["createsuperuser", "--email", BOB, "--upsert", "--password-stdin"];
+    sandbox.run(&args).stdin("weak").fails(7, "too short");
+    assert_eq!(sandbox.user(BOB)["is_superuser"], false);
+}
+
+#[test]
 fn every_command_says_so_without_a_database() {
     let sandbox = Sandbox::new();
     for args in [

@@ -6,8 +6,9 @@ use crate::error::Result;
 /// Sign with the next key from now on; old tokens live on
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// EdDSA, ES256, RS256 or HS256; another one than today's makes a new key that signs at once
-    #[arg(long, value_name = "NAME")]
+    /// The algorithm; another one than today's makes a new key that signs at once
+    #[arg(long, value_name = "NAME", ignore_case = true)]
+    #[arg(value_parser = ["EdDSA", "ES256", "RS256", "HS256"])]
     algorithm: Option<String>,
 }
 

@@ -28,16 +28,11 @@ impl Args {
             if !self.all && !session.is_live(now) {
                 return Ok(());
             }
-            let state = match session.revoked_at {
-                Some(_) => "ended",
-                None if session.is_live(now) => "live",
-                None => "expired",
-            };
             let cells = [
                 session.id.to_string(),
                 email.clone(),
                 session.name.clone().unwrap_or_default(),
-                state.to_owned(),
+                session.state(now).name().to_owned(),
                 format_time(session.created_at),
                 format_time(session.expires_at),
             ];

@@ -1,9 +1,9 @@
 use crate::cli::existing::Existing;
-use crate::cli::password::{Asking, Chosen, NewPasswordSource, print_change};
+use crate::cli::password::{Asking, Chosen, NewPasswordSource};
 use crate::cli::{Context, admin};
 use crate::domain::{Email, UserChanges};
 use crate::error::Result;
-use crate::service::{NewAccount, OnExisting};
+use crate::service::{NewAccount, OnExisting, Outcome};
 
 /// Add a user
 #[derive(clap::Args)]
@@ -31,29 +31,12 @@ pub(in crate::cli) struct Args {
     existing: Existing,
 }
 
-const BYPASS: &str = "Bypass password validation and create user anyway?";
-
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
         let admin = admin(&service)?;
         let email: Email = self.email.parse()?;
         let on = self.existing.policy();
-        let exists = admin.find_user(&email)?.is_some();
-        let is_left_alone = exists && on != OnExisting::Update;
-        let chosen = if self.unusable_password || is_left_alone {
-            None
-        } else {
-            match self.password.read_given(cx, &service)? {
-                // An update without a password keeps the one that there is.
-                None if !exists => {
-                    let asking = Asking { service: &service, email: &email, bypass: BYPASS };
-                    Some(self.password.ask_or_fail(cx, &asking)?)
-                }
-                given => given,
-            }
-        };
-        let (password, generated) = chosen.map(Chosen::into_parts).unzip();
         let changes = UserChanges {
             email: None,
             first_name: self.first_name,
@@ -61,8 +44,27 @@ impl Args {
             is_staff: self.staff.then_some(true),
             is_superuser: self.superuser.then_some(true),
         };
+        let known = admin.existing(&email, &changes, on)?;
+        if let (Some(user), OnExisting::Keep) = (&known, on) {
+            let sentence = format!("{} unchanged", user.email);
+            return self.password.print_change(cx, &sentence, Outcome::Unchanged, user, None);
+        }
+        let chosen = if self.unusable_password {
+            None
+        } else {
+            match self.password.read_given(cx, &service)? {
+                // An update without a password keeps the one that there is.
+                None if known.is_none() => {
+                    let (service, email, changes) = (&service, &email, &changes);
+                    let asking = Asking { service, email, changes, anyway: "create user" };
+                    Some(self.password.ask_or_fail(cx, &asking)?)
+                }
+                given => given,
+            }
+        };
+        let (password, generated) = chosen.map(Chosen::into_parts).unzip();
         let (outcome, user) = admin.add_user(&NewAccount { email, changes, password }, on)?;
         let sentence = format!("{} {}", user.email, outcome.name());
-        print_change(cx, &sentence, outcome, &user, generated.flatten())
+        self.password.print_change(cx, &sentence, outcome, &user, generated.flatten())
     }
 }

@@ -1,5 +1,6 @@
-use crate::cli::password::{Asking, Chosen, NewPasswordSource, print_change};
+use crate::cli::password::{Asking, Chosen, NewPasswordSource};
 use crate::cli::{Context, admin, named_user};
+use crate::domain::UserChanges;
 use crate::error::Result;
 use crate::service::Outcome;
 
@@ -18,8 +19,6 @@ pub(in crate::cli) struct Args {
     keep_sessions: bool,
 }
 
-const BYPASS: &str = "Bypass password validation and set the password anyway?";
-
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
@@ -33,12 +32,15 @@ impl Args {
             if cx.prompt.may_ask() {
                 cx.output.note(&format!("Changing password for user '{}'", user.email));
             }
-            let asking = Asking { service: &service, email: &user.email, bypass: BYPASS };
+            let (email, changes) = (&user.email, &UserChanges::default());
+            let asking = Asking { service: &service, email, changes, anyway: "set the password" };
             Some(self.password.ask_or_fail(cx, &asking)?)
         };
         let (password, generated) = chosen.map(Chosen::into_parts).unzip();
         admin.set_password(user.id, password.as_ref(), self.keep_sessions)?;
-        let sentence = format!("{} has a new password", user.email);
-        print_change(cx, &sentence, Outcome::Updated, &user, generated.flatten())
+        let now = if password.is_some() { "has a new" } else { "has no usable" };
+        let sentence = format!("{} {now} password", user.email);
+        let outcome = Outcome::Updated;
+        self.password.print_change(cx, &sentence, outcome, &user, generated.flatten())
     }
 }

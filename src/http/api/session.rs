@@ -1,5 +1,3 @@
-use std::time::Duration;
-
 use axum::Json;
 use axum::extract::State;
 
@@ -7,10 +5,8 @@ use crate::error::Result;
 use crate::http::App;
 use crate::http::extract::Bearer;
 use crate::http::work::Work;
+use crate::service::MIN_TTL;
 use crate::wire::{ErrorBody, TokenBody};
-
-/// A token with less than this left is answered with a fresh one, as in the tutorial.
-const MIN_TTL: Duration = Duration::from_secs(60);
 
 /// Check the session
 ///

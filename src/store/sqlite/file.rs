@@ -65,9 +65,17 @@ fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
 pub(super) fn check_exists(path: &Path) -> Result<()> {
     let shown = path.display();
     match fs::metadata(path) {
+        Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 => {
+            let mode = facts.mode() & 0o777;
+            let message = format!("others may open `{shown}`: its mode is {mode:04o}");
+            Err(Error::unavailable(message).with_hint(format!("run `chmod 600 {shown}`")))
+        }
         Ok(facts) if facts.is_file() && facts.len() > 0 => Ok(()),
         Ok(facts) if facts.is_file() => Err(not_ours(path, "is empty")),
         Ok(_) => Err(not_ours(path, "is not a regular file")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && path.is_symlink() => {
+            Err(not_ours(path, "is a link to nothing"))
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Err(Error::unavailable(format!("there is no database at `{shown}`")).with_hint(
                 "make one with `vouchsafe createsuperuser` or `vouchsafe init`, or name another \
@@ -102,6 +110,11 @@ mod tests {
 
     fn make(path: &Path) -> bool {
         create(path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap()
+    }
+
+    fn private(path: &Path) {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
     }
 
     #[track_caller]
@@ -155,11 +168,14 @@ mod tests {
         check_refused(&path("missing.db"), "there is no database at");
         check_refused(home.path(), "is not a regular file");
         fs::write(path("empty.db"), "").unwrap();
+        private(&path("empty.db"));
         check_refused(&path("empty.db"), "is empty");
         fs::write(path("text.db"), "hello, this is no database, however long it may be").unwrap();
+        private(&path("text.db"));
         check_refused(&path("text.db"), "is not a vouchsafe database");
         let other = Connection::open(path("other.db")).unwrap();
         other.execute_batch("create table t (x)").unwrap();
+        private(&path("other.db"));
         check_refused(&path("other.db"), "is not a vouchsafe database");
         other.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
         other.pragma_update(None, "user_version", 99).unwrap();

@@ -1,7 +1,7 @@
 //! The questions, as SQL.
 
 use jiff::Timestamp;
-use rusqlite::{named_params, params};
+use rusqlite::{ToSql, params};
 
 use super::row::{KEY, SESSION, USER};
 use super::{Tx, error, row};
@@ -58,19 +58,24 @@ impl Reader for Tx<'_> {
                and (:staff is null or u.is_staff = :staff)
                and (:superuser is null or u.is_superuser = :superuser)
                and (:search is null or instr(u.search_text, :search) > 0)
-               and (:after is null or true) {after}
+               {after}
              order by {key} {direction}, u.id {direction}
              limit :limit"
         );
-        let params = named_params! {
-            ":active": filter.active,
-            ":staff": filter.staff,
-            ":superuser": filter.superuser,
-            ":search": filter.search.as_deref().map(fold),
-            ":after": page.after.map(UserId::get),
-            ":limit": page.limit.map_or(-1, i64::from),
-        };
-        self.visit(&sql, params, |row| visit(row::user(row).map_err(error)?))
+        let (search, limit) =
+            (filter.search.as_deref().map(fold), page.limit.map_or(-1, i64::from));
+        let after_id = page.after.map(UserId::get);
+        let mut params: Vec<(&str, &dyn ToSql)> = vec![
+            (":active", &filter.active),
+            (":staff", &filter.staff),
+            (":superuser", &filter.superuser),
+            (":search", &search),
+            (":limit", &limit),
+        ];
+        if after_id.is_some() {
+            params.push((":after", &after_id));
+        }
+        self.visit(&sql, params.as_slice(), |row| visit(row::user(row).map_err(error)?))
     }
 
     fn has_other_active_superuser(&mut self, id: UserId) -> Result<bool> {
