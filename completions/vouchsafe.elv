@@ -43,6 +43,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand session 'Validate a token and print it, or a fresh one when little time is left'
             cand logout 'End the session of a token, and with it every token of that session'
             cand key 'Manage the keys that sign tokens'
+            cand db 'Look after the database: status, check, backup, restore'
             cand serve 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
             cand init 'Create an empty database; one that is there is left as it is'
             cand where 'Show which database is used: its path, instance, schema version, owner and mode'
@@ -574,6 +575,125 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         }
         &'vouchsafe;key;help;help'= {
         }
+        &'vouchsafe;db'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand status 'Show how much the database holds'
+            cand check 'Check the whole database for damage; exits with 9 when there is any'
+            cand backup 'Copy the database while it is in use, and verify the copy'
+            cand restore 'Put a backup in the place of the database, and end every session'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;db;status'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;db;check'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;db;backup'= {
+            cand --keep 'Keep so many backups in the directory and remove the oldest'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;db;restore'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --yes 'Do not ask'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;db;help'= {
+            cand status 'Show how much the database holds'
+            cand check 'Check the whole database for damage; exits with 9 when there is any'
+            cand backup 'Copy the database while it is in use, and verify the copy'
+            cand restore 'Put a backup in the place of the database, and end every session'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;db;help;status'= {
+        }
+        &'vouchsafe;db;help;check'= {
+        }
+        &'vouchsafe;db;help;backup'= {
+        }
+        &'vouchsafe;db;help;restore'= {
+        }
+        &'vouchsafe;db;help;help'= {
+        }
         &'vouchsafe;serve'= {
             cand --listen 'Where to listen: HOST:PORT or unix:PATH; port 0 takes a free one; may be repeated [env: VOUCHSAFE_LISTEN, with commas] [default: 127.0.0.1:8000]'
             cand --base-path 'Where the routes stand a second time; `/` for nowhere [env: VOUCHSAFE_BASE_PATH] [default: /api/v1]'
@@ -722,6 +842,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand session 'Validate a token and print it, or a fresh one when little time is left'
             cand logout 'End the session of a token, and with it every token of that session'
             cand key 'Manage the keys that sign tokens'
+            cand db 'Look after the database: status, check, backup, restore'
             cand serve 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
             cand init 'Create an empty database; one that is there is left as it is'
             cand where 'Show which database is used: its path, instance, schema version, owner and mode'
@@ -784,6 +905,20 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;help;key;retire'= {
         }
         &'vouchsafe;help;key;jwks'= {
+        }
+        &'vouchsafe;help;db'= {
+            cand status 'Show how much the database holds'
+            cand check 'Check the whole database for damage; exits with 9 when there is any'
+            cand backup 'Copy the database while it is in use, and verify the copy'
+            cand restore 'Put a backup in the place of the database, and end every session'
+        }
+        &'vouchsafe;help;db;status'= {
+        }
+        &'vouchsafe;help;db;check'= {
+        }
+        &'vouchsafe;help;db;backup'= {
+        }
+        &'vouchsafe;help;db;restore'= {
         }
         &'vouchsafe;help;serve'= {
         }

@@ -49,6 +49,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "login" -d 'Sign
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "session" -d 'Validate a token and print it, or a fresh one when little time is left'
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "logout" -d 'End the session of a token, and with it every token of that session'
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "key" -d 'Manage the keys that sign tokens'
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "db" -d 'Look after the database: status, check, backup, restore'
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "serve" -d 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "init" -d 'Create an empty database; one that is there is left as it is'
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "where" -d 'Show which database is used: its path, instance, schema version, owner and mode'
@@ -525,6 +526,108 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON value'
+jsonl\t'One JSON value a line'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -f -a "status" -d 'Show how much the database holds'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -f -a "check" -d 'Check the whole database for damage; exits with 9 when there is any'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -f -a "backup" -d 'Copy the database while it is in use, and verify the copy'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -f -a "restore" -d 'Put a backup in the place of the database, and end every session'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON value'
+jsonl\t'One JSON value a line'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON value'
+jsonl\t'One JSON value a line'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l keep -d 'Keep so many backups in the directory and remove the oldest' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON value'
+jsonl\t'One JSON value a line'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON value'
+jsonl\t'One JSON value a line'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l yes -d 'Do not ask'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show how much the database holds'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the whole database for damage; exits with 9 when there is any'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Copy the database while it is in use, and verify the copy'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of the database, and end every session'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l listen -d 'Where to listen: HOST:PORT or unix:PATH; port 0 takes a free one; may be repeated [env: VOUCHSAFE_LISTEN, with commas] [default: 127.0.0.1:8000]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l base-path -d 'Where the routes stand a second time; `/` for nowhere [env: VOUCHSAFE_BASE_PATH] [default: /api/v1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l log-format -d 'How the log is written [env: VOUCHSAFE_LOG_FORMAT] [default: text]' -r -f -a "text\t'For people'
@@ -660,20 +763,21 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l no-input
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "createsuperuser" -d 'Create a user who may do everything, and the database if there is none'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "user" -d 'Manage users'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "login" -d 'Sign in and print a token, and nothing else'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "session" -d 'Validate a token and print it, or a fresh one when little time is left'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "logout" -d 'End the session of a token, and with it every token of that session'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "key" -d 'Manage the keys that sign tokens'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "serve" -d 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "init" -d 'Create an empty database; one that is there is left as it is'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "where" -d 'Show which database is used: its path, instance, schema version, owner and mode'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "healthcheck" -d 'Ask a running server whether it is well, for images without a shell'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "man" -d 'Print the man page, or write those of all commands to a directory'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "openapi" -d 'Print the OpenAPI document of the server'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key serve init where healthcheck completions man openapi help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "createsuperuser" -d 'Create a user who may do everything, and the database if there is none'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "user" -d 'Manage users'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "login" -d 'Sign in and print a token, and nothing else'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "session" -d 'Validate a token and print it, or a fresh one when little time is left'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "logout" -d 'End the session of a token, and with it every token of that session'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "key" -d 'Manage the keys that sign tokens'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "db" -d 'Look after the database: status, check, backup, restore'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "serve" -d 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "init" -d 'Create an empty database; one that is there is left as it is'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "where" -d 'Show which database is used: its path, instance, schema version, owner and mode'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "healthcheck" -d 'Ask a running server whether it is well, for images without a shell'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "man" -d 'Print the man page, or write those of all commands to a directory'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "openapi" -d 'Print the OpenAPI document of the server'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish_seen_subcommand_from createsuperuser user login session logout key db serve init where healthcheck completions man openapi help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "add" -d 'Add a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show a user'
@@ -688,3 +792,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "status" -d 'Show how much the database holds'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Check the whole database for damage; exits with 9 when there is any'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Copy the database while it is in use, and verify the copy'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Put a backup in the place of the database, and end every session'

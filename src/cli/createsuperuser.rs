@@ -52,7 +52,9 @@ impl Args {
         service.check_account(&account)?;
 
         // Whoever made the file, from here on only what is in it counts.
-        Service::create(path)?;
+        if Service::create(path)? {
+            cx.output.note(&format!("Created {}", path.display()));
+        }
         let service = cx.service()?;
         let (outcome, user) = admin(&service)?.add_user(&account, on)?;
         self.warn_if_closed(cx, &user);

@@ -5,6 +5,7 @@
 mod completions;
 mod config;
 mod createsuperuser;
+mod db;
 mod existing;
 mod healthcheck;
 mod init;
@@ -75,6 +76,8 @@ enum Command {
     Logout(logout::Args),
     #[command(subcommand)]
     Key(key::Command),
+    #[command(subcommand)]
+    Db(db::Command),
     Serve(serve::Args),
     Init(init::Args),
     Where(whereis::Args),
@@ -174,6 +177,7 @@ impl Command {
             Self::Session(args) => args.run(cx),
             Self::Logout(args) => args.run(cx),
             Self::Key(command) => command.run(cx),
+            Self::Db(command) => command.run(cx),
             Self::Serve(args) => args.run(cx),
             Self::Init(args) => args.run(cx),
             Self::Where(args) => args.run(cx),

@@ -1,6 +1,7 @@
 //! The rules: who may do what. Both faces, the command line and HTTP, only translate.
 
 mod accounts;
+mod backup;
 mod keys;
 mod sessions;
 #[cfg(test)]
@@ -20,6 +21,7 @@ use crate::password::{HashCost, Hasher, Policy};
 use crate::store::{self, Instance, Reader, Records, Store};
 
 pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
+pub use backup::{Backup, Restored};
 pub use sessions::{Authenticated, Credentials, Login, MAX_TTL, MIN_TTL};
 
 use keys::KeyPair;

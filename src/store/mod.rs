@@ -6,6 +6,7 @@
 
 #[cfg(test)]
 pub(crate) mod conformance;
+mod hold;
 mod sqlite;
 
 use std::path::{Path, PathBuf};
@@ -20,7 +21,9 @@ use crate::domain::{
 };
 use crate::error::Result;
 
+pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
+pub(crate) use sqlite::{make_private_directory, publish, replace};
 
 /// How long a statement waits for another process that writes.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -33,6 +36,12 @@ pub trait Store: Send + Sync {
     /// Runs `work` in one serialisable transaction, which is kept only if `work` succeeds. It may
     /// run more than once, when the database asks for a retry.
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()>;
+
+    /// Writes a copy of one moment to a file that is not there yet, of mode 0600.
+    fn copy_to(&self, path: &Path) -> Result<()>;
+
+    /// What is damaged; nothing in a sound database.
+    fn find_damage(&self) -> Result<Vec<String>>;
 }
 
 /// Who a database is.
@@ -44,6 +53,17 @@ pub struct Instance {
     pub schema_version: u32,
     /// When it was made.
     pub created_at: Timestamp,
+}
+
+/// How much there is of everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// Users, active or not.
+    pub users: u64,
+    /// Sessions, live or not.
+    pub sessions: u64,
+    /// Signing keys in any state.
+    pub keys: u64,
 }
 
 /// A session, its user, and since when the key of the presented token is not trusted any more.
@@ -61,6 +81,8 @@ pub struct SessionCheck {
 pub trait Reader {
     /// Who this database is.
     fn instance(&mut self) -> Result<Instance>;
+    /// How much there is of everything.
+    fn counts(&mut self) -> Result<Counts>;
 
     /// The user of that number.
     fn user(&mut self, id: UserId) -> Result<Option<User>>;

@@ -27,7 +27,7 @@ const HOMES: [(&str, &[&str]); 23] = [
     ("clap_mangen", &["cli/man.rs"]),
     ("dialoguer", &["cli/prompt.rs"]),
     ("signal_hook", &["cli/prompt.rs"]),
-    ("rustix", &["cli/prompt.rs"]),
+    ("rustix", &["cli/prompt.rs", "store/hold.rs"]),
     ("comfy_table", &["cli/output.rs"]),
     ("directories", &["cli/config.rs"]),
     ("toml", &["cli/config.rs"]),

@@ -7,6 +7,7 @@ mod artifacts;
 mod concurrency;
 mod contract;
 mod createsuperuser;
+mod db;
 mod http;
 mod key;
 mod layers;

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::support::{ADA, BOB, PASSWORD, Sandbox};
 
 /// A running server, which is killed with the value.
-struct Serve {
+pub(crate) struct Serve {
     child: Child,
     addresses: Vec<String>,
     log: Option<std::thread::JoinHandle<String>>,
@@ -25,7 +25,7 @@ impl Drop for Serve {
 }
 
 impl Serve {
-    fn start(sandbox: &Sandbox, args: &[&str], listeners: usize) -> Self {
+    pub(crate) fn start(sandbox: &Sandbox, args: &[&str], listeners: usize) -> Self {
         let mut command = sandbox.command();
         command.arg("serve").args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -40,7 +40,7 @@ impl Serve {
         Self { child, addresses, log: Some(log) }
     }
 
-    fn local(sandbox: &Sandbox) -> Self {
+    pub(crate) fn local(sandbox: &Sandbox) -> Self {
         Self::start(sandbox, &["--listen", "127.0.0.1:0"], 1)
     }
 
@@ -56,19 +56,19 @@ impl Serve {
         exchange(self.connect(), request)
     }
 
-    fn signal(&self, name: &str) {
+    pub(crate) fn signal(&self, name: &str) {
         let id = self.child.id().to_string();
         let sent = std::process::Command::new("kill").args(["-s", name, &id]).status().unwrap();
         assert!(sent.success());
     }
 
     /// Waits for the end; gives the exit code and the log.
-    fn end(mut self) -> (Option<i32>, String) {
+    pub(crate) fn end(mut self) -> (Option<i32>, String) {
         let status = self.child.wait().unwrap();
         (status.code(), self.log.take().unwrap().join().unwrap())
     }
 
-    fn stop(self) -> String {
+    pub(crate) fn stop(self) -> String {
         self.signal("TERM");
         let (code, log) = self.end();
         assert_eq!(code, Some(0), "{log}");

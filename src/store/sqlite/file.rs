@@ -25,7 +25,7 @@ pub(in crate::store) fn create(path: &Path, instance: Uuid, now: Timestamp) -> R
         Some(parent) => parent,
         None => return Err(Error::invalid(format!("`{}` is not a file name", path.display()))),
     };
-    DirBuilder::new().recursive(true).mode(0o700).create(directory).map_err(failed)?;
+    make_private_directory(directory)?;
     let draft = directory.join(format!(".{}.new", instance.simple()));
     let drafted =
         draft_database(&draft, instance, now).and_then(|()| match fs::hard_link(&draft, path) {
@@ -38,6 +38,12 @@ pub(in crate::store) fn create(path: &Path, instance: Uuid, now: Timestamp) -> R
     // The draft is another name of the finished file, or rubbish.
     let _ = fs::remove_file(&draft);
     drafted
+}
+
+/// Makes a directory of mode 0700, and those above it that are not there; one that is there stays.
+pub(crate) fn make_private_directory(directory: &Path) -> Result<()> {
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(directory);
+    made.map_err(|error| cannot_make(directory, error))
 }
 
 fn cannot_make(path: &Path, error: io::Error) -> Error {

@@ -4,6 +4,7 @@
 //! use the same file at the same time, so every writing transaction takes the write lock at its
 //! start: one that began by reading could not wait for it later (`SQLITE_BUSY_SNAPSHOT`).
 
+mod copy;
 mod file;
 mod reader;
 mod records;
@@ -19,6 +20,8 @@ use uuid::Uuid;
 use super::{BUSY_TIMEOUT, Reader, Records, Store};
 use crate::error::{Error, Result};
 
+pub(crate) use copy::{publish, replace};
+pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
@@ -82,6 +85,16 @@ impl Sqlite {
         }
     }
 
+    fn with_reader(&self, work: impl FnOnce(&mut Connection) -> Result<()>) -> Result<()> {
+        let Some(path) = &self.path else {
+            return self.with_writer(work);
+        };
+        let mut reader = self.borrow_reader(path)?;
+        let done = work(&mut reader);
+        self.give_back(reader);
+        done
+    }
+
     fn with_writer(&self, work: impl FnOnce(&mut Connection) -> Result<()>) -> Result<()> {
         let mut writer = lock(&self.writer);
         match (&mut *writer, &self.path) {
@@ -96,17 +109,10 @@ impl Sqlite {
 
 impl Store for Sqlite {
     fn read(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
-        let snapshot = |connection: &mut Connection| {
+        self.with_reader(|connection| {
             let transaction = connection.transaction().map_err(error)?;
             work(&mut Tx(&transaction))
-        };
-        let Some(path) = &self.path else {
-            return self.with_writer(snapshot);
-        };
-        let mut reader = self.borrow_reader(path)?;
-        let done = { snapshot }(&mut reader);
-        self.give_back(reader);
-        done
+        })
     }
 
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {
@@ -117,6 +123,19 @@ impl Store for Sqlite {
             work(&mut Tx(&transaction))?;
             transaction.commit().map_err(error)
         })
+    }
+
+    fn copy_to(&self, path: &Path) -> Result<()> {
+        self.with_reader(|connection| copy::copy(connection, path))
+    }
+
+    fn find_damage(&self) -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        self.with_reader(|connection| {
+            found = copy::find_damage(connection)?;
+            Ok(())
+        })?;
+        Ok(found)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::{
     UserId, UserPage, UserSort, fold,
 };
 use crate::error::{Error, Result};
-use crate::store::{Instance, Reader, SessionCheck};
+use crate::store::{Counts, Instance, Reader, SessionCheck};
 
 impl Reader for Tx<'_> {
     fn instance(&mut self) -> Result<Instance> {
@@ -21,6 +21,21 @@ impl Reader for Tx<'_> {
             .ok_or_else(|| Error::unavailable("the database has lost its own name"))?;
         let version = self.0.pragma_query_value(None, "user_version", |row| row.get(0));
         Ok(Instance { id, schema_version: version.map_err(error)?, created_at })
+    }
+
+    fn counts(&mut self) -> Result<Counts> {
+        let sql = "select (select count(*) from users) as users,
+                          (select count(*) from sessions) as sessions,
+                          (select count(*) from signing_keys) as keys";
+        let count = |row: &rusqlite::Row<'_>, name| row.get::<_, i64>(name).map(i64::unsigned_abs);
+        let counts = self.find(sql, [], |row| {
+            Ok(Counts {
+                users: count(row, "users")?,
+                sessions: count(row, "sessions")?,
+                keys: count(row, "keys")?,
+            })
+        })?;
+        Ok(counts.unwrap_or(Counts { users: 0, sessions: 0, keys: 0 }))
     }
 
     fn user(&mut self, id: UserId) -> Result<Option<User>> {

@@ -1,0 +1,51 @@
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::{in_json, in_words};
+use crate::cli::{Context, admin};
+use crate::error::{Error, Result};
+
+/// Copy the database while it is in use, and verify the copy
+///
+/// Prints the path of the copy when it was opened, checked and counted. Without a path it is made
+/// in `backups` beside the database, under a name that tells the time.
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// A new file, or a directory to make one in
+    path: Option<PathBuf>,
+    /// Keep so many backups in the directory and remove the oldest
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    keep: Option<u16>,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let keep = self.keep.map(usize::from);
+        let backup = match self.path {
+            Some(path) if !path.is_dir() && keep.is_some() => {
+                return Err(Error::invalid(format!("`{}` is no directory", path.display()))
+                    .with_hint("`--keep` counts the backups in a directory"));
+            }
+            Some(path) if !path.is_dir() => admin.backup_to(&path)?,
+            Some(directory) => admin.backup_into(&directory, keep)?,
+            None => admin.backup_into(&cx.db()?.with_file_name("backups"), keep)?,
+        };
+        for old in &backup.removed {
+            cx.output.note(&format!("removed {}", old.display()));
+        }
+        cx.output.note(&in_words(backup.counts));
+        let path = backup.path.display().to_string();
+        let removed: Vec<_> =
+            backup.removed.iter().map(|path| path.display().to_string()).collect();
+        let body = json!({
+            "result": "created",
+            "path": path,
+            "counts": in_json(backup.counts),
+            "removed": removed,
+        });
+        cx.output.value(&path, &body)
+    }
+}

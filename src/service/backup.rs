@@ -1,0 +1,198 @@
+//! Backups: taken while everything runs, verified before they count, and restored whole.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Admin, Service, Settings, new_uuid, read};
+use crate::clock::{Clock, SystemClock, SystemRandom};
+use crate::domain::{Actor, SessionFilter};
+use crate::error::{Error, Result};
+use crate::store::{self, Counts, Hold, Instance, Store};
+
+/// The time in a backup's name, so that names sort by age.
+const STAMP: &str = "%Y%m%dT%H%M%SZ";
+
+/// A copy that was opened, checked and counted.
+#[derive(Clone, Debug)]
+pub struct Backup {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it holds.
+    pub counts: Counts,
+    /// Older backups that were removed, since more than enough were there.
+    pub removed: Vec<PathBuf>,
+}
+
+/// A database that was put in the place of another.
+#[derive(Clone, Debug)]
+pub struct Restored {
+    /// Who it is: the instance of the backup.
+    pub instance: Instance,
+    /// What it holds.
+    pub counts: Counts,
+    /// Where the one that was there before is now.
+    pub before: Option<PathBuf>,
+}
+
+impl Service {
+    /// Puts a backup in the place of the database at `path`, which is kept beside it.
+    ///
+    /// Every session is ended: one that was ended after the backup was taken would live again.
+    /// Refused while a server uses the database, and unless the backup is sound.
+    pub fn restore(path: &Path, from: &Path, settings: Settings) -> Result<Restored> {
+        let backup = store::open(from)?;
+        refuse_damage(backup.as_ref(), from)?;
+        if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            store::make_private_directory(directory)?;
+        }
+        let _alone = Hold::alone(path)?;
+        let draft = draft_beside(path)?;
+        let restored = prepare(backup.as_ref(), &draft, settings).and_then(|(instance, counts)| {
+            let before = store::replace(path, &draft, SystemClock.now())?;
+            Ok(Restored { instance, counts, before })
+        });
+        remove_draft(&draft);
+        restored
+    }
+}
+
+impl Admin<'_> {
+    /// How much there is of everything.
+    pub fn counts(&self) -> Result<Counts> {
+        self.service.read(|reader| reader.counts())
+    }
+
+    /// What is damaged; nothing in a sound database.
+    pub fn find_damage(&self) -> Result<Vec<String>> {
+        self.service.0.store.find_damage()
+    }
+
+    /// Copies the database to `file`, which must not be there yet.
+    pub fn backup_to(&self, file: &Path) -> Result<Backup> {
+        if file.symlink_metadata().is_ok() {
+            return Err(Error::conflict(format!("`{}` is there already", file.display()))
+                .with_hint("name another file, or a directory"));
+        }
+        let draft = draft_beside(file)?;
+        let counts = self.copy_and_verify(&draft).and_then(|counts| {
+            store::publish(&draft, file)?;
+            Ok(counts)
+        });
+        remove_draft(&draft);
+        Ok(Backup { path: file.to_owned(), counts: counts?, removed: Vec::new() })
+    }
+
+    /// Copies the database into a directory under a name that tells the time, and removes all but
+    /// the `keep` youngest of such names.
+    pub fn backup_into(&self, directory: &Path, keep: Option<usize>) -> Result<Backup> {
+        store::make_private_directory(directory)?;
+        let name = format!("vouchsafe-{}.db", self.service.now().strftime(STAMP));
+        let mut backup = self.backup_to(&directory.join(name))?;
+        if let Some(keep) = keep {
+            backup.removed = remove_old(directory, keep.max(1))?;
+        }
+        Ok(backup)
+    }
+
+    fn copy_and_verify(&self, draft: &Path) -> Result<Counts> {
+        self.service.0.store.copy_to(draft)?;
+        let copy = store::open(draft)?;
+        refuse_damage(copy.as_ref(), draft)?;
+        let instance = read(copy.as_ref(), |reader| reader.instance())?;
+        if instance.id != self.service.instance().id {
+            return Err(Error::internal("a backup is of another database", "instance differs"));
+        }
+        read(copy.as_ref(), |reader| reader.counts())
+    }
+}
+
+/// Makes a copy that is ready to be served.
+fn prepare(backup: &dyn Store, draft: &Path, settings: Settings) -> Result<(Instance, Counts)> {
+    backup.copy_to(draft)?;
+    let service = Service::open(draft, settings)?;
+    let admin = service.admin(Actor::Operator)?;
+    admin.revoke_sessions(SessionFilter::All)?;
+    Ok((service.instance(), admin.counts()?))
+}
+
+fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
+    match database.find_damage()?.first() {
+        None => Ok(()),
+        Some(first) => Err(Error::unavailable(format!("`{}` is damaged", path.display()))
+            .with_hint("use another backup; nothing was changed")
+            .with_source(first.clone())),
+    }
+}
+
+fn draft_beside(path: &Path) -> Result<PathBuf> {
+    let name = format!(".{}.new", new_uuid(&SystemRandom)?.simple());
+    Ok(path.with_file_name(name))
+}
+
+/// The draft is another name of the finished file, or rubbish.
+fn remove_draft(draft: &Path) {
+    let _ = fs::remove_file(draft);
+}
+
+/// Removes the oldest of the names that [`Admin::backup_into`] gives, and touches no other file.
+fn remove_old(directory: &Path, keep: usize) -> Result<Vec<PathBuf>> {
+    let cannot = |cause| {
+        Error::unavailable(format!("cannot tidy `{}`", directory.display())).with_source(cause)
+    };
+    let mut ours: Vec<PathBuf> = fs::read_dir(directory)
+        .map_err(cannot)?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| is_backup_name(path))
+        .collect();
+    ours.sort();
+    let surplus = ours.len().saturating_sub(keep);
+    ours.truncate(surplus);
+    for path in &ours {
+        fs::remove_file(path).map_err(cannot)?;
+    }
+    Ok(ours)
+}
+
+fn is_backup_name(path: &Path) -> bool {
+    let stamp = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .and_then(|name| name.strip_prefix("vouchsafe-")?.strip_suffix(".db"));
+    stamp.is_some_and(|stamp| is_stamp(stamp) && path.is_file())
+}
+
+fn is_stamp(text: &str) -> bool {
+    jiff::fmt::strtime::parse(STAMP, text).is_ok_and(|parsed| {
+        parsed.to_datetime().is_ok_and(|at| at.strftime(STAMP).to_string() == text)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Timestamp;
+
+    #[test]
+    fn only_our_own_names_are_backups() {
+        let home = tempfile::tempdir().unwrap();
+        for (name, ours) in [
+            ("vouchsafe-20261123T170300Z.db", true),
+            ("vouchsafe-20261123T170300Z.db-wal", false),
+            ("vouchsafe-20261323T170300Z.db", false),
+            ("vouchsafe-.db", false),
+            ("vouchsafe.db", false),
+            ("other-20261123T170300Z.db", false),
+        ] {
+            let path = home.path().join(name);
+            fs::write(&path, "").unwrap();
+            assert_eq!(is_backup_name(&path), ours, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_stamp_is_a_time() {
+        let now = Timestamp::from_second(1_800_000_000).unwrap();
+        assert!(is_stamp(&now.strftime(STAMP).to_string()));
+    }
+}

@@ -1,0 +1,52 @@
+//! Who holds a database for long: a server shares it with others, a restore wants it alone.
+
+use std::fs::{File, OpenOptions};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
+
+use crate::error::{Error, Result};
+
+/// A claim on a database, which ends with the value or with the process, however that ends.
+///
+/// It is a lock on a file beside the database: one on the database itself would get into the way
+/// of SQLite's own, which end when any handle of the file is closed.
+pub struct Hold(#[expect(dead_code, reason = "the lock lives as long as the handle")] File);
+
+impl Hold {
+    /// Claims the database for a server; several may.
+    pub fn shared(database: &Path) -> Result<Self> {
+        claim(database, FlockOperation::NonBlockingLockShared)?.ok_or_else(|| {
+            Error::unavailable(format!("`{}` is being restored", database.display()))
+                .with_hint("try again when that is done")
+        })
+    }
+
+    /// Claims the database for one process alone.
+    pub fn alone(database: &Path) -> Result<Self> {
+        claim(database, FlockOperation::NonBlockingLockExclusive)?.ok_or_else(|| {
+            Error::unavailable(format!("a server uses `{}`", database.display()))
+                .with_hint("stop the server first")
+        })
+    }
+}
+
+fn claim(database: &Path, operation: FlockOperation) -> Result<Option<Hold>> {
+    let mut name = database.as_os_str().to_owned();
+    name.push("-hold");
+    let cannot = |cause: std::io::Error| {
+        Error::unavailable(format!("cannot lock `{}`", Path::new(&name).display()))
+            .with_hint("check that you may write to its directory")
+            .with_source(cause)
+    };
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true).mode(0o600);
+    let file = options.open(&name).map_err(cannot)?;
+    match flock(&file, operation) {
+        Ok(()) => Ok(Some(Hold(file))),
+        Err(Errno::WOULDBLOCK) => Ok(None),
+        Err(errno) => Err(cannot(errno.into())),
+    }
+}

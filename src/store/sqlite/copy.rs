@@ -1,0 +1,137 @@
+//! Copies of a whole database: taken while it is in use, and put in its place.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, ErrorCode};
+
+use super::{configure, connect, error, error_at};
+use crate::error::{Error, Result};
+
+/// Writes a copy of one moment to a file that is not there yet, of mode 0600.
+pub(super) fn copy(connection: &Connection, to: &Path) -> Result<()> {
+    let cannot = |cause| cannot_write(to, cause);
+    // SQLite fills an empty file, and would make one with the umask's mode.
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true).mode(0o600).open(to).map_err(cannot)?;
+    let shown = to.to_str().ok_or_else(|| Error::invalid("a path that is not UTF-8"))?;
+    let copied = connection.execute("vacuum into ?", [shown]).map_err(error);
+    let copied =
+        copied.and_then(|_| File::open(to).and_then(|file| file.sync_all()).map_err(cannot));
+    if copied.is_err() {
+        let _ = fs::remove_file(to);
+    }
+    copied
+}
+
+/// What SQLite finds wrong with its own structures and with references between tables.
+pub(super) fn find_damage(connection: &Connection) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut look = |sql: &str, describe: fn(&rusqlite::Row<'_>) -> rusqlite::Result<String>| {
+        let mut statement = connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            found.push(describe(row)?);
+        }
+        Ok(())
+    };
+    let looked = look("pragma integrity_check(20)", |row| row.get(0)).and_then(|()| {
+        look("pragma foreign_key_check", |row| {
+            Ok(format!("a row of `{}` refers to nothing", row.get::<_, String>(0)?))
+        })
+    });
+    match looked {
+        Ok(()) => {}
+        Err(cause) if is_damage(&cause) => found.push(cause.to_string()),
+        Err(cause) => return Err(error(cause)),
+    }
+    found.retain(|line| line != "ok");
+    Ok(found)
+}
+
+fn is_damage(cause: &rusqlite::Error) -> bool {
+    use ErrorCode::{DatabaseCorrupt, NotADatabase};
+    matches!(cause.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+}
+
+/// Gives a finished file its name, unless something has that name already.
+pub(crate) fn publish(draft: &Path, path: &Path) -> Result<()> {
+    let published = fs::hard_link(draft, path).and_then(|()| sync_directory(path));
+    let _ = fs::remove_file(draft);
+    published.map_err(|cause| cannot_write(path, cause))
+}
+
+/// Puts a finished database in the place of another, which is kept under the name that comes back.
+///
+/// At every moment the place holds the old database or the new one, whole. Nobody may write to the
+/// old one meanwhile: it is locked, and its journals are folded into it first, since a journal
+/// that is left behind would be taken for the new database's.
+pub(crate) fn replace(path: &Path, draft: &Path, now: Timestamp) -> Result<Option<PathBuf>> {
+    make_wal(draft)?;
+    if path.symlink_metadata().is_err() {
+        publish(draft, path)?;
+        return Ok(None);
+    }
+    let cannot = |cause| cannot_write(path, cause);
+    let aside = with_suffix(path, &format!(".before-{}", now.strftime("%Y%m%dT%H%M%SZ")));
+    let lock = match fold(path) {
+        Ok(lock) => Some(lock),
+        Err(cause) if is_damage(&cause) => None,
+        Err(cause) => return Err(error_at(path, cause)),
+    };
+    if lock.is_some() {
+        fs::hard_link(path, &aside).map_err(cannot)?;
+    } else {
+        // What cannot be read cannot be folded: journals and all are moved out of the way.
+        for journal in ["-wal", "-shm", "-journal"] {
+            let from = with_suffix(path, journal);
+            if from.exists() {
+                fs::rename(from, with_suffix(&aside, journal)).map_err(cannot)?;
+            }
+        }
+        fs::hard_link(path, &aside).map_err(cannot)?;
+    }
+    fs::rename(draft, path).and_then(|()| sync_directory(path)).map_err(cannot)?;
+    drop(lock);
+    Ok(Some(aside))
+}
+
+/// Folds a database's journals into it and keeps everybody else out until the value is dropped.
+fn fold(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = connect(path)?;
+    connection
+        .pragma_update_and_check(None, "journal_mode", "delete", |row| row.get::<_, String>(0))?;
+    connection.execute_batch("begin exclusive")?;
+    Ok(connection)
+}
+
+/// A copy has no journal mode of its own, and every database of ours is in WAL mode.
+fn make_wal(path: &Path) -> Result<()> {
+    let made = connect(path).and_then(|connection| {
+        configure(&connection)?;
+        connection.pragma_update(None, "journal_mode", "wal")
+    });
+    made.map_err(|cause| error_at(path, cause))
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+fn sync_directory(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => File::open(parent)?.sync_all(),
+        _ => File::open(".")?.sync_all(),
+    }
+}
+
+fn cannot_write(path: &Path, cause: io::Error) -> Error {
+    Error::unavailable(format!("cannot write `{}`", path.display()))
+        .with_hint("check the directory and the space on the disk; nothing was replaced")
+        .with_source(cause)
+}

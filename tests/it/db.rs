@@ -1,0 +1,250 @@
+//! Backups and what becomes of them.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::serve::Serve;
+use crate::support::{ADA, BOB, PASSWORD, Sandbox};
+
+fn backup(sandbox: &Sandbox, name: &str) -> PathBuf {
+    let path = sandbox.path(name);
+    let printed = sandbox.run(&["db", "backup", path.to_str().unwrap()]).ok();
+    assert_eq!(printed, format!("{}\n", path.display()));
+    path
+}
+
+fn restore(path: &Path) -> [&str; 4] {
+    ["db", "restore", path.to_str().unwrap(), "--yes"]
+}
+
+#[test]
+fn a_backup_is_whole_private_and_counted() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.token();
+    let path = backup(&sandbox, "b.db");
+    assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    let status = |db: &Path| {
+        let args = ["db", "status", "--db", db.to_str().unwrap()];
+        sandbox.run(&args).json()["counts"].clone()
+    };
+    assert_eq!(status(&path), serde_json::json!({ "users": 2, "sessions": 1, "keys": 2 }));
+    assert_eq!(status(&path), status(&sandbox.db()));
+    let args = ["db", "backup", path.to_str().unwrap()];
+    sandbox.run(&args).fails(6, "is there already");
+    let left: Vec<_> = fs::read_dir(sandbox.home()).unwrap().collect();
+    assert_eq!(left.len(), 2, "no draft is left beside `.local` and `b.db`: {left:?}");
+}
+
+#[test]
+fn the_oldest_backups_are_removed_and_nothing_else() {
+    let sandbox = Sandbox::with_ada();
+    let directory = sandbox.path("b");
+    fs::create_dir(&directory).unwrap();
+    for name in ["vouchsafe-20200101T000000Z.db", "vouchsafe-20210101T000000Z.db", "notes.txt"] {
+        fs::write(directory.join(name), "").unwrap();
+    }
+    let args = ["db", "backup", directory.to_str().unwrap(), "--keep", "2"];
+    let made = sandbox.run(&args).json();
+    assert_eq!(made["removed"].as_array().unwrap().len(), 1);
+    assert!(!directory.join("vouchsafe-20200101T000000Z.db").exists());
+    assert!(directory.join("vouchsafe-20210101T000000Z.db").exists());
+    assert!(directory.join("notes.txt").exists());
+    assert!(Path::new(made["path"].as_str().unwrap()).exists());
+    let file = sandbox.path("x.db");
+    let args = ["db", "backup", file.to_str().unwrap(), "--keep", "2"];
+    sandbox.run(&args).fails(7, "is no directory");
+}
+
+#[test]
+fn without_a_path_it_lies_beside_the_database() {
+    let sandbox = Sandbox::with_ada();
+    let printed = sandbox.run(&["db", "backup"]).ok();
+    let path = Path::new(printed.trim_end());
+    assert_eq!(path.parent(), Some(sandbox.db().with_file_name("backups").as_path()));
+    let mode = path.parent().unwrap().metadata().unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode, 0o700);
+}
+
+#[test]
+fn a_restore_brings_back_what_was_and_ends_every_session() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let before = sandbox.token();
+    let path = backup(&sandbox, "b.db");
+    sandbox.run(&["user", "delete", BOB, "--yes"]).ok();
+    sandbox.run(&["logout", "--token-stdin"]).stdin(&before).ok();
+    let after = sandbox.token();
+    let restored = sandbox.run(&restore(&path)).json();
+    assert_eq!(restored["counts"]["users"], 2);
+    sandbox.user(BOB);
+    for token in [before, after] {
+        sandbox.run(&["session", "--token-stdin"]).stdin(&token).fails(3, "");
+    }
+    sandbox.token();
+    let kept = restored["before"].as_str().unwrap();
+    let args = ["user", "show", BOB, "--db", kept];
+    sandbox.run(&args).fails(5, "no user");
+    assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
+    assert_eq!(sandbox.db().metadata().unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn a_restore_asks_first_and_works_where_nothing_was() {
+    let sandbox = Sandbox::with_ada();
+    let path = backup(&sandbox, "b.db");
+    sandbox.run(&restore(&path)[..3]).fails(11, "`--yes`");
+    let elsewhere = sandbox.path("new/place.db");
+    let args = ["db", "restore", path.to_str().unwrap(), "--db", elsewhere.to_str().unwrap()];
+    assert!(sandbox.run(&args).json()["before"].is_null());
+    sandbox.run(&["user", "show", ADA, "--db", elsewhere.to_str().unwrap()]).ok();
+}
+
+#[test]
+fn a_restore_is_refused_while_a_server_runs() {
+    let sandbox = Sandbox::with_ada();
+    let path = backup(&sandbox, "b.db");
+    let server = Serve::local(&sandbox);
+    let said = sandbox.run(&restore(&path)).fails(9, "a server uses");
+    assert!(said.contains("stop the server first"), "{said}");
+    server.signal("KILL");
+    server.end();
+    sandbox.run(&restore(&path)).ok();
+}
+
+#[test]
+fn what_is_no_sound_backup_is_refused_and_nothing_is_touched() {
+    let sandbox = Sandbox::with_ada();
+    let whole = fs::read(backup(&sandbox, "b.db")).unwrap();
+    let private = |name: &str, bytes: &[u8]| {
+        let path = sandbox.path(name);
+        fs::write(&path, bytes).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        path
+    };
+    let mut newer = whole.clone();
+    newer[60..64].copy_from_slice(&99_u32.to_be_bytes()); // the header's user version
+    let mut scratched = whole.clone();
+    let middle = scratched.len() / 2;
+    for byte in &mut scratched[middle..middle + 3000] {
+        *byte ^= 0x55;
+    }
+    let before = fs::read(sandbox.db()).unwrap();
+    for (name, bytes) in [
+        ("empty.db", &[][..]),
+        ("text.db", &b"this is no database, however long it may be, and never was one"[..]),
+        ("cut.db", &whole[..whole.len() - 5000]),
+        ("newer.db", &newer),
+        ("scratched.db", &scratched),
+    ] {
+        let path = private(name, bytes);
+        sandbox.run(&restore(&path)).fails(9, "");
+        assert!(fs::read(sandbox.db()).unwrap() == before, "{name}");
+    }
+    sandbox.run(&["db", "restore", "missing.db", "--yes"]).fails(9, "there is no database at");
+    let open = private("open.db", &whole);
+    fs::set_permissions(&open, fs::Permissions::from_mode(0o644)).unwrap();
+    sandbox.run(&restore(&open)).fails(9, "others may open");
+    sandbox.token();
+}
+
+#[test]
+fn a_damaged_database_is_found_and_can_be_replaced() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let path = backup(&sandbox, "b.db");
+    let mut bytes = fs::read(sandbox.db()).unwrap();
+    let middle = bytes.len() / 2;
+    for byte in &mut bytes[middle..middle + 4096] {
+        *byte ^= 0x55;
+    }
+    fs::write(sandbox.db(), bytes).unwrap();
+    let said = sandbox.run(&["db", "check"]).fails(9, "is damaged");
+    assert!(said.contains("vouchsafe db restore FILE"), "{said}");
+    sandbox.run(&["db", "backup", "again.db"]).fails(9, "damaged");
+    assert!(!sandbox.path("again.db").exists(), "a bad backup does not count");
+    sandbox.run(&restore(&path)).ok();
+    assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
+    sandbox.user(BOB);
+}
+
+/// A journal that was left behind must not be taken for the restored database's.
+#[test]
+fn a_stale_journal_does_no_harm() {
+    let sandbox = Sandbox::with_ada();
+    let path = backup(&sandbox, "b.db");
+    let server = Serve::local(&sandbox);
+    sandbox.run(&["user", "add", BOB, "--unusable-password"]).ok();
+    let journal = PathBuf::from(format!("{}-wal", sandbox.db().display()));
+    assert!(journal.metadata().unwrap().len() > 0, "the change is in the journal");
+    server.signal("KILL");
+    server.end();
+    assert!(journal.exists(), "and stays there when the server is killed");
+    sandbox.run(&restore(&path)).ok();
+    sandbox.run(&["user", "show", BOB]).fails(5, "no user");
+    assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
+}
+
+/// Each backup is a point in time: users are added in order, so that a gap would show a torn one.
+#[test]
+fn backups_under_load_are_points_in_time() {
+    let sandbox = Sandbox::with_ada();
+    let stop = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let mut n = 0;
+            while !stop.load(Ordering::Relaxed) {
+                let email = format!("u{n:05}@example.com");
+                sandbox.run(&["user", "add", &email, "--password-stdin"]).stdin(PASSWORD).ok();
+                n += 1;
+            }
+        });
+        let mut last = 0;
+        for n in 0..20 {
+            let path = backup(&sandbox, &format!("{n}.db"));
+            let args = ["user", "list", "--output", "jsonl", "--db", path.to_str().unwrap()];
+            let listed = sandbox.run(&args).ok();
+            let users: Vec<_> = listed.lines().skip(1).collect();
+            for (n, user) in users.iter().enumerate() {
+                assert!(user.contains(&format!("u{n:05}@")), "{user}");
+            }
+            assert!(users.len() >= last, "time does not run backwards");
+            last = users.len();
+        }
+        stop.store(true, Ordering::Relaxed);
+        assert!(last > 3, "there was a load: {last}");
+    });
+}
+
+/// Killed at any moment, a restore leaves the old database or the new one, and never a mix.
+#[test]
+fn a_killed_restore_leaves_one_of_two() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let path = backup(&sandbox, "b.db");
+    sandbox.run(&["user", "delete", BOB, "--yes"]).ok();
+    let (mut old, mut new) = (0, 0);
+    for n in 0..40_u64 {
+        let mut child = sandbox
+            .command()
+            .args(restore(&path))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_micros(n * 1_000));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
+        let listed = sandbox.run(&["user", "list"]).json();
+        match listed.as_array().unwrap().len() {
+            1 => old += 1,
+            2 => {
+                new += 1;
+                sandbox.run(&["user", "delete", BOB, "--yes"]).ok();
+            }
+            other => panic!("{other} users"),
+        }
+    }
+    assert!(old > 0 && new > 0, "some were killed in time ({old}), some were not ({new})");
+}
