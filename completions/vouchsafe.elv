@@ -43,7 +43,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand session 'Validate a token and print it, or a fresh one when little time is left'
             cand logout 'End the session of a token, and with it every token of that session'
             cand key 'Manage the keys that sign tokens'
-            cand db 'Look after the database: status, check, backup, restore'
+            cand lockout 'Look at and clear what guessing has closed'
+            cand db 'Look after the database: status, check, backup, restore, migrate'
             cand serve 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
             cand init 'Create an empty database; one that is there is left as it is'
             cand where 'Show which database is used: its path, instance, schema version, owner and mode'
@@ -575,6 +576,79 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         }
         &'vouchsafe;key;help;help'= {
         }
+        &'vouchsafe;lockout'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the accounts that do not evaluate every guess at this moment'
+            cand clear 'Forget refused sign-ins, of one user or of everybody'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;lockout;list'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;lockout;clear'= {
+            cand --user 'Those of this user'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --all 'Those of everybody, and of every network'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;lockout;help'= {
+            cand list 'List the accounts that do not evaluate every guess at this moment'
+            cand clear 'Forget refused sign-ins, of one user or of everybody'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;lockout;help;list'= {
+        }
+        &'vouchsafe;lockout;help;clear'= {
+        }
+        &'vouchsafe;lockout;help;help'= {
+        }
         &'vouchsafe;db'= {
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
@@ -597,6 +671,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand check 'Check the whole database for damage; exits with 9 when there is any'
             cand backup 'Copy the database while it is in use, and verify the copy'
             cand restore 'Put a backup in the place of the database, and end every session'
+            cand migrate 'Bring an older database up to date, after a backup beside it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'vouchsafe;db;status'= {
@@ -677,11 +752,31 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'vouchsafe;db;migrate'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'vouchsafe;db;help'= {
             cand status 'Show how much the database holds'
             cand check 'Check the whole database for damage; exits with 9 when there is any'
             cand backup 'Copy the database while it is in use, and verify the copy'
             cand restore 'Put a backup in the place of the database, and end every session'
+            cand migrate 'Bring an older database up to date, after a backup beside it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'vouchsafe;db;help;status'= {
@@ -692,6 +787,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         }
         &'vouchsafe;db;help;restore'= {
         }
+        &'vouchsafe;db;help;migrate'= {
+        }
         &'vouchsafe;db;help;help'= {
         }
         &'vouchsafe;serve'= {
@@ -699,6 +796,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --base-path 'Where the routes stand a second time; `/` for nowhere [env: VOUCHSAFE_BASE_PATH] [default: /api/v1]'
             cand --log-format 'How the log is written [env: VOUCHSAFE_LOG_FORMAT] [default: text]'
             cand --max-connections 'The most connections at once; more wait [env: VOUCHSAFE_MAX_CONNECTIONS] [default: 1024]'
+            cand --trusted-proxy 'A proxy whose X-Forwarded-For is believed: a network, an address, or `unix`; may be repeated [env: VOUCHSAFE_TRUSTED_PROXY, with commas]'
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
             cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
@@ -842,7 +940,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand session 'Validate a token and print it, or a fresh one when little time is left'
             cand logout 'End the session of a token, and with it every token of that session'
             cand key 'Manage the keys that sign tokens'
-            cand db 'Look after the database: status, check, backup, restore'
+            cand lockout 'Look at and clear what guessing has closed'
+            cand db 'Look after the database: status, check, backup, restore, migrate'
             cand serve 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
             cand init 'Create an empty database; one that is there is left as it is'
             cand where 'Show which database is used: its path, instance, schema version, owner and mode'
@@ -906,11 +1005,20 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         }
         &'vouchsafe;help;key;jwks'= {
         }
+        &'vouchsafe;help;lockout'= {
+            cand list 'List the accounts that do not evaluate every guess at this moment'
+            cand clear 'Forget refused sign-ins, of one user or of everybody'
+        }
+        &'vouchsafe;help;lockout;list'= {
+        }
+        &'vouchsafe;help;lockout;clear'= {
+        }
         &'vouchsafe;help;db'= {
             cand status 'Show how much the database holds'
             cand check 'Check the whole database for damage; exits with 9 when there is any'
             cand backup 'Copy the database while it is in use, and verify the copy'
             cand restore 'Put a backup in the place of the database, and end every session'
+            cand migrate 'Bring an older database up to date, after a backup beside it'
         }
         &'vouchsafe;help;db;status'= {
         }
@@ -919,6 +1027,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;help;db;backup'= {
         }
         &'vouchsafe;help;db;restore'= {
+        }
+        &'vouchsafe;help;db;migrate'= {
         }
         &'vouchsafe;help;serve'= {
         }

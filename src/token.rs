@@ -248,6 +248,11 @@ pub fn token_id(random: &dyn Random) -> Result<String> {
     Ok(base64(&bytes))
 }
 
+/// A name for a text that does not tell it: SHA-256.
+pub fn digest(text: &str) -> String {
+    base64(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, text.as_bytes()).as_ref())
+}
+
 fn base64(bytes: &[u8]) -> String {
     use base64::Engine;
     base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)

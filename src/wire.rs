@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use utoipa::ToSchema;
 
 use crate::domain::{Session, SigningKey, Timestamp, User};
-use crate::service::{Login, Outcome};
+use crate::service::{Lockout, Login, Outcome};
 
 /// What a sign-in sends.
 #[derive(Deserialize, ToSchema)]
@@ -184,6 +184,27 @@ impl From<&SigningKey> for KeyBody {
             activated_at: key.activated_at,
             retired_at: key.retired_at,
             verifies_until: key.verifies_until,
+        }
+    }
+}
+
+/// An account that does not evaluate every guess, as the operator sees it.
+#[derive(Serialize)]
+pub struct LockoutBody {
+    email: Option<String>,
+    network: Option<String>,
+    failures: u32,
+    #[serde(serialize_with = "time")]
+    until: Timestamp,
+}
+
+impl From<&Lockout> for LockoutBody {
+    fn from(lockout: &Lockout) -> Self {
+        Self {
+            email: lockout.email.clone(),
+            network: lockout.network.as_ref().map(ToString::to_string),
+            failures: lockout.failures,
+            until: lockout.until,
         }
     }
 }

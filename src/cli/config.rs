@@ -168,6 +168,7 @@ pub(super) struct ServeSection {
     pub(super) base_path: Option<String>,
     pub(super) log_format: Option<LogFormat>,
     pub(super) max_connections: Option<usize>,
+    pub(super) trusted_proxies: Option<Vec<String>>,
 }
 
 /// What was decided, from all sources.

@@ -10,6 +10,7 @@ mod existing;
 mod healthcheck;
 mod init;
 mod key;
+mod lockout;
 mod login;
 mod logout;
 mod man;
@@ -60,7 +61,7 @@ Exit codes:
   5    no such user, session or key
   6    conflict: email taken, last active superuser
   7    invalid input: not an email, password refused
-  8    too many attempts (reserved)
+  8    too many failed sign-ins from one network
   9    database missing, busy, damaged or too new; server unreachable
   10   a plan that differs (reserved)
   11   a value is missing and there is nobody to ask
@@ -76,6 +77,8 @@ enum Command {
     Logout(logout::Args),
     #[command(subcommand)]
     Key(key::Command),
+    #[command(subcommand)]
+    Lockout(lockout::Command),
     #[command(subcommand)]
     Db(db::Command),
     Serve(serve::Args),
@@ -177,6 +180,7 @@ impl Command {
             Self::Session(args) => args.run(cx),
             Self::Logout(args) => args.run(cx),
             Self::Key(command) => command.run(cx),
+            Self::Lockout(command) => command.run(cx),
             Self::Db(command) => command.run(cx),
             Self::Serve(args) => args.run(cx),
             Self::Init(args) => args.run(cx),

@@ -8,7 +8,7 @@ use super::Context;
 use super::config::{LogFormat, choice, flag, number, text_variable};
 use crate::error::{Error, Result};
 use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, Server};
-use crate::http::{self, BasePath, DEFAULT_BASE_PATH};
+use crate::http::{self, BasePath, DEFAULT_BASE_PATH, Options, TrustedProxy};
 use crate::service::Service;
 use crate::store::Hold;
 
@@ -33,6 +33,10 @@ pub(super) struct Args {
     /// The most connections at once; more wait [env: VOUCHSAFE_MAX_CONNECTIONS] [default: 1024]
     #[arg(long, value_name = "N")]
     max_connections: Option<usize>,
+    /// A proxy whose X-Forwarded-For is believed: a network, an address, or `unix`; may be
+    /// repeated [env: VOUCHSAFE_TRUSTED_PROXY, with commas]
+    #[arg(long, value_name = "CIDR", value_delimiter = ',')]
+    trusted_proxy: Vec<String>,
     /// Create the database if there is none [env: VOUCHSAFE_INIT]
     #[arg(long)]
     init: bool,
@@ -47,6 +51,15 @@ impl Args {
             .or(text_variable("VOUCHSAFE_LISTEN")?.map(split))
             .or_else(|| file.listen.clone())
             .unwrap_or_else(|| vec![DEFAULT_LISTEN.to_owned()]);
+        let trusted_proxies = Some(self.trusted_proxy)
+            .filter(|proxies| !proxies.is_empty())
+            .or(text_variable("VOUCHSAFE_TRUSTED_PROXY")?.map(split))
+            .or_else(|| file.trusted_proxies.clone())
+            .unwrap_or_default();
+        let trusted_proxies = trusted_proxies
+            .iter()
+            .map(|proxy| proxy.parse())
+            .collect::<Result<Vec<TrustedProxy>>>()?;
         if listen.is_empty() {
             return Err(Error::invalid("a server listens at one address at least")
                 .with_hint("name one with `--listen`"));
@@ -71,7 +84,7 @@ impl Args {
         // file may have been replaced just before it.
         cx.service()?;
         let _hold = Hold::shared(cx.db()?)?;
-        let router = http::router_at(cx.service()?, &base_path);
+        let router = http::router_with(cx.service()?, Options { base_path, trusted_proxies });
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .max_blocking_threads(http::blocking_threads())

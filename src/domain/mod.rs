@@ -1,6 +1,7 @@
 //! Plain data that knows its own validity. Nothing here reads a clock, a file or a socket.
 
 mod actor;
+mod attempt;
 mod email;
 mod key;
 mod secret;
@@ -8,6 +9,7 @@ mod session;
 mod user;
 
 pub use actor::Actor;
+pub use attempt::{Account, Attempt, Guesses, Network};
 pub use email::Email;
 pub(crate) use email::fold;
 pub use key::{Algorithm, KeyId, KeyState, SigningKey};

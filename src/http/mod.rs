@@ -2,6 +2,7 @@
 
 mod api;
 mod body;
+mod client;
 mod extract;
 pub mod healthcheck;
 mod log;
@@ -26,6 +27,7 @@ use crate::password::Hasher;
 use crate::service::Service;
 use crate::wire::{ErrorBody, FaultBody, InvalidBody, Location};
 
+pub use client::TrustedProxy;
 pub use extract::{CurrentUser, OptionalUser};
 pub use test_server::TestServer;
 
@@ -45,6 +47,7 @@ struct App {
 /// What is the same for every request.
 struct Site {
     base_path: BasePath,
+    trusted_proxies: Vec<TrustedProxy>,
     openapi: utoipa::openapi::OpenApi,
     /// Paths that exist, so that one with a slash too many or too few finds its way.
     paths: BTreeSet<String>,
@@ -54,6 +57,15 @@ impl FromRef<App> for Service {
     fn from_ref(app: &App) -> Self {
         app.service.clone()
     }
+}
+
+/// What an operator may decide about the server.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Where the routes stand a second time.
+    pub base_path: BasePath,
+    /// Whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<TrustedProxy>,
 }
 
 /// A path such as `/api/v1`, or nothing.
@@ -123,20 +135,22 @@ impl std::str::FromStr for BasePath {
 /// # Ok::<(), vouchsafe::Error>(())
 /// ```
 pub fn router(service: Service) -> Router {
-    router_at(service, &BasePath(String::new()))
+    let options = Options { base_path: BasePath(String::new()), trusted_proxies: Vec::new() };
+    router_with(service, options)
 }
 
-/// As [`router`], with every route a second time below `base_path`.
-pub fn router_at(service: Service, base_path: &BasePath) -> Router {
-    let (routes, openapi) = api::routes(base_path).split_for_parts();
+/// As [`router`], as an operator wants it.
+pub fn router_with(service: Service, options: Options) -> Router {
+    let Options { base_path, trusted_proxies } = options;
+    let (routes, openapi) = api::routes(&base_path).split_for_parts();
     let paths = openapi.paths.paths.keys().cloned().chain(pages::paths()).collect();
-    let site = Arc::new(Site { base_path: base_path.clone(), openapi, paths });
-    let app = App { service, work: Work::new(), site };
     let routes = routes.merge(pages::routes());
     let routes = match base_path.as_str() {
         "" => routes,
         base => routes.clone().nest(base, routes),
     };
+    let site = Arc::new(Site { base_path, trusted_proxies, openapi, paths });
+    let app = App { service, work: Work::new(), site };
     let routes = routes.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
     guarded(routes).with_state(app)
 }

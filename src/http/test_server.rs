@@ -7,7 +7,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
 use super::server::{Address, Server};
-use super::{BasePath, router_at};
+use super::{Options, router_with};
 use crate::error::{Error, Result};
 use crate::service::Service;
 
@@ -37,7 +37,7 @@ impl TestServer {
 
     /// Starts a server for a service that exists already.
     pub fn serve(service: Service) -> Result<Self> {
-        let router = router_at(service.clone(), &BasePath::default());
+        let router = router_with(service.clone(), Options::default());
         let (stop, stopped) = oneshot::channel::<()>();
         let (started, starting) = mpsc::channel();
         // A thread and a runtime of its own: the test may be running in one already.

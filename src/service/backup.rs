@@ -34,7 +34,33 @@ pub struct Restored {
     pub before: Option<PathBuf>,
 }
 
+/// A database that was brought up to date.
+#[derive(Clone, Debug)]
+pub struct Migrated {
+    /// The version that it had.
+    pub from: u32,
+    /// The copy of the old one; `None` when there was nothing to do.
+    pub backup: Option<PathBuf>,
+}
+
 impl Service {
+    /// Brings an older database up to date in one transaction, after a copy of it in `backups`
+    /// beside it.
+    pub fn migrate(path: &Path) -> Result<Migrated> {
+        let mut backup = None;
+        let from = store::migrate(path, &mut |old| {
+            let directory = path.with_file_name("backups");
+            store::make_private_directory(&directory)?;
+            let stamp = SystemClock.now().strftime(STAMP).to_string();
+            let copy = directory.join(format!("before-migration-{stamp}.db"));
+            refuse_damage(old, path)?;
+            old.copy_to(&copy)?;
+            backup = Some(copy);
+            Ok(())
+        })?;
+        Ok(Migrated { from, backup })
+    }
+
     /// Puts a backup in the place of the database at `path`, which is kept beside it.
     ///
     /// Every session is ended: one that was ended after the backup was taken would live again.

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod backup;
+mod guessing;
 mod keys;
 mod sessions;
 #[cfg(test)]
@@ -21,7 +22,8 @@ use crate::password::{HashCost, Hasher, Policy};
 use crate::store::{self, Instance, Reader, Records, Store};
 
 pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
-pub use backup::{Backup, Restored};
+pub use backup::{Backup, Migrated, Restored};
+pub use guessing::{CEILING, Lockout};
 pub use sessions::{Authenticated, Credentials, Login, MAX_TTL, MIN_TTL};
 
 use keys::KeyPair;

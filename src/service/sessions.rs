@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use super::guessing;
 use super::{Admin, Service};
 use crate::domain::{
-    AccessToken, Email, NewSession, Password, Session, SessionFilter, SessionId, SigningKey,
-    Timestamp, User,
+    AccessToken, Email, Network, NewSession, Password, Session, SessionFilter, SessionId,
+    SigningKey, Timestamp, User,
 };
 use crate::error::{Error, Result};
 use crate::store::{Reader, SessionCheck};
@@ -34,12 +35,20 @@ pub struct Credentials {
     email: Option<Email>,
     /// `None` when it cannot be anybody's, being longer than any password may be.
     password: Option<Password>,
+    network: Network,
 }
 
 impl Credentials {
     /// Takes what was typed, whatever it is.
     pub fn new(email: &str, password: impl Into<String>) -> Self {
-        Self { email: email.parse().ok(), password: Password::new(password).ok() }
+        let network = Network::local();
+        Self { email: email.parse().ok(), password: Password::new(password).ok(), network }
+    }
+
+    /// The same, presented from somewhere else than this machine.
+    #[must_use]
+    pub fn from_network(self, network: Network) -> Self {
+        Self { network, ..self }
     }
 }
 
@@ -73,7 +82,8 @@ impl Service {
     /// Signs a user in: checks the password, opens a session and gives its first token.
     ///
     /// Every refusal is the same [`Error::unauthenticated`], after the same work; only a password
-    /// that is too long to be anybody's is refused at once.
+    /// that is too long to be anybody's is refused at once, and a network with too many failures
+    /// is told to wait.
     pub fn login(&self, credentials: &Credentials, wanted: &NewSession) -> Result<Login> {
         check_new_session(wanted)?;
         // Tokens count whole seconds, and so does the session.
@@ -89,9 +99,12 @@ impl Service {
         })?;
         let (user, hash) = found.unzip();
         let hash = hash.flatten();
-        let matches = self.0.hasher.verify(password, hash.as_ref())?;
+        let known = user.as_ref().map(|user| user.id);
+        let guess = self.count_guess(credentials.email.as_ref(), known, &credentials.network)?;
+        let evaluated = hash.as_ref().filter(|_| guess.is_evaluated());
+        let matches = self.0.hasher.verify(password, evaluated)?;
         let (Some(user), Some(hash), true) = (user.filter(User::is_active), hash, matches) else {
-            return Err(Error::unauthenticated());
+            return Err(guess.refusal());
         };
         let rehashed = self
             .0
@@ -112,6 +125,7 @@ impl Service {
             if let Some(rehashed) = &rehashed {
                 records.set_password_hash(user.id, Some(rehashed))?;
             }
+            guessing::forgive(records, &guess, user.id, now)?;
             records.set_last_login(user.id, now)?;
             records.delete_expired_sessions(user.id, now - KEPT_AFTER_EXPIRY)?;
             let session = open_session(id, &user, wanted, ttl, now);

@@ -4,8 +4,8 @@ use std::time::Duration;
 use super::*;
 use crate::clock::FixedClock;
 use crate::domain::{
-    AccessToken, Algorithm, KeyState, NewSession, Password, SessionFilter, Timestamp, UserChanges,
-    UserFilter, UserPage,
+    AccessToken, Algorithm, KeyState, Network, NewSession, Password, SessionFilter, Timestamp,
+    UserChanges, UserFilter, UserPage,
 };
 
 const CHEAP: HashCost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
@@ -509,4 +509,132 @@ fn another_issuer_ends_all_tokens() {
         open(Some("https://other.example")).authenticate(&token),
         ErrorKind::Unauthenticated,
     );
+}
+
+/// A network of somebody far away.
+fn abroad(n: u32) -> Network {
+    Network::of(std::net::Ipv4Addr::from(0xC633_6400 + n).into())
+}
+
+fn guess(world: &World, password: &str, network: Network) -> Result<Login> {
+    let credentials = Credentials::new("ada@example.com", password).from_network(network);
+    world.service.login(&credentials, &NewSession::default())
+}
+
+const SECOND: Duration = Duration::from_secs(1);
+
+#[test]
+fn a_few_mistypings_are_free_and_further_ones_wait() {
+    let (world, _) = World::with_ada();
+    for _ in 0..3 {
+        check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Unauthenticated);
+    }
+    assert!(guess(&world, PASSWORD, abroad(1)).is_ok(), "and a right one forgives them");
+    for _ in 0..4 {
+        check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Unauthenticated);
+    }
+    for wait in [1, 3, 5, 10, 10] {
+        check_kind(guess(&world, PASSWORD, abroad(1)), ErrorKind::Unauthenticated);
+        world.clock.advance(Duration::from_secs(wait));
+        check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Unauthenticated);
+    }
+    assert!(guess(&world, PASSWORD, abroad(2)).is_ok(), "elsewhere nobody waits");
+    world.clock.advance(10 * SECOND);
+    assert!(guess(&world, PASSWORD, abroad(1)).is_ok());
+}
+
+#[test]
+fn a_hundred_guesses_a_day_are_evaluated_from_wherever() {
+    let (world, ada) = World::with_ada();
+    guess(&world, PASSWORD, abroad(9_999)).unwrap();
+    for n in 0..CEILING {
+        check_kind(guess(&world, "wrong", abroad(n)), ErrorKind::Unauthenticated);
+    }
+    check_kind(guess(&world, PASSWORD, abroad(5_000)), ErrorKind::Unauthenticated);
+    let lockouts = world.admin().lockouts().unwrap();
+    assert_eq!(lockouts.len(), 1);
+    assert_eq!(lockouts[0].email.as_deref(), Some("ada@example.com"));
+    assert!(lockouts[0].network.is_none());
+    assert!(guess(&world, PASSWORD, abroad(9_999)).is_ok(), "at home it works all the time");
+
+    world.clock.advance(DAY + SECOND);
+    assert!(guess(&world, PASSWORD, abroad(5_000)).is_ok(), "a day later it is over");
+    for n in 0..CEILING {
+        let _ = guess(&world, "wrong", abroad(n));
+    }
+    check_kind(guess(&world, PASSWORD, abroad(6_000)), ErrorKind::Unauthenticated);
+    assert!(world.admin().clear_lockouts(Some(ada.id)).unwrap() > 0);
+    assert!(guess(&world, PASSWORD, abroad(6_000)).is_ok(), "an operator can end it");
+}
+
+#[test]
+fn an_unknown_name_is_counted_like_a_user() {
+    let (world, _) = World::with_ada();
+    let unknown = || {
+        let credentials = Credentials::new("nobody@example.com", "x").from_network(abroad(1));
+        world.service.login(&credentials, &NewSession::default())
+    };
+    for _ in 0..5 {
+        check_kind(unknown(), ErrorKind::Unauthenticated);
+    }
+    let lockouts = world.admin().lockouts().unwrap();
+    assert_eq!((lockouts.len(), lockouts[0].email.clone()), (1, None));
+    assert!(!format!("{:?}", lockouts[0].account).contains("nobody"), "the name is not kept");
+}
+
+#[test]
+fn a_network_has_a_budget_over_all_accounts() {
+    let (world, _) = World::with_ada();
+    guess(&world, PASSWORD, abroad(1)).unwrap();
+    let at = |name: usize| {
+        let name = format!("u{name}@example.com");
+        let credentials = Credentials::new(&name, "x").from_network(abroad(1));
+        world.service.login(&credentials, &NewSession::default())
+    };
+    for n in 0..200 {
+        check_kind(at(n), ErrorKind::Unauthenticated);
+    }
+    let error = at(200).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Throttled);
+    assert!(error.retry_after().unwrap() <= 6 * SECOND);
+    assert!(guess(&world, PASSWORD, abroad(1)).is_ok(), "who is at home there is let in");
+    check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Throttled);
+    let elsewhere = Credentials::new("u1@example.com", "x").from_network(abroad(2));
+    check_kind(world.service.login(&elsewhere, &NewSession::default()), ErrorKind::Unauthenticated);
+    world.clock.advance(error.retry_after().unwrap());
+    check_kind(at(201), ErrorKind::Unauthenticated);
+    check_kind(at(202), ErrorKind::Throttled);
+}
+
+#[test]
+fn right_guesses_cost_nothing() {
+    let (world, _) = World::with_ada();
+    for n in 0..500 {
+        assert!(guess(&world, PASSWORD, abroad(n % 3)).is_ok(), "{n}");
+    }
+    assert!(world.admin().lockouts().unwrap().is_empty());
+}
+
+#[test]
+fn many_guesses_at_once_gain_nothing() {
+    let (world, _) = World::with_ada();
+    let good = std::thread::scope(|scope| {
+        let guesses: Vec<_> = (0..40)
+            .map(|n| {
+                let world = &world;
+                // The right one comes last, when the free ones are used up.
+                let password = if n < 36 { "wrong" } else { PASSWORD };
+                scope.spawn(move || {
+                    if n >= 36 {
+                        while world.admin().lockouts().unwrap().is_empty() {
+                            std::thread::yield_now();
+                        }
+                    }
+                    guess(world, password, abroad(1)).is_ok()
+                })
+            })
+            .collect();
+        guesses.into_iter().filter_map(|guess| guess.join().ok()).filter(|good| *good).count()
+    });
+    assert_eq!(good, 0);
 }

@@ -6,15 +6,16 @@ use jiff::Timestamp;
 
 use super::{Reader, Records, Store};
 use crate::domain::{
-    Algorithm, Email, KeyId, NewUser, PasswordHash, SecretBytes, Session, SessionFilter, SessionId,
-    SigningKey, User, UserFilter, UserId, UserPage, UserSort,
+    Account, Algorithm, Attempt, Email, Guesses, KeyId, Network, NewUser, PasswordHash,
+    SecretBytes, Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage,
+    UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
 /// Runs every check against databases that `make` gives.
 pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 12] = [
+    let checks: [(&str, Check); 13] = [
         ("users are kept as given", users_are_kept),
         ("an email is unique in any case", emails_are_unique),
         ("an id is never given twice", ids_are_never_reused),
@@ -27,6 +28,7 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
         ("sessions are revoked", sessions_are_revoked),
         ("a deleted user takes the sessions along", deletion_cascades),
         ("keys are kept, one active", keys_are_kept),
+        ("refused sign-ins are kept and forgotten", attempts_are_kept),
     ];
     for (name, check) in checks {
         eprintln!("conformance: {name}");
@@ -367,4 +369,69 @@ fn keys_are_kept(store: &dyn Store) {
     assert_eq!(names(read(store, |reader| reader.keys())), "first second");
     write(store, |records| records.delete_key(&first.id));
     assert!(read(store, |reader| reader.key(&first.id)).is_none());
+}
+
+fn attempts_are_kept(store: &dyn Store) {
+    let ada = add(store, "ada@example.com");
+    let (account, nobody) = (Account::User(ada.id), Account::Unknown("digest".to_owned()));
+    let (here, there) = (Network::local(), Network::of([192, 0, 2, 1].into()));
+    let attempt = |account: &Account, network: &Network, failures| Attempt {
+        account: account.clone(),
+        network: network.clone(),
+        failures,
+        next_at: at(i64::from(failures)),
+        updated_at: at(10),
+    };
+    write(store, |records| {
+        records.set_attempt(&attempt(&account, &here, 4))?;
+        records.set_attempt(&attempt(&account, &here, 5))?;
+        records.set_attempt(&attempt(&nobody, &there, 7))?;
+        records.set_guesses(&account, Guesses { since: at(3), evaluated: 1 })?;
+        records.set_guesses(&account, Guesses { since: at(3), evaluated: 2 })?;
+        records.set_budget(&there, at(20))?;
+        records.set_known_network(ada.id, &here, at(1))?;
+        records.set_known_network(ada.id, &here, at(2))
+    });
+    let waiting = |now| {
+        read(store, |reader| {
+            let mut found = Vec::new();
+            reader.attempts_waiting(at(now), &mut |attempt| {
+                found.push((attempt.account, attempt.network, attempt.failures));
+                Ok(())
+            })?;
+            Ok(found)
+        })
+    };
+    let of_ada = (account.clone(), here.clone(), 5);
+    assert_eq!(waiting(4), [of_ada, (nobody.clone(), there.clone(), 7)]);
+    assert_eq!(waiting(5), [(nobody.clone(), there.clone(), 7)]);
+    let kept = read(store, |reader| reader.attempt(&account, &here)).unwrap();
+    assert_eq!((kept.failures, kept.next_at, kept.updated_at), (5, at(5), at(10)));
+    assert!(read(store, |reader| reader.attempt(&account, &there)).is_none());
+    let most = |least, since| {
+        read(store, |reader| {
+            let mut found = 0;
+            reader.guesses_at_least(least, at(since), &mut |_, guesses| {
+                found += guesses.evaluated;
+                Ok(())
+            })?;
+            Ok(found)
+        })
+    };
+    assert_eq!((most(2, 2), most(3, 2), most(2, 3)), (2, 0, 0));
+    assert_eq!(read(store, |reader| reader.budget_full_at(&there)), Some(at(20)));
+    assert_eq!(read(store, |reader| reader.budget_full_at(&here)), None);
+    let knows = |network: &Network| read(store, |reader| reader.knows_network(ada.id, network));
+    assert!(knows(&here) && !knows(&there));
+
+    write(store, |records| records.delete_attempt(&nobody, &there));
+    assert!(waiting(0).iter().all(|(account, ..)| *account != nobody));
+    write(store, |records| records.forget_attempts_before(at(11)));
+    assert!(waiting(0).is_empty() && most(0, 0) == 0);
+    assert_eq!(read(store, |reader| reader.budget_full_at(&there)), Some(at(20)));
+    write(store, |records| records.set_attempt(&attempt(&account, &here, 4)));
+    assert_eq!(write(store, |records| records.forget_attempts(Some(&nobody))), 0);
+    assert_eq!(write(store, |records| records.forget_attempts(Some(&account))), 1);
+    assert_eq!(write(store, |records| records.forget_attempts(None)), 1, "the budget");
+    assert!(knows(&here), "where a user is at home is not forgotten");
 }

@@ -16,14 +16,14 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::domain::{
-    Email, KeyId, NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User,
-    UserFilter, UserId, UserPage,
+    Account, Attempt, Email, Guesses, KeyId, Network, NewUser, PasswordHash, Session,
+    SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage,
 };
 use crate::error::Result;
 
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
-pub(crate) use sqlite::{make_private_directory, publish, replace};
+pub(crate) use sqlite::{make_private_directory, migrate, publish, replace};
 
 /// How long a statement waits for another process that writes.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -117,6 +117,28 @@ pub trait Reader {
     fn active_key(&mut self) -> Result<Option<SigningKey>>;
     /// All signing keys, the oldest first; there are few.
     fn keys(&mut self) -> Result<Vec<SigningKey>>;
+
+    /// The refused sign-ins at an account from a network.
+    fn attempt(&mut self, account: &Account, network: &Network) -> Result<Option<Attempt>>;
+    /// Visits the attempts that have to wait at `now`.
+    fn attempts_waiting(
+        &mut self,
+        now: Timestamp,
+        visit: &mut dyn FnMut(Attempt) -> Result<()>,
+    ) -> Result<()>;
+    /// The guesses at an account that were evaluated.
+    fn guesses(&mut self, account: &Account) -> Result<Option<Guesses>>;
+    /// Visits the accounts with at least so many guesses since `since`.
+    fn guesses_at_least(
+        &mut self,
+        evaluated: u32,
+        since: Timestamp,
+        visit: &mut dyn FnMut(Account, Guesses) -> Result<()>,
+    ) -> Result<()>;
+    /// When a network has its whole budget of failures again.
+    fn budget_full_at(&mut self, network: &Network) -> Result<Option<Timestamp>>;
+    /// Whether a user has signed in from a network before.
+    fn knows_network(&mut self, id: UserId, network: &Network) -> Result<bool>;
 }
 
 /// Questions and changes within one transaction.
@@ -147,6 +169,21 @@ pub trait Records: Reader {
     fn update_key(&mut self, key: &SigningKey) -> Result<()>;
     /// Forgets a key.
     fn delete_key(&mut self, id: &KeyId) -> Result<()>;
+
+    /// Keeps the refused sign-ins at an account from a network.
+    fn set_attempt(&mut self, attempt: &Attempt) -> Result<()>;
+    /// Forgets those of one account and network.
+    fn delete_attempt(&mut self, account: &Account, network: &Network) -> Result<()>;
+    /// Keeps the guesses at an account.
+    fn set_guesses(&mut self, account: &Account, guesses: Guesses) -> Result<()>;
+    /// Keeps when a network has its whole budget again.
+    fn set_budget(&mut self, network: &Network, full_at: Timestamp) -> Result<()>;
+    /// Keeps that a user signed in from a network.
+    fn set_known_network(&mut self, id: UserId, network: &Network, at: Timestamp) -> Result<()>;
+    /// Forgets what was remembered of refused sign-ins before `before`, but no known network.
+    fn forget_attempts_before(&mut self, before: Timestamp) -> Result<()>;
+    /// Forgets all of one account, or of all and of every network; returns how many rows.
+    fn forget_attempts(&mut self, account: Option<&Account>) -> Result<u64>;
 }
 
 /// What a database file looks like from outside.

@@ -248,3 +248,29 @@ fn a_killed_restore_leaves_one_of_two() {
     }
     assert!(old > 0 && new > 0, "some were killed in time ({old}), some were not ({new})");
 }
+
+/// A database of the first version, as its program left it.
+const VERSION_1: &[u8] = include_bytes!("../data/version-1.db");
+
+#[test]
+fn an_older_database_is_migrated_on_request_and_after_a_backup() {
+    let sandbox = Sandbox::new();
+    let path = sandbox.write(".local/share/vouchsafe/vouchsafe.db", "", 0o600);
+    fs::write(&path, VERSION_1).unwrap();
+    let said = sandbox.run(&["user", "list"]).fails(9, "has schema version 1");
+    assert!(said.contains("run `vouchsafe db migrate`"), "{said}");
+    assert!(fs::read(&path).unwrap() == VERSION_1, "it is left as it is");
+
+    let migrated = sandbox.run(&["db", "migrate"]).json();
+    assert_eq!((&migrated["from"], &migrated["to"]), (&1.into(), &2.into()));
+    let backup = migrated["backup"].as_str().unwrap();
+    assert_eq!(Path::new(backup).metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    let said = sandbox.run(&["user", "list", "--db", backup]).fails(9, "has schema version 1");
+    assert!(!said.is_empty());
+    // The user, the password, the session and the key of then are those of now.
+    sandbox.token();
+    let sessions = sandbox.run(&["session", "list"]).json();
+    assert_eq!(sessions.as_array().unwrap().len(), 2);
+    assert_eq!(sandbox.run(&["db", "migrate"]).json()["result"], "unchanged");
+    assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
+}

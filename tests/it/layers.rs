@@ -21,7 +21,8 @@ const ALLOWED: [(&str, &str, &str); 2] = [
 ];
 
 /// The one home of each foreign crate, as a path below `src`.
-const HOMES: [(&str, &[&str]); 23] = [
+const HOMES: [(&str, &[&str]); 24] = [
+    ("ipnet", &["http/client.rs"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/completions.rs"]),
     ("clap_mangen", &["cli/man.rs"]),

@@ -11,6 +11,7 @@ mod db;
 mod http;
 mod key;
 mod layers;
+mod lockout;
 mod login;
 mod pages;
 mod serve;

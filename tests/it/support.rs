@@ -13,7 +13,7 @@ use tower::ServiceExt;
 use vouchsafe::Service;
 use vouchsafe::clock::{FixedClock, SystemRandom};
 use vouchsafe::domain::{Actor, Password, User, UserChanges};
-use vouchsafe::http::{self, BasePath};
+use vouchsafe::http::{self, BasePath, Options};
 use vouchsafe::password::HashCost;
 use vouchsafe::service::{Admin, NewAccount, NewPassword, OnExisting, Settings};
 
@@ -201,13 +201,17 @@ impl Site {
     }
 
     pub(crate) fn at(base_path: &BasePath) -> Self {
+        Self::with(Options { base_path: base_path.clone(), ..Options::default() })
+    }
+
+    pub(crate) fn with(options: Options) -> Self {
         let clock = Arc::new(FixedClock::new("2026-11-23T12:00:00.5Z".parse().unwrap()));
         let cheap = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
         let settings = Settings { hash_cost: cheap, ..Settings::default() };
         let service =
             Service::in_memory_at(settings, Arc::clone(&clock) as _, Arc::new(SystemRandom))
                 .unwrap();
-        let router = http::router_at(service.clone(), base_path);
+        let router = http::router_with(service.clone(), options);
         let site = Self { clock, service, router };
         site.add(ADA, PASSWORD, true);
         site.add(BOB, PASSWORD, false);

@@ -1,5 +1,6 @@
 mod backup;
 mod check;
+mod migrate;
 mod restore;
 mod status;
 
@@ -9,13 +10,14 @@ use super::Context;
 use crate::error::Result;
 use crate::store::Counts;
 
-/// Look after the database: status, check, backup, restore
+/// Look after the database: status, check, backup, restore, migrate
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
     Status(status::Args),
     Check(check::Args),
     Backup(backup::Args),
     Restore(restore::Args),
+    Migrate(migrate::Args),
 }
 
 impl Command {
@@ -25,6 +27,7 @@ impl Command {
             Self::Check(args) => args.run(cx),
             Self::Backup(args) => args.run(cx),
             Self::Restore(args) => args.run(cx),
+            Self::Migrate(args) => args.run(cx),
         }
     }
 }

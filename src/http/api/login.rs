@@ -4,6 +4,7 @@ use axum::extract::State;
 use crate::domain::NewSession;
 use crate::error::Result;
 use crate::http::App;
+use crate::http::client::Client;
 use crate::service::Credentials;
 use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
 
@@ -23,17 +24,21 @@ use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
         (status = 408, description = "The body took too long", body = ErrorBody),
         (status = 413, description = "The body is longer than 64 KiB", body = ErrorBody),
         (status = 422, description = "Not the body of a sign-in", body = InvalidBody),
+        (status = 429, description = "Too many failed sign-ins from this network", body = ErrorBody,
+            headers(("Retry-After" = i64, description = "Seconds to wait"))),
         (status = 503, description = "Too many sign-ins at once, or no database", body = ErrorBody,
             headers(("Retry-After" = i64, description = "Seconds to wait"))),
     ),
 )]
 pub(super) async fn login(
     State(app): State<App>,
+    Client(network): Client,
     request: LoginRequest,
 ) -> Result<Json<TokenBody>> {
     let service = app.service;
     let login = app.work.run_hashing(move || {
-        let credentials = Credentials::new(&request.username, request.password);
+        let credentials =
+            Credentials::new(&request.username, request.password).from_network(network);
         service.login(&credentials, &NewSession::default())
     });
     Ok(Json(TokenBody::from(&login.await?)))

@@ -14,6 +14,7 @@ use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, page, prefix};
 use crate::domain::{AccessToken, Actor, NewSession, User, UserFilter, UserId, UserPage};
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
+use crate::http::client::Client;
 use crate::http::work::Work;
 use crate::service::{Credentials, Service};
 use crate::wire::{LoginRequest, format_time};
@@ -172,12 +173,14 @@ pub(super) struct SignIn {
 /// Signs a person in and leads back to where they came from, on this server.
 pub(super) async fn sign_in(
     State(app): State<App>,
+    Client(network): Client,
     uri: OriginalUri,
     Form(form): Form<SignIn>,
 ) -> Result<Response> {
     let prefix = prefix(&uri, ADMIN_LOGIN).to_owned();
     let LoginRequest { username, password } = form.credentials;
-    let (service, credentials) = (app.service, Credentials::new(&username, password));
+    let (service, credentials) =
+        (app.service, Credentials::new(&username, password).from_network(network));
     let wanted =
         NewSession { ttl: Some(TTL), name: Some("admin page".to_owned()), ..NewSession::default() };
     match app.work.run_hashing(move || service.login(&credentials, &wanted)).await {

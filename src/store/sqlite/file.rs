@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::{configure, error_at, migrate};
+use super::{configure, error_at, fill};
 use crate::error::{Error, Result};
 use crate::store::FileFacts;
 
@@ -60,7 +60,7 @@ fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
     Connection::open(draft)
         .and_then(|mut connection| {
             configure(&connection)?;
-            migrate(&mut connection, instance, now)?;
+            fill(&mut connection, instance, now)?;
             // Kept in the file for good. Set here alone: opening must not change what is not ours.
             connection.pragma_update(None, "journal_mode", "wal")
         })

@@ -6,10 +6,12 @@
 
 mod copy;
 mod file;
+mod guessing;
 mod reader;
 mod records;
 mod row;
 
+use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -25,7 +27,8 @@ pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_init.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("../migrations/0001_init.sql"), include_str!("../migrations/0002_guessing.sql")];
 
 /// The version of the tables that this program reads and writes.
 #[expect(clippy::cast_possible_truncation, reason = "there are few migrations")]
@@ -54,18 +57,22 @@ impl Sqlite {
         file::check_exists(path)?;
         let reader = connect(path).map_err(|error| error_at(path, error))?;
         check_header(path, &reader)?;
-        Ok(Self {
+        Ok(Self::with_reader_connection(path, reader))
+    }
+
+    fn with_reader_connection(path: &Path, reader: Connection) -> Self {
+        Self {
             path: Some(path.to_owned()),
             writer: Mutex::new(None),
             readers: Mutex::new(vec![reader]),
-        })
+        }
     }
 
     /// A new database that no file holds.
     pub(super) fn in_memory(instance: Uuid, now: Timestamp) -> Result<Self> {
         let mut connection = Connection::open_in_memory().map_err(error)?;
         configure(&connection).map_err(error)?;
-        migrate(&mut connection, instance, now).map_err(error)?;
+        fill(&mut connection, instance, now).map_err(error)?;
         Ok(Self {
             path: None,
             writer: Mutex::new(Some(connection)),
@@ -199,22 +206,51 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn migrate(connection: &mut Connection, instance: Uuid, now: Timestamp) -> rusqlite::Result<()> {
+/// Makes all tables in an empty database.
+fn fill(connection: &mut Connection, instance: Uuid, now: Timestamp) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    for step in MIGRATIONS {
-        transaction.execute_batch(step)?;
-    }
+    take_steps(&transaction, 0)?;
     transaction.execute(
         "insert into instance (only_row, id, created_at) values (1, ?, ?)",
         params![instance.to_string(), now.as_microsecond()],
     )?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     transaction.commit()
 }
 
-/// Refuses a file that is not ours, or that a newer program made.
-fn check_header(path: &Path, connection: &Connection) -> Result<()> {
+/// Takes the steps from a version to today's, within a transaction.
+fn take_steps(transaction: &Connection, from: u32) -> rusqlite::Result<()> {
+    for step in MIGRATIONS.iter().skip(from as usize) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)
+}
+
+/// Brings an older database to today's version; `before` runs first, on the old one.
+pub(crate) fn migrate(
+    path: &Path,
+    before: &mut dyn FnMut(&dyn Store) -> Result<()>,
+) -> Result<u32> {
+    file::check_exists(path)?;
+    let mut connection = connect(path).map_err(|error| error_at(path, error))?;
+    let version = version_of_ours(path, &connection)?;
+    if version >= SCHEMA_VERSION {
+        check_header(path, &connection)?;
+        return Ok(version);
+    }
+    before(&Sqlite::with_reader_connection(path, connect(path).map_err(error)?))?;
+    let transaction =
+        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(error)?;
+    // Another process may have been quicker.
+    if version_of_ours(path, &transaction)? == version {
+        take_steps(&transaction, version).map_err(error)?;
+        transaction.commit().map_err(error)?;
+    }
+    Ok(version)
+}
+
+/// The version of a database that is ours.
+fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
     let pragma = |name| {
         connection
             .pragma_query_value(None, name, |row| row.get::<_, u32>(0))
@@ -225,14 +261,22 @@ fn check_header(path: &Path, connection: &Connection) -> Result<()> {
         return Err(Error::unavailable(format!("`{shown}` is not a vouchsafe database"))
             .with_hint("name the right file with `--db PATH`; this one was left as it is"));
     }
-    let version = pragma("user_version")?;
-    if version != SCHEMA_VERSION {
-        return Err(Error::unavailable(format!(
-            "`{shown}` has schema version {version}; this program reads version {SCHEMA_VERSION}"
-        ))
-        .with_hint("use the release of vouchsafe that wrote it, or restore an older backup"));
-    }
-    Ok(())
+    pragma("user_version")
+}
+
+/// Refuses a file that is not ours, or of another version than today's.
+fn check_header(path: &Path, connection: &Connection) -> Result<()> {
+    let version = version_of_ours(path, connection)?;
+    let hint = match version.cmp(&SCHEMA_VERSION) {
+        Ordering::Equal => return Ok(()),
+        Ordering::Less => "run `vouchsafe db migrate`, which makes a backup first",
+        Ordering::Greater => "use the release of vouchsafe that wrote it, or restore a backup",
+    };
+    let shown = path.display();
+    Err(Error::unavailable(format!(
+        "`{shown}` has schema version {version}; this program reads version {SCHEMA_VERSION}"
+    ))
+    .with_hint(hint))
 }
 
 fn error_at(path: &Path, source: rusqlite::Error) -> Error {

@@ -6,8 +6,8 @@ use rusqlite::{ToSql, params};
 use super::row::{KEY, SESSION, USER};
 use super::{Tx, error, row};
 use crate::domain::{
-    Email, KeyId, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserFilter,
-    UserId, UserPage, UserSort, fold,
+    Account, Attempt, Email, Guesses, KeyId, Network, PasswordHash, Session, SessionFilter,
+    SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort, fold,
 };
 use crate::error::{Error, Result};
 use crate::store::{Counts, Instance, Reader, SessionCheck};
@@ -154,6 +154,41 @@ impl Reader for Tx<'_> {
             Ok(())
         })?;
         Ok(keys)
+    }
+
+    fn attempt(&mut self, account: &Account, network: &Network) -> Result<Option<Attempt>> {
+        self.find_attempt(account, network)
+    }
+
+    fn attempts_waiting(
+        &mut self,
+        now: Timestamp,
+        visit: &mut dyn FnMut(Attempt) -> Result<()>,
+    ) -> Result<()> {
+        self.visit_waiting(now, visit)
+    }
+
+    fn guesses(&mut self, account: &Account) -> Result<Option<Guesses>> {
+        self.find_guesses(account)
+    }
+
+    fn guesses_at_least(
+        &mut self,
+        evaluated: u32,
+        since: Timestamp,
+        visit: &mut dyn FnMut(Account, Guesses) -> Result<()>,
+    ) -> Result<()> {
+        self.visit_guesses(evaluated, since, visit)
+    }
+
+    fn budget_full_at(&mut self, network: &Network) -> Result<Option<Timestamp>> {
+        let sql = "select full_at from network_budgets where network = ?";
+        self.find(sql, [network.as_str()], |row| row::time(row, "full_at"))
+    }
+
+    fn knows_network(&mut self, id: UserId, network: &Network) -> Result<bool> {
+        let sql = "select exists (select 1 from known_networks where user_id = ? and network = ?)";
+        Ok(self.find(sql, params![id.get(), network.as_str()], |row| row.get(0))?.unwrap_or(false))
     }
 }
 

@@ -6,8 +6,8 @@ use rusqlite::{named_params, params};
 use super::reader::session_condition;
 use super::{Tx, error, row};
 use crate::domain::{
-    Email, KeyId, NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User,
-    UserId, fold,
+    Account, Attempt, Email, Guesses, KeyId, Network, NewUser, PasswordHash, Session,
+    SessionFilter, SessionId, SigningKey, User, UserId, fold,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Reader, Records};
@@ -139,6 +139,42 @@ impl Records for Tx<'_> {
 
     fn delete_key(&mut self, id: &KeyId) -> Result<()> {
         self.execute("delete from signing_keys where id = ?", [id.as_str()]).map(drop)
+    }
+
+    fn set_attempt(&mut self, attempt: &Attempt) -> Result<()> {
+        self.put_attempt(attempt)
+    }
+
+    fn delete_attempt(&mut self, account: &Account, network: &Network) -> Result<()> {
+        let sql = "delete from attempts where account = ? and network = ?";
+        self.execute(sql, params![account.to_stored(), network.as_str()]).map(drop)
+    }
+
+    fn set_guesses(&mut self, account: &Account, guesses: Guesses) -> Result<()> {
+        let sql = "insert into guesses (account, since, evaluated) values (?, ?, ?)
+                   on conflict do update set since = excluded.since, evaluated = excluded.evaluated";
+        let since = guesses.since.as_microsecond();
+        self.execute(sql, params![account.to_stored(), since, guesses.evaluated]).map(drop)
+    }
+
+    fn set_budget(&mut self, network: &Network, full_at: Timestamp) -> Result<()> {
+        let sql = "insert into network_budgets (network, full_at) values (?, ?)
+                   on conflict do update set full_at = excluded.full_at";
+        self.execute(sql, params![network.as_str(), full_at.as_microsecond()]).map(drop)
+    }
+
+    fn set_known_network(&mut self, id: UserId, network: &Network, at: Timestamp) -> Result<()> {
+        let sql = "insert into known_networks (user_id, network, seen_at) values (?, ?, ?)
+                   on conflict do update set seen_at = excluded.seen_at";
+        self.execute(sql, params![id.get(), network.as_str(), at.as_microsecond()]).map(drop)
+    }
+
+    fn forget_attempts_before(&mut self, before: Timestamp) -> Result<()> {
+        self.forget_old(before)
+    }
+
+    fn forget_attempts(&mut self, account: Option<&Account>) -> Result<u64> {
+        self.forget(account)
     }
 }
 

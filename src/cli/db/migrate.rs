@@ -1,0 +1,29 @@
+use serde_json::json;
+
+use crate::cli::Context;
+use crate::error::Result;
+use crate::service::Service;
+use crate::store::SCHEMA_VERSION;
+
+/// Bring an older database up to date, after a backup beside it
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let path = cx.db()?;
+        let migrated = Service::migrate(path)?;
+        if let Some(backup) = &migrated.backup {
+            cx.output.note(&format!("the backup is {}", backup.display()));
+        }
+        let from = migrated.from;
+        let (result, sentence) = match migrated.backup {
+            Some(_) => ("updated", format!("Migrated from version {from} to {SCHEMA_VERSION}")),
+            None => ("unchanged", format!("The database has version {SCHEMA_VERSION} already")),
+        };
+        let backup = migrated.backup.map(|path| path.display().to_string());
+        let body =
+            json!({ "result": result, "from": from, "to": SCHEMA_VERSION, "backup": backup });
+        cx.output.done(&sentence, &body)
+    }
+}

@@ -1,0 +1,29 @@
+use serde_json::json;
+
+use crate::cli::{Context, admin, named_user};
+use crate::error::Result;
+
+/// Forget refused sign-ins, of one user or of everybody
+#[derive(clap::Args)]
+#[command(group = clap::ArgGroup::new("which").required(true))]
+pub(in crate::cli) struct Args {
+    /// Those of this user
+    #[arg(long, value_name = "EMAIL", group = "which")]
+    user: Option<String>,
+    /// Those of everybody, and of every network
+    #[arg(long, group = "which")]
+    all: bool,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let user = self.user.map(|email| named_user(&admin, &email)).transpose()?;
+        let cleared = admin.clear_lockouts(user.map(|user| user.id))?;
+        let result = if cleared == 0 { "unchanged" } else { "updated" };
+        let noun = if cleared == 1 { "entry" } else { "entries" };
+        let body = json!({ "result": result, "cleared": cleared });
+        cx.output.done(&format!("{cleared} {noun} forgotten"), &body)
+    }
+}

@@ -1,0 +1,25 @@
+use crate::cli::{Context, admin};
+use crate::domain::Network;
+use crate::error::Result;
+use crate::wire::{LockoutBody, format_time};
+
+/// List the accounts that do not evaluate every guess at this moment
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let mut list = cx.output.list(&["USER", "NETWORK", "FAILURES", "UNTIL"]);
+        for lockout in admin(&service)?.lockouts()? {
+            let cells = [
+                lockout.email.clone().unwrap_or_else(|| "(nobody)".to_owned()),
+                lockout.network.as_ref().map_or("all unknown", Network::as_str).to_owned(),
+                lockout.failures.to_string(),
+                format_time(lockout.until),
+            ];
+            list.row(&cells, &LockoutBody::from(&lockout))?;
+        }
+        list.end()
+    }
+}

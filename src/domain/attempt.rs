@@ -1,0 +1,126 @@
+//! Refused sign-ins, and where they come from.
+
+use std::fmt;
+use std::net::IpAddr;
+
+use jiff::Timestamp;
+
+use super::UserId;
+
+/// Where somebody signs in from: what one attacker, or one household, has to itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Network(String);
+
+impl Network {
+    /// This machine itself: a command, or a client at a Unix socket.
+    pub fn local() -> Self {
+        Self("local".to_owned())
+    }
+
+    /// The network of a client: an IPv4 address, or the /64 that one IPv6 customer gets.
+    pub fn of(address: IpAddr) -> Self {
+        match address.to_canonical() {
+            IpAddr::V4(address) => Self(address.to_string()),
+            IpAddr::V6(address) => {
+                let [a, b, c, d, ..] = address.segments();
+                let prefix = std::net::Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0);
+                Self(format!("{prefix}/64"))
+            }
+        }
+    }
+
+    /// Wraps what the store kept.
+    pub(crate) fn from_stored(name: String) -> Self {
+        Self(name)
+    }
+
+    /// The name for lists and for the store.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Network {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whom somebody tries to be: a user, or a name that nobody has.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Account {
+    /// A user.
+    User(UserId),
+    /// A digest of the name: it may be a password that was typed into the wrong field.
+    Unknown(String),
+}
+
+impl Account {
+    /// The name for the store.
+    pub fn to_stored(&self) -> String {
+        match self {
+            Self::User(id) => format!("user:{id}"),
+            Self::Unknown(digest) => format!("name:{digest}"),
+        }
+    }
+
+    /// What the store kept; `None` for something else.
+    pub(crate) fn from_stored(text: &str) -> Option<Self> {
+        match text.split_once(':')? {
+            ("user", id) => id.parse().ok().map(Self::User),
+            ("name", digest) => Some(Self::Unknown(digest.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+/// Refused sign-ins in a row, at one account from one network.
+#[derive(Clone, Debug)]
+pub struct Attempt {
+    /// Whom somebody tried to be.
+    pub account: Account,
+    /// From where.
+    pub network: Network,
+    /// How often in a row.
+    pub failures: u32,
+    /// Before it, nothing from there is evaluated.
+    pub next_at: Timestamp,
+    /// The last time.
+    pub updated_at: Timestamp,
+}
+
+/// How many guesses at one account were evaluated, from all unknown networks together.
+#[derive(Clone, Copy, Debug)]
+pub struct Guesses {
+    /// The first of them.
+    pub since: Timestamp,
+    /// How many.
+    pub evaluated: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_network_is_what_one_customer_has() {
+        for (address, name) in [
+            ("192.0.2.7", "192.0.2.7"),
+            ("::ffff:192.0.2.7", "192.0.2.7"),
+            ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+            ("2001:db8:1:2::", "2001:db8:1:2::/64"),
+            ("::1", "::/64"),
+        ] {
+            assert_eq!(Network::of(address.parse().unwrap()).as_str(), name);
+        }
+    }
+
+    #[test]
+    fn an_account_survives_the_store() {
+        for account in [Account::User(UserId::new(7)), Account::Unknown("x:y".to_owned())] {
+            assert_eq!(Account::from_stored(&account.to_stored()), Some(account));
+        }
+        assert_eq!(Account::from_stored("user:x"), None);
+        assert_eq!(Account::from_stored("x"), None);
+    }
+}

@@ -1,0 +1,137 @@
+//! Where a request comes from, also behind a proxy.
+
+use std::convert::Infallible;
+use std::net::{IpAddr, SocketAddr};
+use std::str::FromStr;
+
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
+use ipnet::IpNet;
+
+use super::App;
+use super::log::Peer;
+use crate::domain::Network;
+use crate::error::{Error, Result};
+
+/// A proxy whose word about its clients is taken: a network, or whoever comes by a Unix socket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrustedProxy {
+    /// A proxy with an address in this network.
+    Network(IpNet),
+    /// A proxy at a Unix socket of ours.
+    Unix,
+}
+
+impl FromStr for TrustedProxy {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        if text == "unix" {
+            return Ok(Self::Unix);
+        }
+        let network = text.parse().ok().or_else(|| text.parse::<IpAddr>().ok().map(IpNet::from));
+        network.map(Self::Network).ok_or_else(|| {
+            Error::invalid(format!(
+                "`{text}` is neither a network such as `10.0.0.0/8`, nor an address, nor `unix`"
+            ))
+        })
+    }
+}
+
+/// The network that a request comes from.
+pub(super) struct Client(pub(super) Network);
+
+impl FromRequestParts<App> for Client {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let trusted = &app.site.trusted_proxies;
+        Ok(Self(network(peer(&parts.extensions), &parts.headers, trusted)))
+    }
+}
+
+/// The other end of the connection; `None` for a Unix socket.
+fn peer(extensions: &Extensions) -> Option<IpAddr> {
+    let ours = extensions.get::<Peer>().and_then(|Peer(name)| name.parse().ok());
+    // A program that has nested us may know.
+    let theirs = || extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    ours.or_else(theirs)
+}
+
+/// The right-most hop that is no proxy of ours: what stands left of it, its sender made up.
+fn network(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) -> Network {
+    let is_trusted = |address: Option<IpAddr>| {
+        trusted.iter().any(|proxy| match (proxy, address) {
+            (TrustedProxy::Unix, None) => true,
+            (TrustedProxy::Network(network), Some(address)) => {
+                network.contains(&address.to_canonical())
+            }
+            _ => false,
+        })
+    };
+    let mut nearest = peer;
+    if is_trusted(peer) {
+        let values = headers.get_all("x-forwarded-for").into_iter().rev();
+        let hops = values.flat_map(|value| value.to_str().unwrap_or_default().rsplit(','));
+        for hop in hops {
+            // What is no address is nobody's word about anything.
+            let Ok(address) = hop.trim().parse::<IpAddr>() else { break };
+            nearest = Some(address);
+            if !is_trusted(nearest) {
+                break;
+            }
+        }
+    }
+    nearest.map_or_else(Network::local, Network::of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(peer: &str, forwarded: &[&str], trusted: &[&str], found: &str) {
+        let trusted: Vec<TrustedProxy> = trusted.iter().map(|text| text.parse().unwrap()).collect();
+        let mut headers = HeaderMap::new();
+        for value in forwarded {
+            headers.append("x-forwarded-for", value.parse().unwrap());
+        }
+        assert_eq!(network(peer.parse().ok(), &headers, &trusted).as_str(), found);
+    }
+
+    #[test]
+    fn nobody_is_believed_unless_trusted() {
+        check("192.0.2.1", &["198.51.100.7"], &[], "192.0.2.1");
+        check("192.0.2.1", &["198.51.100.7"], &["10.0.0.0/8"], "192.0.2.1");
+        check("unix", &["198.51.100.7"], &["10.0.0.0/8"], "local");
+    }
+
+    #[test]
+    fn the_right_most_stranger_counts() {
+        let proxies = ["10.0.0.0/8", "127.0.0.1", "2001:db8::/32"];
+        check("127.0.0.1", &["198.51.100.7"], &proxies, "198.51.100.7");
+        check("127.0.0.1", &["1.1.1.1, 198.51.100.7, 10.1.2.3"], &proxies, "198.51.100.7");
+        check("127.0.0.1", &["1.1.1.1", "198.51.100.7, 10.1.2.3"], &proxies, "198.51.100.7");
+        check("::ffff:127.0.0.1", &["198.51.100.7"], &proxies, "198.51.100.7");
+        check("127.0.0.1", &["10.1.1.1, 10.1.2.3"], &proxies, "10.1.1.1");
+        check("127.0.0.1", &["2001:db9:1:2:3::4"], &proxies, "2001:db9:1:2::/64");
+    }
+
+    #[test]
+    fn rubbish_is_no_address() {
+        for rubbish in ["", "x", "1.1.1.1 2.2.2.2", "unknown, 10.0.0.1", "198.51.100.7:80"] {
+            let found = if rubbish.ends_with("10.0.0.1") { "10.0.0.1" } else { "127.0.0.1" };
+            check("127.0.0.1", &[rubbish], &["127.0.0.0/8", "10.0.0.0/8"], found);
+        }
+        check("unix", &["198.51.100.7"], &["unix"], "198.51.100.7");
+        check("unix", &[], &["unix"], "local");
+    }
+
+    #[test]
+    fn a_proxy_is_a_network_an_address_or_unix() {
+        for text in ["", "x", "10.0.0.0/33", "10.0.0", "Unix"] {
+            assert!(text.parse::<TrustedProxy>().is_err(), "{text}");
+        }
+    }
+}

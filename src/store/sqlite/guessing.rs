@@ -1,0 +1,104 @@
+//! What is remembered of refused sign-ins, as SQL.
+
+use jiff::Timestamp;
+use rusqlite::{Row, params};
+
+use super::{Tx, error, row};
+use crate::domain::{Account, Attempt, Guesses, Network};
+use crate::error::Result;
+
+const ATTEMPT: &str = "account, network, failures, next_at, updated_at";
+
+impl Tx<'_> {
+    pub(super) fn find_attempt(
+        &self,
+        account: &Account,
+        network: &Network,
+    ) -> Result<Option<Attempt>> {
+        let sql = format!("select {ATTEMPT} from attempts where account = ? and network = ?");
+        self.find(&sql, params![account.to_stored(), network.as_str()], attempt)
+    }
+
+    pub(super) fn visit_waiting(
+        &self,
+        now: Timestamp,
+        visit: &mut dyn FnMut(Attempt) -> Result<()>,
+    ) -> Result<()> {
+        let sql = format!("select {ATTEMPT} from attempts where next_at > ? order by next_at");
+        self.visit(&sql, [now.as_microsecond()], |row| visit(attempt(row).map_err(error)?))
+    }
+
+    pub(super) fn put_attempt(&self, attempt: &Attempt) -> Result<()> {
+        let sql = "insert into attempts (account, network, failures, next_at, updated_at)
+                   values (?, ?, ?, ?, ?)
+                   on conflict do update set failures = excluded.failures,
+                     next_at = excluded.next_at, updated_at = excluded.updated_at";
+        let params = params![
+            attempt.account.to_stored(),
+            attempt.network.as_str(),
+            attempt.failures,
+            attempt.next_at.as_microsecond(),
+            attempt.updated_at.as_microsecond(),
+        ];
+        self.execute(sql, params).map(drop)
+    }
+
+    pub(super) fn find_guesses(&self, account: &Account) -> Result<Option<Guesses>> {
+        let sql = "select since, evaluated from guesses where account = ?";
+        self.find(sql, [account.to_stored()], guesses)
+    }
+
+    pub(super) fn visit_guesses(
+        &self,
+        evaluated: u32,
+        since: Timestamp,
+        visit: &mut dyn FnMut(Account, Guesses) -> Result<()>,
+    ) -> Result<()> {
+        let sql = "select account, since, evaluated from guesses
+                   where evaluated >= ? and since > ? order by since";
+        self.visit(sql, params![evaluated, since.as_microsecond()], |row| {
+            visit(account(row).map_err(error)?, guesses(row).map_err(error)?)
+        })
+    }
+
+    pub(super) fn forget_old(&self, before: Timestamp) -> Result<()> {
+        let before = before.as_microsecond();
+        self.execute("delete from attempts where updated_at < ?", [before])?;
+        self.execute("delete from guesses where since < ?", [before])?;
+        self.execute("delete from network_budgets where full_at < ?", [before]).map(drop)
+    }
+
+    pub(super) fn forget(&self, account: Option<&Account>) -> Result<u64> {
+        let count = match account.map(Account::to_stored) {
+            Some(account) => {
+                self.execute("delete from attempts where account = ?", [&account])?
+                    + self.execute("delete from guesses where account = ?", [&account])?
+            }
+            None => {
+                self.execute("delete from attempts", [])?
+                    + self.execute("delete from guesses", [])?
+                    + self.execute("delete from network_budgets", [])?
+            }
+        };
+        Ok(count as u64)
+    }
+}
+
+fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
+    let text: String = row.get("account")?;
+    Account::from_stored(&text).ok_or(rusqlite::Error::InvalidColumnName(text))
+}
+
+fn attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
+    Ok(Attempt {
+        account: account(row)?,
+        network: Network::from_stored(row.get("network")?),
+        failures: row.get("failures")?,
+        next_at: row::time(row, "next_at")?,
+        updated_at: row::time(row, "updated_at")?,
+    })
+}
+
+fn guesses(row: &Row<'_>) -> rusqlite::Result<Guesses> {
+    Ok(Guesses { since: row::time(row, "since")?, evaluated: row.get("evaluated")? })
+}

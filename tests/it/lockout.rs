@@ -1,0 +1,82 @@
+//! What the operator sees of guessing, and the answers that a guesser gets.
+
+use axum::body::Body;
+use axum::http::Request;
+use vouchsafe::http::Options;
+
+use crate::support::{ADA, Answer, BOB, PASSWORD, Sandbox, Site};
+
+fn wrong(sandbox: &Sandbox, email: &str) -> String {
+    let args = ["login", "--email", email, "--password-stdin"];
+    sandbox.run(&args).stdin("wrong").fails(3, "Could not validate credentials")
+}
+
+#[test]
+fn guesses_are_listed_and_cleared_across_processes() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    for _ in 0..6 {
+        wrong(&sandbox, ADA);
+    }
+    let login = ["login", "--email", ADA, "--password-stdin"];
+    let refused = sandbox.run(&login).stdin(PASSWORD).fails(3, "Could not validate credentials");
+    assert_eq!(refused, wrong(&sandbox, BOB), "nobody is told why");
+    let listed = sandbox.run(&["lockout", "list"]).json();
+    assert_eq!((&listed[0]["email"], &listed[0]["network"]), (&ADA.into(), &"local".into()));
+    assert!(sandbox.run(&["lockout", "list"]).ok().contains(ADA));
+
+    sandbox.run(&["lockout", "clear"]).fails(2, "required");
+    sandbox.run(&["lockout", "clear", "--user", "x@example.com"]).fails(5, "no user");
+    assert_eq!(sandbox.run(&["lockout", "clear", "--user", ADA]).json()["result"], "updated");
+    sandbox.run(&login).stdin(PASSWORD).ok();
+    assert_eq!(sandbox.run(&["lockout", "list"]).json(), serde_json::json!([]));
+    sandbox.run(&["lockout", "clear", "--all"]).ok();
+    assert_eq!(sandbox.run(&["lockout", "clear", "--all"]).json()["result"], "unchanged");
+}
+
+async fn login_via(site: &Site, forwarded: &str, email: &str, password: &str) -> Answer {
+    let body = serde_json::json!({ "username": email, "password": password }).to_string();
+    let mut request = Request::post("/users/login/")
+        .header("content-type", "application/json")
+        .header("x-forwarded-for", forwarded)
+        .body(Body::from(body))
+        .unwrap();
+    let peer: std::net::SocketAddr = "10.0.0.1:1234".parse().unwrap();
+    request.extensions_mut().insert(axum::extract::ConnectInfo(peer));
+    site.send(request).await
+}
+
+#[tokio::test]
+async fn clients_behind_a_trusted_proxy_are_told_apart() {
+    let trusted_proxies = vec!["10.0.0.0/8".parse().unwrap()];
+    let site = Site::with(Options { trusted_proxies, ..Options::default() });
+    for _ in 0..6 {
+        login_via(&site, "192.0.2.66", ADA, "wrong").await;
+    }
+    let attacker = login_via(&site, "192.0.2.66", ADA, PASSWORD).await;
+    let plain = login_via(&site, "192.0.2.67", BOB, "wrong").await;
+    assert_eq!((attacker.status, &attacker.text), (401, &plain.text));
+    assert_eq!(attacker.headers, plain.headers, "a closed account looks like a wrong password");
+    assert_eq!(login_via(&site, "192.0.2.7", ADA, PASSWORD).await.status, 200);
+    // What the client itself wrote into the header stands left of the proxy's word.
+    assert_eq!(login_via(&site, "192.0.2.7, 192.0.2.66", ADA, PASSWORD).await.status, 401);
+}
+
+#[tokio::test]
+async fn nobody_else_is_believed() {
+    let site = Site::new();
+    for n in 0..6 {
+        login_via(&site, &format!("192.0.2.{n}"), ADA, "wrong").await;
+    }
+    assert_eq!(login_via(&site, "192.0.2.99", ADA, PASSWORD).await.status, 401);
+}
+
+#[tokio::test]
+async fn an_exhausted_network_is_told_to_wait() {
+    let site = Site::new();
+    let mut answer = site.login("u@example.com", "x").await;
+    for n in 0..200 {
+        answer = site.login(&format!("u{n}@example.com"), "x").await;
+    }
+    assert_eq!(answer.status, 429);
+    assert!(answer.header("retry-after").unwrap().parse::<u64>().unwrap() <= 6);
+}
