@@ -48,6 +48,8 @@
 //!   then looks again whether user and hash are still the same.
 //! - A refresh never kills the old token, since Auth.js does not keep the new one. A logout kills
 //!   the session, and with it all tokens.
+//! - Every change is noted in its own transaction. Who does it is a property of the [`Service`]
+//!   handle ([`Service::with_origin`]) and of [`service::Admin`], not of each call.
 //! - A guess at a password is counted before it is evaluated, in the database: many at once, in
 //!   many processes, gain nothing. The right one is forgiven in the transaction of its login.
 //! - A restore ends every session: one that was ended after the backup would live again. It is

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 use utoipa::ToSchema;
 
-use crate::domain::{Session, SigningKey, Timestamp, User};
+use crate::domain::{Event, Session, SigningKey, Timestamp, User};
 use crate::service::{Lockout, Login, Outcome};
 
 /// What a sign-in sends.
@@ -205,6 +205,37 @@ impl From<&Lockout> for LockoutBody {
             network: lockout.network.as_ref().map(ToString::to_string),
             failures: lockout.failures,
             until: lockout.until,
+        }
+    }
+}
+
+/// An event of the audit log, as the operator sees it.
+#[derive(Serialize)]
+pub struct EventBody {
+    sequence: u64,
+    #[serde(serialize_with = "time")]
+    at: Timestamp,
+    actor: String,
+    origin: String,
+    action: String,
+    subject: String,
+    detail: serde_json::Value,
+    digest: String,
+}
+
+impl From<&Event> for EventBody {
+    fn from(event: &Event) -> Self {
+        let detail = serde_json::from_str(&event.detail);
+        Self {
+            sequence: event.sequence,
+            at: event.at,
+            actor: event.actor.clone(),
+            origin: event.origin.clone(),
+            action: event.action.clone(),
+            subject: event.subject.clone(),
+            // A row that somebody has changed may hold anything.
+            detail: detail.unwrap_or_else(|_| event.detail.clone().into()),
+            digest: event.digest.clone(),
         }
     }
 }

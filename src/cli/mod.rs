@@ -2,6 +2,7 @@
 
 #![expect(clippy::doc_markdown, reason = "the doc comments of arguments are help texts")]
 
+mod audit;
 mod completions;
 mod config;
 mod createsuperuser;
@@ -15,6 +16,7 @@ mod login;
 mod logout;
 mod man;
 mod openapi;
+mod operator;
 mod output;
 mod password;
 mod prompt;
@@ -78,6 +80,8 @@ enum Command {
     #[command(subcommand)]
     Key(key::Command),
     #[command(subcommand)]
+    Audit(audit::Command),
+    #[command(subcommand)]
     Lockout(lockout::Command),
     #[command(subcommand)]
     Db(db::Command),
@@ -107,7 +111,8 @@ impl Context {
     fn service(&self) -> Result<Service> {
         let path = self.db()?;
         self.output.tell(&format!("database: {}", path.display()));
-        Service::open(path, self.config.settings.clone())
+        let service = Service::open(path, self.config.settings.clone())?;
+        Ok(service.with_origin(&operator::describe()))
     }
 }
 
@@ -180,6 +185,7 @@ impl Command {
             Self::Session(args) => args.run(cx),
             Self::Logout(args) => args.run(cx),
             Self::Key(command) => command.run(cx),
+            Self::Audit(command) => command.run(cx),
             Self::Lockout(command) => command.run(cx),
             Self::Db(command) => command.run(cx),
             Self::Serve(args) => args.run(cx),

@@ -49,6 +49,11 @@ impl Output {
         self.format != Format::Table
     }
 
+    /// Whether the answer has to be complete before any of it can be read.
+    pub(super) fn is_one_value(&self) -> bool {
+        self.format == Format::Json
+    }
+
     /// Whether stderr may be coloured.
     pub(super) fn color(&self) -> bool {
         self.color
@@ -199,6 +204,15 @@ impl List<'_> {
                 if self.rows.len() == BATCH { self.print_rows() } else { Ok(()) }
             }
         }
+    }
+
+    /// Prints what there is so far.
+    pub(super) fn flush(&mut self) -> Result<()> {
+        if self.output.format == Format::Table && (self.widths.is_empty() || !self.rows.is_empty())
+        {
+            self.print_rows()?;
+        }
+        self.output.flush()
     }
 
     /// Prints what is left.

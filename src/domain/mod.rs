@@ -3,6 +3,7 @@
 mod actor;
 mod attempt;
 mod email;
+mod event;
 mod key;
 mod secret;
 mod session;
@@ -12,6 +13,7 @@ pub use actor::Actor;
 pub use attempt::{Account, Attempt, Guesses, Network};
 pub use email::Email;
 pub(crate) use email::fold;
+pub use event::{Action, Event, EventFilter, Head};
 pub use key::{Algorithm, KeyId, KeyState, SigningKey};
 pub use secret::{AccessToken, Password, PasswordHash, SecretBytes};
 pub use session::{NewSession, Session, SessionFilter, SessionId, SessionState};

@@ -13,6 +13,7 @@ use super::App;
 use super::log::Peer;
 use crate::domain::Network;
 use crate::error::{Error, Result};
+use crate::service::Service;
 
 /// A proxy whose word about its clients is taken: a network, or whoever comes by a Unix socket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,15 +40,21 @@ impl FromStr for TrustedProxy {
     }
 }
 
-/// The network that a request comes from.
-pub(super) struct Client(pub(super) Network);
+/// The network that a request comes from, and the service on behalf of it.
+pub(super) struct Client {
+    pub(super) network: Network,
+    pub(super) service: Service,
+}
 
 impl FromRequestParts<App> for Client {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let trusted = &app.site.trusted_proxies;
-        Ok(Self(network(peer(&parts.extensions), &parts.headers, trusted)))
+        let address = address(peer(&parts.extensions), &parts.headers, trusted);
+        let network = address.map_or_else(Network::local, Network::of);
+        let origin = address.map_or_else(|| "local".to_owned(), |address| address.to_string());
+        Ok(Self { network, service: app.service.with_origin(&origin) })
     }
 }
 
@@ -60,7 +67,7 @@ fn peer(extensions: &Extensions) -> Option<IpAddr> {
 }
 
 /// The right-most hop that is no proxy of ours: what stands left of it, its sender made up.
-fn network(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) -> Network {
+fn address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) -> Option<IpAddr> {
     let is_trusted = |address: Option<IpAddr>| {
         trusted.iter().any(|proxy| match (proxy, address) {
             (TrustedProxy::Unix, None) => true,
@@ -83,7 +90,7 @@ fn network(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) 
             }
         }
     }
-    nearest.map_or_else(Network::local, Network::of)
+    nearest
 }
 
 #[cfg(test)]
@@ -97,7 +104,8 @@ mod tests {
         for value in forwarded {
             headers.append("x-forwarded-for", value.parse().unwrap());
         }
-        assert_eq!(network(peer.parse().ok(), &headers, &trusted).as_str(), found);
+        let address = address(peer.parse().ok(), &headers, &trusted);
+        assert_eq!(address.map_or_else(Network::local, Network::of).as_str(), found);
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! Users: adding, finding, changing, closing and deleting them.
 
-use super::{Admin, Service, attributes, no_such_user};
+use serde_json::{Map, Value, json};
+
+use super::{Admin, Service, attributes, no_such_user, user_name};
 use crate::domain::{
-    Email, NewUser, Password, PasswordHash, SessionFilter, User, UserChanges, UserFilter, UserId,
-    UserPage,
+    Action, Email, NewUser, Password, PasswordHash, SessionFilter, User, UserChanges, UserFilter,
+    UserId, UserPage,
 };
 use crate::error::{Error, Problem, Result};
 use crate::password::Attributes;
@@ -175,6 +177,8 @@ impl Admin<'_> {
             }
             let user = records.insert_user(&new, self.service.now())?;
             records.set_password_hash(user.id, hash.as_ref())?;
+            let detail = json!({ "email": user.email.as_str(), "is_superuser": user.is_superuser });
+            self.note(records, Action::UserAdded, &user_name(user.id), &detail)?;
             Ok(Some((Outcome::Created, user)))
         })
     }
@@ -274,6 +278,12 @@ impl Admin<'_> {
             keep_a_superuser(records, &before)?;
         }
         records.update_user(&after)?;
+        let action = match (before.is_active(), after.is_active()) {
+            (true, false) => Action::UserDeactivated,
+            (false, true) => Action::UserActivated,
+            _ => Action::UserEdited,
+        };
+        self.note(records, action, &user_name(id), &difference(&before, &after))?;
         if !after.is_active() {
             records.revoke_sessions(SessionFilter::User(id), self.service.now())?;
         }
@@ -305,6 +315,8 @@ impl Admin<'_> {
         keep_sessions: bool,
     ) -> Result<()> {
         records.set_password_hash(id, hash)?;
+        let detail = json!({ "usable": hash.is_some(), "sessions_kept": keep_sessions });
+        self.note(records, Action::PasswordSet, &user_name(id), &detail)?;
         if !keep_sessions {
             records.revoke_sessions(SessionFilter::User(id), self.service.now())?;
         }
@@ -319,9 +331,30 @@ impl Admin<'_> {
                 keep_a_superuser(records, &user)?;
             }
             records.delete_user(id)?;
+            let detail = json!({ "email": user.email.as_str() });
+            self.note(records, Action::UserDeleted, &user_name(id), &detail)?;
             Ok(user)
         })
     }
+}
+
+/// What is different about a user, by name; a name's text is the user's own affair.
+fn difference(before: &User, after: &User) -> Value {
+    let mut changed = Map::new();
+    let mut note = |name: &str, value: Value| changed.insert(name.to_owned(), value);
+    if before.email.as_str() != after.email.as_str() {
+        note("email", after.email.as_str().into());
+    }
+    if before.first_name != after.first_name || before.last_name != after.last_name {
+        note("name", true.into());
+    }
+    if before.is_staff != after.is_staff {
+        note("is_staff", after.is_staff.into());
+    }
+    if before.is_superuser != after.is_superuser {
+        note("is_superuser", after.is_superuser.into());
+    }
+    Value::Object(changed)
 }
 
 /// Refuses to lose the last one who may do everything.

@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
+
 use super::{Admin, Service, Settings, new_uuid, read};
 use crate::clock::{Clock, SystemClock, SystemRandom};
-use crate::domain::{Actor, SessionFilter};
+use crate::domain::{Action, Actor, SessionFilter};
 use crate::error::{Error, Result};
 use crate::store::{self, Counts, Hold, Instance, Store};
 
@@ -65,7 +67,7 @@ impl Service {
     ///
     /// Every session is ended: one that was ended after the backup was taken would live again.
     /// Refused while a server uses the database, and unless the backup is sound.
-    pub fn restore(path: &Path, from: &Path, settings: Settings) -> Result<Restored> {
+    pub fn restore(path: &Path, from: &Path, settings: Settings, origin: &str) -> Result<Restored> {
         let backup = store::open(from)?;
         refuse_damage(backup.as_ref(), from)?;
         if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
@@ -73,10 +75,13 @@ impl Service {
         }
         let _alone = Hold::alone(path)?;
         let draft = draft_beside(path)?;
-        let restored = prepare(backup.as_ref(), &draft, settings).and_then(|(instance, counts)| {
-            let before = store::replace(path, &draft, SystemClock.now())?;
-            Ok(Restored { instance, counts, before })
-        });
+        let restored =
+            prepare(backup.as_ref(), &draft, settings, origin).and_then(|(instance, counts)| {
+                let before = store::replace(path, &draft, SystemClock.now())?;
+                // What was kept is the head of the log that was there before.
+                store::forget_head(path);
+                Ok(Restored { instance, counts, before })
+            });
         remove_draft(&draft);
         restored
     }
@@ -133,11 +138,21 @@ impl Admin<'_> {
 }
 
 /// Makes a copy that is ready to be served.
-fn prepare(backup: &dyn Store, draft: &Path, settings: Settings) -> Result<(Instance, Counts)> {
+fn prepare(
+    backup: &dyn Store,
+    draft: &Path,
+    settings: Settings,
+    origin: &str,
+) -> Result<(Instance, Counts)> {
     backup.copy_to(draft)?;
-    let service = Service::open(draft, settings)?;
+    let service = Service::open(draft, settings)?.with_origin(origin);
     let admin = service.admin(Actor::Operator)?;
     admin.revoke_sessions(SessionFilter::All)?;
+    service.transact(|records| {
+        admin.note(records, Action::DatabaseRestored, "everybody", &json!({}))
+    })?;
+    // The draft has its head beside it, and the place will have its own.
+    store::forget_head(draft);
     Ok((service.instance(), admin.counts()?))
 }
 

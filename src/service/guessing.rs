@@ -16,8 +16,10 @@
 
 use std::time::Duration;
 
-use super::{Admin, Service};
-use crate::domain::{Account, Attempt, Email, Guesses, Network, Timestamp, UserId};
+use serde_json::json;
+
+use super::{Admin, Service, user_name};
+use crate::domain::{Account, Action, Attempt, Email, Guesses, Network, Timestamp, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Records;
 use crate::token;
@@ -28,7 +30,7 @@ const FREE_FAILURES: u32 = 3;
 /// The waits after further failures, in seconds; the last one stays.
 const WAITS: [u64; 4] = [1, 3, 5, 10];
 
-/// The most guesses at one account that are evaluated within [`WINDOW`].
+/// The most guesses at one account that are evaluated within a day.
 pub const CEILING: u32 = 100;
 
 /// The time over which guesses at an account are counted.
@@ -59,6 +61,11 @@ pub(super) struct Guess {
 impl Guess {
     pub(super) fn is_evaluated(&self) -> bool {
         self.verdict == Verdict::Evaluate
+    }
+
+    /// Whom somebody tried to be, for the audit log.
+    pub(super) fn name(&self) -> String {
+        self.account.to_stored()
     }
 
     /// What a wrong guess is answered.
@@ -220,6 +227,12 @@ impl Admin<'_> {
     /// networks there were.
     pub fn clear_lockouts(&self, user: Option<UserId>) -> Result<u64> {
         let account = user.map(Account::User);
-        self.service.transact(|records| records.forget_attempts(account.as_ref()))
+        let subject = user.map_or_else(|| "everybody".to_owned(), user_name);
+        self.service.transact(|records| {
+            let cleared = records.forget_attempts(account.as_ref())?;
+            let detail = json!({ "cleared": cleared });
+            self.note(records, Action::LockoutsCleared, &subject, &detail)?;
+            Ok(cleared)
+        })
     }
 }

@@ -2,9 +2,11 @@
 
 use std::sync::{Arc, PoisonError};
 
+use serde_json::json;
+
 use super::{Admin, Service};
 use crate::clock::Random;
-use crate::domain::{Algorithm, KeyId, KeyState, SigningKey, Timestamp};
+use crate::domain::{Action, Algorithm, KeyId, KeyState, SigningKey, Timestamp};
 use crate::error::{Error, Result};
 use crate::store::Records;
 use crate::token::{self, Signer, Verifier};
@@ -81,29 +83,10 @@ impl Admin<'_> {
         let random = self.service.0.random.as_ref();
         let now = self.service.0.clock.now();
         self.service.transact(|records| {
-            let keys = records.keys()?;
-            forget_dead(records, &keys, now)?;
-            let in_state = |state| keys.iter().find(|key| key.state() == state).cloned();
-            let Some(active) = in_state(KeyState::Active) else {
-                return make_first(records, algorithm.unwrap_or_default(), random, now);
-            };
-            let algorithm = algorithm.unwrap_or(active.algorithm);
-            let last_expiry = records.last_expiry()?.unwrap_or(now).max(now);
-            records.update_key(&SigningKey {
-                retired_at: Some(now),
-                verifies_until: Some(last_expiry),
-                ..active
-            })?;
-            if let Some(next) = in_state(KeyState::Next) {
-                if next.algorithm == algorithm {
-                    let next = SigningKey { activated_at: Some(now), ..next };
-                    records.update_key(&next)?;
-                    records.insert_key(&token::generate(algorithm, random, now)?)?;
-                    return Ok(next);
-                }
-                records.delete_key(&next.id)?;
-            }
-            make_first(records, algorithm, random, now)
+            let key = rotate(records, algorithm, random, now)?;
+            let detail = json!({ "algorithm": key.algorithm.name() });
+            self.note(records, Action::KeyRotated, key.id.as_str(), &detail)?;
+            Ok(key)
         })
     }
 
@@ -112,6 +95,7 @@ impl Admin<'_> {
         let random = self.service.0.random.as_ref();
         let now = self.service.0.clock.now();
         self.service.transact(|records| {
+            self.note(records, Action::KeyRetired, id.as_str(), &json!({}))?;
             let key = records.key(id)?.ok_or_else(|| no_such_key(id))?;
             match key.state() {
                 KeyState::Active => {
@@ -132,6 +116,38 @@ impl Admin<'_> {
             }
         })
     }
+}
+
+/// Makes the next key active, or a new one of another algorithm.
+fn rotate(
+    records: &mut dyn Records,
+    algorithm: Option<Algorithm>,
+    random: &dyn Random,
+    now: Timestamp,
+) -> Result<SigningKey> {
+    let keys = records.keys()?;
+    forget_dead(records, &keys, now)?;
+    let in_state = |state| keys.iter().find(|key| key.state() == state).cloned();
+    let Some(active) = in_state(KeyState::Active) else {
+        return make_first(records, algorithm.unwrap_or_default(), random, now);
+    };
+    let algorithm = algorithm.unwrap_or(active.algorithm);
+    let last_expiry = records.last_expiry()?.unwrap_or(now).max(now);
+    records.update_key(&SigningKey {
+        retired_at: Some(now),
+        verifies_until: Some(last_expiry),
+        ..active
+    })?;
+    if let Some(next) = in_state(KeyState::Next) {
+        if next.algorithm == algorithm {
+            let next = SigningKey { activated_at: Some(now), ..next };
+            records.update_key(&next)?;
+            records.insert_key(&token::generate(algorithm, random, now)?)?;
+            return Ok(next);
+        }
+        records.delete_key(&next.id)?;
+    }
+    make_first(records, algorithm, random, now)
 }
 
 /// Makes the key that signs and the one that will.

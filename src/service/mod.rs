@@ -1,6 +1,7 @@
 //! The rules: who may do what. Both faces, the command line and HTTP, only translate.
 
 mod accounts;
+mod audit;
 mod backup;
 mod guessing;
 mod keys;
@@ -16,12 +17,13 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::domain::{Actor, KeyId, Timestamp, User};
+use crate::domain::{Actor, KeyId, Timestamp, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::store::{self, Instance, Reader, Records, Store};
 
 pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
+pub use audit::Tampering;
 pub use backup::{Backup, Migrated, Restored};
 pub use guessing::{CEILING, Lockout};
 pub use sessions::{Authenticated, Credentials, Login, MAX_TTL, MIN_TTL};
@@ -76,7 +78,7 @@ impl Default for Settings {
 /// # Ok::<(), vouchsafe::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Service(Arc<Inner>);
+pub struct Service(Arc<Inner>, Arc<str>);
 
 struct Inner {
     store: Box<dyn Store>,
@@ -134,7 +136,20 @@ impl Service {
         let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
         let hasher = Hasher::new(settings.hash_cost)?;
         let keys = RwLock::default();
-        Ok(Self(Arc::new(Inner { store, clock, random, hasher, settings, instance, issuer, keys })))
+        let inner = Inner { store, clock, random, hasher, settings, instance, issuer, keys };
+        Ok(Self(Arc::new(inner), "this program".into()))
+    }
+
+    /// The same service for somebody else: an address, or who sits at this machine. The audit log
+    /// says so of everything that is done through it.
+    #[must_use]
+    pub fn with_origin(&self, origin: &str) -> Self {
+        Self(Arc::clone(&self.0), origin.into())
+    }
+
+    /// On whose behalf it is used.
+    pub fn origin(&self) -> &str {
+        &self.1
     }
 
     /// The time by which sessions live and die.
@@ -169,9 +184,11 @@ impl Service {
     /// ```
     pub fn admin(&self, actor: Actor) -> Result<Admin<'_>> {
         match actor {
-            Actor::Operator => Ok(Admin { service: self }),
+            Actor::Operator => Ok(Admin { service: self, actor: "operator".to_owned() }),
             Actor::User(id) => match self.read(|reader| reader.user(id))? {
-                Some(user) if user.is_active_superuser() => Ok(Admin { service: self }),
+                Some(user) if user.is_active_superuser() => {
+                    Ok(Admin { service: self, actor: user_name(id) })
+                }
                 _ => Err(Error::new(ErrorKind::Forbidden, "only a superuser may do this")),
             },
         }
@@ -194,6 +211,13 @@ impl Service {
 /// What only an operator or a superuser may do. Made by [`Service::admin`].
 pub struct Admin<'a> {
     service: &'a Service,
+    /// On whose authority, for the audit log.
+    actor: String,
+}
+
+/// A user, for the audit log.
+fn user_name(id: UserId) -> String {
+    format!("user:{id}")
 }
 
 fn read<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use serde_json::json;
+
 use super::guessing;
-use super::{Admin, Service};
+use super::{Admin, Service, user_name};
 use crate::domain::{
-    AccessToken, Email, Network, NewSession, Password, Session, SessionFilter, SessionId,
+    AccessToken, Action, Email, Network, NewSession, Password, Session, SessionFilter, SessionId,
     SigningKey, Timestamp, User,
 };
 use crate::error::{Error, Result};
@@ -104,6 +106,10 @@ impl Service {
         let evaluated = hash.as_ref().filter(|_| guess.is_evaluated());
         let matches = self.0.hasher.verify(password, evaluated)?;
         let (Some(user), Some(hash), true) = (user.filter(User::is_active), hash, matches) else {
+            let detail = json!({ "evaluated": guess.is_evaluated() });
+            self.transact(|records| {
+                self.note(records, &guess.name(), Action::LoginRefused, &guess.name(), &detail)
+            })?;
             return Err(guess.refusal());
         };
         let rehashed = self
@@ -131,6 +137,9 @@ impl Service {
             let session = open_session(id, &user, wanted, ttl, now);
             records.insert_session(&session)?;
             let key = self.signing_key(records, now)?;
+            let detail = json!({ "session": session.id.to_string(), "name": session.name });
+            let name = user_name(user.id);
+            self.note(records, &name, Action::LoginSucceeded, &name, &detail)?;
             Ok((User { last_login: Some(now), ..user }, session, key))
         })?;
         self.issue(user, session, &key, now)
@@ -169,7 +178,12 @@ impl Service {
     /// Ends the session of a token, and with it every token of that session.
     pub fn logout(&self, token: &AccessToken) -> Result<Session> {
         let (Authenticated { session, .. }, now) = self.read_session(token)?;
-        self.transact(|records| records.revoke_sessions(SessionFilter::Id(session.id), now))?;
+        self.transact(|records| {
+            records.revoke_sessions(SessionFilter::Id(session.id), now)?;
+            let detail = json!({ "session": session.id.to_string() });
+            let name = user_name(session.user_id);
+            self.note(records, &name, Action::LoggedOut, &name, &detail)
+        })?;
         Ok(session)
     }
 
@@ -192,6 +206,9 @@ impl Service {
             let expires_at = session.expires_at.max(whole_second(now) + session.ttl);
             records.set_session_expiry(session.id, expires_at)?;
             let key = self.signing_key(records, now)?;
+            let detail = json!({ "session": session.id.to_string() });
+            let name = user_name(user.id);
+            self.note(records, &name, Action::SessionRefreshed, &name, &detail)?;
             Ok((user, Session { expires_at, ..session }, key))
         })?;
         self.issue(user, session, &key, now)
@@ -254,7 +271,14 @@ impl Admin<'_> {
             if let SessionFilter::Id(id) = filter {
                 check_exists(records, id)?;
             }
-            records.revoke_sessions(filter, now)
+            let ended = records.revoke_sessions(filter, now)?;
+            let (subject, detail) = match filter {
+                SessionFilter::All => ("everybody".to_owned(), json!({ "ended": ended })),
+                SessionFilter::User(id) => (user_name(id), json!({ "ended": ended })),
+                SessionFilter::Id(id) => (format!("session:{id}"), json!({ "ended": ended })),
+            };
+            self.note(records, Action::SessionsRevoked, &subject, &detail)?;
+            Ok(ended)
         })
     }
 }

@@ -6,16 +6,16 @@ use jiff::Timestamp;
 
 use super::{Reader, Records, Store};
 use crate::domain::{
-    Account, Algorithm, Attempt, Email, Guesses, KeyId, Network, NewUser, PasswordHash,
-    SecretBytes, Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage,
-    UserSort,
+    Account, Action, Algorithm, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Network,
+    NewUser, PasswordHash, SecretBytes, Session, SessionFilter, SessionId, SigningKey, User,
+    UserFilter, UserId, UserPage, UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
 /// Runs every check against databases that `make` gives.
 pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 13] = [
+    let checks: [(&str, Check); 14] = [
         ("users are kept as given", users_are_kept),
         ("an email is unique in any case", emails_are_unique),
         ("an id is never given twice", ids_are_never_reused),
@@ -29,6 +29,7 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
         ("a deleted user takes the sessions along", deletion_cascades),
         ("keys are kept, one active", keys_are_kept),
         ("refused sign-ins are kept and forgotten", attempts_are_kept),
+        ("events are kept in their order", events_are_kept),
     ];
     for (name, check) in checks {
         eprintln!("conformance: {name}");
@@ -434,4 +435,45 @@ fn attempts_are_kept(store: &dyn Store) {
     assert_eq!(write(store, |records| records.forget_attempts(Some(&account))), 1);
     assert_eq!(write(store, |records| records.forget_attempts(None)), 1, "the budget");
     assert!(knows(&here), "where a user is at home is not forgotten");
+}
+
+fn events_are_kept(store: &dyn Store) {
+    assert_eq!(read(store, |reader| reader.head()), Head::none());
+    let event = |sequence: u64, subject: &str, action: Action| Event {
+        sequence,
+        at: at(7),
+        actor: "operator".to_owned(),
+        origin: "\"here\"".to_owned(),
+        action: action.name().to_owned(),
+        subject: subject.to_owned(),
+        detail: "{\"a\":1}".to_owned(),
+        digest: format!("digest {sequence}"),
+    };
+    let all = [
+        event(1, "user:1", Action::UserAdded),
+        event(2, "user:2", Action::UserAdded),
+        event(3, "user:1", Action::UserEdited),
+    ];
+    write(store, |records| all.iter().try_for_each(|event| records.insert_event(event)));
+    let listed = |filter: EventFilter| {
+        read(store, |reader| {
+            let mut found = Vec::new();
+            reader.events(&filter, &mut |event| {
+                found.push(event);
+                Ok(())
+            })?;
+            Ok(found)
+        })
+    };
+    let any = EventFilter::default;
+    assert_eq!(listed(any()), all);
+    assert_eq!(listed(EventFilter { after: Some(1), ..any() }), all[1..]);
+    assert_eq!(listed(EventFilter { last: Some(2), ..any() }), all[1..]);
+    assert_eq!(listed(EventFilter { action: Some(Action::UserEdited), ..any() }), all[2..]);
+    let of_one = listed(EventFilter { user: Some(UserId::new(1)), ..any() });
+    assert_eq!(of_one, [all[0].clone(), all[2].clone()]);
+    let head = Head { sequence: 3, digest: "digest 3".to_owned() };
+    assert_eq!(read(store, |reader| reader.head()), head);
+    let again = store.transact(&mut |records| records.insert_event(&all[2]));
+    assert_eq!(again.unwrap_err().kind(), ErrorKind::Conflict, "a place is taken once");
 }

@@ -16,14 +16,15 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::domain::{
-    Account, Attempt, Email, Guesses, KeyId, Network, NewUser, PasswordHash, Session,
-    SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage,
+    Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Network, NewUser,
+    PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId,
+    UserPage,
 };
 use crate::error::Result;
 
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
-pub(crate) use sqlite::{make_private_directory, migrate, publish, replace};
+pub(crate) use sqlite::{forget_head, make_private_directory, migrate, publish, replace};
 
 /// How long a statement waits for another process that writes.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -42,6 +43,10 @@ pub trait Store: Send + Sync {
 
     /// What is damaged; nothing in a sound database.
     fn find_damage(&self) -> Result<Vec<String>>;
+
+    /// The youngest event as it is kept beside the database, outside of it; `None` where nothing
+    /// can be kept, or nothing was.
+    fn kept_head(&self) -> Result<Option<Head>>;
 }
 
 /// Who a database is.
@@ -137,6 +142,15 @@ pub trait Reader {
     ) -> Result<()>;
     /// When a network has its whole budget of failures again.
     fn budget_full_at(&mut self, network: &Network) -> Result<Option<Timestamp>>;
+    /// Visits events, the oldest first.
+    fn events(
+        &mut self,
+        filter: &EventFilter,
+        visit: &mut dyn FnMut(Event) -> Result<()>,
+    ) -> Result<()>;
+    /// The youngest event.
+    fn head(&mut self) -> Result<Head>;
+
     /// Whether a user has signed in from a network before.
     fn knows_network(&mut self, id: UserId, network: &Network) -> Result<bool>;
 }
@@ -169,6 +183,9 @@ pub trait Records: Reader {
     fn update_key(&mut self, key: &SigningKey) -> Result<()>;
     /// Forgets a key.
     fn delete_key(&mut self, id: &KeyId) -> Result<()>;
+
+    /// Keeps an event. When its transaction is over the head is also kept beside the database.
+    fn insert_event(&mut self, event: &Event) -> Result<()>;
 
     /// Keeps the refused sign-ins at an account from a network.
     fn set_attempt(&mut self, attempt: &Attempt) -> Result<()>;

@@ -262,7 +262,7 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
     assert!(fs::read(&path).unwrap() == VERSION_1, "it is left as it is");
 
     let migrated = sandbox.run(&["db", "migrate"]).json();
-    assert_eq!((&migrated["from"], &migrated["to"]), (&1.into(), &2.into()));
+    assert_eq!((&migrated["from"], &migrated["to"]), (&1.into(), &3.into()));
     let backup = migrated["backup"].as_str().unwrap();
     assert_eq!(Path::new(backup).metadata().unwrap().permissions().mode() & 0o777, 0o600);
     let said = sandbox.run(&["user", "list", "--db", backup]).fails(9, "has schema version 1");

@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the world themselves")]
 
 mod artifacts;
+mod audit;
 mod concurrency;
 mod contract;
 mod createsuperuser;

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::{in_json, in_words};
-use crate::cli::Context;
+use crate::cli::{Context, operator};
 use crate::error::Result;
 use crate::service::Service;
 
@@ -28,7 +28,8 @@ impl Args {
             let question = format!("Put {} in the place of the database?", self.file.display());
             cx.prompt.confirm_unless(self.yes, &question)?;
         }
-        let restored = Service::restore(path, &self.file, cx.config.settings.clone())?;
+        let settings = cx.config.settings.clone();
+        let restored = Service::restore(path, &self.file, settings, &operator::describe())?;
         let before = restored.before.map(|before| before.display().to_string());
         if let Some(before) = &before {
             cx.output.note(&format!("the database that was there is {before}"));

@@ -32,10 +32,9 @@ use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
 )]
 pub(super) async fn login(
     State(app): State<App>,
-    Client(network): Client,
+    Client { network, service }: Client,
     request: LoginRequest,
 ) -> Result<Json<TokenBody>> {
-    let service = app.service;
     let login = app.work.run_hashing(move || {
         let credentials =
             Credentials::new(&request.username, request.password).from_network(network);

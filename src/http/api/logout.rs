@@ -1,8 +1,7 @@
-use axum::extract::State;
 use axum::http::StatusCode;
 
 use crate::error::Result;
-use crate::http::App;
+use crate::http::client::Client;
 use crate::http::extract::Bearer;
 use crate::http::work::Work;
 use crate::wire::ErrorBody;
@@ -22,7 +21,10 @@ use crate::wire::ErrorBody;
         (status = 503, description = "No database", body = ErrorBody),
     ),
 )]
-pub(super) async fn logout(State(app): State<App>, Bearer(token): Bearer) -> Result<StatusCode> {
-    Work::run(move || app.service.logout(&token)).await?;
+pub(super) async fn logout(
+    Client { service, .. }: Client,
+    Bearer(token): Bearer,
+) -> Result<StatusCode> {
+    Work::run(move || service.logout(&token)).await?;
     Ok(StatusCode::NO_CONTENT)
 }

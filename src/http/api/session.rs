@@ -1,8 +1,7 @@
 use axum::Json;
-use axum::extract::State;
 
 use crate::error::Result;
-use crate::http::App;
+use crate::http::client::Client;
 use crate::http::extract::Bearer;
 use crate::http::work::Work;
 use crate::service::MIN_TTL;
@@ -25,9 +24,9 @@ use crate::wire::{ErrorBody, TokenBody};
     ),
 )]
 pub(super) async fn session(
-    State(app): State<App>,
+    Client { service, .. }: Client,
     Bearer(token): Bearer,
 ) -> Result<Json<TokenBody>> {
-    let login = Work::run(move || app.service.session(&token, Some(MIN_TTL))).await?;
+    let login = Work::run(move || service.session(&token, Some(MIN_TTL))).await?;
     Ok(Json(TokenBody::from(&login)))
 }

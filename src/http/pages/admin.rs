@@ -173,14 +173,13 @@ pub(super) struct SignIn {
 /// Signs a person in and leads back to where they came from, on this server.
 pub(super) async fn sign_in(
     State(app): State<App>,
-    Client(network): Client,
+    Client { network, service }: Client,
     uri: OriginalUri,
     Form(form): Form<SignIn>,
 ) -> Result<Response> {
     let prefix = prefix(&uri, ADMIN_LOGIN).to_owned();
     let LoginRequest { username, password } = form.credentials;
-    let (service, credentials) =
-        (app.service, Credentials::new(&username, password).from_network(network));
+    let credentials = Credentials::new(&username, password).from_network(network);
     let wanted =
         NewSession { ttl: Some(TTL), name: Some("admin page".to_owned()), ..NewSession::default() };
     match app.work.run_hashing(move || service.login(&credentials, &wanted)).await {
@@ -200,12 +199,12 @@ pub(super) async fn sign_in(
 
 /// Ends the session and the cookie.
 pub(super) async fn sign_out(
-    State(app): State<App>,
+    Client { service, .. }: Client,
     uri: OriginalUri,
     headers: HeaderMap,
 ) -> Result<Response> {
     if let Some(token) = token(&headers) {
-        match Work::run(move || app.service.logout(&token)).await {
+        match Work::run(move || service.logout(&token)).await {
             Err(error) if error.kind() != ErrorKind::Unauthenticated => return Err(error),
             _ => {}
         }

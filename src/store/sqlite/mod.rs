@@ -4,6 +4,7 @@
 //! use the same file at the same time, so every writing transaction takes the write lock at its
 //! start: one that began by reading could not wait for it later (`SQLITE_BUSY_SNAPSHOT`).
 
+mod audit;
 mod copy;
 mod file;
 mod guessing;
@@ -20,15 +21,20 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, params};
 use uuid::Uuid;
 
 use super::{BUSY_TIMEOUT, Reader, Records, Store};
+use crate::domain::Head;
 use crate::error::{Error, Result};
 
+pub(crate) use audit::forget_head;
 pub(crate) use copy::{publish, replace};
 pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("../migrations/0001_init.sql"), include_str!("../migrations/0002_guessing.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("../migrations/0001_init.sql"),
+    include_str!("../migrations/0002_guessing.sql"),
+    include_str!("../migrations/0003_audit.sql"),
+];
 
 /// The version of the tables that this program reads and writes.
 #[expect(clippy::cast_possible_truncation, reason = "there are few migrations")]
@@ -118,7 +124,7 @@ impl Store for Sqlite {
     fn read(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
         self.with_reader(|connection| {
             let transaction = connection.transaction().map_err(error)?;
-            work(&mut Tx(&transaction))
+            work(&mut Tx { connection: &transaction, head: None })
         })
     }
 
@@ -127,9 +133,19 @@ impl Store for Sqlite {
             let transaction = connection
                 .transaction_with_behavior(TransactionBehavior::Immediate)
                 .map_err(error)?;
-            work(&mut Tx(&transaction))?;
-            transaction.commit().map_err(error)
+            let mut tx = Tx { connection: &transaction, head: None };
+            work(&mut tx)?;
+            let head = tx.head;
+            transaction.commit().map_err(error)?;
+            if let (Some(path), Some(head)) = (&self.path, head) {
+                audit::keep_head(path, &head);
+            }
+            Ok(())
         })
+    }
+
+    fn kept_head(&self) -> Result<Option<Head>> {
+        self.path.as_deref().map_or(Ok(None), audit::kept_head)
     }
 
     fn copy_to(&self, path: &Path) -> Result<()> {
@@ -147,12 +163,16 @@ impl Store for Sqlite {
 }
 
 /// A transaction that is under way; the statements are in the files beside this one.
-struct Tx<'a>(&'a Connection);
+struct Tx<'a> {
+    connection: &'a Connection,
+    /// The youngest event of this transaction.
+    head: Option<Head>,
+}
 
 impl Tx<'_> {
     /// Runs a statement that changes rows; returns how many.
     fn execute(&self, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
-        self.0.prepare_cached(sql).and_then(|mut s| s.execute(params)).map_err(error)
+        self.connection.prepare_cached(sql).and_then(|mut s| s.execute(params)).map_err(error)
     }
 
     /// Runs a statement that finds at most one row.
@@ -163,7 +183,7 @@ impl Tx<'_> {
         read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>> {
         use rusqlite::OptionalExtension;
-        let mut statement = self.0.prepare_cached(sql).map_err(error)?;
+        let mut statement = self.connection.prepare_cached(sql).map_err(error)?;
         statement.query_row(params, read).optional().map_err(error)
     }
 
@@ -174,7 +194,7 @@ impl Tx<'_> {
         params: impl rusqlite::Params,
         mut visit: impl FnMut(&rusqlite::Row<'_>) -> Result<()>,
     ) -> Result<()> {
-        let mut statement = self.0.prepare_cached(sql).map_err(error)?;
+        let mut statement = self.connection.prepare_cached(sql).map_err(error)?;
         let mut rows = statement.query(params).map_err(error)?;
         while let Some(row) = rows.next().map_err(error)? {
             visit(row)?;

@@ -6,8 +6,9 @@ use rusqlite::{ToSql, params};
 use super::row::{KEY, SESSION, USER};
 use super::{Tx, error, row};
 use crate::domain::{
-    Account, Attempt, Email, Guesses, KeyId, Network, PasswordHash, Session, SessionFilter,
-    SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort, fold,
+    Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Network, PasswordHash,
+    Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort,
+    fold,
 };
 use crate::error::{Error, Result};
 use crate::store::{Counts, Instance, Reader, SessionCheck};
@@ -19,7 +20,7 @@ impl Reader for Tx<'_> {
                 Ok((row::uuid(row, "id")?, row::time(row, "created_at")?))
             })?
             .ok_or_else(|| Error::unavailable("the database has lost its own name"))?;
-        let version = self.0.pragma_query_value(None, "user_version", |row| row.get(0));
+        let version = self.connection.pragma_query_value(None, "user_version", |row| row.get(0));
         Ok(Instance { id, schema_version: version.map_err(error)?, created_at })
     }
 
@@ -184,6 +185,18 @@ impl Reader for Tx<'_> {
     fn budget_full_at(&mut self, network: &Network) -> Result<Option<Timestamp>> {
         let sql = "select full_at from network_budgets where network = ?";
         self.find(sql, [network.as_str()], |row| row::time(row, "full_at"))
+    }
+
+    fn events(
+        &mut self,
+        filter: &EventFilter,
+        visit: &mut dyn FnMut(Event) -> Result<()>,
+    ) -> Result<()> {
+        self.visit_events(filter, visit)
+    }
+
+    fn head(&mut self) -> Result<Head> {
+        self.find_head()
     }
 
     fn knows_network(&mut self, id: UserId, network: &Network) -> Result<bool> {

@@ -6,7 +6,7 @@ use rusqlite::{named_params, params};
 use super::reader::session_condition;
 use super::{Tx, error, row};
 use crate::domain::{
-    Account, Attempt, Email, Guesses, KeyId, Network, NewUser, PasswordHash, Session,
+    Account, Attempt, Email, Event, Guesses, KeyId, Network, NewUser, PasswordHash, Session,
     SessionFilter, SessionId, SigningKey, User, UserId, fold,
 };
 use crate::error::{Error, ErrorKind, Result};
@@ -28,7 +28,7 @@ impl Records for Tx<'_> {
             ":joined": now.as_microsecond(),
         };
         self.execute(sql, params).map_err(taken)?;
-        let id = UserId::new(self.0.last_insert_rowid());
+        let id = UserId::new(self.connection.last_insert_rowid());
         self.user(id)?.ok_or_else(|| Error::internal("a new user is not there", "no such row"))
     }
 
@@ -99,7 +99,7 @@ impl Records for Tx<'_> {
              where s.revoked_at is null and s.expires_at > {now} and {condition}"
         );
         // Not cached: the time is part of the text, as the condition's parameter is the only one.
-        let mut statement = self.0.prepare(&sql).map_err(error)?;
+        let mut statement = self.connection.prepare(&sql).map_err(error)?;
         let ended = statement.execute(rusqlite::params_from_iter(value)).map_err(error)?;
         Ok(ended as u64)
     }
@@ -139,6 +139,10 @@ impl Records for Tx<'_> {
 
     fn delete_key(&mut self, id: &KeyId) -> Result<()> {
         self.execute("delete from signing_keys where id = ?", [id.as_str()]).map(drop)
+    }
+
+    fn insert_event(&mut self, event: &Event) -> Result<()> {
+        self.put_event(event)
     }
 
     fn set_attempt(&mut self, attempt: &Attempt) -> Result<()> {

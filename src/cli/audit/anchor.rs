@@ -1,0 +1,17 @@
+use serde_json::json;
+
+use crate::cli::{Context, admin};
+use crate::error::Result;
+
+/// Print the head of the log, to be kept where nobody who can write the database can reach it
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let head = admin(&service)?.head()?;
+        let body = json!({ "sequence": head.sequence, "digest": head.digest });
+        cx.output.value(&head.to_string(), &body)
+    }
+}

@@ -1,0 +1,75 @@
+use std::thread;
+use std::time::Duration;
+
+use crate::cli::{Context, admin, named_user};
+use crate::domain::{Event, EventFilter};
+use crate::error::{Error, Result};
+use crate::wire::{EventBody, format_time};
+
+/// List events, the oldest first
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Only those done to, or by, this user
+    #[arg(long, value_name = "EMAIL")]
+    user: Option<String>,
+    /// Only those of this kind, such as `login_refused`
+    #[arg(long)]
+    action: Option<String>,
+    /// Only those behind this place, the last one that you have seen
+    #[arg(long, value_name = "SEQUENCE")]
+    after: Option<u64>,
+    /// Only the last so many
+    #[arg(long, value_name = "N")]
+    last: Option<u32>,
+    /// Go on with what happens from now on, until Ctrl-C
+    #[arg(short, long)]
+    follow: bool,
+}
+
+/// How often the log is looked at again.
+const PAUSE: Duration = Duration::from_millis(500);
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let user = self.user.map(|email| named_user(&admin, &email)).transpose()?;
+        if self.follow && cx.output.is_one_value() {
+            return Err(Error::invalid("what goes on for ever is no single JSON value")
+                .with_hint("follow with `--output jsonl`"));
+        }
+        let mut filter = EventFilter {
+            user: user.map(|user| user.id),
+            action: self.action.map(|name| name.parse()).transpose()?,
+            after: self.after,
+            last: self.last,
+        };
+        let mut list =
+            cx.output.list(&["#", "AT", "ACTOR", "ACTION", "SUBJECT", "DETAIL", "ORIGIN"]);
+        let mut seen = filter.after.unwrap_or_default();
+        loop {
+            admin.events(&filter, &mut |event| {
+                seen = event.sequence;
+                list.row(&cells(&event), &EventBody::from(&event))
+            })?;
+            if !self.follow {
+                return list.end();
+            }
+            list.flush()?;
+            thread::park_timeout(PAUSE);
+            filter = EventFilter { after: Some(seen), last: None, ..filter };
+        }
+    }
+}
+
+fn cells(event: &Event) -> [String; 7] {
+    [
+        event.sequence.to_string(),
+        format_time(event.at),
+        event.actor.clone(),
+        event.action.clone(),
+        event.subject.clone(),
+        event.detail.clone(),
+        event.origin.clone(),
+    ]
+}

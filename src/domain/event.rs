@@ -1,0 +1,152 @@
+//! What was done, by whom, to whom.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+
+use super::UserId;
+use crate::error::{Error, Result};
+
+macro_rules! actions {
+    ($($(#[$doc:meta])+ $name:ident = $word:literal,)+) => {
+        /// A thing that is worth remembering.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Action {
+            $($(#[$doc])+ $name,)+
+        }
+
+        impl Action {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// The word for lists and for the store; it never changes.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$name => $word,)+
+                }
+            }
+        }
+    };
+}
+
+actions! {
+    /// A user was added.
+    UserAdded = "user_added",
+    /// What is known about a user was changed.
+    UserEdited = "user_edited",
+    /// A closed account was opened again.
+    UserActivated = "user_activated",
+    /// An account was closed.
+    UserDeactivated = "user_deactivated",
+    /// A user was deleted.
+    UserDeleted = "user_deleted",
+    /// A password was set, or made unusable.
+    PasswordSet = "password_set",
+    /// Somebody signed in.
+    LoginSucceeded = "login_succeeded",
+    /// Somebody was not let in.
+    LoginRefused = "login_refused",
+    /// A session got a fresh token.
+    SessionRefreshed = "session_refreshed",
+    /// A user signed out.
+    LoggedOut = "logged_out",
+    /// Sessions were ended from outside.
+    SessionsRevoked = "sessions_revoked",
+    /// Another key signs.
+    KeyRotated = "key_rotated",
+    /// A key is not trusted any more.
+    KeyRetired = "key_retired",
+    /// Refused sign-ins were forgotten.
+    LockoutsCleared = "lockouts_cleared",
+    /// The database was put in the place of another.
+    DatabaseRestored = "database_restored",
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Action {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|action| action.name() == name)
+            .ok_or_else(|| Error::invalid(format!("`{name}` is no action")))
+    }
+}
+
+/// One thing that was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Its place: 1, 2, 3 and so on, without a gap.
+    pub sequence: u64,
+    /// When.
+    pub at: Timestamp,
+    /// On whose authority.
+    pub actor: String,
+    /// From where: an address, or who sits at this machine.
+    pub origin: String,
+    /// What; a word of [`Action`], as it was written.
+    pub action: String,
+    /// To whom or what.
+    pub subject: String,
+    /// Anything more, as a JSON object; never a secret.
+    pub detail: String,
+    /// Of this event and the digest before it.
+    pub digest: String,
+}
+
+/// Which events are meant; all conditions hold at once.
+#[derive(Clone, Debug, Default)]
+pub struct EventFilter {
+    /// Only those done to, or by, this user.
+    pub user: Option<UserId>,
+    /// Only those of this kind.
+    pub action: Option<Action>,
+    /// Only those behind this place.
+    pub after: Option<u64>,
+    /// Only the last so many.
+    pub last: Option<u32>,
+}
+
+/// The youngest event, for those who keep it elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Its place; 0 when there is none.
+    pub sequence: u64,
+    /// Its digest.
+    pub digest: String,
+}
+
+impl Head {
+    /// The head of an empty log.
+    pub fn none() -> Self {
+        Self { sequence: 0, digest: "-".to_owned() }
+    }
+}
+
+impl fmt::Display for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.sequence, self.digest)
+    }
+}
+
+impl FromStr for Head {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let parts = text.trim().split_once(' ');
+        parts
+            .and_then(|(sequence, digest)| {
+                let sequence = sequence.parse().ok()?;
+                Some(Self { sequence, digest: digest.to_owned() })
+            })
+            .ok_or_else(|| Error::invalid("an anchor is a number and a digest, with a space"))
+    }
+}

@@ -1,0 +1,143 @@
+//! The audit log, as SQL, and its head as a file.
+
+use std::fs;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Row, ToSql, params};
+
+use super::{Tx, error, row};
+use crate::domain::{Action, Event, EventFilter, Head};
+use crate::error::{Error, Result};
+
+impl Tx<'_> {
+    pub(super) fn visit_events(
+        &self,
+        filter: &EventFilter,
+        visit: &mut dyn FnMut(Event) -> Result<()>,
+    ) -> Result<()> {
+        let user = filter.user.map(|id| format!("user:{id}"));
+        let action = filter.action.map(Action::name);
+        let after = filter.after.map_or(0, clamp);
+        let last = filter.last.map_or(-1, i64::from);
+        let sql = "select * from (
+                     select sequence, at, actor, origin, action, subject, detail, digest from events
+                     where sequence > :after
+                       and (:user is null or actor = :user or subject = :user)
+                       and (:action is null or action = :action)
+                     order by sequence desc limit :last
+                   ) order by sequence";
+        // Without a limit nothing has to be gathered and turned around.
+        let all = "select sequence, at, actor, origin, action, subject, detail, digest from events
+                   where sequence > :after
+                     and (:user is null or actor = :user or subject = :user)
+                     and (:action is null or action = :action)
+                   order by sequence";
+        let mut params: Vec<(&str, &dyn ToSql)> =
+            vec![(":after", &after), (":user", &user), (":action", &action)];
+        let sql = if last < 0 {
+            all
+        } else {
+            params.push((":last", &last));
+            sql
+        };
+        self.visit(sql, params.as_slice(), |row| visit(event(row).map_err(error)?))
+    }
+
+    pub(super) fn find_head(&self) -> Result<Head> {
+        let sql = "select sequence, digest from events order by sequence desc limit 1";
+        let head = self.find(sql, [], |row| {
+            Ok(Head { sequence: sequence(row)?, digest: row.get("digest")? })
+        })?;
+        Ok(head.unwrap_or_else(Head::none))
+    }
+
+    pub(super) fn put_event(&mut self, event: &Event) -> Result<()> {
+        let sql =
+            "insert into events (sequence, at, actor, origin, action, subject, detail, digest)
+                   values (?, ?, ?, ?, ?, ?, ?, ?)";
+        let params = params![
+            clamp(event.sequence),
+            event.at.as_microsecond(),
+            event.actor,
+            event.origin,
+            event.action,
+            event.subject,
+            event.detail,
+            event.digest,
+        ];
+        self.execute(sql, params)?;
+        self.head = Some(Head { sequence: event.sequence, digest: event.digest.clone() });
+        Ok(())
+    }
+}
+
+fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
+    Ok(Event {
+        sequence: sequence(row)?,
+        at: row::time(row, "at")?,
+        actor: row.get("actor")?,
+        origin: row.get("origin")?,
+        action: row.get("action")?,
+        subject: row.get("subject")?,
+        detail: row.get("detail")?,
+        digest: row.get("digest")?,
+    })
+}
+
+fn sequence(row: &Row<'_>) -> rusqlite::Result<u64> {
+    row.get::<_, i64>("sequence").map(i64::unsigned_abs)
+}
+
+fn clamp(sequence: u64) -> i64 {
+    i64::try_from(sequence).unwrap_or(i64::MAX)
+}
+
+/// Keeps the head beside the database, unless another process has kept a younger one.
+///
+/// The change itself is safe by now, and a head that lags is no sign of anything: a failure here
+/// is logged and fails nothing.
+pub(super) fn keep_head(database: &Path, head: &Head) {
+    let kept = kept_head(database).ok().flatten();
+    if kept.is_some_and(|kept| kept.sequence >= head.sequence) {
+        return;
+    }
+    let path = head_path(database);
+    if let Err(cause) = write_head(&path, head) {
+        tracing::warn!(%cause, path = %path.display(), "cannot keep the head of the audit log");
+    }
+}
+
+fn write_head(path: &Path, head: &Head) -> std::io::Result<()> {
+    let mut draft = path.as_os_str().to_owned();
+    draft.push(format!(".{}", std::process::id()));
+    let mut options = fs::OpenOptions::new();
+    let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
+    writeln!(file, "{head}")?;
+    fs::rename(draft, path)
+}
+
+/// The head that is kept beside a database.
+pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
+    let path = head_path(database);
+    match fs::read_to_string(&path) {
+        Ok(text) => text.parse().map(Some),
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(cause) => {
+            let shown = path.display();
+            Err(Error::unavailable(format!("cannot read `{shown}`")).with_source(cause))
+        }
+    }
+}
+
+/// Forgets the head of a database that was replaced by another.
+pub(crate) fn forget_head(database: &Path) {
+    let _ = fs::remove_file(head_path(database));
+}
+
+fn head_path(database: &Path) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push("-audit");
+    PathBuf::from(name)
+}

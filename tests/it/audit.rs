@@ -1,0 +1,246 @@
+//! What was done, by whom, to whom, and whether anybody changed the story.
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use crate::support::{ADA, BOB, PASSWORD, Sandbox, Site};
+
+fn events(sandbox: &Sandbox, args: &[&str]) -> Vec<Value> {
+    let args: Vec<&str> = ["audit", "list"].iter().chain(args).copied().collect();
+    sandbox.run(&args).json().as_array().unwrap().clone()
+}
+
+fn actions(events: &[Value]) -> String {
+    events.iter().map(|event| event["action"].as_str().unwrap()).collect::<Vec<_>>().join(" ")
+}
+
+/// A sandbox with six events.
+fn with_history() -> Sandbox {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.token();
+    sandbox.run(&["user", "edit", BOB, "--staff"]).ok();
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    sandbox.run(&["key", "rotate"]).ok();
+    assert_eq!(events(&sandbox, &[]).len(), 6);
+    sandbox
+}
+
+#[test]
+fn every_change_is_noted() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let token = sandbox.token();
+    sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin("wrong").fails(3, "");
+    let fresh = ["session", "--token-stdin", "--min-ttl", "365d"];
+    sandbox.run(&fresh).stdin(&token).ok();
+    sandbox.run(&["logout", "--token-stdin"]).stdin(&token).ok();
+    sandbox.run(&["user", "edit", BOB, "--superuser", "--first-name", "Bob"]).ok();
+    sandbox.run(&["user", "passwd", BOB, "--password-stdin"]).stdin("another long phrase").ok();
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    sandbox.run(&["user", "activate", BOB]).ok();
+    sandbox.run(&["user", "delete", BOB, "--yes"]).ok();
+    sandbox.run(&["session", "revoke", "--user", ADA]).ok();
+    sandbox.run(&["lockout", "clear", "--all"]).ok();
+    sandbox.run(&["key", "rotate"]).ok();
+    let keys = sandbox.run(&["key", "list"]).json();
+    let old = keys.as_array().unwrap().iter().find(|key| key["state"] == "retired").unwrap();
+    sandbox.run(&["key", "retire", old["kid"].as_str().unwrap()]).ok();
+    let noted = events(&sandbox, &[]);
+    assert_eq!(
+        actions(&noted),
+        "user_added user_added login_succeeded login_refused session_refreshed logged_out \
+         user_edited password_set user_deactivated user_activated user_deleted sessions_revoked \
+         lockouts_cleared key_rotated key_retired"
+    );
+    let edit = &noted[6];
+    assert_eq!((&edit["actor"], &edit["subject"]), (&"operator".into(), &"user:2".into()));
+    assert_eq!(edit["detail"], serde_json::json!({ "name": true, "is_superuser": true }));
+    assert!(edit["origin"].as_str().unwrap().starts_with("uid "), "{edit}");
+    let places: Vec<_> = noted.iter().map(|event| event["sequence"].as_u64().unwrap()).collect();
+    assert_eq!(places, (1..=15).collect::<Vec<_>>());
+    sandbox.run(&["audit", "verify"]).ok();
+    for secret in [PASSWORD, "another long phrase", token.as_str(), "wrong"] {
+        assert!(!Value::from(noted.clone()).to_string().contains(secret), "{secret}");
+    }
+}
+
+#[test]
+fn what_was_not_done_is_not_noted() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.run(&["user", "deactivate", ADA]).fails(6, "");
+    sandbox.run(&["user", "delete", ADA, "--yes"]).fails(6, "");
+    sandbox.run(&["user", "activate", ADA]).ok();
+    sandbox.run(&["key", "retire", "unknown"]).fails(5, "");
+    let args = ["user", "passwd", ADA, "--password-stdin"];
+    sandbox.run(&args).stdin("short").fails(7, "");
+    assert_eq!(actions(&events(&sandbox, &[])), "user_added");
+}
+
+#[test]
+fn a_list_is_filtered() {
+    let sandbox = with_history();
+    assert_eq!(actions(&events(&sandbox, &["--last", "2"])), "user_deactivated key_rotated");
+    assert_eq!(actions(&events(&sandbox, &["--after", "5"])), "key_rotated");
+    let of_bob = events(&sandbox, &["--user", BOB]);
+    assert_eq!(actions(&of_bob), "user_added user_edited user_deactivated");
+    assert_eq!(events(&sandbox, &["--action", "user_added"]).len(), 2);
+    sandbox.run(&["audit", "list", "--action", "x"]).fails(7, "`x` is no action");
+    assert_eq!(sandbox.run(&["audit", "list"]).ok().lines().count(), 7);
+}
+
+#[test]
+fn who_did_it_is_told() {
+    let sandbox = Sandbox::with_ada();
+    let run = sandbox.run(&["user", "edit", ADA, "--first-name", "Ada"]);
+    run.env("SUDO_USER", "grace").env("LOGNAME", "root").ok();
+    let event = events(&sandbox, &["--last", "1"]).remove(0);
+    let origin = event["origin"].as_str().unwrap();
+    assert!(origin.contains("login root") && origin.contains("sudo grace"), "{origin}");
+}
+
+#[tokio::test]
+async fn a_request_is_noted_with_its_address() {
+    let site = Site::new();
+    let login = |password: &'static str| {
+        let body = serde_json::json!({ "username": ADA, "password": password }).to_string();
+        let mut request = axum::http::Request::post("/users/login/")
+            .header("content-type", "application/json")
+            .body(axum::body::Body::from(body))
+            .unwrap();
+        let peer: std::net::SocketAddr = "[2001:db8::7]:1".parse().unwrap();
+        request.extensions_mut().insert(axum::extract::ConnectInfo(peer));
+        site.send(request)
+    };
+    login("wrong").await;
+    let answer = login(PASSWORD).await;
+    let token = answer.json()["access_token"].as_str().unwrap().to_owned();
+    site.with_token("POST", "/users/logout/", &token).await;
+    let mut noted = Vec::new();
+    let filter = vouchsafe::domain::EventFilter { after: Some(2), ..Default::default() };
+    site.admin()
+        .events(&filter, &mut |event| {
+            noted.push(format!("{} {} {}", event.action, event.actor, event.origin));
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(
+        noted,
+        [
+            "login_refused user:1 2001:db8::7",
+            "login_succeeded user:1 2001:db8::7",
+            "logged_out user:1 local",
+        ]
+    );
+}
+
+#[track_caller]
+fn check_tampering(sql: &str, found: &str) {
+    let sandbox = with_history();
+    let connection = Connection::open(sandbox.db()).unwrap();
+    connection.execute_batch(sql).unwrap();
+    drop(connection);
+    let said = sandbox.run(&["audit", "verify"]).fails(9, "was tampered with");
+    assert!(said.contains(found), "{sql}: {said}");
+}
+
+#[test]
+fn the_first_event_that_was_touched_is_named() {
+    check_tampering("update events set actor = 'user:1' where sequence = 4", "event 4 is not");
+    check_tampering("update events set at = at + 1 where sequence = 1", "event 1 is not");
+    check_tampering("update events set detail = '{}' where sequence = 6", "event 6 is not");
+    check_tampering("update events set digest = 'x' where sequence = 2", "event 2 is not");
+    check_tampering("delete from events where sequence = 3", "event 3 is not");
+    check_tampering("delete from events where sequence = 1", "event 1 is not");
+    check_tampering("delete from events where sequence > 4", "event 5 and what followed");
+    check_tampering("delete from events", "event 1 and what followed");
+    check_tampering(
+        "update events set sequence = 0 where sequence = 3;
+         update events set sequence = 3 where sequence = 4;
+         update events set sequence = 4 where sequence = 0",
+        "event 3 is not",
+    );
+    check_tampering(
+        "insert into events select 7, at, actor, origin, action, subject, detail, digest
+         from events where sequence = 6",
+        "event 7 is not",
+    );
+}
+
+#[test]
+fn an_anchor_that_was_kept_elsewhere_finds_a_story_that_was_written_anew() {
+    let sandbox = with_history();
+    let anchor = sandbox.run(&["audit", "anchor"]).ok();
+    let anchor = anchor.trim_end();
+    sandbox.run(&["user", "activate", BOB]).ok();
+    sandbox.run(&["audit", "verify", "--anchor", anchor]).ok();
+
+    // Whoever owns the machine can write a whole new log, and the head beside it.
+    let other = with_history();
+    other.run(&["user", "activate", BOB]).ok();
+    let said = other.run(&["audit", "verify", "--anchor", anchor]).fails(9, "was tampered with");
+    assert!(said.contains("event 6 is not"), "{said}");
+    sandbox.run(&["audit", "verify", "--anchor", "99 x"]).fails(9, "event 8 and what followed");
+    sandbox.run(&["audit", "verify", "--anchor", "x"]).fails(7, "an anchor is");
+}
+
+#[test]
+fn a_lagging_or_missing_head_is_no_tampering() {
+    let sandbox = with_history();
+    let head = std::path::PathBuf::from(format!("{}-audit", sandbox.db().display()));
+    let kept = std::fs::read_to_string(&head).unwrap();
+    sandbox.run(&["user", "activate", BOB]).ok();
+    std::fs::write(&head, &kept).unwrap();
+    sandbox.run(&["audit", "verify"]).ok();
+    std::fs::remove_file(&head).unwrap();
+    sandbox.run(&["audit", "verify"]).ok();
+    std::fs::write(&head, "rubbish").unwrap();
+    sandbox.run(&["audit", "verify"]).fails(7, "an anchor is");
+}
+
+#[test]
+fn a_restored_log_is_whole_and_says_so() {
+    let sandbox = with_history();
+    sandbox.run(&["db", "backup", "b.db"]).ok();
+    sandbox.run(&["user", "activate", BOB]).ok();
+    sandbox.run(&["db", "restore", "b.db", "--yes"]).ok();
+    sandbox.run(&["audit", "verify"]).ok();
+    let last = events(&sandbox, &["--last", "2"]);
+    assert_eq!(actions(&last), "sessions_revoked database_restored");
+    sandbox.run(&["user", "activate", BOB]).ok();
+    sandbox.run(&["audit", "verify"]).ok();
+}
+
+#[test]
+fn processes_at_once_keep_one_chain() {
+    let sandbox = Sandbox::with_ada();
+    std::thread::scope(|scope| {
+        for writer in 0..3 {
+            let sandbox = &sandbox;
+            scope.spawn(move || {
+                for n in 0..10 {
+                    let email = format!("w{writer}n{n}@example.com");
+                    sandbox.run(&["user", "add", &email, "--unusable-password"]).ok();
+                }
+            });
+        }
+    });
+    let verified = sandbox.run(&["audit", "verify"]).json();
+    assert_eq!(verified["events"], 31);
+}
+
+#[test]
+fn a_list_can_be_followed() {
+    use std::io::{BufRead, BufReader};
+    use std::process::Stdio;
+    let sandbox = with_history();
+    sandbox.run(&["audit", "list", "-f", "--output", "json"]).fails(7, "`--output jsonl`");
+    let mut command = sandbox.command();
+    command.args(["audit", "list", "--follow", "--last", "1", "--output", "jsonl"]);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut next = || -> Value { serde_json::from_str(&lines.next().unwrap().unwrap()).unwrap() };
+    assert_eq!(next()["sequence"], 6);
+    sandbox.run(&["user", "activate", BOB]).ok();
+    assert_eq!(next()["action"], "user_activated");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
