@@ -28,6 +28,9 @@ _vouchsafe() {
             vouchsafe,db)
                 cmd="vouchsafe__subcmd__db"
                 ;;
+            vouchsafe,doctor)
+                cmd="vouchsafe__subcmd__doctor"
+                ;;
             vouchsafe,healthcheck)
                 cmd="vouchsafe__subcmd__healthcheck"
                 ;;
@@ -138,6 +141,9 @@ _vouchsafe() {
                 ;;
             vouchsafe__subcmd__help,db)
                 cmd="vouchsafe__subcmd__help__subcmd__db"
+                ;;
+            vouchsafe__subcmd__help,doctor)
+                cmd="vouchsafe__subcmd__help__subcmd__doctor"
                 ;;
             vouchsafe__subcmd__help,healthcheck)
                 cmd="vouchsafe__subcmd__help__subcmd__healthcheck"
@@ -250,6 +256,9 @@ _vouchsafe() {
             vouchsafe__subcmd__help__subcmd__user,show)
                 cmd="vouchsafe__subcmd__help__subcmd__user__subcmd__show"
                 ;;
+            vouchsafe__subcmd__help__subcmd__user,why)
+                cmd="vouchsafe__subcmd__help__subcmd__user__subcmd__why"
+                ;;
             vouchsafe__subcmd__key,help)
                 cmd="vouchsafe__subcmd__key__subcmd__help"
                 ;;
@@ -343,6 +352,9 @@ _vouchsafe() {
             vouchsafe__subcmd__user,show)
                 cmd="vouchsafe__subcmd__user__subcmd__show"
                 ;;
+            vouchsafe__subcmd__user,why)
+                cmd="vouchsafe__subcmd__user__subcmd__why"
+                ;;
             vouchsafe__subcmd__user__subcmd__help,activate)
                 cmd="vouchsafe__subcmd__user__subcmd__help__subcmd__activate"
                 ;;
@@ -370,6 +382,9 @@ _vouchsafe() {
             vouchsafe__subcmd__user__subcmd__help,show)
                 cmd="vouchsafe__subcmd__user__subcmd__help__subcmd__show"
                 ;;
+            vouchsafe__subcmd__user__subcmd__help,why)
+                cmd="vouchsafe__subcmd__user__subcmd__help__subcmd__why"
+                ;;
             *)
                 ;;
         esac
@@ -377,7 +392,7 @@ _vouchsafe() {
 
     case "${cmd}" in
         vouchsafe)
-            opts="-q -v -h -V --db --config --output --color --no-input --quiet --verbose --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help --version createsuperuser user login session logout key audit lockout db serve init where healthcheck completions man openapi help"
+            opts="-q -v -h -V --db --config --output --color --no-input --quiet --verbose --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help --version createsuperuser user login session logout key audit lockout db serve init where healthcheck doctor completions man openapi help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1278,6 +1293,60 @@ _vouchsafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        vouchsafe__subcmd__doctor)
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         vouchsafe__subcmd__healthcheck)
             opts="-q -v -h --url --timeout --db --config --output --color --no-input --quiet --verbose --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -1341,7 +1410,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__help)
-            opts="createsuperuser user login session logout key audit lockout db serve init where healthcheck completions man openapi help"
+            opts="createsuperuser user login session logout key audit lockout db serve init where healthcheck doctor completions man openapi help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1511,6 +1580,20 @@ _vouchsafe() {
         vouchsafe__subcmd__help__subcmd__db__subcmd__status)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__doctor)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1789,7 +1872,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__help__subcmd__user)
-            opts="add list show edit passwd activate deactivate delete"
+            opts="add list show why edit passwd activate deactivate delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1901,6 +1984,20 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__help__subcmd__user__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__user__subcmd__why)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3131,7 +3228,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help add list show edit passwd activate deactivate delete help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help add list show why edit passwd activate deactivate delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3479,7 +3576,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__help)
-            opts="add list show edit passwd activate deactivate delete help"
+            opts="add list show why edit passwd activate deactivate delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3605,6 +3702,20 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__user__subcmd__help__subcmd__why)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3753,6 +3864,64 @@ _vouchsafe() {
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__user__subcmd__why)
+            opts="-q -v -h --check-password --password-stdin --password-file --db --config --output --color --no-input --quiet --verbose --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -50,6 +50,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand init 'Create an empty database; one that is there is left as it is'
             cand where 'Show which database is used: its path, instance, schema version, owner and mode'
             cand healthcheck 'Ask a running server whether it is well, for images without a shell'
+            cand doctor 'Check the installation: modes, disk, damage, audit log, clock, keys; exits with 9 for a fault'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the man page, or write those of all commands to a directory'
             cand openapi 'Print the OpenAPI document of the server'
@@ -102,6 +103,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand add 'Add a user'
             cand list 'List users'
             cand show 'Show a user'
+            cand why 'Tell why somebody can or cannot sign in'
             cand edit 'Change what is known about a user'
             cand passwd 'Set a user''s password, and end the user''s sessions'
             cand activate 'Open a deactivated account again; its old sessions stay dead'
@@ -178,6 +180,28 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
             cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
             cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;why'= {
+            cand --password-file 'Read the password from a file; `-` is standard input'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --check-password 'Also check a password, which is not counted as a guess'
+            cand --password-stdin 'Read the password from standard input'
             cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
             cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
             cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
@@ -302,6 +326,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand add 'Add a user'
             cand list 'List users'
             cand show 'Show a user'
+            cand why 'Tell why somebody can or cannot sign in'
             cand edit 'Change what is known about a user'
             cand passwd 'Set a user''s password, and end the user''s sessions'
             cand activate 'Open a deactivated account again; its old sessions stay dead'
@@ -314,6 +339,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;user;help;list'= {
         }
         &'vouchsafe;user;help;show'= {
+        }
+        &'vouchsafe;user;help;why'= {
         }
         &'vouchsafe;user;help;edit'= {
         }
@@ -977,6 +1004,25 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'vouchsafe;doctor'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'vouchsafe;completions'= {
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
@@ -1049,6 +1095,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand init 'Create an empty database; one that is there is left as it is'
             cand where 'Show which database is used: its path, instance, schema version, owner and mode'
             cand healthcheck 'Ask a running server whether it is well, for images without a shell'
+            cand doctor 'Check the installation: modes, disk, damage, audit log, clock, keys; exits with 9 for a fault'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the man page, or write those of all commands to a directory'
             cand openapi 'Print the OpenAPI document of the server'
@@ -1060,6 +1107,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand add 'Add a user'
             cand list 'List users'
             cand show 'Show a user'
+            cand why 'Tell why somebody can or cannot sign in'
             cand edit 'Change what is known about a user'
             cand passwd 'Set a user''s password, and end the user''s sessions'
             cand activate 'Open a deactivated account again; its old sessions stay dead'
@@ -1071,6 +1119,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;help;user;list'= {
         }
         &'vouchsafe;help;user;show'= {
+        }
+        &'vouchsafe;help;user;why'= {
         }
         &'vouchsafe;help;user;edit'= {
         }
@@ -1151,6 +1201,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;help;where'= {
         }
         &'vouchsafe;help;healthcheck'= {
+        }
+        &'vouchsafe;help;doctor'= {
         }
         &'vouchsafe;help;completions'= {
         }

@@ -325,6 +325,17 @@ fn cost(params: &Params) -> HashCost {
     }
 }
 
+/// How a password is hashed, without the salt and the hash.
+pub fn describe(stored: &PasswordHash) -> String {
+    match parse(stored) {
+        Some((params, _, _)) => {
+            let HashCost { memory_kib, iterations, parallelism } = cost(&params);
+            format!("argon2id, {memory_kib} KiB, {iterations} iterations, {parallelism} lanes")
+        }
+        None => "of a kind that is not verified".to_owned(),
+    }
+}
+
 fn is_affordable(cost: HashCost) -> bool {
     cost.memory_kib <= MAX_COST.memory_kib
         && cost.iterations <= MAX_COST.iterations

@@ -7,6 +7,7 @@ mod completions;
 mod config;
 mod createsuperuser;
 mod db;
+mod doctor;
 mod existing;
 mod healthcheck;
 mod init;
@@ -59,7 +60,7 @@ Exit codes:
   1    an unexpected failure
   2    wrong usage
   3    not signed in: wrong password, dead token, deactivated user
-  4    not allowed (reserved)
+  4    not allowed; deactivated, says `user why`
   5    no such user, session or key
   6    conflict: email taken, last active superuser
   7    invalid input: not an email, password refused
@@ -89,6 +90,7 @@ enum Command {
     Init(init::Args),
     Where(whereis::Args),
     Healthcheck(healthcheck::Args),
+    Doctor(doctor::Args),
     Completions(completions::Args),
     Man(man::Args),
     Openapi(openapi::Args),
@@ -192,6 +194,7 @@ impl Command {
             Self::Init(args) => args.run(cx),
             Self::Where(args) => args.run(cx),
             Self::Healthcheck(args) => args.run(cx),
+            Self::Doctor(args) => args.run(cx),
             Self::Completions(args) => args.run(cx),
             Self::Man(args) => args.run(cx),
             Self::Openapi(args) => args.run(cx),

@@ -76,6 +76,7 @@ impl Args {
             return Err(Error::invalid("a server needs at least one connection")
                 .with_hint("give `--max-connections` at least 1"));
         }
+        forbid_core_dumps()?;
         log_to_stderr(cx, log_format.unwrap_or_default());
         if flag(self.init, "VOUCHSAFE_INIT", None)? && Service::create(cx.db()?)? {
             cx.output.note(&format!("Created {}", cx.db()?.display()));
@@ -104,6 +105,14 @@ impl Args {
             Ok(())
         })
     }
+}
+
+/// A core dump would hold passwords and signing keys.
+fn forbid_core_dumps() -> Result<()> {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    setrlimit(Resource::Core, none)
+        .map_err(|error| Error::internal("cannot switch core dumps off", error))
 }
 
 fn log_to_stderr(cx: &Context, format: LogFormat) {

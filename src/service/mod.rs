@@ -3,6 +3,7 @@
 mod accounts;
 mod audit;
 mod backup;
+mod explain;
 mod guessing;
 mod keys;
 mod sessions;
@@ -25,6 +26,7 @@ use crate::store::{self, Instance, Reader, Records, Store};
 pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
 pub use audit::Tampering;
 pub use backup::{Backup, Migrated, Restored};
+pub use explain::{Explanation, Finding, Reason};
 pub use guessing::{CEILING, Lockout};
 pub use sessions::{Authenticated, Credentials, Login, MAX_TTL, MIN_TTL};
 

@@ -28,7 +28,10 @@ const HOMES: [(&str, &[&str]); 24] = [
     ("clap_mangen", &["cli/man.rs"]),
     ("dialoguer", &["cli/prompt.rs"]),
     ("signal_hook", &["cli/prompt.rs"]),
-    ("rustix", &["cli/prompt.rs", "cli/operator.rs", "store/hold.rs"]),
+    (
+        "rustix",
+        &["cli/prompt.rs", "cli/operator.rs", "cli/doctor.rs", "cli/serve.rs", "store/hold.rs"],
+    ),
     ("comfy_table", &["cli/output.rs"]),
     ("directories", &["cli/config.rs"]),
     ("toml", &["cli/config.rs"]),

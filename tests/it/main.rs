@@ -9,6 +9,7 @@ mod concurrency;
 mod contract;
 mod createsuperuser;
 mod db;
+mod doctor;
 mod http;
 mod key;
 mod layers;

@@ -378,3 +378,13 @@ fn a_healthcheck_fails_with_9() {
         sandbox.run(&["healthcheck", "--url", url]).fails(7, "is neither a URL");
     }
 }
+
+#[test]
+fn a_crash_leaves_no_core_with_secrets() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.child.id())).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+    server.stop();
+}

@@ -205,6 +205,37 @@ fn delete_asks_unless_told_not_to() {
 }
 
 #[test]
+fn why_names_each_reason_with_its_exit_code() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let why = || sandbox.run(&["user", "why", BOB]);
+    let found = why().json();
+    assert_eq!((&found["result"], &found["live_sessions"]), (&"ok".into(), &0.into()));
+    assert!(found["hash_scheme"].as_str().unwrap().starts_with("argon2id, 8 KiB"), "{found}");
+    assert!(why().ok().contains("last login     never"));
+
+    let check = ["user", "why", BOB, "--check-password", "--password-stdin"];
+    sandbox.run(&check).stdin(PASSWORD).ok();
+    sandbox.run(&check).stdin("wrong").fails(3, "the password is another one");
+
+    for _ in 0..5 {
+        let args = ["login", "--email", BOB, "--password-stdin"];
+        sandbox.run(&args).stdin("wrong").fails(3, "");
+    }
+    let said = why().fails(8, "guesses from some networks are not evaluated");
+    assert!(said.contains("closed to: local until") && said.contains("refused: "), "{said}");
+    assert!(said.contains("vouchsafe lockout clear --user"), "{said}");
+    sandbox.run(&["lockout", "clear", "--user", BOB]).ok();
+
+    sandbox.run(&["user", "passwd", BOB, "--unusable-password"]).ok();
+    why().fails(6, "has no usable password");
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    let error = why().fails_in_json(4, "forbidden");
+    let codes: Vec<_> = error["problems"].as_array().unwrap().iter().map(|p| &p["code"]).collect();
+    assert_eq!(codes, ["deactivated", "no_usable_password"]);
+    sandbox.run(&["user", "why", EVE]).fails(5, "no user");
+}
+
+#[test]
 fn list_filters_sorts_and_pages() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.run(&["user", "add", "Zoe@example.com", "--staff", "--unusable-password"]).ok();

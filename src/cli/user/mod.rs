@@ -6,6 +6,7 @@ mod edit;
 mod list;
 mod passwd;
 mod show;
+mod why;
 
 use super::Context;
 use crate::domain::User;
@@ -19,6 +20,7 @@ pub(super) enum Command {
     Add(add::Args),
     List(list::Args),
     Show(show::Args),
+    Why(why::Args),
     Edit(edit::Args),
     Passwd(passwd::Args),
     Activate(activate::Args),
@@ -32,6 +34,7 @@ impl Command {
             Self::Add(args) => args.run(cx),
             Self::List(args) => args.run(cx),
             Self::Show(args) => args.run(cx),
+            Self::Why(args) => args.run(cx),
             Self::Edit(args) => args.run(cx),
             Self::Passwd(args) => args.run(cx),
             Self::Activate(args) => args.run(cx),

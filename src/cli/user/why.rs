@@ -1,0 +1,104 @@
+use serde_json::json;
+
+use crate::cli::password::PasswordSource;
+use crate::cli::{Context, admin};
+use crate::domain::{Network, Password};
+use crate::error::{Error, Problem, Result};
+use crate::service::{Explanation, Reason};
+use crate::wire::{EventBody, LockoutBody, UserBody, format_time};
+
+/// Tell why somebody can or cannot sign in
+///
+/// Exits with 0 when the right password would do, and otherwise with the code of the first reason:
+/// 4 deactivated, 6 no usable password, 3 another password than the one given, 8 guessing has closed
+/// the account to some networks.
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// Who
+    email: String,
+    /// Also check a password, which is not counted as a guess
+    #[arg(long)]
+    check_password: bool,
+    #[command(flatten)]
+    password: PasswordSource,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let email = self.email.parse()?;
+        let password =
+            if self.check_password { Some(Password::new(self.password.read(cx)?)?) } else { None };
+        let found = admin.explain(&email, password.as_ref())?;
+        let details = details(&found);
+        let Some(first) = found.reasons.first() else {
+            let refusals: Vec<_> = found.refusals.iter().map(EventBody::from).collect();
+            let lockouts: Vec<_> = found.lockouts.iter().map(LockoutBody::from).collect();
+            let body = json!({
+                "result": "ok",
+                "user": UserBody::from(&found.user),
+                "hash_scheme": found.hash_scheme,
+                "live_sessions": found.live_sessions,
+                "lockouts": lockouts,
+                "refusals": refusals,
+            });
+            return cx.output.details(&details, &body);
+        };
+        if !cx.output.is_json() {
+            for (name, value) in &details {
+                cx.output.note(&format!("{name}: {value}"));
+            }
+        }
+        let problems: Vec<Problem> = found.reasons.iter().map(problem).collect();
+        let message = problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>().join("; ");
+        Err(Error::new(first.kind(), message).with_problems(problems).with_hint(remedy(first)))
+    }
+}
+
+fn details(found: &Explanation) -> Vec<(&'static str, String)> {
+    let hash = found.hash_scheme.clone().unwrap_or_else(|| "none".to_owned());
+    let last = found.user.last_login.map_or_else(|| "never".to_owned(), format_time);
+    let mut details = vec![
+        ("email", found.user.email.to_string()),
+        ("password hash", hash),
+        ("last login", last),
+        ("live sessions", found.live_sessions.to_string()),
+    ];
+    for lockout in &found.lockouts {
+        let network = lockout.network.as_ref().map_or("unknown networks", Network::as_str);
+        let until = format_time(lockout.until);
+        details.push(("closed to", format!("{network} until {until}")));
+    }
+    for event in &found.refusals {
+        details.push(("refused", format!("{} from {}", format_time(event.at), event.origin)));
+    }
+    details
+}
+
+fn problem(reason: &Reason) -> Problem {
+    let (code, message) = match reason {
+        Reason::Deactivated(at) => {
+            ("deactivated", format!("the account is deactivated since {}", format_time(*at)))
+        }
+        Reason::NoUsablePassword => {
+            ("no_usable_password", "the account has no usable password".to_owned())
+        }
+        Reason::WrongPassword => ("wrong_password", "the password is another one".to_owned()),
+        Reason::Waiting(until) => {
+            let until = format_time(*until);
+            ("waiting", format!("guesses from some networks are not evaluated until {until}"))
+        }
+    };
+    Problem { code, message }
+}
+
+fn remedy(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Deactivated(_) => "`vouchsafe user activate EMAIL` opens it",
+        Reason::NoUsablePassword | Reason::WrongPassword => {
+            "`vouchsafe user passwd EMAIL` sets another one"
+        }
+        Reason::Waiting(_) => "`vouchsafe lockout clear --user EMAIL` ends it",
+    }
+}

@@ -1,0 +1,180 @@
+//! Why somebody can or cannot sign in, and whether the installation is sound.
+
+use super::{Admin, Tampering};
+use crate::domain::{
+    Action, Email, Event, EventFilter, KeyState, Password, SessionFilter, Timestamp, User,
+};
+use crate::error::{ErrorKind, Result};
+use crate::service::Lockout;
+
+/// How many refused sign-ins are shown.
+const REFUSALS: usize = 5;
+
+/// What keeps a user from signing in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The account is closed since then.
+    Deactivated(Timestamp),
+    /// There is no password that could be right.
+    NoUsablePassword,
+    /// The password that was given is not the user's.
+    WrongPassword,
+    /// Guesses from somewhere are not evaluated until then.
+    Waiting(Timestamp),
+}
+
+impl Reason {
+    /// The kind of error that stands for it.
+    pub const fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Deactivated(_) => ErrorKind::Forbidden,
+            Self::NoUsablePassword => ErrorKind::Conflict,
+            Self::WrongPassword => ErrorKind::Unauthenticated,
+            Self::Waiting(_) => ErrorKind::Throttled,
+        }
+    }
+}
+
+/// Everything that decides whether somebody can sign in.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    /// The user.
+    pub user: User,
+    /// What keeps the user out; nothing when the right password would do.
+    pub reasons: Vec<Reason>,
+    /// How the password is hashed; `None` when there is none that could be right.
+    pub hash_scheme: Option<String>,
+    /// How many sessions live.
+    pub live_sessions: u64,
+    /// Where guesses are not evaluated at this moment.
+    pub lockouts: Vec<Lockout>,
+    /// The last refused sign-ins, the youngest last.
+    pub refusals: Vec<Event>,
+}
+
+/// What was found about one part of the installation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which part.
+    pub part: &'static str,
+    /// Whether it is sound.
+    pub is_good: bool,
+    /// What was found.
+    pub detail: String,
+}
+
+impl Admin<'_> {
+    /// Explains why a user can or cannot sign in, with this password if one is given. It is not
+    /// counted as a guess: an operator has no need to guess.
+    pub fn explain(&self, email: &Email, password: Option<&Password>) -> Result<Explanation> {
+        let user = self.user(email)?;
+        let hash = self.service.read(|reader| reader.password_hash(user.id))?;
+        let lockouts = self.lockouts()?;
+        let email = user.email.as_str();
+        let lockouts: Vec<_> = lockouts
+            .into_iter()
+            .filter(|lockout| lockout.email.as_deref() == Some(email))
+            .collect();
+        let mut reasons: Vec<Reason> =
+            user.deactivated_at.map(Reason::Deactivated).into_iter().collect();
+        match (&hash, password) {
+            (None, _) => reasons.push(Reason::NoUsablePassword),
+            (Some(hash), Some(password)) => {
+                if !self.service.0.hasher.verify(password, Some(hash))? {
+                    reasons.push(Reason::WrongPassword);
+                }
+            }
+            (Some(_), None) => {}
+        }
+        reasons.extend(lockouts.iter().map(|lockout| lockout.until).max().map(Reason::Waiting));
+        let now = self.service.now();
+        let mut live_sessions = 0;
+        self.sessions(SessionFilter::User(user.id), &mut |session, _| {
+            live_sessions += u64::from(session.is_live(now));
+            Ok(())
+        })?;
+        let filter = EventFilter {
+            user: Some(user.id),
+            action: Some(Action::LoginRefused),
+            last: u32::try_from(REFUSALS).ok(),
+            ..EventFilter::default()
+        };
+        let mut refusals = Vec::new();
+        self.events(&filter, &mut |event| {
+            refusals.push(event);
+            Ok(())
+        })?;
+        let hash_scheme = hash.as_ref().map(crate::password::describe);
+        Ok(Explanation { user, reasons, hash_scheme, live_sessions, lockouts, refusals })
+    }
+
+    /// Looks at everything in the database that could be wrong.
+    pub fn examine(&self) -> Result<Vec<Finding>> {
+        let damage = self.find_damage()?;
+        let sound = damage.is_empty();
+        let mut findings = vec![Finding {
+            part: "database",
+            is_good: sound,
+            detail: damage.into_iter().next().unwrap_or_else(|| "no damage".to_owned()),
+        }];
+        if !sound {
+            // What a damaged database says of the rest is worth nothing.
+            return Ok(findings);
+        }
+        findings.push(match self.find_tampering(&[])? {
+            None => Finding {
+                part: "audit log",
+                is_good: true,
+                detail: format!("{} events, none touched", self.head()?.sequence),
+            },
+            Some(Tampering::Changed(at)) => Finding {
+                part: "audit log",
+                is_good: false,
+                detail: format!("event {at} was changed"),
+            },
+            Some(Tampering::Cut(at)) => Finding {
+                part: "audit log",
+                is_good: false,
+                detail: format!("event {at} and what followed is gone"),
+            },
+        });
+        findings.push(self.examine_clock()?);
+        findings.push(self.examine_keys()?);
+        let superuser = self
+            .service
+            .read(|reader| reader.has_other_active_superuser(crate::domain::UserId::new(0)))?;
+        findings.push(Finding {
+            part: "superuser",
+            is_good: superuser,
+            detail: if superuser { "there is an active one" } else { "nobody is active" }
+                .to_owned(),
+        });
+        Ok(findings)
+    }
+
+    /// A clock that was set back would make tokens live longer than they were given.
+    fn examine_clock(&self) -> Result<Finding> {
+        let now = self.service.now();
+        let mut last = None;
+        let filter = EventFilter { last: Some(1), ..EventFilter::default() };
+        self.events(&filter, &mut |event| {
+            last = Some(event.at);
+            Ok(())
+        })?;
+        let is_good = last.is_none_or(|last| last <= now);
+        let detail = if is_good { "not behind the last event" } else { "behind the last event" };
+        Ok(Finding { part: "clock", is_good, detail: detail.to_owned() })
+    }
+
+    fn examine_keys(&self) -> Result<Finding> {
+        let keys = self.keys()?;
+        let count = |state| keys.iter().filter(|key| key.state() == state).count();
+        let (next, active) = (count(KeyState::Next), count(KeyState::Active));
+        let (is_good, detail) = match (keys.len(), active, next) {
+            (0, _, _) => (true, "none yet; they are made at the first sign-in".to_owned()),
+            (_, 1, 1) => (true, "one signs, one waits".to_owned()),
+            (_, active, next) => (false, format!("{active} sign and {next} wait")),
+        };
+        Ok(Finding { part: "signing keys", is_good, detail })
+    }
+}

@@ -1,0 +1,37 @@
+//! What the doctor finds.
+
+use std::os::unix::fs::PermissionsExt;
+
+use crate::support::Sandbox;
+
+#[test]
+fn a_sound_installation_is_listed_part_by_part() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.token();
+    let parts = sandbox.run(&["doctor"]).json();
+    let parts: Vec<_> =
+        parts.as_array().unwrap().iter().map(|part| part["part"].as_str().unwrap()).collect();
+    let wanted =
+        ["directory", "disk", "database", "audit log", "clock", "signing keys", "superuser"];
+    assert_eq!(parts, wanted);
+    assert!(sandbox.run(&["doctor"]).ok().contains("one signs, one waits"));
+}
+
+#[test]
+fn each_fault_is_named() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.token();
+    let change = |sql: &str| {
+        rusqlite::Connection::open(sandbox.db()).unwrap().execute_batch(sql).unwrap();
+    };
+    sandbox.run(&["user", "deactivate", crate::support::ADA, "--force"]).ok();
+    sandbox.run(&["doctor"]).fails(9, "superuser: nobody is active");
+    change("update signing_keys set retired_at = 1 where activated_at is not null");
+    sandbox.run(&["doctor"]).fails(9, "signing keys: 0 sign and 1 wait");
+    change("update events set at = at + 1000000000000 where sequence = 3");
+    let said = sandbox.run(&["doctor"]).fails(9, "clock: behind the last event");
+    assert!(said.contains("audit log: event 3"), "{said}");
+    let directory = sandbox.db().parent().unwrap().to_owned();
+    std::fs::set_permissions(directory, std::fs::Permissions::from_mode(0o777)).unwrap();
+    sandbox.run(&["doctor"]).fails(9, "directory: mode 0777");
+}
