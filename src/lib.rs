@@ -50,6 +50,8 @@
 //!   the session, and with it all tokens.
 //! - Every change is noted in its own transaction. Who does it is a property of the [`Service`]
 //!   handle ([`Service::with_origin`]) and of [`service::Admin`], not of each call.
+//! - Before hyper reads a request, `http::gate` follows the framing and lets through what has one
+//!   meaning; anything else becomes a byte that hyper answers with 400.
 //! - A guess at a password is counted before it is evaluated, in the database: many at once, in
 //!   many processes, gain nothing. The right one is forgiven in the transaction of its login.
 //! - A restore ends every session: one that was ended after the backup would live again. It is

@@ -4,6 +4,7 @@ mod api;
 mod body;
 mod client;
 mod extract;
+mod gate;
 pub mod healthcheck;
 mod log;
 mod pages;

@@ -1,15 +1,17 @@
 //! The accept loop: hyper behind bounds of our own.
 //!
 //! The loop never ends by itself. Connections are capped; who comes late waits in the kernel's
-//! queue and is served when one closes. Heads have a total deadline, requests are bounded before
-//! a handler sees them, and a stop lets what is under way finish.
+//! queue and is served when one closes; one network cannot take them all. Heads have a total
+//! deadline, the gate lets through what has one meaning, requests are bounded before a handler
+//! sees them, and a stop lets what is under way finish.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
@@ -23,6 +25,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinSet;
 use tower::ServiceExt;
 
+use super::gate::Gate;
 use super::log::Peer;
 use crate::error::{Error, Result};
 
@@ -30,8 +33,8 @@ use crate::error::{Error, Result};
 const HEAD_DEADLINE: Duration = Duration::from_secs(10);
 
 /// The largest head, and the most fields in it.
-const MAX_HEAD_BYTES: usize = 16 * 1024;
-const MAX_HEAD_FIELDS: usize = 64;
+pub(super) const MAX_HEAD_BYTES: usize = 16 * 1024;
+pub(super) const MAX_HEAD_FIELDS: usize = 64;
 
 /// How long a stop waits for the requests under way.
 const DRAIN: Duration = Duration::from_secs(5);
@@ -128,14 +131,19 @@ impl Server {
     }
 
     /// Answers until `stop` is over, then lets requests under way finish for five seconds.
+    ///
+    /// An address other than this machine's own gets at most a quarter of the connections.
     pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
         let (stopping, stopped) = watch::channel(());
         let places = Arc::new(Semaphore::new(self.max_connections));
+        let crowd = Arc::new(Crowd::default());
         let mut loops = JoinSet::new();
         for (listener, _) in self.listeners {
             let door = Door {
                 router: router.clone(),
                 places: Arc::clone(&places),
+                crowd: Arc::clone(&crowd),
+                most_an_address: self.max_connections.div_ceil(4),
                 stopped: stopped.clone(),
             };
             loops.spawn(door.keep(listener));
@@ -177,10 +185,48 @@ fn remove_stale_socket(path: &std::path::Path) -> io::Result<()> {
     Ok(())
 }
 
+/// How many connections each address has; those of this machine are not counted, since a proxy
+/// speaks for many.
+#[derive(Default)]
+struct Crowd(Mutex<HashMap<IpAddr, usize>>);
+
+/// One connection of a crowd, until it is dropped.
+struct InCrowd {
+    crowd: Arc<Crowd>,
+    address: IpAddr,
+}
+
+impl Crowd {
+    /// Counts a connection, unless its address has `most` already.
+    fn admit(self: &Arc<Self>, address: IpAddr, most: usize) -> Option<InCrowd> {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = counts.entry(address).or_default();
+        if *count >= most {
+            return None;
+        }
+        *count += 1;
+        Some(InCrowd { crowd: Arc::clone(self), address })
+    }
+}
+
+impl Drop for InCrowd {
+    fn drop(&mut self) {
+        let mut counts = self.crowd.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = counts.get_mut(&self.address) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&self.address);
+            }
+        }
+    }
+}
+
 /// One listener's loop.
 struct Door {
     router: Router,
     places: Arc<Semaphore>,
+    crowd: Arc<Crowd>,
+    most_an_address: usize,
     stopped: watch::Receiver<()>,
 }
 
@@ -195,13 +241,14 @@ impl Door {
             };
             match accepted {
                 Ok((stream, peer)) => {
+                    let Ok(in_crowd) = self.admit(&stream) else { continue };
                     // No more are accepted while all places are taken: they wait in the kernel.
                     let place = tokio::select! {
                         _ = stopped.changed() => break,
                         place = Arc::clone(&self.places).acquire_owned() => place,
                     };
                     let Ok(place) = place else { break };
-                    connections.spawn(self.connection(stream, peer, place));
+                    connections.spawn(self.connection(stream, peer, (place, in_crowd)));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "cannot accept a connection");
@@ -217,11 +264,22 @@ impl Door {
         }
     }
 
+    /// Counts a connection of somebody else's machine; an error when that has enough already.
+    fn admit(&self, stream: &Stream) -> io::Result<Option<InCrowd>> {
+        let Stream::Tcp(stream) = stream else { return Ok(None) };
+        let address = stream.peer_addr()?.ip().to_canonical();
+        if address.is_loopback() {
+            return Ok(None);
+        }
+        let admitted = self.crowd.admit(address, self.most_an_address);
+        admitted.map(Some).ok_or_else(|| io::ErrorKind::QuotaExceeded.into())
+    }
+
     fn connection(
         &self,
         stream: Stream,
         peer: Peer,
-        place: OwnedSemaphorePermit,
+        place: (OwnedSemaphorePermit, Option<InCrowd>),
     ) -> impl Future<Output = ()> + use<> {
         let (router, stopped) = (self.router.clone(), self.stopped.clone());
         async move {
@@ -274,7 +332,7 @@ where
         .header_read_timeout(HEAD_DEADLINE)
         .max_header_size(MAX_HEAD_BYTES)
         .max_headers(MAX_HEAD_FIELDS)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(TokioIo::new(Gate::new(stream)), service);
     let mut stopping = false;
     let ended = loop {
         tokio::select! {
@@ -288,7 +346,9 @@ where
     if let Err(error) = ended {
         tracing::debug!(%error, "a connection ended early");
     }
-    let _ = tokio::time::timeout(LINGER, linger(connection.into_parts().io.into_inner())).await;
+    let _ =
+        tokio::time::timeout(LINGER, linger(connection.into_parts().io.into_inner().into_inner()))
+            .await;
 }
 
 /// Reads on for a moment after the last answer: to close a socket with unread bytes resets the
@@ -302,6 +362,18 @@ async fn linger<I: AsyncRead + AsyncWrite + Unpin>(mut stream: I) -> io::Result<
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_cannot_take_every_place() {
+        let crowd = Arc::new(Crowd::default());
+        let admit = |last| crowd.admit([192, 0, 2, last].into(), 2);
+        let held: Vec<_> = [admit(1), admit(1), admit(2)].into_iter().flatten().collect();
+        assert_eq!(held.len(), 3);
+        assert!(admit(1).is_none());
+        assert!(admit(2).is_some(), "and a place that was given back is free again");
+        drop(held);
+        assert!(crowd.0.lock().unwrap().is_empty());
+    }
 
     #[test]
     fn an_address_is_read_and_shown() {

@@ -388,3 +388,59 @@ fn a_crash_leaves_no_core_with_secrets() {
     assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
     server.stop();
 }
+
+#[test]
+fn a_request_with_two_meanings_is_refused_and_what_follows_is_never_run() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let smuggled = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
+    let post = |fields: &str| format!("POST /users/login/ HTTP/1.1\r\nHost: x\r\n{fields}\r\n");
+    for bad in [
+        post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n",
+        post("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n") + "0\r\n\r\n",
+        post("Content-Length: 0\r\nContent-Length: 44\r\n"),
+        post("Transfer-Encoding: xchunked\r\n") + "0\r\n\r\n",
+        post("Transfer-Encoding : chunked\r\n") + "0\r\n\r\n",
+        post("Transfer-Encoding: chunked\r\n") + "1;a\nb\r\na\r\n0\r\n\r\n",
+        "GET / HTTP/1.1\nHost: x\n\n".to_owned(),
+        "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n".to_owned(),
+        "GET / HTTP/1.1\r\n\r\n".to_owned(),
+        "GET / HTTP/1.1\r\nHost: x\r\nX: a\0b\r\n\r\n".to_owned(),
+        "GET / HTTP/1.1\r\nHost: x\r\n folded\r\n\r\n".to_owned(),
+        "TRACE / HTTP/1.1\r\nHost: x\r\n\r\n".to_owned(),
+        "CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n".to_owned(),
+    ] {
+        let answer = server.exchange(&format!("{bad}{smuggled}"));
+        assert!(answer.starts_with("HTTP/1.1 4"), "{bad:?}: {answer:?}");
+        assert_eq!(answer.matches("HTTP/1.1 ").count(), 1, "{bad:?}: {answer:?}");
+        // That the answer had an end says that the connection was closed.
+    }
+    // What came before is answered, in its turn.
+    let good = get("/health").replace("Connection: close\r\n", "");
+    let answer = server.exchange(&format!("{good}GET / HTTP/1.1\n\n{smuggled}"));
+    assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("HTTP/1.1 400"), "{answer}");
+    let log = server.stop();
+    assert!(!log.contains("smuggled") && !log.contains("panicked"), "{log}");
+}
+
+#[test]
+fn whoever_does_not_read_is_sent_away() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    let mut stream = server.connect();
+    stream.set_write_timeout(Some(Duration::from_secs(1))).unwrap();
+    let request = get("/docs").replace("Connection: close\r\n", "");
+    // Until neither side's buffers take any more.
+    while stream.write_all(request.as_bytes()).is_ok() {}
+    let start = Instant::now();
+    loop {
+        assert!(start.elapsed() < Duration::from_secs(20), "it is never sent away");
+        // A closed connection refuses at once what a full one makes wait.
+        match stream.write(b"x") {
+            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
+            Err(_) => break,
+            Ok(_) => std::thread::sleep(Duration::from_millis(100)),
+        }
+    }
+    server.stop();
+}

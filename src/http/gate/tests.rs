@@ -1,0 +1,165 @@
+use super::*;
+
+/// What passes, whatever the pieces are in which it arrives.
+#[track_caller]
+fn passed(input: &[u8]) -> Vec<u8> {
+    let all_at_once = {
+        let mut out = Vec::new();
+        Framing::default().push(input, &mut out);
+        out
+    };
+    for size in [1, 2, 3, 7] {
+        let (mut framing, mut out) = (Framing::default(), Vec::new());
+        input.chunks(size).for_each(|piece| framing.push(piece, &mut out));
+        assert_eq!(out, all_at_once, "in pieces of {size}");
+    }
+    all_at_once
+}
+
+#[track_caller]
+fn check_passes(input: &str) {
+    assert_eq!(String::from_utf8_lossy(&passed(input.as_bytes())), input);
+}
+
+/// Only the first `good` of the bytes pass, and then a 400.
+#[track_caller]
+fn check_refused(good: &str, bad: &[u8]) {
+    let out = passed(&[good.as_bytes(), bad].concat());
+    let expected = [good.as_bytes(), &[REFUSED]].concat();
+    assert_eq!(String::from_utf8_lossy(&out), String::from_utf8_lossy(&expected));
+}
+
+const GET: &str = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+
+fn post(fields: &str, body: &str) -> String {
+    format!("POST / HTTP/1.1\r\nHost: x\r\n{fields}\r\n{body}")
+}
+
+#[test]
+fn what_is_right_passes_to_the_letter() {
+    check_passes(GET);
+    check_passes(&GET.repeat(3));
+    check_passes("GET /a?b=c%20d HTTP/1.1\r\nhost: [::1]:8000\r\nX: a\tb c\r\n\r\n");
+    check_passes("GET / HTTP/1.0\r\n\r\n");
+    check_passes(&post("Content-Length: 5\r\n", "a\r\n\0\n"));
+    check_passes(&(post("Content-Length: 0\r\n", "") + GET));
+    check_passes(&(post("Content-Length: 28\r\n", GET) + GET));
+    check_passes(
+        &(post("Transfer-Encoding: Chunked\r\n", "5\r\na\r\n\0\n\r\nA\r\n0123456789\r\n0\r\n\r\n")
+            + GET),
+    );
+    check_passes(&(post("Transfer-Encoding: chunked\r\n", "0\r\nX: y\r\n\r\n") + GET));
+}
+
+#[test]
+fn an_empty_line_before_a_request_is_passed_over() {
+    assert_eq!(passed(format!("\r\n\r\n{GET}").as_bytes()), GET.as_bytes());
+}
+
+#[test]
+fn bytes_that_have_no_place_in_a_head_are_refused() {
+    for byte in (0..=u8::MAX).filter(|b| !matches!(b, b'\t' | b'\r' | b' '..=b'~')) {
+        for (before, after) in [
+            ("GET /a", "b HTTP/1.1\r\n"),
+            ("GET / HTTP/1.1\r\nX", ": y\r\n"),
+            ("GET / HTTP/1.1\r\nX: y", "z\r\n"),
+        ] {
+            let head = [before.as_bytes(), &[byte], after.as_bytes(), b"Host: x\r\n\r\n"].concat();
+            assert_eq!(passed(&head), [REFUSED], "byte {byte:#x} after {before:?}");
+        }
+    }
+}
+
+#[test]
+fn a_line_ends_in_one_way() {
+    check_refused("", b"GET / HTTP/1.1\nHost: x\n\n");
+    check_refused("", b"GET / HTTP/1.1\r\nHost: x\n\r\n");
+    check_refused("", b"GET / HTTP/1.1\r\nHost: x\r\n\n");
+    check_refused("", b"GET / HTTP/1.1\rHost: x\r\n\r\n");
+    check_refused("", b"GET / HTTP/1.1\r\nHost: x\r\n folded\r\n\r\n");
+    check_refused("", b"GET / HTTP/1.1\r\nHost: x\r\n\tfolded\r\n\r\n");
+    check_refused("", b"GET / HTTP/1.1\r\nHost : x\r\n\r\n");
+    check_refused(GET, b"\nGET / HTTP/1.1\r\nHost: x\r\n\r\n");
+}
+
+#[test]
+fn there_is_one_host() {
+    for fields in [
+        "",
+        "Host: x\r\nHost: x\r\n",
+        "Host: x\r\nhost: y\r\n",
+        "Host:\r\n",
+        "Host: a b\r\n",
+        "Host: a/b\r\n",
+        "Host: a@b\r\n",
+        "Host: x, y\r\n",
+    ] {
+        check_refused("", format!("GET / HTTP/1.1\r\n{fields}\r\n").as_bytes());
+    }
+    check_refused("", b"GET / HTTP/1.0\r\nHost: x\r\nHost: x\r\n\r\n");
+}
+
+#[test]
+fn a_body_has_one_length() {
+    for fields in [
+        "Content-Length: 5\r\nContent-Length: 5\r\n",
+        "Content-Length: 5\r\nContent-Length: 6\r\n",
+        "Content-Length: 5, 5\r\n",
+        "Content-Length: +5\r\n",
+        "Content-Length: -5\r\n",
+        "Content-Length: 0x5\r\n",
+        "Content-Length: 5 5\r\n",
+        "Content-Length:\r\n",
+        "Content-Length: 99999999999999999999\r\n",
+        "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
+        "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n",
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+        "Transfer-Encoding: gzip, chunked\r\n",
+        "Transfer-Encoding: chunked, chunked\r\n",
+        "Transfer-Encoding: identity\r\n",
+        "Transfer-Encoding: xchunked\r\n",
+        "Transfer-Encoding: \"chunked\"\r\n",
+        "Transfer-Encoding:\r\n",
+        "Transfer-Encoding: chunked;q=1\r\n",
+    ] {
+        check_refused("", post(fields, "hello").as_bytes());
+    }
+    check_refused("", b"POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+}
+
+#[test]
+fn a_chunk_has_one_size() {
+    let head = post("Transfer-Encoding: chunked\r\n", "");
+    for size in ["", "x", "+1", "0x1", "1;a=b", "1 ", " 1", "-1", "123456789", "1\n", "1\r1"] {
+        check_refused(&head, format!("{size}\r\na\r\n0\r\n\r\n").as_bytes());
+    }
+    check_refused(&format!("{head}1\r\na"), b"x");
+    check_refused(&format!("{head}1\r\na\r"), b"x");
+    check_refused(&format!("{head}1\r\na"), b"\n0\r\n\r\n");
+    check_refused(&format!("{head}0\r\n"), b"X: y\n\r\n");
+    check_refused(&head, "1".repeat(300).as_bytes());
+}
+
+#[test]
+fn what_follows_a_refusal_is_never_seen() {
+    let smuggled = post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n") + GET;
+    check_refused("", smuggled.as_bytes());
+    check_refused(GET, smuggled.as_bytes());
+}
+
+#[test]
+fn methods_that_reach_further_are_refused() {
+    check_refused("", b"TRACE / HTTP/1.1\r\nHost: x\r\n\r\n");
+    check_refused("", b"CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n");
+    check_refused("", b"GET / HTTP/2.0\r\nHost: x\r\n\r\n");
+    check_refused("", b"GET /\r\nHost: x\r\n\r\n");
+    check_refused("", b"\r\n\r\n \r\n\r\n");
+}
+
+#[test]
+fn a_head_that_is_too_long_is_hypers_to_answer() {
+    let long = format!("GET / HTTP/1.1\r\nHost: x\r\nX: {}\r\n\r\n", "a".repeat(MAX_HEAD_BYTES));
+    check_passes(&long);
+    let many = format!("GET / HTTP/1.1\r\nHost: x\r\n{}\r\n", "X: y\r\n".repeat(MAX_HEAD_FIELDS));
+    check_passes(&many);
+}
