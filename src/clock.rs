@@ -63,6 +63,14 @@ impl FixedClock {
     }
 }
 
+impl FixedClock {
+    /// Moves the clock back, as an operator or a time server may.
+    pub fn set_back(&self, by: Duration) {
+        let by = i64::try_from(by.as_micros()).expect("a test moves by less than an age");
+        self.0.fetch_sub(by, Ordering::Relaxed);
+    }
+}
+
 impl Clock for FixedClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_microsecond(self.0.load(Ordering::Relaxed))

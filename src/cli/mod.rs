@@ -27,6 +27,7 @@ mod token;
 mod user;
 mod whereis;
 
+use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
@@ -36,6 +37,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::domain::{Actor, Email, User};
 use crate::error::{Error, ErrorKind, Result};
 use crate::service::{Admin, Service};
+use crate::store::{self, Hold};
 
 use config::{Config, GlobalArgs};
 use output::Output;
@@ -101,6 +103,8 @@ struct Context {
     config: Config,
     output: Output,
     prompt: Prompt,
+    /// Keeps a restore from replacing the file while the command works on it.
+    hold: OnceCell<Hold>,
 }
 
 impl Context {
@@ -113,6 +117,10 @@ impl Context {
     fn service(&self) -> Result<Service> {
         let path = self.db()?;
         self.output.tell(&format!("database: {}", path.display()));
+        store::file_facts(path)?;
+        if self.hold.get().is_none() {
+            let _ = self.hold.set(Hold::shared(path)?);
+        }
         let service = Service::open(path, self.config.settings.clone())?;
         Ok(service.with_origin(&operator::describe()))
     }
@@ -143,7 +151,8 @@ fn run(args: &[OsString]) -> ExitCode {
     let wants_json = cli.global.wants_json();
     let context = match Config::resolve(cli.global) {
         Ok(config) => {
-            Context { output: Output::new(&config), prompt: Prompt::new(&config), config }
+            let (output, prompt) = (Output::new(&config), Prompt::new(&config));
+            Context { output, prompt, config, hold: OnceCell::new() }
         }
         Err(error) => {
             output::early_error(&error, wants_json);

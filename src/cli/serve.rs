@@ -10,7 +10,6 @@ use crate::error::{Error, Result};
 use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, Server};
 use crate::http::{self, BasePath, DEFAULT_BASE_PATH, Options, TrustedProxy};
 use crate::service::Service;
-use crate::store::Hold;
 
 const DEFAULT_LISTEN: &str = "127.0.0.1:8000";
 
@@ -81,10 +80,6 @@ impl Args {
         if flag(self.init, "VOUCHSAFE_INIT", None)? && Service::create(cx.db()?)? {
             cx.output.note(&format!("Created {}", cx.db()?.display()));
         }
-        // A restore is refused until the last server is gone. Opened again behind the claim: the
-        // file may have been replaced just before it.
-        cx.service()?;
-        let _hold = Hold::shared(cx.db()?)?;
         let router = http::router_with(cx.service()?, Options { base_path, trusted_proxies });
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()

@@ -277,6 +277,10 @@ impl<I: AsyncRead + Unpin> AsyncRead for Gate<I> {
         while this.read == this.passed.len() {
             this.passed.clear();
             this.read = 0;
+            if matches!(this.framing.state, State::Refused) {
+                // For hyper the connection ends here, also in the middle of a body.
+                return Poll::Ready(Ok(()));
+            }
             let mut bytes = [0; 8192];
             let mut arrived = ReadBuf::new(&mut bytes);
             ready!(Pin::new(&mut this.stream).poll_read(cx, &mut arrived))?;

@@ -106,6 +106,9 @@ impl std::str::FromStr for BasePath {
 
 /// The login server as a router, to be nested in any axum program or served by itself.
 ///
+/// Serve the whole with `into_make_service_with_connect_info::<SocketAddr>()`: without the
+/// addresses of its clients, all of them are one network to those who guess passwords.
+///
 /// It answers unknown paths too, so `nest` it: a router with a fallback of its own cannot be
 /// merged.
 ///

@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -27,6 +27,7 @@ use tower::ServiceExt;
 
 use super::gate::Gate;
 use super::log::Peer;
+use crate::domain::Network;
 use crate::error::{Error, Result};
 
 /// How long a request's head may take, and an idle connection may stay.
@@ -132,7 +133,7 @@ impl Server {
 
     /// Answers until `stop` is over, then lets requests under way finish for five seconds.
     ///
-    /// An address other than this machine's own gets at most a quarter of the connections.
+    /// A network other than this machine's own gets at most a quarter of the connections.
     pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
         let (stopping, stopped) = watch::channel(());
         let places = Arc::new(Semaphore::new(self.max_connections));
@@ -143,7 +144,7 @@ impl Server {
                 router: router.clone(),
                 places: Arc::clone(&places),
                 crowd: Arc::clone(&crowd),
-                most_an_address: self.max_connections.div_ceil(4),
+                most_a_network: self.max_connections.div_ceil(4),
                 stopped: stopped.clone(),
             };
             loops.spawn(door.keep(listener));
@@ -185,37 +186,37 @@ fn remove_stale_socket(path: &std::path::Path) -> io::Result<()> {
     Ok(())
 }
 
-/// How many connections each address has; those of this machine are not counted, since a proxy
+/// How many connections each network has; those of this machine are not counted, since a proxy
 /// speaks for many.
 #[derive(Default)]
-struct Crowd(Mutex<HashMap<IpAddr, usize>>);
+struct Crowd(Mutex<HashMap<Network, usize>>);
 
 /// One connection of a crowd, until it is dropped.
 struct InCrowd {
     crowd: Arc<Crowd>,
-    address: IpAddr,
+    network: Network,
 }
 
 impl Crowd {
-    /// Counts a connection, unless its address has `most` already.
-    fn admit(self: &Arc<Self>, address: IpAddr, most: usize) -> Option<InCrowd> {
+    /// Counts a connection, unless its network has `most` already.
+    fn admit(self: &Arc<Self>, network: Network, most: usize) -> Option<InCrowd> {
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = counts.entry(address).or_default();
+        let count = counts.entry(network.clone()).or_default();
         if *count >= most {
             return None;
         }
         *count += 1;
-        Some(InCrowd { crowd: Arc::clone(self), address })
+        Some(InCrowd { crowd: Arc::clone(self), network })
     }
 }
 
 impl Drop for InCrowd {
     fn drop(&mut self) {
         let mut counts = self.crowd.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = counts.get_mut(&self.address) {
+        if let Some(count) = counts.get_mut(&self.network) {
             *count -= 1;
             if *count == 0 {
-                counts.remove(&self.address);
+                counts.remove(&self.network);
             }
         }
     }
@@ -226,7 +227,7 @@ struct Door {
     router: Router,
     places: Arc<Semaphore>,
     crowd: Arc<Crowd>,
-    most_an_address: usize,
+    most_a_network: usize,
     stopped: watch::Receiver<()>,
 }
 
@@ -271,7 +272,7 @@ impl Door {
         if address.is_loopback() {
             return Ok(None);
         }
-        let admitted = self.crowd.admit(address, self.most_an_address);
+        let admitted = self.crowd.admit(Network::of(address), self.most_a_network);
         admitted.map(Some).ok_or_else(|| io::ErrorKind::QuotaExceeded.into())
     }
 
@@ -366,7 +367,7 @@ mod tests {
     #[test]
     fn an_address_cannot_take_every_place() {
         let crowd = Arc::new(Crowd::default());
-        let admit = |last| crowd.admit([192, 0, 2, last].into(), 2);
+        let admit = |last| crowd.admit(Network::of([192, 0, 2, last].into()), 2);
         let held: Vec<_> = [admit(1), admit(1), admit(2)].into_iter().flatten().collect();
         assert_eq!(held.len(), 3);
         assert!(admit(1).is_none());

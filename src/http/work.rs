@@ -1,6 +1,7 @@
 //! From the asynchronous edge to the synchronous service.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
@@ -13,11 +14,14 @@ pub(super) struct Work {
     /// As many places as hashes run at once. Who waits for one waits here, as a future, and not
     /// on a thread that others could use.
     hashing: Arc<Semaphore>,
+    /// Fewer places than threads, so that reads go on while a write waits for another process.
+    writing: Arc<Semaphore>,
 }
 
 impl Work {
     pub(super) fn new() -> Self {
-        Self { hashing: Arc::new(Semaphore::new(Hasher::slots())) }
+        let places = || Arc::new(Semaphore::new(Hasher::slots()));
+        Self { hashing: places(), writing: places() }
     }
 
     /// Runs work that may read or write the database.
@@ -39,9 +43,29 @@ impl Work {
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let turn = Arc::clone(&self.hashing).acquire_owned();
+        Self::run_at(&self.hashing, password::busy, work).await
+    }
+
+    /// Runs work that writes to the database, when it has waited its turn.
+    pub(super) async fn run_writing<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let busy = || {
+            Error::unavailable("the database is busy; try again in a moment")
+                .with_retry_after(Duration::from_secs(1))
+        };
+        Self::run_at(&self.writing, busy, work).await
+    }
+
+    async fn run_at<T: Send + 'static>(
+        places: &Arc<Semaphore>,
+        busy: impl FnOnce() -> Error,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let turn = Arc::clone(places).acquire_owned();
         let Ok(Ok(place)) = tokio::time::timeout(QUEUE_WAIT, turn).await else {
-            return Err(password::busy());
+            return Err(busy());
         };
         Self::run(move || {
             let done = work();

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Admin, Service};
 use crate::domain::{Action, Event, EventFilter, Head};
-use crate::error::Result;
+use crate::error::{ErrorKind, Result};
 use crate::store::Records;
 use crate::token;
 
@@ -69,6 +69,11 @@ impl Admin<'_> {
         self.service.read(|reader| reader.head())
     }
 
+    /// Whether a head is kept beside the database; without one a cut tail goes unnoticed.
+    pub fn has_kept_head(&self) -> Result<bool> {
+        Ok(self.service.0.store.kept_head()?.is_some())
+    }
+
     /// Checks the whole log, and that it reaches every anchor: the head that is kept beside the
     /// database, and any that was kept elsewhere. Gives the first thing that is wrong.
     pub fn find_tampering(&self, anchors: &[Head]) -> Result<Option<Tampering>> {
@@ -77,7 +82,7 @@ impl Admin<'_> {
         self.service.read(|reader| {
             let mut head = Head::none();
             let mut wrong = None;
-            reader.events(&EventFilter::default(), &mut |event| {
+            let read = reader.events(&EventFilter::default(), &mut |event| {
                 let expected = head.sequence + 1;
                 let anchored = |anchor: &Head| {
                     anchor.sequence != event.sequence || anchor.digest == event.digest
@@ -90,7 +95,16 @@ impl Admin<'_> {
                 }
                 head = Head { sequence: event.sequence, digest: event.digest };
                 Ok(())
-            })?;
+            });
+            match read {
+                Ok(()) => {}
+                // A row that cannot even be read is not what was written.
+                Err(error) if error.kind() == ErrorKind::Internal => {
+                    let at = head.sequence + 1;
+                    return Ok(Some(wrong.unwrap_or(Tampering::Changed(at))));
+                }
+                Err(error) => return Err(error),
+            }
             let missing = anchors.iter().map(|anchor| anchor.sequence).max().unwrap_or_default();
             let cut = (missing > head.sequence).then(|| Tampering::Cut(head.sequence + 1));
             Ok(wrong.or(cut))

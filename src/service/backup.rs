@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{Admin, Service, Settings, new_uuid, read};
 use crate::clock::{Clock, SystemClock, SystemRandom};
-use crate::domain::{Action, Actor, SessionFilter};
+use crate::domain::{Action, Actor, Head, SessionFilter};
 use crate::error::{Error, Result};
 use crate::store::{self, Counts, Hold, Instance, Store};
 
@@ -75,13 +75,15 @@ impl Service {
         }
         let _alone = Hold::alone(path)?;
         let draft = draft_beside(path)?;
-        let restored =
-            prepare(backup.as_ref(), &draft, settings, origin).and_then(|(instance, counts)| {
-                let before = store::replace(path, &draft, SystemClock.now())?;
-                // What was kept is the head of the log that was there before.
-                store::forget_head(path);
-                Ok(Restored { instance, counts, before })
-            });
+        let prepared = prepare(backup.as_ref(), &draft, settings, origin);
+        let restored = prepared.and_then(|(instance, counts, head)| {
+            // What is kept is the head of the log that was there before; one that is missing
+            // tells nothing wrong, should this be the end.
+            store::forget_head(path);
+            let before = store::replace(path, &draft, SystemClock.now())?;
+            store::keep_head(path, &head);
+            Ok(Restored { instance, counts, before })
+        });
         remove_draft(&draft);
         restored
     }
@@ -120,7 +122,7 @@ impl Admin<'_> {
         let name = format!("vouchsafe-{}.db", self.service.now().strftime(STAMP));
         let mut backup = self.backup_to(&directory.join(name))?;
         if let Some(keep) = keep {
-            backup.removed = remove_old(directory, keep.max(1))?;
+            backup.removed = remove_old(&backup.path, keep.max(1))?;
         }
         Ok(backup)
     }
@@ -143,7 +145,7 @@ fn prepare(
     draft: &Path,
     settings: Settings,
     origin: &str,
-) -> Result<(Instance, Counts)> {
+) -> Result<(Instance, Counts, Head)> {
     backup.copy_to(draft)?;
     let service = Service::open(draft, settings)?.with_origin(origin);
     let admin = service.admin(Actor::Operator)?;
@@ -153,7 +155,7 @@ fn prepare(
     })?;
     // The draft has its head beside it, and the place will have its own.
     store::forget_head(draft);
-    Ok((service.instance(), admin.counts()?))
+    Ok((service.instance(), admin.counts()?, admin.head()?))
 }
 
 fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
@@ -176,7 +178,10 @@ fn remove_draft(draft: &Path) {
 }
 
 /// Removes the oldest of the names that [`Admin::backup_into`] gives, and touches no other file.
-fn remove_old(directory: &Path, keep: usize) -> Result<Vec<PathBuf>> {
+///
+/// The one that was just made is always kept, even if a clock that was ahead has named others later.
+fn remove_old(made: &Path, keep: usize) -> Result<Vec<PathBuf>> {
+    let directory = made.parent().unwrap_or(made);
     let cannot = |cause| {
         Error::unavailable(format!("cannot tidy `{}`", directory.display())).with_source(cause)
     };
@@ -184,10 +189,10 @@ fn remove_old(directory: &Path, keep: usize) -> Result<Vec<PathBuf>> {
         .map_err(cannot)?
         .filter_map(Result::ok)
         .map(|entry| entry.path())
-        .filter(|path| is_backup_name(path))
+        .filter(|path| path != made && is_backup_name(path))
         .collect();
     ours.sort();
-    let surplus = ours.len().saturating_sub(keep);
+    let surplus = ours.len().saturating_sub(keep - 1);
     ours.truncate(surplus);
     for path in &ours {
         fs::remove_file(path).map_err(cannot)?;

@@ -56,11 +56,19 @@ pub(super) struct Guess {
     verdict: Verdict,
     /// How long the network has to wait, if its budget is spent.
     exhausted: Option<Duration>,
+    /// Whether it counts towards the ceiling.
+    is_counted: bool,
 }
 
 impl Guess {
     pub(super) fn is_evaluated(&self) -> bool {
         self.verdict == Verdict::Evaluate
+    }
+
+    /// Whether a refusal is worth an event. From a network whose budget is spent there is no end
+    /// of them, and each was preceded by a budget full of others.
+    pub(super) fn is_worth_noting(&self) -> bool {
+        self.exhausted.is_none()
     }
 
     /// Whom somebody tried to be, for the audit log.
@@ -94,7 +102,7 @@ impl Service {
             // What cannot be a name is nobody's, and all of it is one.
             (None, None) => Account::Unknown(String::new()),
         };
-        let (verdict, exhausted) = self.transact(|records| {
+        let (verdict, exhausted, is_counted) = self.transact(|records| {
             let at_home = match account {
                 Account::User(id) => records.knows_network(id, network)?,
                 Account::Unknown(_) => false,
@@ -106,9 +114,9 @@ impl Service {
             }
             let guesses = recent_guesses(records, &account, now)?;
             let attempt = records.attempt(&account, network)?;
-            let waits = attempt.as_ref().is_some_and(|attempt| now < attempt.next_at);
+            let waits = attempt.as_ref().is_some_and(|attempt| is_waiting(attempt, now));
             if waits || (!at_home && guesses.evaluated >= CEILING) {
-                return Ok((Verdict::Refuse, exhausted));
+                return Ok((Verdict::Refuse, exhausted, false));
             }
             let failures = attempt.map_or(0, |attempt| attempt.failures) + 1;
             records.set_attempt(&Attempt {
@@ -122,9 +130,9 @@ impl Service {
                 let evaluated = guesses.evaluated + 1;
                 records.set_guesses(&account, Guesses { evaluated, ..guesses })?;
             }
-            Ok((Verdict::Evaluate, exhausted))
+            Ok((Verdict::Evaluate, exhausted, !at_home))
         })?;
-        Ok(Guess { account, network: network.clone(), verdict, exhausted })
+        Ok(Guess { account, network: network.clone(), verdict, exhausted, is_counted })
     }
 }
 
@@ -140,7 +148,7 @@ pub(super) fn forgive(
     if let Some(full_at) = records.budget_full_at(&guess.network)?.filter(|_| paid) {
         records.set_budget(&guess.network, full_at - REFILL)?;
     }
-    if let Some(guesses) = records.guesses(&guess.account)? {
+    if let Some(guesses) = records.guesses(&guess.account)?.filter(|_| guess.is_counted) {
         let evaluated = guesses.evaluated.saturating_sub(1);
         records.set_guesses(&guess.account, Guesses { evaluated, ..guesses })?;
     }
@@ -150,7 +158,9 @@ pub(super) fn forgive(
 /// Takes one failure out of a network's budget (a generic cell rate algorithm: one time says all);
 /// gives the time to wait when there is none left.
 fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result<Option<Duration>> {
-    let full_at = records.budget_full_at(network)?.unwrap_or(now).max(now);
+    // A clock that was ahead for a while must not close anything for as long.
+    let kept = records.budget_full_at(network)?.filter(|kept| *kept <= now + REFILL * BUDGET);
+    let full_at = kept.unwrap_or(now).max(now);
     let spent = full_at.duration_since(now).unsigned_abs();
     let most = REFILL * (BUDGET - 1);
     if spent > most {
@@ -162,8 +172,15 @@ fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result
 
 /// The guesses of the last day, or none yet.
 fn recent_guesses(records: &mut dyn Records, account: &Account, now: Timestamp) -> Result<Guesses> {
-    let guesses = records.guesses(account)?.filter(|guesses| earlier(now, WINDOW) < guesses.since);
+    let recent = earlier(now, WINDOW)..=now;
+    let guesses = records.guesses(account)?.filter(|guesses| recent.contains(&guesses.since));
     Ok(guesses.unwrap_or(Guesses { since: now, evaluated: 0 }))
+}
+
+/// Whether a further guess has to wait; no longer than the longest wait, whatever a clock that was
+/// ahead for a while has written.
+fn is_waiting(attempt: &Attempt, now: Timestamp) -> bool {
+    now < attempt.next_at && attempt.next_at <= now + wait_after(u32::MAX)
 }
 
 /// The wait after so many failures in a row.
@@ -200,14 +217,18 @@ impl Admin<'_> {
             let mut found = Vec::new();
             let mut attempts = Vec::new();
             reader.attempts_waiting(now, &mut |attempt| {
-                attempts.push(attempt);
+                if is_waiting(&attempt, now) {
+                    attempts.push(attempt);
+                }
                 Ok(())
             })?;
             for Attempt { account, network, failures, next_at, .. } in attempts {
                 found.push((account, Some(network), failures, next_at));
             }
             reader.guesses_at_least(CEILING, earlier(now, WINDOW), &mut |account, guesses| {
-                found.push((account, None, guesses.evaluated, guesses.since + WINDOW));
+                if guesses.since <= now {
+                    found.push((account, None, guesses.evaluated, guesses.since + WINDOW));
+                }
                 Ok(())
             })?;
             found

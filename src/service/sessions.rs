@@ -107,9 +107,11 @@ impl Service {
         let matches = self.0.hasher.verify(password, evaluated)?;
         let (Some(user), Some(hash), true) = (user.filter(User::is_active), hash, matches) else {
             let detail = json!({ "evaluated": guess.is_evaluated() });
-            self.transact(|records| {
-                self.note(records, &guess.name(), Action::LoginRefused, &guess.name(), &detail)
-            })?;
+            if guess.is_worth_noting() {
+                self.transact(|records| {
+                    self.note(records, &guess.name(), Action::LoginRefused, &guess.name(), &detail)
+                })?;
+            }
             return Err(guess.refusal());
         };
         let rehashed = self

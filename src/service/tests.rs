@@ -638,3 +638,45 @@ fn many_guesses_at_once_gain_nothing() {
     });
     assert_eq!(good, 0);
 }
+
+#[test]
+fn signing_in_at_home_gives_a_guesser_nothing_back() {
+    let (world, _) = World::with_ada();
+    guess(&world, PASSWORD, abroad(9_999)).unwrap();
+    for n in 0..CEILING {
+        let _ = guess(&world, "wrong", abroad(n));
+    }
+    for _ in 0..50 {
+        guess(&world, PASSWORD, abroad(9_999)).unwrap();
+    }
+    check_kind(guess(&world, PASSWORD, abroad(5_000)), ErrorKind::Unauthenticated);
+}
+
+#[test]
+fn a_clock_that_was_ahead_closes_nothing_for_long() {
+    let (world, _) = World::with_ada();
+    let year = 365 * DAY;
+    world.clock.advance(10 * year);
+    for n in 0..CEILING + 10 {
+        let _ = guess(&world, "wrong", abroad(n));
+    }
+    for n in 0..250 {
+        let credentials = Credentials::new(&format!("u{n}@example.com"), "x");
+        let _ = world.service.login(&credentials.from_network(abroad(1)), &NewSession::default());
+    }
+    world.clock.set_back(10 * year);
+    assert!(guess(&world, PASSWORD, abroad(5_000)).is_ok());
+    assert!(world.admin().lockouts().unwrap().is_empty());
+    world.clock.advance(Duration::from_secs(10));
+    assert!(guess(&world, PASSWORD, abroad(1)).is_ok());
+}
+
+#[test]
+fn an_exhausted_network_does_not_fill_the_log() {
+    let (world, _) = World::with_ada();
+    guess(&world, PASSWORD, abroad(1)).unwrap();
+    for _ in 0..400 {
+        let _ = guess(&world, "wrong", abroad(1));
+    }
+    assert!(world.admin().head().unwrap().sequence < 210);
+}

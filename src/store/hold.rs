@@ -1,4 +1,4 @@
-//! Who holds a database for long: a server shares it with others, a restore wants it alone.
+//! Who holds a database: servers and commands share it, a restore wants it alone.
 
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::OpenOptionsExt;
@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 pub struct Hold(#[expect(dead_code, reason = "the lock lives as long as the handle")] File);
 
 impl Hold {
-    /// Claims the database for a server; several may.
+    /// Claims the database for a server or a command; several may.
     pub fn shared(database: &Path) -> Result<Self> {
         claim(database, FlockOperation::NonBlockingLockShared)?.ok_or_else(|| {
             Error::unavailable(format!("`{}` is being restored", database.display()))
@@ -27,8 +27,8 @@ impl Hold {
     /// Claims the database for one process alone.
     pub fn alone(database: &Path) -> Result<Self> {
         claim(database, FlockOperation::NonBlockingLockExclusive)?.ok_or_else(|| {
-            Error::unavailable(format!("a server uses `{}`", database.display()))
-                .with_hint("stop the server first")
+            Error::unavailable(format!("a server or a command uses `{}`", database.display()))
+                .with_hint("stop it first")
         })
     }
 }

@@ -24,7 +24,9 @@ use crate::error::Result;
 
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
-pub(crate) use sqlite::{forget_head, make_private_directory, migrate, publish, replace};
+pub(crate) use sqlite::{
+    forget_head, keep_head, make_private_directory, migrate, publish, replace,
+};
 
 /// How long a statement waits for another process that writes.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);

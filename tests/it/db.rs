@@ -34,8 +34,10 @@ fn a_backup_is_whole_private_and_counted() {
     assert_eq!(status(&path), status(&sandbox.db()));
     let args = ["db", "backup", path.to_str().unwrap()];
     sandbox.run(&args).fails(6, "is there already");
-    let left: Vec<_> = fs::read_dir(sandbox.home()).unwrap().collect();
-    assert_eq!(left.len(), 2, "no draft is left beside `.local` and `b.db`: {left:?}");
+    let left = fs::read_dir(sandbox.home()).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut left: Vec<_> = left.map(|name| name.into_string().unwrap()).collect();
+    left.sort();
+    assert_eq!(left, [".local", "b.db", "b.db-hold"], "no draft is left");
 }
 
 #[test]
@@ -53,6 +55,11 @@ fn the_oldest_backups_are_removed_and_nothing_else() {
     assert!(directory.join("vouchsafe-20210101T000000Z.db").exists());
     assert!(directory.join("notes.txt").exists());
     assert!(Path::new(made["path"].as_str().unwrap()).exists());
+    fs::write(directory.join("vouchsafe-20990101T000000Z.db"), "").unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1100)); // names count seconds
+    let args = ["db", "backup", directory.to_str().unwrap(), "--keep", "1"];
+    let made = sandbox.run(&args).json();
+    assert!(Path::new(made["path"].as_str().unwrap()).exists(), "the new one is always kept");
     let file = sandbox.path("x.db");
     let args = ["db", "backup", file.to_str().unwrap(), "--keep", "2"];
     sandbox.run(&args).fails(7, "is no directory");
@@ -106,8 +113,8 @@ fn a_restore_is_refused_while_a_server_runs() {
     let sandbox = Sandbox::with_ada();
     let path = backup(&sandbox, "b.db");
     let server = Serve::local(&sandbox);
-    let said = sandbox.run(&restore(&path)).fails(9, "a server uses");
-    assert!(said.contains("stop the server first"), "{said}");
+    let said = sandbox.run(&restore(&path)).fails(9, "a server or a command uses");
+    assert!(said.contains("stop it first"), "{said}");
     server.signal("KILL");
     server.end();
     sandbox.run(&restore(&path)).ok();

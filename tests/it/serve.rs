@@ -402,6 +402,7 @@ fn a_request_with_two_meanings_is_refused_and_what_follows_is_never_run() {
         post("Transfer-Encoding: xchunked\r\n") + "0\r\n\r\n",
         post("Transfer-Encoding : chunked\r\n") + "0\r\n\r\n",
         post("Transfer-Encoding: chunked\r\n") + "1;a\nb\r\na\r\n0\r\n\r\n",
+        post("Transfer-Encoding: chunked\r\n") + "0\r\nX: a\u{1}b\r\n\r\n",
         "GET / HTTP/1.1\nHost: x\n\n".to_owned(),
         "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n".to_owned(),
         "GET / HTTP/1.1\r\n\r\n".to_owned(),

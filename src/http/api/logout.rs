@@ -1,9 +1,10 @@
+use axum::extract::State;
 use axum::http::StatusCode;
 
 use crate::error::Result;
+use crate::http::App;
 use crate::http::client::Client;
 use crate::http::extract::Bearer;
-use crate::http::work::Work;
 use crate::wire::ErrorBody;
 
 /// Sign out
@@ -22,9 +23,10 @@ use crate::wire::ErrorBody;
     ),
 )]
 pub(super) async fn logout(
+    State(app): State<App>,
     Client { service, .. }: Client,
     Bearer(token): Bearer,
 ) -> Result<StatusCode> {
-    Work::run(move || service.logout(&token)).await?;
+    app.work.run_writing(move || service.logout(&token)).await?;
     Ok(StatusCode::NO_CONTENT)
 }

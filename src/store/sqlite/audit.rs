@@ -53,6 +53,25 @@ impl Tx<'_> {
         Ok(head.unwrap_or_else(Head::none))
     }
 
+    /// Whether the head that is kept beside the database is one of its events. If it is none, the
+    /// log was cut, and to keep a younger head would hide that.
+    pub(super) fn follows_kept_head(&self, database: &Path) -> Result<bool> {
+        let kept = match kept_head(database) {
+            Ok(Some(kept)) => kept,
+            Ok(None) => return Ok(true),
+            Err(_) => return Ok(false),
+        };
+        let sql = "select digest from events where sequence = ?";
+        let digest = self.find(sql, [clamp(kept.sequence)], |row| row.get::<_, String>(0))?;
+        let follows = digest.as_ref() == Some(&kept.digest);
+        if !follows {
+            tracing::error!(
+                "the audit log does not reach its kept head; run `vouchsafe audit verify`"
+            );
+        }
+        Ok(follows)
+    }
+
     pub(super) fn put_event(&mut self, event: &Event) -> Result<()> {
         let sql =
             "insert into events (sequence, at, actor, origin, action, subject, detail, digest)
@@ -98,7 +117,7 @@ fn clamp(sequence: u64) -> i64 {
 ///
 /// The change itself is safe by now, and a head that lags is no sign of anything: a failure here
 /// is logged and fails nothing.
-pub(super) fn keep_head(database: &Path, head: &Head) {
+pub(crate) fn keep_head(database: &Path, head: &Head) {
     let kept = kept_head(database).ok().flatten();
     if kept.is_some_and(|kept| kept.sequence >= head.sequence) {
         return;
@@ -111,7 +130,7 @@ pub(super) fn keep_head(database: &Path, head: &Head) {
 
 fn write_head(path: &Path, head: &Head) -> std::io::Result<()> {
     let mut draft = path.as_os_str().to_owned();
-    draft.push(format!(".{}", std::process::id()));
+    draft.push(format!(".{}.{}", head.sequence, std::process::id()));
     let mut options = fs::OpenOptions::new();
     let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
     writeln!(file, "{head}")?;
@@ -122,7 +141,10 @@ fn write_head(path: &Path, head: &Head) -> std::io::Result<()> {
 pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
     let path = head_path(database);
     match fs::read_to_string(&path) {
-        Ok(text) => text.parse().map(Some),
+        Ok(text) => text.parse().map(Some).map_err(|cause: Error| {
+            let message = format!("`{}` holds no head of an audit log", path.display());
+            Error::unavailable(message).with_source(cause)
+        }),
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(cause) => {
             let shown = path.display();

@@ -75,28 +75,44 @@ pub(crate) fn replace(path: &Path, draft: &Path, now: Timestamp) -> Result<Optio
         publish(draft, path)?;
         return Ok(None);
     }
-    let cannot = |cause| cannot_write(path, cause);
-    let aside = with_suffix(path, &format!(".before-{}", now.strftime("%Y%m%dT%H%M%SZ")));
+    let aside = free_name(path, &format!(".before-{}", now.strftime("%Y%m%dT%H%M%SZ")));
     let lock = match fold(path) {
         Ok(lock) => Some(lock),
         Err(cause) if is_damage(&cause) => None,
         Err(cause) => return Err(error_at(path, cause)),
     };
-    if lock.is_some() {
-        fs::hard_link(path, &aside).map_err(cannot)?;
-    } else {
-        // What cannot be read cannot be folded: journals and all are moved out of the way.
+    let replaced = move_aside(path, &aside, lock.is_some())
+        .and_then(|()| fs::rename(draft, path))
+        .and_then(|()| sync_directory(path));
+    if let (Err(_), Some(lock)) = (&replaced, lock) {
+        // It stays in its place, and so it stays what it was.
+        let _ = lock.execute_batch("rollback");
+        let _ = lock.pragma_update(None, "journal_mode", "wal");
+    }
+    replaced.map_err(|cause| cannot_write(path, cause))?;
+    Ok(Some(aside))
+}
+
+/// Gives a database a second name. One that could not be folded takes its journals along.
+fn move_aside(path: &Path, aside: &Path, is_folded: bool) -> io::Result<()> {
+    if !is_folded {
         for journal in ["-wal", "-shm", "-journal"] {
             let from = with_suffix(path, journal);
             if from.exists() {
-                fs::rename(from, with_suffix(&aside, journal)).map_err(cannot)?;
+                fs::rename(from, with_suffix(aside, journal))?;
             }
         }
-        fs::hard_link(path, &aside).map_err(cannot)?;
     }
-    fs::rename(draft, path).and_then(|()| sync_directory(path)).map_err(cannot)?;
-    drop(lock);
-    Ok(Some(aside))
+    fs::hard_link(path, aside)
+}
+
+/// A name that nothing has yet.
+fn free_name(path: &Path, suffix: &str) -> PathBuf {
+    let names = (1_u32..).map(|n| match n {
+        1 => with_suffix(path, suffix),
+        n => with_suffix(path, &format!("{suffix}-{n}")),
+    });
+    names.into_iter().find(|name| name.symlink_metadata().is_err()).unwrap_or_default()
 }
 
 /// Folds a database's journals into it and keeps everybody else out until the value is dropped.

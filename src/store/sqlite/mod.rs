@@ -24,7 +24,7 @@ use super::{BUSY_TIMEOUT, Reader, Records, Store};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
-pub(crate) use audit::forget_head;
+pub(crate) use audit::{forget_head, keep_head};
 pub(crate) use copy::{publish, replace};
 pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
@@ -63,6 +63,7 @@ impl Sqlite {
         file::check_exists(path)?;
         let reader = connect(path).map_err(|error| error_at(path, error))?;
         check_header(path, &reader)?;
+        ensure_wal(&reader).map_err(|error| error_at(path, error))?;
         Ok(Self::with_reader_connection(path, reader))
     }
 
@@ -135,10 +136,14 @@ impl Store for Sqlite {
                 .map_err(error)?;
             let mut tx = Tx { connection: &transaction, head: None };
             work(&mut tx)?;
-            let head = tx.head;
+            let head = tx.head.take();
+            let (Some(path), Some(head)) = (&self.path, head) else {
+                return transaction.commit().map_err(error);
+            };
+            let follows = tx.follows_kept_head(path)?;
             transaction.commit().map_err(error)?;
-            if let (Some(path), Some(head)) = (&self.path, head) {
-                audit::keep_head(path, &head);
+            if follows {
+                keep_head(path, &head);
             }
             Ok(())
         })
@@ -214,6 +219,13 @@ fn connect(path: &Path) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, flags)?;
     configure(&connection)?;
     Ok(connection)
+}
+
+/// Puts a database of ours back into WAL mode, which a restore that was killed has switched off,
+/// and which a copy does not have.
+fn ensure_wal(connection: &Connection) -> rusqlite::Result<()> {
+    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode == "wal" { Ok(()) } else { connection.pragma_update(None, "journal_mode", "wal") }
 }
 
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
