@@ -17,9 +17,9 @@ use tokio::time::{Sleep, sleep};
 /// How long a client may take to read anything of an answer.
 const WRITE_DEADLINE: Duration = Duration::from_secs(10);
 
-/// The longest head; hyper answers a longer one itself.
-const MAX_HEAD_BYTES: usize = super::server::MAX_HEAD_BYTES;
-const MAX_HEAD_FIELDS: usize = super::server::MAX_HEAD_FIELDS;
+/// The longest head, and the most fields in it; hyper answers what is beyond.
+pub(super) const MAX_HEAD_BYTES: usize = 16 * 1024;
+pub(super) const MAX_HEAD_FIELDS: usize = 64;
 
 /// The longest line of a chunk's size or of a trailer.
 const MAX_LINE_BYTES: usize = 256;

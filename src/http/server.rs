@@ -25,17 +25,13 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinSet;
 use tower::ServiceExt;
 
-use super::gate::Gate;
+use super::gate::{Gate, MAX_HEAD_BYTES, MAX_HEAD_FIELDS};
 use super::log::Peer;
 use crate::domain::Network;
 use crate::error::{Error, Result};
 
 /// How long a request's head may take, and an idle connection may stay.
 const HEAD_DEADLINE: Duration = Duration::from_secs(10);
-
-/// The largest head, and the most fields in it.
-pub(super) const MAX_HEAD_BYTES: usize = 16 * 1024;
-pub(super) const MAX_HEAD_FIELDS: usize = 64;
 
 /// How long a stop waits for the requests under way.
 const DRAIN: Duration = Duration::from_secs(5);
