@@ -80,6 +80,7 @@ impl Args {
         if flag(self.init, "VOUCHSAFE_INIT", None)? && Service::create(cx.db()?)? {
             cx.output.note(&format!("Created {}", cx.db()?.display()));
         }
+        let is_behind_proxy = !trusted_proxies.is_empty();
         let router = http::router_with(cx.service()?, Options { base_path, trusted_proxies });
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
@@ -89,6 +90,12 @@ impl Args {
         runtime.block_on(async {
             let server = Server::bind(&listen, most).await?;
             let stop = stop_signal()?;
+            if !is_behind_proxy && server.addresses().any(|address| !address.is_local()) {
+                cx.output.warn(
+                    "others can reach this server, and read passwords on the way: put a proxy \
+                     that speaks TLS before it, and name it with `--trusted-proxy`",
+                );
+            }
             let listening: Vec<String> = server.addresses().map(ToString::to_string).collect();
             for address in &listening {
                 tracing::info!(address, "listening");

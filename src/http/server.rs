@@ -73,6 +73,18 @@ impl FromStr for Address {
     }
 }
 
+impl Address {
+    /// Whether only this machine can reach it.
+    pub fn is_local(&self) -> bool {
+        match self {
+            Self::Unix(_) => true,
+            Self::Tcp(address) => {
+                address.parse::<SocketAddr>().is_ok_and(|address| address.ip().is_loopback())
+            }
+        }
+    }
+}
+
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -370,6 +382,21 @@ mod tests {
         assert!(admit(2).is_some(), "and a place that was given back is free again");
         drop(held);
         assert!(crowd.0.lock().unwrap().is_empty());
+    }
+
+    #[test]
+    fn this_machines_own_addresses_are_known() {
+        for (text, local) in [
+            ("127.0.0.1:80", true),
+            ("127.9.9.9:80", true),
+            ("[::1]:80", true),
+            ("unix:/run/v.sock", true),
+            ("0.0.0.0:80", false),
+            ("[::]:80", false),
+            ("192.0.2.1:80", false),
+        ] {
+            assert_eq!(text.parse::<Address>().unwrap().is_local(), local, "{text}");
+        }
     }
 
     #[test]

@@ -445,3 +445,15 @@ fn whoever_does_not_read_is_sent_away() {
     }
     server.stop();
 }
+
+#[test]
+fn a_server_that_others_can_reach_is_warned_of() {
+    let sandbox = Sandbox::with_ada();
+    let warning = "others can reach this server";
+    let everywhere = ["--listen", "0.0.0.0:0"];
+    assert!(Serve::start(&sandbox, &everywhere, 1).stop().contains(warning));
+    let proxied = [&everywhere[..], &["--trusted-proxy", "10.0.0.1"]].concat();
+    assert!(!Serve::start(&sandbox, &proxied, 1).stop().contains(warning));
+    assert!(!Serve::local(&sandbox).stop().contains(warning));
+    sandbox.run(&["serve", "--trusted-proxy", "x"]).fails(7, "`x` is neither a network");
+}
