@@ -27,7 +27,7 @@ impl Service {
     /// The public keys that verify our tokens, as a JWK set (RFC 7517 section 5): those that
     /// sign now, that will sign next, and whose tokens still live.
     pub fn jwk_set(&self) -> Result<serde_json::Value> {
-        let now = self.0.clock.now();
+        let now = self.now();
         let mut keys = self.read(|reader| reader.keys())?;
         if keys.is_empty() {
             self.transact(|records| self.signing_key(records, now))?;
@@ -81,7 +81,7 @@ impl Admin<'_> {
     /// keep a copy of the JWK set must fetch it again.
     pub fn rotate_key(&self, algorithm: Option<Algorithm>) -> Result<SigningKey> {
         let random = self.service.0.random.as_ref();
-        let now = self.service.0.clock.now();
+        let now = self.service.now();
         self.service.transact(|records| {
             let key = rotate(records, algorithm, random, now)?;
             let detail = json!({ "algorithm": key.algorithm.name() });
@@ -93,7 +93,7 @@ impl Admin<'_> {
     /// Ends all trust in a key at once: every token that it signed is dead.
     pub fn retire_key(&self, id: &KeyId) -> Result<SigningKey> {
         let random = self.service.0.random.as_ref();
-        let now = self.service.0.clock.now();
+        let now = self.service.now();
         self.service.transact(|records| {
             self.note(records, Action::KeyRetired, id.as_str(), &json!({}))?;
             let key = records.key(id)?.ok_or_else(|| no_such_key(id))?;

@@ -122,7 +122,7 @@ impl Service {
             .transpose()?;
 
         let id = self.new_session_id()?;
-        let now = self.0.clock.now();
+        let now = self.now();
         let (user, session, key) = self.transact(|records| {
             // Both may have changed while the hash was computed.
             let user = records.user(user.id)?.filter(User::is_active);
@@ -192,7 +192,7 @@ impl Service {
     fn read_session(&self, token: &AccessToken) -> Result<(Authenticated, Timestamp)> {
         let key_id = token::key_id(token)?;
         let key = self.find_key_pair(&key_id)?.ok_or_else(Error::unauthenticated)?;
-        let now = self.0.clock.now();
+        let now = self.now();
         let claims = key.verifier.verify(token, self.issuer(), now)?;
         let check = self.read(|reader| reader.session_check(claims.session, &key_id))?;
         Ok((admit(check, claims, now)?, now))
@@ -200,7 +200,7 @@ impl Service {
 
     fn refresh_session(&self, token: &AccessToken, claims: &Claims) -> Result<Login> {
         let key_id = token::key_id(token)?;
-        let now = self.0.clock.now();
+        let now = self.now();
         let (user, session, key) = self.transact(|records| {
             // The session may have ended since it was read.
             let check = records.session_check(claims.session, &key_id)?;
@@ -268,7 +268,7 @@ impl Admin<'_> {
 
     /// Ends live sessions; returns how many there were.
     pub fn revoke_sessions(&self, filter: SessionFilter) -> Result<u64> {
-        let now = self.service.0.clock.now();
+        let now = self.service.now();
         self.service.transact(|records| {
             if let SessionFilter::Id(id) = filter {
                 check_exists(records, id)?;

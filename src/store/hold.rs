@@ -7,6 +7,7 @@ use std::path::Path;
 use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
 
+use super::with_suffix;
 use crate::error::{Error, Result};
 
 /// A claim on a database, which ends with the value or with the process, however that ends.
@@ -34,10 +35,9 @@ impl Hold {
 }
 
 fn claim(database: &Path, operation: FlockOperation) -> Result<Option<Hold>> {
-    let mut name = database.as_os_str().to_owned();
-    name.push("-hold");
+    let name = with_suffix(database, "-hold");
     let cannot = |cause: std::io::Error| {
-        Error::unavailable(format!("cannot lock `{}`", Path::new(&name).display()))
+        Error::unavailable(format!("cannot lock `{}`", name.display()))
             .with_hint("check that you may write to its directory")
             .with_source(cause)
     };

@@ -236,3 +236,10 @@ pub fn in_memory(instance: Uuid, now: Timestamp) -> Result<Box<dyn Store>> {
 pub fn file_facts(path: &Path) -> Result<FileFacts> {
     sqlite::file_facts(path)
 }
+
+/// The name of a file that stands beside another.
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}

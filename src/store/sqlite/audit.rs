@@ -10,6 +10,7 @@ use rusqlite::{Row, ToSql, params};
 use super::{Tx, error, row};
 use crate::domain::{Action, Event, EventFilter, Head};
 use crate::error::{Error, Result};
+use crate::store::with_suffix;
 
 impl Tx<'_> {
     pub(super) fn visit_events(
@@ -129,8 +130,7 @@ pub(crate) fn keep_head(database: &Path, head: &Head) {
 }
 
 fn write_head(path: &Path, head: &Head) -> std::io::Result<()> {
-    let mut draft = path.as_os_str().to_owned();
-    draft.push(format!(".{}.{}", head.sequence, std::process::id()));
+    let draft = with_suffix(path, &format!(".{}.{}", head.sequence, std::process::id()));
     let mut options = fs::OpenOptions::new();
     let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
     writeln!(file, "{head}")?;
@@ -159,7 +159,5 @@ pub(crate) fn forget_head(database: &Path) {
 }
 
 fn head_path(database: &Path) -> PathBuf {
-    let mut name = database.as_os_str().to_owned();
-    name.push("-audit");
-    PathBuf::from(name)
+    with_suffix(database, "-audit")
 }

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode};
 
-use super::{configure, connect, error, error_at};
+use super::{connect, ensure_wal, error, error_at};
 use crate::error::{Error, Result};
+use crate::store::with_suffix;
 
 /// Writes a copy of one moment to a file that is not there yet, of mode 0600.
 pub(super) fn copy(connection: &Connection, to: &Path) -> Result<()> {
@@ -70,7 +71,8 @@ pub(crate) fn publish(draft: &Path, path: &Path) -> Result<()> {
 /// old one meanwhile: it is locked, and its journals are folded into it first, since a journal
 /// that is left behind would be taken for the new database's.
 pub(crate) fn replace(path: &Path, draft: &Path, now: Timestamp) -> Result<Option<PathBuf>> {
-    make_wal(draft)?;
+    // A copy that nobody has opened yet has no journal mode of its own.
+    connect(draft).and_then(|new| ensure_wal(&new)).map_err(|cause| error_at(draft, cause))?;
     if path.symlink_metadata().is_err() {
         publish(draft, path)?;
         return Ok(None);
@@ -122,21 +124,6 @@ fn fold(path: &Path) -> rusqlite::Result<Connection> {
         .pragma_update_and_check(None, "journal_mode", "delete", |row| row.get::<_, String>(0))?;
     connection.execute_batch("begin exclusive")?;
     Ok(connection)
-}
-
-/// A copy has no journal mode of its own, and every database of ours is in WAL mode.
-fn make_wal(path: &Path) -> Result<()> {
-    let made = connect(path).and_then(|connection| {
-        configure(&connection)?;
-        connection.pragma_update(None, "journal_mode", "wal")
-    });
-    made.map_err(|cause| error_at(path, cause))
-}
-
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
 }
 
 fn sync_directory(path: &Path) -> io::Result<()> {

@@ -77,10 +77,10 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
             Err(Error::unavailable(message).with_hint(format!("run `chmod 600 {shown}`")))
         }
         Ok(facts) if facts.is_file() && facts.len() > 0 => Ok(()),
-        Ok(facts) if facts.is_file() => Err(not_ours(path, "is empty")),
-        Ok(_) => Err(not_ours(path, "is not a regular file")),
+        Ok(facts) if facts.is_file() => Err(not_ours(path, "is empty, not")),
+        Ok(_) => Err(not_ours(path, "is not a regular file, not")),
         Err(error) if error.kind() == io::ErrorKind::NotFound && path.is_symlink() => {
-            Err(not_ours(path, "is a link to nothing"))
+            Err(not_ours(path, "is a link to nothing, not"))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Err(Error::unavailable(format!("there is no database at `{shown}`")).with_hint(
@@ -94,8 +94,9 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
     }
 }
 
-fn not_ours(path: &Path, why: &str) -> Error {
-    Error::unavailable(format!("`{}` {why}, not a vouchsafe database", path.display()))
+/// What `why` says of a file, such as "is not", keeps it from being a vouchsafe database.
+pub(super) fn not_ours(path: &Path, why: &str) -> Error {
+    Error::unavailable(format!("`{}` {why} a vouchsafe database", path.display()))
         .with_hint("name the right file with `--db PATH`; this one was left as it is")
 }
 

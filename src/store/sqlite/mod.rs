@@ -288,10 +288,8 @@ fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
             .pragma_query_value(None, name, |row| row.get::<_, u32>(0))
             .map_err(|error| error_at(path, error))
     };
-    let shown = path.display();
     if pragma("application_id")? != APPLICATION_ID {
-        return Err(Error::unavailable(format!("`{shown}` is not a vouchsafe database"))
-            .with_hint("name the right file with `--db PATH`; this one was left as it is"));
+        return Err(file::not_ours(path, "is not"));
     }
     pragma("user_version")
 }
@@ -312,14 +310,10 @@ fn check_header(path: &Path, connection: &Connection) -> Result<()> {
 }
 
 fn error_at(path: &Path, source: rusqlite::Error) -> Error {
-    let shown = path.display();
     match source.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase) => {
-            Error::unavailable(format!("`{shown}` is not a vouchsafe database"))
-                .with_hint("name the right file with `--db PATH`; this one was left as it is")
-        }
+        Some(ErrorCode::NotADatabase) => file::not_ours(path, "is not"),
         Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-            Error::unavailable(format!("cannot open `{shown}`"))
+            Error::unavailable(format!("cannot open `{}`", path.display()))
                 .with_hint("check that you may read and write the file and its directory")
                 .with_source(source)
         }
