@@ -926,6 +926,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --log-format 'How the log is written [env: VOUCHSAFE_LOG_FORMAT] [default: text]'
             cand --max-connections 'The most connections at once; more wait [env: VOUCHSAFE_MAX_CONNECTIONS] [default: 1024]'
             cand --trusted-proxy 'A proxy whose X-Forwarded-For is believed: a network, an address, or `unix`; may be repeated [env: VOUCHSAFE_TRUSTED_PROXY, with commas]'
+            cand --tls-cert 'A PEM file with this server''s certificate and those that lead to its root; speaks TLS [env: VOUCHSAFE_TLS_CERT]'
+            cand --tls-key 'A PEM file with the private key of the certificate; SIGHUP reads both anew [env: VOUCHSAFE_TLS_KEY]'
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
             cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'

@@ -828,6 +828,8 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l log-format
 json\t'One JSON object a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l max-connections -d 'The most connections at once; more wait [env: VOUCHSAFE_MAX_CONNECTIONS] [default: 1024]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l trusted-proxy -d 'A proxy whose X-Forwarded-For is believed: a network, an address, or `unix`; may be repeated [env: VOUCHSAFE_TRUSTED_PROXY, with commas]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l tls-cert -d 'A PEM file with this server\'s certificate and those that lead to its root; speaks TLS [env: VOUCHSAFE_TLS_CERT]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l tls-key -d 'A PEM file with the private key of the certificate; SIGHUP reads both anew [env: VOUCHSAFE_TLS_KEY]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'

@@ -169,6 +169,8 @@ pub(super) struct ServeSection {
     pub(super) log_format: Option<LogFormat>,
     pub(super) max_connections: Option<usize>,
     pub(super) trusted_proxies: Option<Vec<String>>,
+    pub(super) tls_cert: Option<PathBuf>,
+    pub(super) tls_key: Option<PathBuf>,
 }
 
 /// What was decided, from all sources.

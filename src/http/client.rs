@@ -40,10 +40,16 @@ impl FromStr for TrustedProxy {
     }
 }
 
+/// Set by the accept loop on what came by TLS.
+#[derive(Clone, Copy)]
+pub(super) struct Secure;
+
 /// The network that a request comes from, and the service on behalf of it.
 pub(super) struct Client {
     pub(super) network: Network,
     pub(super) service: Service,
+    /// Whether it came by TLS, to us or to a trusted proxy.
+    pub(super) is_secure: bool,
 }
 
 impl FromRequestParts<App> for Client {
@@ -51,10 +57,13 @@ impl FromRequestParts<App> for Client {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let trusted = &app.site.trusted_proxies;
-        let address = address(peer(&parts.extensions), &parts.headers, trusted);
+        let peer = peer(&parts.extensions);
+        let address = address(peer, &parts.headers, trusted);
         let network = address.map_or_else(Network::local, Network::of);
         let origin = address.map_or_else(|| "local".to_owned(), |address| address.to_string());
-        Ok(Self { network, service: app.service.with_origin(&origin) })
+        let is_secure = parts.extensions.get::<Secure>().is_some()
+            || (is_trusted(peer, trusted) && last_proto(&parts.headers) == Some("https"));
+        Ok(Self { network, service: app.service.with_origin(&origin), is_secure })
     }
 }
 
@@ -66,26 +75,33 @@ fn peer(extensions: &Extensions) -> Option<IpAddr> {
     ours.or_else(theirs)
 }
 
+fn is_trusted(address: Option<IpAddr>, trusted: &[TrustedProxy]) -> bool {
+    trusted.iter().any(|proxy| match (proxy, address) {
+        (TrustedProxy::Unix, None) => true,
+        (TrustedProxy::Network(network), Some(address)) => {
+            network.contains(&address.to_canonical())
+        }
+        _ => false,
+    })
+}
+
+/// What the nearest proxy says of how its client came.
+fn last_proto(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get_all("x-forwarded-proto").into_iter().next_back()?;
+    value.to_str().ok()?.rsplit(',').next().map(str::trim)
+}
+
 /// The right-most hop that is no proxy of ours: what stands left of it, its sender made up.
 fn address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) -> Option<IpAddr> {
-    let is_trusted = |address: Option<IpAddr>| {
-        trusted.iter().any(|proxy| match (proxy, address) {
-            (TrustedProxy::Unix, None) => true,
-            (TrustedProxy::Network(network), Some(address)) => {
-                network.contains(&address.to_canonical())
-            }
-            _ => false,
-        })
-    };
     let mut nearest = peer;
-    if is_trusted(peer) {
+    if is_trusted(peer, trusted) {
         let values = headers.get_all("x-forwarded-for").into_iter().rev();
         let hops = values.flat_map(|value| value.to_str().unwrap_or_default().rsplit(','));
         for hop in hops {
             // What is no address is nobody's word about anything.
             let Ok(address) = hop.trim().parse::<IpAddr>() else { break };
             nearest = Some(address);
-            if !is_trusted(nearest) {
+            if !is_trusted(nearest, trusted) {
                 break;
             }
         }

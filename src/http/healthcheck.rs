@@ -49,6 +49,12 @@ impl FromStr for Place {
         if let Some(path) = url.strip_prefix("unix:").filter(|path| !path.is_empty()) {
             return Ok(Self::Unix(path.to_owned()));
         }
+        if url.starts_with("https:") {
+            return Err(Error::invalid("a server is not asked by TLS whether it is well")
+                .with_hint(
+                    "let it listen at a Unix socket too, and ask there: `serve --listen unix:PATH`",
+                ));
+        }
         let uri = url.parse::<Uri>().ok().filter(|uri| uri.scheme_str() == Some("http"));
         uri.filter(|uri| uri.authority().is_some()).map(Self::Http).ok_or_else(|| {
             Error::invalid(format!(

@@ -20,10 +20,11 @@ use axum::extract::{FromRef, OriginalUri, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Json, Router};
+use tokio::runtime::{Builder, Runtime};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Result};
 use crate::password::Hasher;
 use crate::service::Service;
 use crate::wire::{ErrorBody, FaultBody, InvalidBody, Location};
@@ -36,6 +37,9 @@ use work::Work;
 
 /// The path below which the routes stand a second time, as the tutorial's proxy has it.
 pub const DEFAULT_BASE_PATH: &str = "/api/v1";
+
+/// Longer than any process lives, and short enough to be added to a time.
+const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
 /// What every handler shares.
 #[derive(Clone)]
@@ -90,7 +94,7 @@ impl std::str::FromStr for BasePath {
     type Err = Error;
 
     /// Takes plain segments: what has a meaning in a route or a URL is refused.
-    fn from_str(path: &str) -> Result<Self, Error> {
+    fn from_str(path: &str) -> Result<Self> {
         let path = path.strip_suffix('/').unwrap_or(path);
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
         let good = |segment: &str| {
@@ -171,10 +175,23 @@ fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
         .layer(axum::middleware::from_fn(log::request))
 }
 
-/// How many threads that may block serve this machine best: each holds a database connection, so
-/// that with one a request a crowd would cost memory and gain nothing.
-pub fn blocking_threads() -> usize {
-    4 * Hasher::slots()
+/// A runtime that serves this machine best.
+///
+/// Each thread that may block holds a database connection, so that with one a request a crowd
+/// would cost memory and gain nothing. They are started here, and stay: later there may be no room
+/// for another thread, and nobody to do the work.
+pub fn runtime() -> Result<Runtime> {
+    let threads = 4 * Hasher::slots();
+    let runtime = Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(threads)
+        .thread_keep_alive(FOR_EVER)
+        .build()
+        .map_err(|error| Error::internal("cannot start the server", error))?;
+    runtime
+        .block_on(async { tokio::task::spawn_blocking(|| ()).await })
+        .map_err(|error| Error::internal("cannot start the threads of the server", error))?;
+    Ok(runtime)
 }
 
 /// The OpenAPI document of the server at `base_path`.

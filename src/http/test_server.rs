@@ -46,7 +46,7 @@ impl TestServer {
                 Ok(ready) => ready,
                 Err(error) => return drop(started.send(Err(error))),
             };
-            let url = server.addresses().map(ToString::to_string).collect();
+            let url = server.urls().collect();
             let _ = started.send(Ok(url));
             runtime.block_on(server.serve(router, async { drop(stopped.await) }));
         });

@@ -21,7 +21,7 @@ const ALLOWED: [(&str, &str, &str); 2] = [
 ];
 
 /// The one home of each foreign crate, as a path below `src`.
-const HOMES: [(&str, &[&str]); 24] = [
+const HOMES: [(&str, &[&str]); 27] = [
     ("ipnet", &["http/client.rs"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/completions.rs"]),
@@ -43,6 +43,9 @@ const HOMES: [(&str, &[&str]); 24] = [
     ("aws_lc_rs", &["token.rs", "token/"]),
     ("axum", &["http/"]),
     ("hyper", &["http/"]),
+    ("listenfd", &["http/server/listen.rs"]),
+    ("rustls", &["http/server/tls.rs"]),
+    ("tokio_rustls", &["http/server/tls.rs"]),
     ("tower_http", &["http/"]),
     ("utoipa_axum", &["http/"]),
     ("maud", &["http/pages/"]),

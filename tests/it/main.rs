@@ -21,4 +21,5 @@ mod session;
 mod settings;
 mod support;
 mod terminal;
+mod tls;
 mod user;

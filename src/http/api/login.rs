@@ -32,7 +32,7 @@ use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
 )]
 pub(super) async fn login(
     State(app): State<App>,
-    Client { network, service }: Client,
+    Client { network, service, .. }: Client,
     request: LoginRequest,
 ) -> Result<Json<TokenBody>> {
     let login = app.work.run_hashing(move || {

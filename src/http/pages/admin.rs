@@ -4,23 +4,20 @@ use std::time::Duration;
 
 use axum::Form;
 use axum::extract::{OriginalUri, Query, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use cookie::{Cookie, SameSite};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use super::cookie::{self, clearing, holding};
 use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, page, prefix};
-use crate::domain::{AccessToken, Actor, NewSession, User, UserFilter, UserId, UserPage};
+use crate::domain::{Actor, NewSession, User, UserFilter, UserId, UserPage};
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
 use crate::http::client::Client;
 use crate::http::work::Work;
 use crate::service::{Credentials, Service};
 use crate::wire::{LoginRequest, format_time};
-
-/// The cookie that holds the token of a person at a browser.
-const COOKIE: &str = "vouchsafe_session";
 
 /// How long a person stays signed in here.
 const TTL: Duration = Duration::from_secs(12 * 3600);
@@ -37,13 +34,13 @@ pub(super) struct Wanted {
 
 /// The users, or the way to the sign-in page.
 pub(super) async fn users(
-    State(app): State<App>,
+    Client { service, is_secure, .. }: Client,
     uri: OriginalUri,
     headers: HeaderMap,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response> {
     let prefix = prefix(&uri, ADMIN);
-    let Some(user) = signed_in(&app.service, &headers).await? else {
+    let Some(user) = signed_in(service.clone(), &headers, is_secure).await? else {
         let login = format!("{prefix}{ADMIN_LOGIN}?next={prefix}{ADMIN}");
         return Ok((StatusCode::FOUND, [(header::LOCATION, login)]).into_response());
     };
@@ -52,7 +49,7 @@ pub(super) async fn users(
         ..UserFilter::default()
     };
     let after = wanted.after.map(UserId::new);
-    let listed = Work::run(move || list(&app.service, user.id, &filter, after)).await;
+    let listed = Work::run(move || list(&service, user.id, &filter, after)).await;
     let (status, content) = match listed {
         Ok(users) => (StatusCode::OK, listing(&wanted.q, &users)),
         Err(error) if error.kind() == ErrorKind::Forbidden => {
@@ -173,7 +170,7 @@ pub(super) struct SignIn {
 /// Signs a person in and leads back to where they came from, on this server.
 pub(super) async fn sign_in(
     State(app): State<App>,
-    Client { network, service }: Client,
+    Client { network, service, is_secure }: Client,
     uri: OriginalUri,
     Form(form): Form<SignIn>,
 ) -> Result<Response> {
@@ -185,7 +182,7 @@ pub(super) async fn sign_in(
     match app.work.run_hashing(move || service.login(&credentials, &wanted)).await {
         Ok(login) => {
             let next = local_path(&form.next).unwrap_or_else(|| format!("{prefix}{ADMIN}"));
-            let cookie = cookie(login.token.expose());
+            let cookie = holding(&login.token, is_secure);
             Ok(([(header::SET_COOKIE, cookie)], Redirect::to(&next)).into_response())
         }
         Err(error) if error.kind() == ErrorKind::Unauthenticated => {
@@ -199,48 +196,22 @@ pub(super) async fn sign_in(
 
 /// Ends the session and the cookie.
 pub(super) async fn sign_out(
-    Client { service, .. }: Client,
+    Client { service, is_secure, .. }: Client,
     uri: OriginalUri,
     headers: HeaderMap,
 ) -> Result<Response> {
-    if let Some(token) = token(&headers) {
+    if let Some(token) = cookie::token(&headers, is_secure) {
         match Work::run(move || service.logout(&token)).await {
             Err(error) if error.kind() != ErrorKind::Unauthenticated => return Err(error),
             _ => {}
         }
     }
     let login = format!("{}{ADMIN_LOGIN}", prefix(&uri, ADMIN_LOGOUT));
-    Ok(([(header::SET_COOKIE, cookie(""))], Redirect::to(&login)).into_response())
+    Ok(([(header::SET_COOKIE, clearing(is_secure))], Redirect::to(&login)).into_response())
 }
 
-/// A cookie for this host; an empty one goes away. It is not `Secure`, as this server speaks
-/// plain HTTP, and `Strict` because nothing outside leads here.
-fn cookie(value: &str) -> HeaderValue {
-    let mut cookie = Cookie::build((COOKIE, value))
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Strict)
-        .build();
-    if value.is_empty() {
-        cookie.make_removal();
-    }
-    HeaderValue::try_from(cookie.to_string()).expect("a token has no character that a header lacks")
-}
-
-fn token(headers: &HeaderMap) -> Option<AccessToken> {
-    headers
-        .get_all(header::COOKIE)
-        .into_iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(Cookie::split_parse)
-        .filter_map(Result::ok)
-        .find(|cookie| cookie.name() == COOKIE)
-        .map(|cookie| AccessToken::new(cookie.value()))
-}
-
-async fn signed_in(service: &Service, headers: &HeaderMap) -> Result<Option<User>> {
-    let Some(token) = token(headers) else { return Ok(None) };
-    let service = service.clone();
+async fn signed_in(service: Service, headers: &HeaderMap, is_secure: bool) -> Result<Option<User>> {
+    let Some(token) = cookie::token(headers, is_secure) else { return Ok(None) };
     match Work::run(move || service.current_user(&token)).await {
         Ok(user) => Ok(Some(user)),
         Err(error) if error.kind() == ErrorKind::Unauthenticated => Ok(None),

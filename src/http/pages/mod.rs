@@ -1,6 +1,7 @@
 //! The pages for people: rendered here, without a script, and without any other host.
 
 mod admin;
+mod cookie;
 mod docs;
 
 use axum::Router;

@@ -1,0 +1,235 @@
+//! Where a server listens: addresses, sockets in the file system, and sockets that were handed
+//! over.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use listenfd::ListenFd;
+use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
+
+use crate::error::{Error, Result};
+
+/// Where to listen: `127.0.0.1:8000`, `[::1]:8000`, `localhost:0` or `unix:/run/vouchsafe.sock`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// A host and a port; port 0 takes any that is free.
+    Tcp(String),
+    /// A socket in the file system.
+    Unix(PathBuf),
+}
+
+impl FromStr for Address {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        if let Some(path) = text.strip_prefix("unix:").filter(|path| !path.is_empty()) {
+            return Ok(Self::Unix(PathBuf::from(path)));
+        }
+        match text.rsplit_once(':') {
+            Some((host, port)) if !host.is_empty() && port.parse::<u16>().is_ok() => {
+                Ok(Self::Tcp(text.to_owned()))
+            }
+            _ => Err(Error::invalid(format!(
+                "`{text}` is neither HOST:PORT, such as `127.0.0.1:8000`, nor `unix:PATH`"
+            ))),
+        }
+    }
+}
+
+impl Address {
+    /// Whether only this machine can reach it.
+    pub fn is_local(&self) -> bool {
+        match self {
+            Self::Unix(_) => true,
+            Self::Tcp(address) => {
+                address.parse::<SocketAddr>().is_ok_and(|address| address.ip().is_loopback())
+            }
+        }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Tcp(address) => f.write_str(address),
+            Self::Unix(path) => write!(f, "unix:{}", path.display()),
+        }
+    }
+}
+
+/// A socket that listens.
+pub(super) enum Listener {
+    Tcp(TcpListener),
+    Unix {
+        listener: UnixListener,
+        /// `None` for a socket that was handed over: its file is not ours.
+        _file: Option<SocketFile>,
+    },
+}
+
+/// A socket in the file system, which goes away with its listener.
+pub(super) struct SocketFile(PathBuf);
+
+impl Drop for SocketFile {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+/// One end of a connection.
+pub(super) enum Stream {
+    Tcp(TcpStream),
+    Unix(UnixStream),
+}
+
+impl Listener {
+    /// The next connection, and where it comes from; `None` for a Unix socket.
+    pub(super) async fn accept(&self) -> io::Result<(Stream, Option<IpAddr>)> {
+        match self {
+            Self::Tcp(listener) => {
+                let (stream, peer) = listener.accept().await?;
+                stream.set_nodelay(true)?;
+                // An IPv4 client on a socket that takes both is named as one.
+                Ok((Stream::Tcp(stream), Some(peer.ip().to_canonical())))
+            }
+            Self::Unix { listener, .. } => {
+                let (stream, _) = listener.accept().await?;
+                Ok((Stream::Unix(stream), None))
+            }
+        }
+    }
+}
+
+/// Listens at an address; gives it back with the port that the system chose.
+pub(super) async fn bind(address: &Address) -> Result<(Listener, Address)> {
+    try_bind(address).await.map_err(|error| {
+        let hint = match error.kind() {
+            io::ErrorKind::AddrInUse => "another server is there",
+            io::ErrorKind::NotFound => "the directory is not there",
+            _ => "you may not listen there",
+        };
+        Error::unavailable(format!("cannot listen at {address}"))
+            .with_hint(format!("{hint}; choose another address with `--listen`"))
+            .with_source(error)
+    })
+}
+
+async fn try_bind(address: &Address) -> io::Result<(Listener, Address)> {
+    match address {
+        Address::Tcp(at) => {
+            let listener = TcpListener::bind(at).await?;
+            let at = Address::Tcp(listener.local_addr()?.to_string());
+            Ok((Listener::Tcp(listener), at))
+        }
+        Address::Unix(path) => {
+            remove_stale_socket(path)?;
+            let listener = UnixListener::bind(path)?;
+            let file = Some(SocketFile(path.clone()));
+            // A proxy in the socket's group may connect, everybody may not.
+            std::fs::set_permissions(path, PermissionsExt::from_mode(0o660))?;
+            Ok((Listener::Unix { listener, _file: file }, address.clone()))
+        }
+    }
+}
+
+/// A server that was killed leaves its socket behind; one that still answers keeps it.
+fn remove_stale_socket(path: &Path) -> io::Result<()> {
+    let is_socket = path.symlink_metadata().is_ok_and(|facts| facts.file_type().is_socket());
+    let refused = |error: io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
+    if is_socket && std::os::unix::net::UnixStream::connect(path).is_err_and(refused) {
+        std::fs::remove_file(path)?;
+    }
+    Ok(())
+}
+
+/// Sockets that whoever started this process has opened for it, as systemd does (`LISTEN_FDS`,
+/// `sd_listen_fds(3)`).
+#[derive(Default)]
+pub struct HandedOver(Vec<Socket>);
+
+enum Socket {
+    Tcp(std::net::TcpListener),
+    Unix(std::os::unix::net::UnixListener),
+}
+
+impl HandedOver {
+    /// Takes them from this process's environment, once, before any other thread is there.
+    pub fn take() -> Result<Self> {
+        let mut handed = ListenFd::from_env();
+        let sockets: io::Result<Vec<_>> = (0..handed.len())
+            .filter_map(|index| match handed.take_tcp_listener(index) {
+                Ok(socket) => socket.map(Socket::Tcp).map(Ok),
+                Err(_) => handed.take_unix_listener(index).map(|s| s.map(Socket::Unix)).transpose(),
+            })
+            .collect();
+        sockets.map(Self).map_err(|error| unusable(error).with_hint("it has to be a stream socket"))
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn listeners(self) -> Result<Vec<(Listener, Address)>> {
+        let ready = self.0.into_iter().map(Socket::listener).collect::<io::Result<_>>();
+        ready.map_err(unusable)
+    }
+}
+
+fn unusable(error: io::Error) -> Error {
+    Error::unavailable("a socket that was handed over cannot be used").with_source(error)
+}
+
+impl Socket {
+    fn listener(self) -> io::Result<(Listener, Address)> {
+        match self {
+            Self::Tcp(socket) => {
+                socket.set_nonblocking(true)?;
+                let listener = TcpListener::from_std(socket)?;
+                let address = Address::Tcp(listener.local_addr()?.to_string());
+                Ok((Listener::Tcp(listener), address))
+            }
+            Self::Unix(socket) => {
+                socket.set_nonblocking(true)?;
+                let listener = UnixListener::from_std(socket)?;
+                let path = listener.local_addr()?.as_pathname().map(Path::to_owned);
+                let address = Address::Unix(path.unwrap_or_default());
+                Ok((Listener::Unix { listener, _file: None }, address))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_machines_own_addresses_are_known() {
+        for (text, local) in [
+            ("127.0.0.1:80", true),
+            ("127.9.9.9:80", true),
+            ("[::1]:80", true),
+            ("unix:/run/v.sock", true),
+            ("0.0.0.0:80", false),
+            ("[::]:80", false),
+            ("192.0.2.1:80", false),
+        ] {
+            assert_eq!(text.parse::<Address>().unwrap().is_local(), local, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_read_and_shown() {
+        for text in ["127.0.0.1:8000", "[::1]:0", "localhost:80", "unix:/run/v.sock"] {
+            assert_eq!(text.parse::<Address>().unwrap().to_string(), text);
+        }
+        for text in ["", "8000", ":8000", "127.0.0.1", "127.0.0.1:", "127.0.0.1:99999", "unix:"] {
+            assert!(text.parse::<Address>().is_err(), "{text}");
+        }
+    }
+}

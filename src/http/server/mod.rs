@@ -1,0 +1,289 @@
+//! The accept loop: hyper behind bounds of our own.
+//!
+//! The loop never ends by itself. There is room for so many connections; who comes when all places
+//! are taken gets that of whoever has waited longest for its client, and one network cannot take
+//! them all. Heads have a total deadline, the gate lets through what has one meaning, requests are
+//! bounded before a handler sees them, and a stop lets what is under way finish.
+
+mod listen;
+mod room;
+mod tls;
+
+use std::io;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::STRICT_TRANSPORT_SECURITY;
+use axum::http::{Extensions, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep, timeout};
+use tower::ServiceExt;
+
+use super::client::Secure;
+use super::gate::{Gate, MAX_HEAD_BYTES, MAX_HEAD_FIELDS};
+use super::log::Peer;
+use crate::error::Result;
+
+use listen::{Listener, Stream};
+use room::{Place, Room};
+
+pub use listen::{Address, HandedOver};
+pub use tls::Tls;
+
+/// How long a handshake or a request's head may take, and an idle connection may stay.
+const HEAD_DEADLINE: Duration = Duration::from_secs(10);
+
+/// How long a connection is used at the most: whoever balances load, or has moved, is heard of.
+const LIFETIME: Duration = Duration::from_secs(3600);
+
+/// How long a stop waits for the requests under way.
+const DRAIN: Duration = Duration::from_secs(5);
+
+/// How long, and how much, a client may go on sending after its answer.
+const LINGER: Duration = Duration::from_secs(2);
+const LINGER_BYTES: u64 = 8 * 1024 * 1024;
+
+/// How long the loop pauses when the system has nothing left for another connection.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// How often the log is told that connections cannot be accepted.
+const COMPLAINT_PAUSE: Duration = Duration::from_secs(5);
+
+/// What browsers remember for a year: this host speaks TLS (RFC 6797).
+const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
+/// The most connections at once, unless the operator says otherwise.
+pub const DEFAULT_MAX_CONNECTIONS: usize = 1024;
+
+/// Sockets that listen, and how their connections are spoken to.
+pub struct Server {
+    listeners: Vec<(Listener, Address)>,
+    max_connections: usize,
+    tls: Option<Arc<Tls>>,
+}
+
+impl Server {
+    /// Listens at every address, or at none.
+    pub async fn bind(addresses: &[Address], max_connections: usize) -> Result<Self> {
+        let mut listeners = Vec::new();
+        for address in addresses {
+            listeners.push(listen::bind(address).await?);
+        }
+        Ok(Self { listeners, max_connections, tls: None })
+    }
+
+    /// Listens at sockets that were handed over, too.
+    pub fn and_at(mut self, sockets: HandedOver) -> Result<Self> {
+        self.listeners.extend(sockets.listeners()?);
+        Ok(self)
+    }
+
+    /// Speaks TLS, but for Unix sockets.
+    #[must_use]
+    pub fn with_tls(self, tls: Option<Arc<Tls>>) -> Self {
+        Self { tls, ..self }
+    }
+
+    /// Where clients find it, with the ports that the system chose.
+    pub fn urls(&self) -> impl Iterator<Item = String> {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        self.addresses().map(move |address| match address {
+            Address::Tcp(at) => format!("{scheme}://{at}"),
+            Address::Unix(_) => address.to_string(),
+        })
+    }
+
+    /// Whether other machines can reach it, and nothing that is said is encrypted.
+    pub fn is_exposed(&self) -> bool {
+        self.tls.is_none() && !self.addresses().all(Address::is_local)
+    }
+
+    fn addresses(&self) -> impl Iterator<Item = &Address> {
+        self.listeners.iter().map(|(_, address)| address)
+    }
+
+    /// Answers until `stop` is over, then lets requests under way finish for five seconds.
+    ///
+    /// A network other than this machine's own gets at most a quarter of the connections.
+    pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
+        let (stopping, stopped) = watch::channel(());
+        let room = Room::new(self.max_connections);
+        let mut loops = JoinSet::new();
+        for (listener, _) in self.listeners {
+            let door = Door {
+                router: router.clone(),
+                room: Arc::clone(&room),
+                tls: self.tls.clone(),
+                stopped: stopped.clone(),
+            };
+            loops.spawn(door.keep(listener));
+        }
+        drop(stopped);
+        stop.await;
+        drop(stopping);
+        while loops.join_next().await.is_some() {}
+    }
+}
+
+/// One listener's loop.
+#[derive(Clone)]
+struct Door {
+    router: Router,
+    room: Arc<Room>,
+    tls: Option<Arc<Tls>>,
+    stopped: watch::Receiver<()>,
+}
+
+impl Door {
+    async fn keep(self, listener: Listener) {
+        let mut connections = JoinSet::new();
+        let mut stopped = self.stopped.clone();
+        let mut complaint = Complaint::default();
+        loop {
+            let accepted = tokio::select! {
+                _ = stopped.changed() => break,
+                accepted = listener.accept() => accepted,
+            };
+            match accepted {
+                Ok((stream, client)) => {
+                    let place = tokio::select! {
+                        _ = stopped.changed() => break,
+                        place = self.room.enter(client) => place,
+                    };
+                    if let Some(place) = place {
+                        connections.spawn(self.clone().attend(stream, client, place));
+                    }
+                }
+                // The client has thought better of it.
+                Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+                Err(error) => {
+                    complaint.make(&error);
+                    self.room.evict();
+                    sleep(ACCEPT_PAUSE).await;
+                }
+            }
+            while connections.try_join_next().is_some() {}
+        }
+        drop(listener);
+        let drained = async { while connections.join_next().await.is_some() {} };
+        if timeout(DRAIN, drained).await.is_err() {
+            tracing::warn!("some requests were not finished when the server stopped");
+        }
+    }
+
+    /// Answers one connection until it ends, or until somebody else needs its place more.
+    async fn attend(self, stream: Stream, client: Option<IpAddr>, place: Place) {
+        let place = Arc::new(place);
+        tokio::select! {
+            () = place.evicted() => tracing::debug!("an idle connection made room for another"),
+            () = self.speak(stream, client, Arc::clone(&place)) => {}
+        }
+    }
+
+    async fn speak(self, stream: Stream, client: Option<IpAddr>, place: Arc<Place>) {
+        let mut about = Extensions::new();
+        let name = client.map_or_else(|| "unix".to_owned(), |address| address.to_string());
+        about.insert(Peer(name.into()));
+        match (stream, &self.tls) {
+            (Stream::Unix(stream), _) => self.answer(stream, about, place).await,
+            (Stream::Tcp(stream), None) => self.answer(stream, about, place).await,
+            (Stream::Tcp(stream), Some(tls)) => {
+                let handshake = tls.acceptor().accept(stream);
+                match timeout(HEAD_DEADLINE, handshake).await {
+                    Ok(Ok(stream)) => {
+                        about.insert(Secure);
+                        self.answer(stream, about, place).await;
+                    }
+                    Ok(Err(error)) => tracing::debug!(%error, "no TLS connection came about"),
+                    Err(_) => tracing::debug!("a TLS handshake took too long"),
+                }
+            }
+        }
+    }
+
+    /// Answers the requests of one connection, which learn what is known about it.
+    async fn answer<I>(&self, stream: I, about: Extensions, place: Arc<Place>)
+    where
+        I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let is_secure = about.get::<Secure>().is_some();
+        let service = service_fn(|mut request: hyper::Request<hyper::body::Incoming>| {
+            place.begin();
+            request.extensions_mut().extend(about.clone());
+            let answering = self.router.clone().oneshot(request.map(Body::new));
+            let place = &place;
+            Box::pin(async move {
+                let mut answer = answering.await?;
+                if is_secure {
+                    answer.headers_mut().insert(STRICT_TRANSPORT_SECURITY, HSTS);
+                }
+                place.wait();
+                Ok::<_, std::convert::Infallible>(answer)
+            })
+        });
+        let mut connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD_DEADLINE)
+            .max_header_size(MAX_HEAD_BYTES)
+            .max_headers(MAX_HEAD_FIELDS)
+            .serve_connection(TokioIo::new(Gate::new(stream)), service);
+        let mut stopped = self.stopped.clone();
+        let enough = async {
+            tokio::select! {
+                _ = stopped.changed() => {}
+                () = sleep(LIFETIME) => {}
+            }
+        };
+        tokio::pin!(enough);
+        let mut has_enough = false;
+        let ended = loop {
+            tokio::select! {
+                ended = std::future::poll_fn(|cx| connection.poll_without_shutdown(cx)) => break ended,
+                () = &mut enough, if !has_enough => {
+                    has_enough = true;
+                    std::pin::Pin::new(&mut connection).graceful_shutdown();
+                }
+            }
+        };
+        if let Err(error) = ended {
+            tracing::debug!(%error, "a connection ended early");
+        }
+        let stream = connection.into_parts().io.into_inner().into_inner();
+        let _ = timeout(LINGER, linger(stream)).await;
+    }
+}
+
+/// Reads on for a moment after the last answer: to close a socket with unread bytes resets the
+/// connection, and the client may never see why it was refused.
+async fn linger<I: AsyncRead + AsyncWrite + Unpin>(mut stream: I) -> io::Result<()> {
+    stream.shutdown().await?;
+    tokio::io::copy(&mut stream.take(LINGER_BYTES), &mut tokio::io::sink()).await?;
+    Ok(())
+}
+
+/// Tells the log of what happens many times a second, now and then.
+#[derive(Default)]
+struct Complaint {
+    last: Option<Instant>,
+    unsaid: u32,
+}
+
+impl Complaint {
+    fn make(&mut self, error: &io::Error) {
+        if self.last.is_some_and(|last| last.elapsed() < COMPLAINT_PAUSE) {
+            self.unsaid = self.unsaid.saturating_add(1);
+            return;
+        }
+        let before = std::mem::take(&mut self.unsaid);
+        tracing::warn!(%error, before, "cannot accept a connection");
+        self.last = Some(Instant::now());
+    }
+}

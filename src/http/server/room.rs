@@ -1,0 +1,207 @@
+//! Room for connections: so many in total, so many for each network, and one more for who comes
+//! next, as long as somebody is only waiting.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+
+use crate::domain::Network;
+
+/// The places of all listeners together.
+pub(super) struct Room {
+    places: Arc<Semaphore>,
+    most_a_network: usize,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// Connections of each network. Those of this machine are not counted, since a proxy speaks
+    /// for many.
+    counts: HashMap<Network, usize>,
+    /// Connections that wait for their client, by since when.
+    idle: BTreeMap<Turn, Arc<Notify>>,
+    last_turn: Turn,
+}
+
+/// A moment in the order of things; a younger one is greater.
+type Turn = u64;
+
+impl Room {
+    /// Room for `most` connections, and for a quarter of them from any one network.
+    pub(super) fn new(most: usize) -> Arc<Self> {
+        Arc::new(Self {
+            places: Arc::new(Semaphore::new(most)),
+            most_a_network: most.div_ceil(4),
+            state: Mutex::default(),
+        })
+    }
+
+    /// A place for a client; `None` when its network has enough already.
+    ///
+    /// When all are taken, whoever has waited longest for its client has to go. While nobody is
+    /// idle the next ones stay in the kernel's queue.
+    pub(super) async fn enter(self: &Arc<Self>, client: Option<IpAddr>) -> Option<Place> {
+        let network = self.count(client)?;
+        if self.places.available_permits() == 0 {
+            self.evict();
+        }
+        let permit = Arc::clone(&self.places).acquire_owned().await.ok()?;
+        let evicted = Arc::new(Notify::new());
+        let turn = Mutex::new(self.state().sit_down(&evicted));
+        Some(Place { network, evicted, turn, _permit: permit })
+    }
+
+    /// Asks whoever has waited longest for its client to go.
+    pub(super) fn evict(&self) {
+        if let Some((_, oldest)) = self.state().idle.pop_first() {
+            oldest.notify_one();
+        }
+    }
+
+    /// Counts a client of another machine, unless its network has too many.
+    fn count(self: &Arc<Self>, client: Option<IpAddr>) -> Option<InNetwork> {
+        let client = client.map(|address| address.to_canonical());
+        let network = client.filter(|address| !address.is_loopback()).map(Network::of);
+        if let Some(network) = &network {
+            let mut state = self.state();
+            let count = state.counts.entry(network.clone()).or_default();
+            if *count >= self.most_a_network {
+                return None;
+            }
+            *count += 1;
+        }
+        Some(InNetwork { room: Arc::clone(self), network })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn sit_down(&mut self, evicted: &Arc<Notify>) -> Turn {
+        self.last_turn += 1;
+        self.idle.insert(self.last_turn, Arc::clone(evicted));
+        self.last_turn
+    }
+}
+
+/// The place of one connection, until it is dropped.
+pub(super) struct Place {
+    network: InNetwork,
+    evicted: Arc<Notify>,
+    /// Since when it is idle, or was.
+    turn: Mutex<Turn>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Place {
+    /// Is over when somebody else needs the place.
+    pub(super) async fn evicted(&self) {
+        self.evicted.notified().await;
+    }
+
+    /// A request is under way, which nobody may interrupt.
+    pub(super) fn begin(&self) {
+        self.room().state().idle.remove(&self.turn());
+    }
+
+    /// The client is to speak again, or to read.
+    pub(super) fn wait(&self) {
+        *self.turn() = self.room().state().sit_down(&self.evicted);
+    }
+
+    fn room(&self) -> &Room {
+        &self.network.room
+    }
+
+    fn turn(&self) -> MutexGuard<'_, Turn> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.begin();
+    }
+}
+
+/// One connection of a network, until it is dropped.
+struct InNetwork {
+    room: Arc<Room>,
+    network: Option<Network>,
+}
+
+impl Drop for InNetwork {
+    fn drop(&mut self) {
+        let Some(network) = &self.network else { return };
+        let mut state = self.room.state();
+        if let Some(count) = state.counts.get_mut(network) {
+            *count -= 1;
+            if *count == 0 {
+                state.counts.remove(network);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+    use tokio::time::timeout;
+
+    /// How long a test waits for what must not happen.
+    const NEVER: Duration = Duration::from_millis(50);
+
+    #[tokio::test]
+    async fn a_network_cannot_take_every_place() {
+        let room = Room::new(8);
+        let enter = |last| room.enter(Some([192, 0, 2, last].into()));
+        let held = [enter(1).await.unwrap(), enter(1).await.unwrap(), enter(2).await.unwrap()];
+        assert!(enter(1).await.is_none());
+        assert!(enter(2).await.is_some(), "and a place that was given back is free again");
+        let own: Vec<_> = [room.enter(None).await, room.enter(Some([127, 0, 0, 1].into())).await]
+            .into_iter()
+            .flatten()
+            .collect();
+        assert_eq!(own.len(), 2, "this machine's own are not counted");
+        drop((held, own));
+        let state = room.state();
+        assert!(state.counts.is_empty() && state.idle.is_empty());
+        assert_eq!(room.places.available_permits(), 8);
+    }
+
+    #[tokio::test]
+    async fn who_waited_longest_makes_room() {
+        let room = Room::new(3);
+        let places = [room.enter(None).await, room.enter(None).await, room.enter(None).await];
+        let [busy, old, young] = places.map(Option::unwrap);
+        busy.begin();
+        // The first has been heard of since, and so the second has waited longest.
+        young.begin();
+        young.wait();
+        let next = tokio::spawn({
+            let room = Arc::clone(&room);
+            async move { room.enter(None).await }
+        });
+        timeout(Duration::from_secs(5), old.evicted()).await.unwrap();
+        assert!(timeout(NEVER, young.evicted()).await.is_err());
+        drop(old);
+        assert!(next.await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn a_request_under_way_is_never_cut_off() {
+        let room = Room::new(1);
+        let place = room.enter(None).await.unwrap();
+        place.begin();
+        assert!(timeout(NEVER, room.enter(None)).await.is_err());
+        assert!(timeout(NEVER, place.evicted()).await.is_err());
+        drop(place);
+        assert!(room.enter(None).await.is_some());
+    }
+}

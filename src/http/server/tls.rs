@@ -1,0 +1,94 @@
+//! TLS with a certificate and a key from files, which may change while the server runs.
+
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use rustls::ServerConfig;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::TlsAcceptor;
+
+use crate::error::{Error, Result};
+
+/// A certificate with its key, for TLS 1.2 and 1.3.
+pub struct Tls {
+    certificate: PathBuf,
+    key: PathBuf,
+    acceptor: RwLock<TlsAcceptor>,
+}
+
+impl Tls {
+    /// Reads a chain of certificates, the server's own first, and its private key; both PEM.
+    ///
+    /// A key that others than its owner and its group may read is refused.
+    pub fn load(certificate: &Path, key: &Path) -> Result<Self> {
+        Ok(Self {
+            certificate: certificate.to_owned(),
+            key: key.to_owned(),
+            acceptor: RwLock::new(acceptor(certificate, key)?),
+        })
+    }
+
+    /// Reads both files again; when that fails, what was read before stays.
+    pub fn reload(&self) -> Result<()> {
+        let fresh = acceptor(&self.certificate, &self.key)?;
+        *self.acceptor.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// For one more connection.
+    pub(super) fn acceptor(&self) -> TlsAcceptor {
+        self.acceptor.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
+    let chain: Vec<_> = CertificateDer::pem_file_iter(certificate)
+        .and_then(Iterator::collect)
+        .map_err(|cause| unusable(certificate, "certificate", cause))?;
+    if chain.is_empty() {
+        return Err(unusable(certificate, "certificate", "there is none in it"));
+    }
+    check_private(key)?;
+    let secret =
+        PrivateKeyDer::from_pem_file(key).map_err(|cause| unusable(key, "private key", cause))?;
+    let mut config = ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(chain, secret)
+        .map_err(|cause| {
+            let message = format!(
+                "`{}` and `{}` do not make a TLS server",
+                certificate.display(),
+                key.display()
+            );
+            Error::unavailable(message)
+                .with_hint("check that the key belongs to the first certificate")
+                .with_source(cause)
+        })?;
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(TlsAcceptor::from(Arc::new(config)))
+}
+
+/// A group may read it, as that of `ssl-cert` does on Debian.
+fn check_private(key: &Path) -> Result<()> {
+    let facts = std::fs::metadata(key).map_err(|cause| unusable(key, "private key", cause))?;
+    let mode = facts.mode() & 0o777;
+    let (group, others) = (mode >> 3 & 0o7, mode & 0o7);
+    if matches!(group, 0 | 0o4) && others == 0 {
+        return Ok(());
+    }
+    let shown = key.display();
+    Err(Error::unavailable(format!("others may open `{shown}`: its mode is {mode:04o}"))
+        .with_hint(format!("run `chmod 600 {shown}`")))
+}
+
+fn unusable(
+    path: &Path,
+    what: &str,
+    cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+) -> Error {
+    Error::unavailable(format!("`{}` holds no {what} that can be used", path.display()))
+        .with_hint("name a file in PEM format, as ACME clients write it")
+        .with_source(cause)
+}
