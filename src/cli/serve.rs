@@ -125,9 +125,10 @@ impl Args {
             }
             cx.output.value(&listening.join("\n"), &json!({ "listening": listening }))?;
             cx.output.flush()?;
+            tokio::spawn(http::watch(service.clone()));
             server.serve(router, stop).await;
             tracing::info!("stopped");
-            Ok(())
+            service.check_open()
         })
     }
 }

@@ -32,6 +32,7 @@ use crate::wire::{ErrorBody, FaultBody, InvalidBody, Location};
 pub use client::TrustedProxy;
 pub use extract::{CurrentUser, OptionalUser};
 pub use test_server::TestServer;
+pub use work::watch;
 
 use work::Work;
 

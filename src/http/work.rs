@@ -7,6 +7,10 @@ use tokio::sync::Semaphore;
 
 use crate::error::{Error, Result};
 use crate::password::{self, Hasher, QUEUE_WAIT};
+use crate::service::Service;
+
+/// How long the database is not looked at as a whole: damage is found within a minute.
+const INSPECTION_PAUSE: Duration = Duration::from_secs(30);
 
 /// Runs work of the service on threads that may block.
 #[derive(Clone)]
@@ -73,5 +77,24 @@ impl Work {
             done
         })
         .await
+    }
+}
+
+/// Inspects the database every half minute, for as long as it is polled, and says so in the log
+/// when that changes what is served.
+pub async fn watch(service: Service) {
+    let mut was_open = true;
+    loop {
+        tokio::time::sleep(INSPECTION_PAUSE).await;
+        let inspected = service.clone();
+        if let Err(error) = Work::run(move || inspected.inspect()).await {
+            let cause = std::error::Error::source(&error).map(ToString::to_string);
+            tracing::error!(cause, hint = error.hint(), "the inspection failed: {error}");
+        }
+        let is_open = service.check_open().is_ok();
+        if is_open && !was_open {
+            tracing::info!("the database is sound again");
+        }
+        was_open = is_open;
     }
 }

@@ -5,6 +5,7 @@ mod audit;
 mod backup;
 mod explain;
 mod guessing;
+mod inspection;
 mod keys;
 mod sessions;
 #[cfg(test)]
@@ -92,6 +93,8 @@ struct Inner {
     issuer: String,
     /// Keys are parsed once; whether one is still trusted is read from the store each time.
     keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
+    /// Why nothing is read or written any more, if so.
+    closed: RwLock<Option<String>>,
 }
 
 impl Service {
@@ -138,7 +141,9 @@ impl Service {
         let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
         let hasher = Hasher::new(settings.hash_cost)?;
         let keys = RwLock::default();
-        let inner = Inner { store, clock, random, hasher, settings, instance, issuer, keys };
+        let closed = RwLock::default();
+        let inner =
+            Inner { store, clock, random, hasher, settings, instance, issuer, keys, closed };
         Ok(Self(Arc::new(inner), "this program".into()))
     }
 
@@ -197,10 +202,12 @@ impl Service {
     }
 
     fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
+        self.check_open()?;
         read(self.0.store.as_ref(), work)
     }
 
     fn transact<T>(&self, mut work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
+        self.check_open()?;
         let mut result = None;
         self.0.store.transact(&mut |records| {
             result = Some(work(records)?);

@@ -43,7 +43,7 @@ pub trait Store: Send + Sync {
     /// Writes a copy of one moment to a file that is not there yet, of mode 0600.
     fn copy_to(&self, path: &Path) -> Result<()>;
 
-    /// What is damaged; nothing in a sound database.
+    /// What is damaged on the disk, whatever was read before; nothing in a sound database.
     fn find_damage(&self) -> Result<Vec<String>>;
 
     /// The youngest event as it is kept beside the database, outside of it; `None` where nothing

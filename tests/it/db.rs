@@ -6,6 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use vouchsafe::domain::{Actor, NewSession};
+use vouchsafe::error::ErrorKind;
+use vouchsafe::service::{Credentials, Service, Settings};
+
 use crate::serve::Serve;
 use crate::support::{ADA, BOB, PASSWORD, Sandbox};
 
@@ -280,4 +284,86 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
     assert_eq!(sessions.as_array().unwrap().len(), 2);
     assert_eq!(sandbox.run(&["db", "migrate"]).json()["result"], "unchanged");
     assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
+}
+
+/// What an inspection says after somebody has done something to the files of a database that is
+/// in use, and what it says when that is undone.
+#[track_caller]
+fn check_inspection(why: &str, harm: impl Fn(&Path), mend: Option<&dyn Fn(&Path)>) {
+    let sandbox = Sandbox::with_ada();
+    let service = Service::open(&sandbox.db(), Settings::default()).unwrap();
+    let credentials = Credentials::new(ADA, PASSWORD);
+    let token = service.login(&credentials, &NewSession::default()).unwrap().token;
+    service.inspect().unwrap();
+    harm(&sandbox.db());
+    let said = service.inspect().expect_err("it is noticed");
+    assert_eq!(said.kind(), ErrorKind::Unavailable);
+    assert!(said.to_string().contains(why), "{said}");
+    assert!(said.hint().is_some_and(|hint| hint.contains("vouchsafe db restore")));
+    let refused = [
+        service.authenticate(&token).map(drop),
+        service.login(&credentials, &NewSession::default()).map(drop),
+        service.admin(Actor::Operator).unwrap().counts().map(drop),
+        service.check_health(),
+    ];
+    for result in refused {
+        assert_eq!(result.unwrap_err().kind(), ErrorKind::Unavailable);
+    }
+    if let Some(mend) = mend {
+        mend(&sandbox.db());
+        service.inspect().unwrap();
+        service.authenticate(&token).unwrap();
+    }
+}
+
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    PathBuf::from(format!("{}{suffix}", path.display()))
+}
+
+/// Turns some bits of every page but the first, in place.
+fn flip(path: &Path) {
+    use std::os::unix::fs::FileExt;
+    let file = fs::OpenOptions::new().read(true).write(true).open(path).unwrap();
+    let length = file.metadata().unwrap().len();
+    for at in (4096..length).step_by(512) {
+        let mut byte = [0];
+        file.read_exact_at(&mut byte, at).unwrap();
+        file.write_all_at(&[byte[0] ^ 0x5a], at).unwrap();
+    }
+}
+
+#[test]
+fn damage_to_a_database_in_use_closes_it() {
+    check_inspection("", flip, Some(&flip));
+    let away = |path: &Path| fs::rename(path, beside(path, ".away")).unwrap();
+    let back = |path: &Path| fs::rename(beside(path, ".away"), path).unwrap();
+    check_inspection("is not there any more", away, Some(&back));
+    let replace = |path: &Path| {
+        fs::copy(path, beside(path, ".copy")).unwrap();
+        away(path);
+        fs::rename(beside(path, ".copy"), path).unwrap();
+    };
+    check_inspection("another file is at", replace, Some(&back));
+    check_inspection("", |path| fs::write(path, "rubbish").unwrap(), None);
+    check_inspection("", |path| fs::write(path, "").unwrap(), None);
+}
+
+#[test]
+fn damage_to_the_journal_in_use_closes_it() {
+    check_inspection("", |path| flip(&beside(path, "-wal")), None);
+    let cut = |path: &Path| {
+        let journal = fs::OpenOptions::new().write(true).open(beside(path, "-wal")).unwrap();
+        journal.set_len(0).unwrap();
+    };
+    check_inspection("", cut, None);
+}
+
+/// SQLite finds nothing wrong with a log that ends too early.
+#[test]
+fn a_log_that_was_cut_closes_a_database_in_use() {
+    let cut = |path: &Path| {
+        let sql = "delete from events where sequence = (select max(sequence) from events)";
+        rusqlite::Connection::open(path).unwrap().execute(sql, []).unwrap();
+    };
+    check_inspection("the audit log does not reach event", cut, None);
 }

@@ -1,6 +1,6 @@
 //! The database as a file: made whole or not at all, and for its owner alone.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{self, DirBuilder, Metadata, OpenOptions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
@@ -91,6 +91,37 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
         Err(error) => Err(Error::unavailable(format!("cannot look at `{shown}`"))
             .with_hint("check that you may enter its directory")
             .with_source(error)),
+    }
+}
+
+/// Which file it is, whatever its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Identity(u64, u64);
+
+impl Identity {
+    /// That of the file at `path`; `None` when there is none.
+    pub(super) fn of(path: &Path) -> Option<Self> {
+        fs::metadata(path).ok().as_ref().map(Self::from)
+    }
+}
+
+impl From<&Metadata> for Identity {
+    fn from(facts: &Metadata) -> Self {
+        Self(facts.dev(), facts.ino())
+    }
+}
+
+/// Whether the file that was opened at `path` is still there, and not empty: SQLite would take an
+/// empty one for a new database, and throw its journal away.
+pub(super) fn fault(path: &Path, opened: Option<Identity>) -> Option<String> {
+    let shown = path.display();
+    match fs::metadata(path) {
+        Err(cause) => Some(format!("`{shown}` is not there any more: {cause}")),
+        Ok(facts) if Some(Identity::from(&facts)) != opened => {
+            Some(format!("another file is at `{shown}` now"))
+        }
+        Ok(facts) if facts.len() == 0 => Some(format!("`{shown}` is empty")),
+        Ok(_) => None,
     }
 }
 

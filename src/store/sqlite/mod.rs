@@ -53,6 +53,7 @@ const STATEMENTS: usize = 64;
 pub(super) struct Sqlite {
     /// `None` for memory, where the writing connection is the only one.
     path: Option<PathBuf>,
+    identity: Option<file::Identity>,
     writer: Mutex<Option<Connection>>,
     readers: Mutex<Vec<Connection>>,
 }
@@ -70,6 +71,7 @@ impl Sqlite {
     fn with_reader_connection(path: &Path, reader: Connection) -> Self {
         Self {
             path: Some(path.to_owned()),
+            identity: file::Identity::of(path),
             writer: Mutex::new(None),
             readers: Mutex::new(vec![reader]),
         }
@@ -82,6 +84,7 @@ impl Sqlite {
         fill(&mut connection, instance, now).map_err(error)?;
         Ok(Self {
             path: None,
+            identity: None,
             writer: Mutex::new(Some(connection)),
             readers: Mutex::new(Vec::new()),
         })
@@ -158,12 +161,21 @@ impl Store for Sqlite {
     }
 
     fn find_damage(&self) -> Result<Vec<String>> {
-        let mut found = Vec::new();
-        self.with_reader(|connection| {
-            found = copy::find_damage(connection)?;
-            Ok(())
-        })?;
-        Ok(found)
+        let Some(path) = &self.path else {
+            let mut found = Vec::new();
+            self.with_writer(|connection| {
+                found = copy::find_damage(connection)?;
+                Ok(())
+            })?;
+            return Ok(found);
+        };
+        if let Some(fault) = file::fault(path, self.identity) {
+            return Ok(vec![fault]);
+        }
+        // A connection of its own: what others have read before may not be what is there.
+        let fresh = connect(path).map_err(|cause| error_at(path, cause))?;
+        version_of_ours(path, &fresh)?;
+        copy::find_damage(&fresh)
     }
 }
 

@@ -1,0 +1,60 @@
+//! A look at the database while it is in use: what is damaged is not used any longer.
+
+use std::sync::PoisonError;
+
+use super::Service;
+use crate::domain::EventFilter;
+use crate::error::{Error, Result};
+
+impl Service {
+    /// Looks for damage, and from then on refuses everything, or nothing, accordingly.
+    ///
+    /// Reads the whole database. A server does it every half minute; SQLite itself notices damage
+    /// only where it happens to read, and takes a file without its journal for a sound one.
+    pub fn inspect(&self) -> Result<()> {
+        let found = match self.find_fault() {
+            // Nothing was learnt: another process keeps the database to itself.
+            Err(error) if error.retry_after().is_some() => return Err(error),
+            // What cannot be read through is not used either.
+            Err(error) => Some(error.to_string()),
+            Ok(found) => found,
+        };
+        let mut closed = self.0.closed.write().unwrap_or_else(PoisonError::into_inner);
+        *closed = found;
+        drop(closed);
+        self.check_open()
+    }
+
+    /// Fails when the last inspection found damage.
+    pub fn check_open(&self) -> Result<()> {
+        let closed = self.0.closed.read().unwrap_or_else(PoisonError::into_inner);
+        match &*closed {
+            None => Ok(()),
+            Some(fault) => Err(Error::unavailable(format!("the database is damaged: {fault}"))
+                .with_hint(
+                    "stop the server, look with `vouchsafe db check`, and put a backup in its \
+                     place with `vouchsafe db restore`",
+                )),
+        }
+    }
+
+    fn find_fault(&self) -> Result<Option<String>> {
+        let store = self.0.store.as_ref();
+        // Before the log itself, which only grows: what was kept by then has to be in it.
+        let kept = store.kept_head()?;
+        if let Some(first) = store.find_damage()?.into_iter().next() {
+            return Ok(Some(first));
+        }
+        let Some(kept) = kept.filter(|kept| kept.sequence > 0) else { return Ok(None) };
+        let since = EventFilter { after: Some(kept.sequence - 1), ..EventFilter::default() };
+        let mut reached = false;
+        super::read(store, |reader| {
+            reader.events(&since, &mut |event| {
+                reached |= event.sequence == kept.sequence && event.digest == kept.digest;
+                Ok(())
+            })
+        })?;
+        let cut = || format!("the audit log does not reach event {}, its kept head", kept.sequence);
+        Ok((!reached).then(cut))
+    }
+}
