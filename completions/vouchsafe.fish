@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_vouchsafe_global_optspecs
-    string join \n db= config= output= color= no-input q/quiet v/verbose token-ttl= token-issuer= password-min-length= password-hash-memory-kib= password-hash-iterations= password-hash-parallelism= h/help V/version
+    string join \n db= config= output= color= no-input q/quiet v/verbose master-key-file= token-ttl= token-issuer= password-min-length= password-hash-memory-kib= password-hash-iterations= password-hash-parallelism= h/help V/version
 end
 
 function __fish_vouchsafe_needs_command
@@ -32,6 +32,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -71,6 +72,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -94,6 +96,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd activate deactivate delete help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd activate deactivate delete help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd activate deactivate delete help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd activate deactivate delete help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd activate deactivate delete help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -125,6 +128,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -158,6 +162,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -181,6 +186,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -200,6 +206,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -223,6 +230,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -247,6 +255,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -270,6 +279,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -288,6 +298,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -307,6 +318,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -344,6 +356,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -367,6 +380,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -392,6 +406,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -413,6 +428,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -437,6 +453,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -448,29 +465,32 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l no-input 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "list" -d 'List the signing keys, the oldest first; they are made at the first sign-in'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -f -a "list" -d 'List the signing keys, the oldest first; they are made at the first sign-in'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -f -a "unseal" -d 'Decrypt all signing keys in the database, so that no master key is needed'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire jwks seal unseal help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
@@ -479,6 +499,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -501,6 +522,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -519,6 +541,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -537,6 +560,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -547,10 +571,51 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l old-master-key-file -d 'The master key that has sealed them so far, to change it' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON value'
+jsonl\t'One JSON value a line'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON value'
+jsonl\t'One JSON value a line'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the signing keys, the oldest first; they are made at the first sign-in'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "unseal" -d 'Decrypt all signing keys in the database, so that no master key is needed'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
@@ -560,6 +625,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -586,6 +652,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -606,6 +673,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -624,6 +692,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -646,6 +715,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -667,6 +737,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -686,6 +757,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -708,6 +780,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -732,6 +805,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -750,6 +824,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -769,6 +844,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -787,6 +863,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -806,6 +883,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -838,6 +916,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -857,6 +936,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -875,6 +955,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -895,6 +976,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -913,6 +995,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -931,6 +1014,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -950,6 +1034,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -968,6 +1053,7 @@ jsonl\t'One JSON value a line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
@@ -1011,6 +1097,8 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "unseal" -d 'Decrypt all signing keys in the database, so that no master key is needed'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List events, the oldest first'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Check that no event was changed, removed or put in; exits with 9 and names the first that was'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "anchor" -d 'Print the head of the log, to be kept where nobody who can write the database can reach it'

@@ -65,6 +65,7 @@ pub mod domain;
 pub mod error;
 pub mod http;
 pub mod password;
+pub mod seal;
 pub mod service;
 pub mod store;
 pub mod token;

@@ -15,7 +15,9 @@ use jsonwebtoken::jwk::{Jwk, KeyAlgorithm, PublicKeyUse};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Random;
-use crate::domain::{AccessToken, Algorithm, KeyId, SecretBytes, SessionId, SigningKey, UserId};
+use crate::domain::{
+    AccessToken, Algorithm, KeyId, KeySecret, SecretBytes, SessionId, SigningKey, UserId,
+};
 use crate::error::{Error, Result};
 
 /// The longest token that is looked at, in bytes: more than the bounds of a login can make one.
@@ -88,11 +90,11 @@ pub struct Signer {
 
 impl Signer {
     /// A signer with a stored key.
-    pub fn new(key: &SigningKey) -> Self {
+    pub fn new(key: &SigningKey) -> Result<Self> {
         let mut header = jwt::Header::new(algorithm(key.algorithm));
         header.typ = Some(TYPE.to_owned());
         header.kid = Some(key.id.as_str().to_owned());
-        Self { header, key: encoding_key(key) }
+        Ok(Self { header, key: encoding_key(key)? })
     }
 
     /// Signs `claims`.
@@ -199,7 +201,7 @@ pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Re
     let mut name = [0; 16];
     random.fill(&mut name)?;
     let id = KeyId::new(base64(&name))?;
-    let secret = match algorithm {
+    let secret = KeySecret::Plain(match algorithm {
         Algorithm::EdDsa => {
             let mut pkcs8 = ED25519_PKCS8.to_vec();
             pkcs8.extend_from_slice(&random_32(random)?);
@@ -219,7 +221,7 @@ pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Re
                 .map_err(|error| Error::internal("cannot read the RSA key just made", error))?;
             SecretBytes::new(pkcs1)
         }
-    };
+    });
     Ok(SigningKey {
         id,
         algorithm,
@@ -269,7 +271,7 @@ pub fn jwk_set<'a>(keys: impl IntoIterator<Item = &'a SigningKey>) -> Result<ser
 }
 
 fn public_jwk(key: &SigningKey) -> Result<Jwk> {
-    let mut jwk = Jwk::from_encoding_key(&encoding_key(key), algorithm(key.algorithm))
+    let mut jwk = Jwk::from_encoding_key(&encoding_key(key)?, algorithm(key.algorithm))
         .map_err(|error| Error::internal("cannot read a signing key", error))?;
     jwk.common.key_id = Some(key.id.as_str().to_owned());
     jwk.common.public_key_use = Some(PublicKeyUse::Signature);
@@ -291,19 +293,29 @@ fn algorithm(algorithm: Algorithm) -> jwt::Algorithm {
     }
 }
 
-fn encoding_key(key: &SigningKey) -> jwt::EncodingKey {
-    let secret = key.secret.expose();
-    match key.algorithm {
+fn encoding_key(key: &SigningKey) -> Result<jwt::EncodingKey> {
+    let secret = plain(key)?;
+    Ok(match key.algorithm {
         Algorithm::EdDsa => jwt::EncodingKey::from_ed_der(secret),
         Algorithm::Es256 => jwt::EncodingKey::from_ec_der(secret),
         Algorithm::Rs256 => jwt::EncodingKey::from_rsa_der(secret),
         Algorithm::Hs256 => jwt::EncodingKey::from_secret(secret),
+    })
+}
+
+/// The secret of a key that is not sealed, or was opened.
+fn plain(key: &SigningKey) -> Result<&[u8]> {
+    match &key.secret {
+        KeySecret::Plain(secret) => Ok(secret.expose()),
+        KeySecret::Sealed(_) => {
+            Err(Error::internal("a key is used before it was opened", "sealed"))
+        }
     }
 }
 
 fn decoding_key(key: &SigningKey) -> Result<jwt::DecodingKey> {
     match key.algorithm {
-        Algorithm::Hs256 => Ok(jwt::DecodingKey::from_secret(key.secret.expose())),
+        Algorithm::Hs256 => Ok(jwt::DecodingKey::from_secret(plain(key)?)),
         _ => jwt::DecodingKey::from_jwk(&public_jwk(key)?)
             .map_err(|error| Error::internal("cannot read a signing key", error)),
     }

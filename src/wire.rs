@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 use utoipa::ToSchema;
 
-use crate::domain::{Event, Session, SigningKey, Timestamp, User};
+use crate::domain::{Event, KeySecret, Session, SigningKey, Timestamp, User};
 use crate::service::{Lockout, Login, Outcome};
 
 /// What a sign-in sends.
@@ -164,6 +164,8 @@ pub struct KeyBody {
     kid: String,
     algorithm: &'static str,
     state: &'static str,
+    /// The master key that has sealed the secret.
+    sealed_by: Option<String>,
     #[serde(serialize_with = "time")]
     created_at: Timestamp,
     #[serde(serialize_with = "time_or_null")]
@@ -180,6 +182,10 @@ impl From<&SigningKey> for KeyBody {
             kid: key.id.as_str().to_owned(),
             algorithm: key.algorithm.name(),
             state: key.state().name(),
+            sealed_by: match &key.secret {
+                KeySecret::Plain(_) => None,
+                KeySecret::Sealed(sealed) => Some(sealed.by.clone()),
+            },
             created_at: key.created_at,
             activated_at: key.activated_at,
             retired_at: key.retired_at,

@@ -94,6 +94,11 @@ pub(super) struct GlobalArgs {
     #[arg(short, long, global = true, action = ArgAction::Count, help_heading = GLOBAL)]
     verbose: u8,
 
+    /// A file with at least 32 random bytes that seal the signing keys in the database [env:
+    /// VOUCHSAFE_MASTER_KEY_FILE]
+    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(help_heading = SETTINGS, hide_short_help = true)]
+    master_key_file: Option<PathBuf>,
     /// How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]
     #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
@@ -132,6 +137,7 @@ impl GlobalArgs {
 /// The settings file.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "it is the name of the setting")]
 struct File {
     db: Option<PathBuf>,
     output: Option<Format>,
@@ -139,6 +145,7 @@ struct File {
     no_input: Option<bool>,
     quiet: Option<bool>,
     verbose: Option<u8>,
+    master_key_file: Option<PathBuf>,
     token: TokenSection,
     password: PasswordSection,
     serve: ServeSection,
@@ -182,6 +189,7 @@ pub(super) struct Config {
     pub(super) quiet: bool,
     pub(super) verbose: u8,
     pub(super) settings: Settings,
+    pub(super) master_key_file: Option<PathBuf>,
     pub(super) serve: ServeSection,
 }
 
@@ -237,6 +245,10 @@ impl Config {
             quiet: flag(args.quiet, "VOUCHSAFE_QUIET", file.quiet)?,
             verbose: verbose.or(number("VOUCHSAFE_VERBOSE")?).or(file.verbose).unwrap_or_default(),
             settings,
+            master_key_file: args
+                .master_key_file
+                .or_else(|| variable("VOUCHSAFE_MASTER_KEY_FILE").map(PathBuf::from))
+                .or(file.master_key_file),
             serve: file.serve,
         })
     }

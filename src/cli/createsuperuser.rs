@@ -31,7 +31,7 @@ impl Args {
         let path = cx.db()?;
         let service = match path.symlink_metadata() {
             Ok(_) => cx.service()?,
-            Err(_) => Service::without_database(cx.config.settings.clone())?,
+            Err(_) => Service::without_database(cx.settings()?)?,
         };
         let on = self.existing.policy();
         let email = self.email(cx, &service, on)?;

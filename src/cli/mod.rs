@@ -36,7 +36,8 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::domain::{Actor, Email, User};
 use crate::error::{Error, ErrorKind, Result};
-use crate::service::{Admin, Service};
+use crate::seal::MasterKey;
+use crate::service::{Admin, Service, Settings};
 use crate::store::{self, Hold};
 
 use config::{Config, GlobalArgs};
@@ -121,8 +122,19 @@ impl Context {
         if self.hold.get().is_none() {
             let _ = self.hold.set(Hold::shared(path)?);
         }
-        let service = Service::open(path, self.config.settings.clone())?;
+        let service = Service::open(path, self.settings()?)?;
         Ok(service.with_origin(&operator::describe()))
+    }
+
+    /// The rules, and what they need of the disk.
+    fn settings(&self) -> Result<Settings> {
+        let path = self.config.master_key_file.as_deref();
+        let master_key = path.map(|path| self.read_master_key(path)).transpose()?;
+        Ok(Settings { master_key, ..self.config.settings.clone() })
+    }
+
+    fn read_master_key(&self, path: &Path) -> Result<MasterKey> {
+        MasterKey::new(prompt::read_private(path)?.expose())
     }
 }
 

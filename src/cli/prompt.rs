@@ -14,6 +14,7 @@ use signal_hook::iterator::Signals;
 
 use super::config::Config;
 use super::output::Output;
+use crate::domain::SecretBytes;
 use crate::error::{Error, ErrorKind, Result};
 
 /// The longest secret that is read: more than any password or token has.
@@ -153,6 +154,25 @@ pub(super) fn read_secret(path: &Path, output: &Output) -> Result<String> {
         ));
     }
     secret_from(file, &shown)
+}
+
+/// Reads a file that nobody else may read, whatever it holds.
+pub(super) fn read_private(path: &Path) -> Result<SecretBytes> {
+    let shown = path.display();
+    let cannot = |cause| Error::unavailable(format!("cannot read `{shown}`")).with_source(cause);
+    let file = File::open(path).map_err(cannot)?;
+    let facts = file.metadata().map_err(cannot)?;
+    if facts.mode() & 0o077 != 0 {
+        let mode = facts.mode() & 0o777;
+        let message = format!("others may open `{shown}`: its mode is {mode:04o}");
+        return Err(Error::unavailable(message).with_hint(format!("run `chmod 600 {shown}`")));
+    }
+    let mut bytes = Vec::new();
+    let length = file.take(MAX_SECRET_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    if length as u64 > MAX_SECRET_BYTES {
+        return Err(Error::invalid(format!("`{shown}` holds far more than a secret")));
+    }
+    Ok(SecretBytes::new(bytes))
 }
 
 /// Takes one secret: all that there is, less one line end.

@@ -106,6 +106,7 @@ impl Args {
         }
         let is_behind_proxy = !trusted_proxies.is_empty();
         let service = cx.service()?;
+        service.check_keys()?;
         let router = http::router_with(service.clone(), Options { base_path, trusted_proxies });
         http::runtime()?.block_on(async {
             let server = Server::bind(&listen, most).await?.and_at(handed_over)?;

@@ -53,12 +53,20 @@ actions! {
     LoggedOut = "logged_out",
     /// Sessions were ended from outside.
     SessionsRevoked = "sessions_revoked",
+    /// The first key was made.
+    KeyMade = "key_made",
     /// Another key signs.
     KeyRotated = "key_rotated",
     /// A key is not trusted any more.
     KeyRetired = "key_retired",
+    /// The signing keys were sealed with a master key.
+    KeysSealed = "keys_sealed",
+    /// The signing keys lie open again.
+    KeysUnsealed = "keys_unsealed",
     /// Refused sign-ins were forgotten.
     LockoutsCleared = "lockouts_cleared",
+    /// The database was brought up to date.
+    DatabaseMigrated = "database_migrated",
     /// The database was put in the place of another.
     DatabaseRestored = "database_restored",
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use super::SecretBytes;
+use super::{SealedBytes, SecretBytes};
 use crate::error::{Error, Result};
 
 /// A signature algorithm, by its name in RFC 7518 and RFC 8037. It belongs to a key and is never
@@ -109,8 +109,8 @@ pub struct SigningKey {
     pub id: KeyId,
     /// The only algorithm that it is used with.
     pub algorithm: Algorithm,
-    /// PKCS #8 (EdDSA, ES256), PKCS #1 (RS256), or the bare secret (HS256).
-    pub secret: SecretBytes,
+    /// What it signs with.
+    pub secret: KeySecret,
     /// When it was made.
     pub created_at: Timestamp,
     /// When it began to sign.
@@ -121,6 +121,15 @@ pub struct SigningKey {
     pub verifies_until: Option<Timestamp>,
 }
 
+/// The secret half of a key: PKCS #8 (EdDSA, ES256), PKCS #1 (RS256), or bare bytes (HS256).
+#[derive(Clone, Debug)]
+pub enum KeySecret {
+    /// As it is used.
+    Plain(SecretBytes),
+    /// As it can be kept where others might read it.
+    Sealed(SealedBytes),
+}
+
 impl SigningKey {
     /// Where the key is in its life.
     pub fn state(&self) -> KeyState {
@@ -129,6 +138,11 @@ impl SigningKey {
             (Some(_), None) => KeyState::Active,
             (None, None) => KeyState::Next,
         }
+    }
+
+    /// Whether its secret is of no use to whoever reads it.
+    pub fn is_sealed(&self) -> bool {
+        matches!(self.secret, KeySecret::Sealed(_))
     }
 
     /// Whether a token signed with this key can still be good at `now`.

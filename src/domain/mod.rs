@@ -14,8 +14,8 @@ pub use attempt::{Account, Attempt, Guesses, Network};
 pub use email::Email;
 pub(crate) use email::fold;
 pub use event::{Action, Event, EventFilter, Head};
-pub use key::{Algorithm, KeyId, KeyState, SigningKey};
-pub use secret::{AccessToken, Password, PasswordHash, SecretBytes};
+pub use key::{Algorithm, KeyId, KeySecret, KeyState, SigningKey};
+pub use secret::{AccessToken, Password, PasswordHash, SealedBytes, SecretBytes};
 pub use session::{NewSession, Session, SessionFilter, SessionId, SessionState};
 pub use user::{NewUser, User, UserChanges, UserFilter, UserId, UserPage, UserSort};
 

@@ -94,6 +94,15 @@ impl SecretBytes {
     }
 }
 
+/// Key material that nobody can use without the master key that has sealed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedBytes {
+    /// The name of that master key.
+    pub by: String,
+    /// The nonce, the sealed material, and the tag.
+    pub bytes: Vec<u8>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

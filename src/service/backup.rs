@@ -48,7 +48,7 @@ pub struct Migrated {
 impl Service {
     /// Brings an older database up to date in one transaction, after a copy of it in `backups`
     /// beside it.
-    pub fn migrate(path: &Path) -> Result<Migrated> {
+    pub fn migrate(path: &Path, origin: &str) -> Result<Migrated> {
         let mut backup = None;
         let from = store::migrate(path, &mut |old| {
             let directory = path.with_file_name("backups");
@@ -60,6 +60,14 @@ impl Service {
             backup = Some(copy);
             Ok(())
         })?;
+        if backup.is_some() {
+            let service = Self::open(path, Settings::default())?.with_origin(origin);
+            let detail = json!({ "from": from, "to": service.instance().schema_version });
+            let admin = service.admin(Actor::Operator)?;
+            service.transact(|records| {
+                admin.note(records, Action::DatabaseMigrated, "database", &detail)
+            })?;
+        }
         Ok(Migrated { from, backup })
     }
 

@@ -2,7 +2,8 @@
 
 use super::{Admin, Tampering};
 use crate::domain::{
-    Action, Email, Event, EventFilter, KeyState, Password, SessionFilter, Timestamp, User,
+    Action, Email, Event, EventFilter, KeyState, Password, SessionFilter, SigningKey, Timestamp,
+    User,
 };
 use crate::error::{ErrorKind, Result};
 use crate::service::Lockout;
@@ -170,9 +171,18 @@ impl Admin<'_> {
         let keys = self.keys()?;
         let count = |state| keys.iter().filter(|key| key.state() == state).count();
         let (next, active) = (count(KeyState::Next), count(KeyState::Active));
+        let sealed = keys.iter().all(SigningKey::is_sealed);
+        let has_master = self.service.0.settings.master_key.is_some();
         let (is_good, detail) = match (keys.len(), active, next) {
             (0, _, _) => (true, "none yet; they are made at the first sign-in".to_owned()),
-            (_, 1, 1) => (true, "one signs, one waits".to_owned()),
+            (_, 1, 1) => match self.service.check_keys() {
+                Err(error) => (false, error.to_string()),
+                Ok(()) if has_master && !sealed => {
+                    (false, "not all are sealed; run `vouchsafe key seal`".to_owned())
+                }
+                Ok(()) if sealed => (true, "one signs, one waits; sealed".to_owned()),
+                Ok(()) => (true, "one signs, one waits".to_owned()),
+            },
             (_, active, next) => (false, format!("{active} sign and {next} wait")),
         };
         Ok(Finding { part: "signing keys", is_good, detail })

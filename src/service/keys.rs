@@ -5,9 +5,9 @@ use std::sync::{Arc, PoisonError};
 use serde_json::json;
 
 use super::{Admin, Service};
-use crate::clock::Random;
-use crate::domain::{Action, Algorithm, KeyId, KeyState, SigningKey, Timestamp};
+use crate::domain::{Action, Algorithm, KeyId, KeySecret, KeyState, SigningKey, Timestamp};
 use crate::error::{Error, Result};
+use crate::seal::MasterKey;
 use crate::store::Records;
 use crate::token::{self, Signer, Verifier};
 
@@ -19,7 +19,7 @@ pub(super) struct KeyPair {
 
 impl KeyPair {
     fn new(key: &SigningKey) -> Result<Self> {
-        Ok(Self { signer: Signer::new(key), verifier: Verifier::new(key)? })
+        Ok(Self { signer: Signer::new(key)?, verifier: Verifier::new(key)? })
     }
 }
 
@@ -33,7 +33,15 @@ impl Service {
             self.transact(|records| self.signing_key(records, now))?;
             keys = self.read(|reader| reader.keys())?;
         }
-        token::jwk_set(keys.iter().filter(|key| key.verifies_at(now)))
+        let good = keys.into_iter().filter(|key| key.verifies_at(now));
+        let open = good.map(|key| self.opened(key)).collect::<Result<Vec<_>>>()?;
+        token::jwk_set(&open)
+    }
+
+    /// Fails when a key is sealed and cannot be opened, as every sign-in would.
+    pub fn check_keys(&self) -> Result<()> {
+        let keys = self.read(|reader| reader.keys())?;
+        keys.into_iter().try_for_each(|key| self.opened(key).map(drop))
     }
 
     /// The key that signs now; the first call on a new database makes it.
@@ -44,7 +52,7 @@ impl Service {
     ) -> Result<SigningKey> {
         match records.active_key()? {
             Some(key) => Ok(key),
-            None => make_first(records, Algorithm::default(), self.0.random.as_ref(), now),
+            None => self.make_first(records, Algorithm::default(), now),
         }
     }
 
@@ -63,10 +71,94 @@ impl Service {
         if let Some(pair) = known.get(&key.id) {
             return Ok(Arc::clone(pair));
         }
-        let pair = Arc::new(KeyPair::new(key)?);
+        let pair = Arc::new(KeyPair::new(&self.opened(key.clone())?)?);
         known.insert(key.id.clone(), Arc::clone(&pair));
         Ok(pair)
     }
+
+    /// Makes the next key active, or a new one of another algorithm.
+    fn rotate(
+        &self,
+        records: &mut dyn Records,
+        algorithm: Option<Algorithm>,
+        now: Timestamp,
+    ) -> Result<SigningKey> {
+        let keys = records.keys()?;
+        forget_dead(records, &keys, now)?;
+        let in_state = |state| keys.iter().find(|key| key.state() == state).cloned();
+        let Some(active) = in_state(KeyState::Active) else {
+            return self.make_first(records, algorithm.unwrap_or_default(), now);
+        };
+        let algorithm = algorithm.unwrap_or(active.algorithm);
+        let last_expiry = records.last_expiry()?.unwrap_or(now).max(now);
+        records.update_key(&SigningKey {
+            retired_at: Some(now),
+            verifies_until: Some(last_expiry),
+            ..active
+        })?;
+        if let Some(next) = in_state(KeyState::Next) {
+            if next.algorithm == algorithm {
+                let next = SigningKey { activated_at: Some(now), ..next };
+                records.update_key(&next)?;
+                records.insert_key(&self.make_key(algorithm, now)?)?;
+                return Ok(next);
+            }
+            records.delete_key(&next.id)?;
+        }
+        self.make_first(records, algorithm, now)
+    }
+
+    /// Makes the key that signs and the one that will.
+    fn make_first(
+        &self,
+        records: &mut dyn Records,
+        algorithm: Algorithm,
+        now: Timestamp,
+    ) -> Result<SigningKey> {
+        let active = SigningKey { activated_at: Some(now), ..self.make_key(algorithm, now)? };
+        records.insert_key(&active)?;
+        records.insert_key(&self.make_key(algorithm, now)?)?;
+        let detail = json!({ "algorithm": algorithm.name() });
+        self.note(records, "service", Action::KeyMade, active.id.as_str(), &detail)?;
+        Ok(active)
+    }
+
+    /// Makes a key, sealed if there is a master key.
+    fn make_key(&self, algorithm: Algorithm, now: Timestamp) -> Result<SigningKey> {
+        self.sealed(token::generate(algorithm, self.0.random.as_ref(), now)?)
+    }
+
+    /// A key as it is kept: sealed, if there is a master key.
+    fn sealed(&self, key: SigningKey) -> Result<SigningKey> {
+        match (&key.secret, &self.0.settings.master_key) {
+            (KeySecret::Plain(secret), Some(master)) => {
+                let sealed = master.seal(secret, &purpose(&key), self.0.random.as_ref())?;
+                Ok(SigningKey { secret: KeySecret::Sealed(sealed), ..key })
+            }
+            _ => Ok(key),
+        }
+    }
+
+    /// A key as it is used.
+    fn opened(&self, key: SigningKey) -> Result<SigningKey> {
+        opened(key, self.0.settings.master_key.as_ref())
+    }
+}
+
+/// A key as it is used, if this master key has sealed it or none has.
+fn opened(key: SigningKey, master: Option<&MasterKey>) -> Result<SigningKey> {
+    let KeySecret::Sealed(sealed) = &key.secret else { return Ok(key) };
+    let master = master.ok_or_else(|| {
+        Error::unavailable("the signing keys are sealed, and there is no master key")
+            .with_hint("name its file with `--master-key-file PATH` or VOUCHSAFE_MASTER_KEY_FILE")
+    })?;
+    let secret = KeySecret::Plain(master.open(sealed, &purpose(&key))?);
+    Ok(SigningKey { secret, ..key })
+}
+
+/// What a key is sealed for: nobody can pass one for another, or for another algorithm's.
+fn purpose(key: &SigningKey) -> String {
+    format!("signing key {} {}", key.algorithm.name(), key.id.as_str())
 }
 
 impl Admin<'_> {
@@ -80,10 +172,9 @@ impl Admin<'_> {
     /// With an algorithm that the next key does not have, a new key signs at once; verifiers that
     /// keep a copy of the JWK set must fetch it again.
     pub fn rotate_key(&self, algorithm: Option<Algorithm>) -> Result<SigningKey> {
-        let random = self.service.0.random.as_ref();
         let now = self.service.now();
         self.service.transact(|records| {
-            let key = rotate(records, algorithm, random, now)?;
+            let key = self.service.rotate(records, algorithm, now)?;
             let detail = json!({ "algorithm": key.algorithm.name() });
             self.note(records, Action::KeyRotated, key.id.as_str(), &detail)?;
             Ok(key)
@@ -92,7 +183,6 @@ impl Admin<'_> {
 
     /// Ends all trust in a key at once: every token that it signed is dead.
     pub fn retire_key(&self, id: &KeyId) -> Result<SigningKey> {
-        let random = self.service.0.random.as_ref();
         let now = self.service.now();
         self.service.transact(|records| {
             self.note(records, Action::KeyRetired, id.as_str(), &json!({}))?;
@@ -104,7 +194,7 @@ impl Admin<'_> {
                 }
                 KeyState::Next => {
                     records.delete_key(id)?;
-                    records.insert_key(&token::generate(key.algorithm, random, now)?)?;
+                    records.insert_key(&self.service.make_key(key.algorithm, now)?)?;
                     Ok(SigningKey { retired_at: Some(now), verifies_until: Some(now), ..key })
                 }
                 KeyState::Retired => {
@@ -116,51 +206,53 @@ impl Admin<'_> {
             }
         })
     }
-}
 
-/// Makes the next key active, or a new one of another algorithm.
-fn rotate(
-    records: &mut dyn Records,
-    algorithm: Option<Algorithm>,
-    random: &dyn Random,
-    now: Timestamp,
-) -> Result<SigningKey> {
-    let keys = records.keys()?;
-    forget_dead(records, &keys, now)?;
-    let in_state = |state| keys.iter().find(|key| key.state() == state).cloned();
-    let Some(active) = in_state(KeyState::Active) else {
-        return make_first(records, algorithm.unwrap_or_default(), random, now);
-    };
-    let algorithm = algorithm.unwrap_or(active.algorithm);
-    let last_expiry = records.last_expiry()?.unwrap_or(now).max(now);
-    records.update_key(&SigningKey {
-        retired_at: Some(now),
-        verifies_until: Some(last_expiry),
-        ..active
-    })?;
-    if let Some(next) = in_state(KeyState::Next) {
-        if next.algorithm == algorithm {
-            let next = SigningKey { activated_at: Some(now), ..next };
-            records.update_key(&next)?;
-            records.insert_key(&token::generate(algorithm, random, now)?)?;
-            return Ok(next);
-        }
-        records.delete_key(&next.id)?;
+    /// Seals every key with the master key, and leaves no open copy on the disk; returns how many
+    /// were not sealed with it yet. `old` is the master key that has sealed them so far, if any.
+    pub fn seal_keys(&self, old: Option<&MasterKey>) -> Result<usize> {
+        let Some(master) = &self.service.0.settings.master_key else {
+            return Err(Error::invalid("there is no master key to seal with").with_hint(
+                "name its file with `--master-key-file PATH` or VOUCHSAFE_MASTER_KEY_FILE",
+            ));
+        };
+        let is_done = |key: &SigningKey| match &key.secret {
+            KeySecret::Plain(_) => false,
+            KeySecret::Sealed(sealed) => sealed.by == master.name(),
+        };
+        let detail = json!({ "master_key": master.name() });
+        self.keep_keys(Action::KeysSealed, &detail, is_done, |key| {
+            self.service.sealed(opened(key, old.or(Some(master)))?)
+        })
     }
-    make_first(records, algorithm, random, now)
-}
 
-/// Makes the key that signs and the one that will.
-fn make_first(
-    records: &mut dyn Records,
-    algorithm: Algorithm,
-    random: &dyn Random,
-    now: Timestamp,
-) -> Result<SigningKey> {
-    let active = SigningKey { activated_at: Some(now), ..token::generate(algorithm, random, now)? };
-    records.insert_key(&active)?;
-    records.insert_key(&token::generate(algorithm, random, now)?)?;
-    Ok(active)
+    /// Opens every key that is sealed; returns how many.
+    pub fn unseal_keys(&self) -> Result<usize> {
+        let is_done = |key: &SigningKey| matches!(key.secret, KeySecret::Plain(_));
+        self.keep_keys(Action::KeysUnsealed, &json!({}), is_done, |key| self.service.opened(key))
+    }
+
+    /// Keeps the secrets of all keys in another way, but of those that are kept so already.
+    fn keep_keys(
+        &self,
+        action: Action,
+        detail: &serde_json::Value,
+        is_done: impl Fn(&SigningKey) -> bool,
+        change: impl Fn(SigningKey) -> Result<SigningKey>,
+    ) -> Result<usize> {
+        let changed = self.service.transact(|records| {
+            let keys: Vec<_> = records.keys()?.into_iter().filter(|key| !is_done(key)).collect();
+            let count = keys.len();
+            for key in keys {
+                records.update_key(&change(key)?)?;
+            }
+            if count > 0 {
+                self.note(records, action, "keys", detail)?;
+            }
+            Ok(count)
+        })?;
+        self.service.0.store.scrub()?;
+        Ok(changed)
+    }
 }
 
 /// A secret that nothing needs is a risk and no use.

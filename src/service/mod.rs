@@ -22,6 +22,7 @@ use crate::clock::{Clock, Random, SystemClock, SystemRandom};
 use crate::domain::{Actor, KeyId, Timestamp, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
+use crate::seal::MasterKey;
 use crate::store::{self, Instance, Reader, Records, Store};
 
 pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
@@ -45,6 +46,8 @@ pub struct Settings {
     pub password_policy: Policy,
     /// What a new password hash costs.
     pub hash_cost: HashCost,
+    /// What signing keys are sealed with in the database; without one they lie there open.
+    pub master_key: Option<MasterKey>,
 }
 
 impl Default for Settings {
@@ -54,6 +57,7 @@ impl Default for Settings {
             issuer: None,
             password_policy: Policy::default(),
             hash_cost: HashCost::default(),
+            master_key: None,
         }
     }
 }

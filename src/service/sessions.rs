@@ -139,7 +139,11 @@ impl Service {
             let session = open_session(id, &user, wanted, ttl, now);
             records.insert_session(&session)?;
             let key = self.signing_key(records, now)?;
-            let detail = json!({ "session": session.id.to_string(), "name": session.name });
+            let detail = json!({
+                "session": session.id.to_string(),
+                "name": session.name,
+                "rehashed": rehashed.is_some(),
+            });
             let name = user_name(user.id);
             self.note(records, &name, Action::LoginSucceeded, &name, &detail)?;
             Ok((User { last_login: Some(now), ..user }, session, key))

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use super::{Reader, Records, Store};
 use crate::domain::{
-    Account, Action, Algorithm, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Network,
-    NewUser, PasswordHash, SecretBytes, Session, SessionFilter, SessionId, SigningKey, User,
-    UserFilter, UserId, UserPage, UserSort,
+    Account, Action, Algorithm, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId,
+    KeySecret, Network, NewUser, PasswordHash, SealedBytes, SecretBytes, Session, SessionFilter,
+    SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -104,7 +104,7 @@ fn key(name: &str) -> SigningKey {
     SigningKey {
         id: KeyId::new(name).unwrap(),
         algorithm: Algorithm::EdDsa,
-        secret: SecretBytes::new([1, 2, 3]),
+        secret: KeySecret::Plain(SecretBytes::new([1, 2, 3])),
         created_at: at(1),
         activated_at: None,
         retired_at: None,
@@ -351,7 +351,8 @@ fn keys_are_kept(store: &dyn Store) {
         records.insert_key(&second)
     });
     let active = read(store, |reader| reader.active_key()).unwrap();
-    assert_eq!((active.id.as_str(), active.secret.expose()), ("first", [1, 2, 3].as_slice()));
+    assert_eq!(active.id.as_str(), "first");
+    assert!(matches!(active.secret, KeySecret::Plain(secret) if secret.expose() == [1, 2, 3]));
     let two = SigningKey { activated_at: Some(at(3)), ..key("third") };
     let error = store.transact(&mut |records| records.insert_key(&two)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict, "only one key is active");
@@ -359,11 +360,15 @@ fn keys_are_kept(store: &dyn Store) {
     assert_eq!(error.kind(), ErrorKind::Conflict, "only one key is next");
 
     first.retired_at = Some(at(4));
+    let sealed = SealedBytes { by: "m".to_owned(), bytes: vec![4, 5] };
+    first.secret = KeySecret::Sealed(sealed.clone());
     write(store, |records| {
         records.update_key(&first)?;
         records.update_key(&SigningKey { activated_at: Some(at(4)), ..second.clone() })
     });
     assert_eq!(read(store, |reader| reader.active_key()).unwrap().id.as_str(), "second");
+    let kept = read(store, |reader| reader.key(&first.id)).unwrap().secret;
+    assert!(matches!(kept, KeySecret::Sealed(kept) if kept == sealed));
     let names = |keys: Vec<SigningKey>| {
         keys.iter().map(|key| key.id.as_str().to_owned()).collect::<Vec<_>>().join(" ")
     };

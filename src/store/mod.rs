@@ -43,6 +43,9 @@ pub trait Store: Send + Sync {
     /// Writes a copy of one moment to a file that is not there yet, of mode 0600.
     fn copy_to(&self, path: &Path) -> Result<()>;
 
+    /// Leaves nothing on the disk of what was changed or deleted.
+    fn scrub(&self) -> Result<()>;
+
     /// What is damaged on the disk, whatever was read before; nothing in a sound database.
     fn find_damage(&self) -> Result<Vec<String>>;
 
@@ -181,7 +184,7 @@ pub trait Records: Reader {
 
     /// Keeps a new key.
     fn insert_key(&mut self, key: &SigningKey) -> Result<()>;
-    /// Keeps where a key is in its life.
+    /// Keeps where a key is in its life, and its secret as it is now.
     fn update_key(&mut self, key: &SigningKey) -> Result<()>;
     /// Forgets a key.
     fn delete_key(&mut self, id: &KeyId) -> Result<()>;

@@ -28,9 +28,9 @@ fn each_fault_is_named() {
     sandbox.run(&["doctor"]).fails(9, "superuser: nobody is active");
     change("update signing_keys set retired_at = 1 where activated_at is not null");
     sandbox.run(&["doctor"]).fails(9, "signing keys: 0 sign and 1 wait");
-    change("update events set at = at + 1000000000000 where sequence = 3");
+    change("update events set at = at + 1000000000000 where sequence = 4");
     let said = sandbox.run(&["doctor"]).fails(9, "clock: behind the last event");
-    assert!(said.contains("audit log: event 3"), "{said}");
+    assert!(said.contains("audit log: event 4"), "{said}");
     let directory = sandbox.db().parent().unwrap().to_owned();
     std::fs::set_permissions(directory, std::fs::Permissions::from_mode(0o777)).unwrap();
     sandbox.run(&["doctor"]).fails(9, "directory: mode 0777");

@@ -62,6 +62,88 @@ fn no_secret_is_printed() {
     assert!(set.iter().all(|key| key["kty"] != "oct" && key.get("d").is_none()), "{set:?}");
     let names =
         |key: &Value| key.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-    let wanted = "kid algorithm state created_at activated_at retired_at verifies_until";
+    let wanted = "kid algorithm state sealed_by created_at activated_at retired_at verifies_until";
     assert!(keys(&sandbox).iter().all(|key| names(key) == wanted));
+}
+
+/// Whether a file or a journal of the database holds these bytes.
+fn on_disk(sandbox: &Sandbox, bytes: &[u8]) -> bool {
+    let files = ["", "-wal"].map(|suffix| format!("{}{suffix}", sandbox.db().display()));
+    let holds = |file: &String| {
+        std::fs::read(file).is_ok_and(|found| found.windows(bytes.len()).any(|part| part == bytes))
+    };
+    files.iter().any(holds)
+}
+
+fn secrets(sandbox: &Sandbox) -> Vec<Vec<u8>> {
+    let connection = rusqlite::Connection::open(sandbox.db()).unwrap();
+    let mut statement = connection.prepare("select secret from signing_keys").unwrap();
+    let secrets = statement.query_map([], |row| row.get(0)).unwrap();
+    secrets.map(Result::unwrap).collect()
+}
+
+#[test]
+fn a_sealed_key_needs_its_master_key() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.write("master.key", "0123456789abcdef0123456789abcdef", 0o600);
+    sandbox.write("other.key", "another 0123456789abcdef0123456789", 0o600);
+    let session = |token: &str| sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token);
+    let token = sandbox.token();
+    let open = secrets(&sandbox);
+    assert!(open.iter().all(|secret| on_disk(&sandbox, secret)));
+
+    sandbox.run(&["key", "seal"]).fails(7, "there is no master key");
+    let with = |args: &[&str], key: &str| sandbox.run(args).env("VOUCHSAFE_MASTER_KEY_FILE", key);
+    with(&["doctor"], "master.key").fails(9, "run `vouchsafe key seal`");
+    assert_eq!(with(&["key", "seal"], "master.key").ok(), "2 keys sealed\n");
+    assert_eq!(with(&["key", "seal"], "master.key").json()["result"], "unchanged");
+    assert!(!open.iter().any(|secret| on_disk(&sandbox, secret)), "no copy is left");
+    assert!(keys(&sandbox).iter().all(|key| key["sealed_by"].is_string()));
+
+    for result in [session(&token), sandbox.run(&["serve", "--listen", "127.0.0.1:0"])] {
+        result.fails(9, "name its file with `--master-key-file PATH`");
+    }
+    session(&token).env("VOUCHSAFE_MASTER_KEY_FILE", "other.key").fails(9, "another master key");
+    session(&token).env("VOUCHSAFE_MASTER_KEY_FILE", "master.key").ok();
+    with(&["doctor"], "master.key").ok();
+    // What is made later is sealed at once, and the public halves are public all the same.
+    with(&["key", "rotate"], "master.key").ok();
+    assert!(keys(&sandbox).iter().all(|key| key["sealed_by"].is_string()));
+    assert_eq!(with(&["key", "jwks"], "master.key").json()["keys"].as_array().unwrap().len(), 3);
+
+    let change = ["key", "seal", "--old-master-key-file", "master.key"];
+    assert_eq!(with(&change, "other.key").ok(), "3 keys sealed\n");
+    session(&token).env("VOUCHSAFE_MASTER_KEY_FILE", "master.key").fails(9, "another master key");
+    with(&["key", "unseal"], "master.key").fails(9, "another master key");
+    assert_eq!(with(&["key", "unseal"], "other.key").ok(), "3 keys unsealed\n");
+    session(&token).ok();
+    let events = sandbox.run(&["audit", "list", "--action", "keys_sealed"]).json();
+    assert_eq!(events.as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_master_key_is_long_and_private() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.write("short.key", "0123456789abcdef", 0o600);
+    sandbox.write("loose.key", "0123456789abcdef0123456789abcdef", 0o644);
+    sandbox.write("long.key", &"x".repeat(70_000), 0o600);
+    let seal = |key: &str| sandbox.run(&["key", "seal", "--master-key-file", key]);
+    seal("short.key").fails(7, "a master key has at least 32 bytes");
+    seal("loose.key").fails(9, "run `chmod 600 loose.key`");
+    seal("long.key").fails(7, "far more than a secret");
+    seal("missing.key").fails(9, "cannot read `missing.key`");
+}
+
+/// A row that was moved to another name or algorithm does not open.
+#[test]
+fn a_sealed_secret_belongs_to_its_key() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.write("master.key", "0123456789abcdef0123456789abcdef", 0o600);
+    sandbox.token();
+    let with = |args: &[&str]| sandbox.run(args).env("VOUCHSAFE_MASTER_KEY_FILE", "master.key");
+    with(&["key", "seal"]).ok();
+    let sql = "update signing_keys set secret = (
+                 select secret from signing_keys where activated_at is null)";
+    rusqlite::Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
+    with(&["key", "jwks"]).fails(9, "a sealed secret was changed");
 }

@@ -1,3 +1,5 @@
+use vouchsafe::store::SCHEMA_VERSION;
+
 use crate::support::{ADA, PASSWORD, Sandbox};
 
 #[test]
@@ -153,7 +155,10 @@ fn where_tells_all_about_the_file() {
     let sandbox = Sandbox::with_ada();
     let facts = sandbox.run(&["where"]).json();
     assert_eq!(facts["path"], sandbox.db().to_str().unwrap());
-    assert_eq!((&facts["schema_version"], &facts["mode"]), (&3.into(), &"0600".into()));
+    assert_eq!(
+        (&facts["schema_version"], &facts["mode"]),
+        (&SCHEMA_VERSION.into(), &"0600".into())
+    );
     assert_eq!(facts["instance"].as_str().unwrap().len(), 36);
     assert!(facts["owner"].is_u64());
     let other = Sandbox::with_ada();
@@ -208,7 +213,7 @@ fn help_and_version_are_answers() {
         sandbox.run(&["--version"]).ok(),
         concat!("vouchsafe ", env!("CARGO_PKG_VERSION"), "\n")
     );
-    assert_eq!(sandbox.run(&["--version"]).json()["schema_version"], 3);
+    assert_eq!(sandbox.run(&["--version"]).json()["schema_version"], SCHEMA_VERSION);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use crate::cli::Context;
+use crate::cli::{Context, operator};
 use crate::error::Result;
 use crate::service::Service;
 use crate::store::SCHEMA_VERSION;
@@ -12,7 +12,7 @@ pub(in crate::cli) struct Args {}
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let path = cx.db()?;
-        let migrated = Service::migrate(path)?;
+        let migrated = Service::migrate(path, &operator::describe())?;
         if let Some(backup) = &migrated.backup {
             cx.output.note(&format!("the backup is {}", backup.display()));
         }

@@ -28,7 +28,7 @@ impl Args {
             let question = format!("Put {} in the place of the database?", self.file.display());
             cx.prompt.confirm_unless(self.yes, &question)?;
         }
-        let settings = cx.config.settings.clone();
+        let settings = cx.settings()?;
         let restored = Service::restore(path, &self.file, settings, &operator::describe())?;
         let before = restored.before.map(|before| before.display().to_string());
         if let Some(before) = &before {

@@ -2,6 +2,8 @@ mod jwks;
 mod list;
 mod retire;
 mod rotate;
+mod seal;
+mod unseal;
 
 use super::Context;
 use crate::domain::SigningKey;
@@ -18,6 +20,8 @@ pub(super) enum Command {
     Rotate(rotate::Args),
     Retire(retire::Args),
     Jwks(jwks::Args),
+    Seal(seal::Args),
+    Unseal(unseal::Args),
 }
 
 impl Command {
@@ -27,6 +31,8 @@ impl Command {
             Self::Rotate(args) => args.run(cx),
             Self::Retire(args) => args.run(cx),
             Self::Jwks(args) => args.run(cx),
+            Self::Seal(args) => args.run(cx),
+            Self::Unseal(args) => args.run(cx),
         }
     }
 }
@@ -36,4 +42,14 @@ fn done(cx: &Context, key: &SigningKey) -> Result<()> {
     let sentence = format!("{} key {} is {}", key.algorithm, key.id.as_str(), key.state().name());
     let body = serde_json::json!({ "result": "updated", "key": KeyBody::from(key) });
     cx.output.done(&sentence, &body)
+}
+
+/// Says how many keys are kept in another way now.
+fn kept(cx: &Context, how: &str, count: usize) -> Result<()> {
+    let (result, sentence) = match count {
+        0 => ("unchanged", format!("Every key is {how} already")),
+        1 => ("updated", format!("1 key {how}")),
+        count => ("updated", format!("{count} keys {how}")),
+    };
+    cx.output.done(&sentence, &serde_json::json!({ "result": result, "keys": count }))
 }

@@ -30,10 +30,11 @@ pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_guessing.sql"),
     include_str!("../migrations/0003_audit.sql"),
+    include_str!("../migrations/0004_sealed_keys.sql"),
 ];
 
 /// The version of the tables that this program reads and writes.
@@ -160,6 +161,14 @@ impl Store for Sqlite {
         self.with_reader(|connection| copy::copy(connection, path))
     }
 
+    fn scrub(&self) -> Result<()> {
+        // What was overwritten in the file is still in the journal, until that is cut.
+        let fold = |connection: &mut Connection| {
+            connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(())).map_err(error)
+        };
+        self.with_writer(fold)
+    }
+
     fn find_damage(&self) -> Result<Vec<String>> {
         let Some(path) = &self.path else {
             let mut found = Vec::new();
@@ -246,6 +255,8 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     // What was acknowledged survives a power cut.
     connection.pragma_update(None, "synchronous", "full")?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // What was deleted is not to be found in the file.
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(())
 }

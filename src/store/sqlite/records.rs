@@ -110,13 +110,16 @@ impl Records for Tx<'_> {
     }
 
     fn insert_key(&mut self, key: &SigningKey) -> Result<()> {
-        let sql = "insert into signing_keys (id, algorithm, secret, created_at, activated_at,
+        let sql =
+            "insert into signing_keys (id, algorithm, secret, sealed_by, created_at, activated_at,
                                              retired_at, verifies_until)
-                   values (?, ?, ?, ?, ?, ?, ?)";
+                   values (?, ?, ?, ?, ?, ?, ?, ?)";
+        let (secret, sealed_by) = row::secret(&key.secret);
         let params = params![
             key.id.as_str(),
             key.algorithm.name(),
-            key.secret.expose(),
+            secret,
+            sealed_by,
             key.created_at.as_microsecond(),
             row::micros(key.activated_at),
             row::micros(key.retired_at),
@@ -126,13 +129,17 @@ impl Records for Tx<'_> {
     }
 
     fn update_key(&mut self, key: &SigningKey) -> Result<()> {
-        let sql = "update signing_keys set activated_at = ?2, retired_at = ?3, verifies_until = ?4
+        let sql = "update signing_keys set activated_at = ?2, retired_at = ?3, verifies_until = ?4,
+                                           secret = ?5, sealed_by = ?6
                    where id = ?1";
+        let (secret, sealed_by) = row::secret(&key.secret);
         let params = params![
             key.id.as_str(),
             row::micros(key.activated_at),
             row::micros(key.retired_at),
             row::micros(key.verifies_until),
+            secret,
+            sealed_by,
         ];
         self.execute(sql, params).map(drop)
     }

@@ -5,7 +5,9 @@ use rusqlite::types::Type;
 use rusqlite::{Error, Result, Row};
 use uuid::Uuid;
 
-use crate::domain::{Email, KeyId, SecretBytes, Session, SigningKey, User, UserId};
+use crate::domain::{
+    Email, KeyId, KeySecret, SealedBytes, SecretBytes, Session, SigningKey, User, UserId,
+};
 
 /// A cell that cannot be what it should be.
 fn wrong(
@@ -96,16 +98,27 @@ fn unsigned(row: &Row<'_>, column: &str) -> Result<u64> {
 
 /// The columns that [`key`] reads.
 pub(super) const KEY: &str =
-    "id, algorithm, secret, created_at, activated_at, retired_at, verifies_until";
+    "id, algorithm, secret, sealed_by, created_at, activated_at, retired_at, verifies_until";
 
 pub(super) fn key(row: &Row<'_>) -> Result<SigningKey> {
     Ok(SigningKey {
         id: KeyId::new(row.get::<_, String>("id")?).map_err(|error| wrong(row, "id", error))?,
         algorithm: parsed(row, "algorithm")?,
-        secret: SecretBytes::new(row.get::<_, Vec<u8>>("secret")?),
+        secret: match row.get("sealed_by")? {
+            None => KeySecret::Plain(SecretBytes::new(row.get::<_, Vec<u8>>("secret")?)),
+            Some(by) => KeySecret::Sealed(SealedBytes { by, bytes: row.get("secret")? }),
+        },
         created_at: time(row, "created_at")?,
         activated_at: time_or_null(row, "activated_at")?,
         retired_at: time_or_null(row, "retired_at")?,
         verifies_until: time_or_null(row, "verifies_until")?,
     })
+}
+
+/// A secret as it is kept, and the master key that has sealed it.
+pub(super) fn secret(secret: &KeySecret) -> (&[u8], Option<&str>) {
+    match secret {
+        KeySecret::Plain(plain) => (plain.expose(), None),
+        KeySecret::Sealed(sealed) => (&sealed.bytes, Some(&sealed.by)),
+    }
 }
