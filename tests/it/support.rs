@@ -128,6 +128,14 @@ impl Run {
         (self.shown, code, text(output.stdout), text(output.stderr))
     }
 
+    /// Whether it succeeds; a refusal is 3, and nothing else is one.
+    #[track_caller]
+    pub(crate) fn succeeds(self) -> bool {
+        let (shown, code, _, stderr) = self.finish();
+        assert!(matches!(code, 0 | 3), "`{shown}`: {stderr}");
+        code == 0
+    }
+
     /// It succeeds; gives what it printed.
     #[track_caller]
     pub(crate) fn ok(self) -> String {

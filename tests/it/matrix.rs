@@ -1,0 +1,235 @@
+//! Every way to get or to use a token, for an account in every state: through the program, the
+//! router and the library, on one file.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::FromRef;
+use axum::http::{Request, StatusCode, header};
+use axum::routing::get;
+use tower::ServiceExt;
+use vouchsafe::domain::{AccessToken, NewSession};
+use vouchsafe::http::{self, CurrentUser, OptionalUser};
+use vouchsafe::password::HashCost;
+use vouchsafe::service::{Credentials, MAX_TTL, Service, Settings};
+
+use crate::support::{ADA, PASSWORD, Sandbox};
+
+/// What is presented.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum With {
+    Password,
+    Token,
+}
+
+/// A way to get or to use a token: its name, what it takes, and whether it succeeds.
+type Way = (&'static str, With, fn(&World, &str) -> bool);
+
+const WAYS: [Way; 16] = [
+    ("login over HTTP", With::Password, |world, _| {
+        let body = serde_json::json!({ "username": ADA, "password": PASSWORD }).to_string();
+        world.post("/users/login/", "application/json", body) == 200
+    }),
+    ("login below the base path", With::Password, |world, _| {
+        let body = serde_json::json!({ "username": ADA, "password": PASSWORD }).to_string();
+        world.post("/api/v1/users/login/", "application/json", body) == 200
+    }),
+    ("the form", With::Password, |world, _| {
+        let body = format!("username={ADA}&password={PASSWORD}");
+        world.post("/admin/login/", "application/x-www-form-urlencoded", body) == 303
+    }),
+    ("the command login", With::Password, |world, _| {
+        let args = ["login", "--email", ADA, "--password-stdin"];
+        world.sandbox.run(&args).stdin(PASSWORD).succeeds()
+    }),
+    ("Service::login", With::Password, |world, _| {
+        let credentials = Credentials::new(ADA, PASSWORD);
+        world.service.login(&credentials, &NewSession::default()).is_ok()
+    }),
+    ("session over HTTP", With::Token, |world, token| {
+        world.bearer("POST", "/users/session/", token) == 200
+    }),
+    ("who am I", With::Token, |world, token| world.bearer("GET", "/users/me/", token) == 200),
+    ("logout over HTTP", With::Token, |world, token| {
+        world.bearer("POST", "/users/logout/", token) == 204
+    }),
+    ("the extractor", With::Token, |world, token| world.bearer("GET", "/own", token) == 200),
+    ("the optional extractor", With::Token, |world, token| {
+        world.bearer("GET", "/greeting", token) == 200
+    }),
+    ("the cookie", With::Token, |world, token| {
+        let cookie = format!("vouchsafe_session={token}");
+        let request = Request::get("/admin/").header(header::COOKIE, cookie);
+        world.send(request.body(Body::empty()).unwrap()) == 200
+    }),
+    ("the command session", With::Token, |world, token| {
+        world.sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token).succeeds()
+    }),
+    ("the command session, which refreshes", With::Token, |world, token| {
+        let args = ["session", "--min-ttl", "365d"];
+        world.sandbox.run(&args).env("VOUCHSAFE_TOKEN", token).succeeds()
+    }),
+    ("the command logout", With::Token, |world, token| {
+        world.sandbox.run(&["logout"]).env("VOUCHSAFE_TOKEN", token).succeeds()
+    }),
+    ("Service::authenticate", With::Token, |world, token| {
+        world.service.authenticate(&AccessToken::new(token)).is_ok()
+    }),
+    ("Service::session, which refreshes", With::Token, |world, token| {
+        world.service.session(&AccessToken::new(token), Some(MAX_TTL)).is_ok()
+    }),
+];
+
+/// A state of an account: its name, how it comes about, and what is still good then.
+type State = (&'static str, fn(&Sandbox), &'static [With]);
+
+const STATES: [State; 11] = [
+    ("well", |_| {}, &[With::Password, With::Token]),
+    ("deactivated", |sandbox| run(sandbox, &["user", "deactivate", ADA, "--force"]), &[]),
+    ("deleted", |sandbox| run(sandbox, &["user", "delete", ADA, "--force", "--yes"]), &[]),
+    (
+        "without a password",
+        |sandbox| run(sandbox, &["user", "passwd", ADA, "--unusable-password"]),
+        &[],
+    ),
+    (
+        "with another password",
+        |sandbox| {
+            let args = ["user", "passwd", ADA, "--password-stdin"];
+            sandbox.run(&args).stdin("another good phrase").ok();
+        },
+        &[],
+    ),
+    ("locked", lock, &[With::Token]),
+    (
+        "closed and opened again",
+        |sandbox| {
+            run(sandbox, &["user", "deactivate", ADA, "--force"]);
+            run(sandbox, &["user", "activate", ADA]);
+        },
+        &[With::Password],
+    ),
+    (
+        "signed out by the operator",
+        |sandbox| run(sandbox, &["session", "revoke", "--all", "--yes"]),
+        &[With::Password],
+    ),
+    (
+        "after a restore",
+        |sandbox| {
+            run(sandbox, &["db", "backup", "b.db"]);
+            run(sandbox, &["db", "restore", "b.db", "--yes"]);
+        },
+        &[With::Password],
+    ),
+    (
+        "signed by a key that was retired",
+        |sandbox| {
+            let keys = sandbox.run(&["key", "list"]).json();
+            let keys = keys.as_array().unwrap();
+            let active = keys.iter().find(|key| key["state"] == "active").unwrap();
+            run(sandbox, &["key", "rotate"]);
+            run(sandbox, &["key", "retire", active["kid"].as_str().unwrap()]);
+        },
+        &[With::Password],
+    ),
+    (
+        "with a session that has expired",
+        |sandbox| {
+            let sql = "update sessions set expires_at = 1";
+            rusqlite::Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
+        },
+        &[With::Password],
+    ),
+];
+
+struct World {
+    sandbox: Sandbox,
+    service: Service,
+    router: Router,
+    runtime: tokio::runtime::Runtime,
+}
+
+#[derive(Clone)]
+struct App(Service);
+
+impl FromRef<App> for Service {
+    fn from_ref(app: &App) -> Self {
+        app.0.clone()
+    }
+}
+
+impl World {
+    fn open(sandbox: Sandbox) -> Self {
+        let hash_cost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
+        let settings = Settings { hash_cost, ..Settings::default() };
+        let service = Service::open(&sandbox.db(), settings).unwrap();
+        let own: Router = Router::new()
+            .route(
+                "/own",
+                get(|CurrentUser(user): CurrentUser| async move { user.email.to_string() }),
+            )
+            .route(
+                "/greeting",
+                get(|OptionalUser(user): OptionalUser| async move {
+                    user.ok_or(StatusCode::UNAUTHORIZED).map(drop)
+                }),
+            )
+            .with_state(App(service.clone()));
+        let router =
+            own.fallback_service(http::router_with(service.clone(), http::Options::default()));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        Self { sandbox, service, router, runtime }
+    }
+
+    fn send(&self, request: Request<Body>) -> u16 {
+        self.runtime.block_on(self.router.clone().oneshot(request)).unwrap().status().as_u16()
+    }
+
+    fn post(&self, path: &str, kind: &str, body: String) -> u16 {
+        let request = Request::post(path).header(header::CONTENT_TYPE, kind);
+        self.send(request.body(Body::from(body)).unwrap())
+    }
+
+    fn bearer(&self, method: &str, path: &str, token: &str) -> u16 {
+        let request = Request::builder().method(method).uri(path);
+        let request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        self.send(request.body(Body::empty()).unwrap())
+    }
+}
+
+fn run(sandbox: &Sandbox, args: &[&str]) {
+    sandbox.run(args).ok();
+}
+
+/// Guesses until guesses are not evaluated any more.
+fn lock(sandbox: &Sandbox) {
+    for _ in 0..5 {
+        sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin("wrong").fails(3, "");
+    }
+}
+
+/// What does not go as it should for an account in one state.
+fn surprises((state, bring_about, good): State) -> Vec<String> {
+    let mut found = Vec::new();
+    for (way, with, succeeds) in WAYS {
+        let sandbox = Sandbox::with_ada();
+        let token = sandbox.token();
+        bring_about(&sandbox);
+        let world = World::open(sandbox);
+        let expected = good.contains(&with);
+        if succeeds(&world, &token) != expected {
+            let verb = if expected { "fails" } else { "succeeds" };
+            found.push(format!("{way} {verb} for an account {state}"));
+        }
+    }
+    found
+}
+
+#[test]
+fn a_token_comes_and_works_for_an_account_that_is_well_and_for_no_other() {
+    let wrong: Vec<String> = std::thread::scope(|scope| {
+        let states = STATES.map(|state| scope.spawn(move || surprises(state)));
+        states.into_iter().flat_map(|state| state.join().unwrap()).collect()
+    });
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
