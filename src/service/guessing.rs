@@ -11,9 +11,12 @@
 //!    lock a user out, from elsewhere or from behind the same proxy.
 //!
 //! A guess is counted before it is evaluated, so that many at once gain nothing, and forgiven when
-//! it was right. One that is not evaluated is refused like any other, after the same work; only an
+//! it was right; until that is known it makes nobody wait, or a script that signs in many times at
+//! once would be refused. One that is not evaluated is refused like any other, after the same work; only an
 //! exhausted network is told so, whatever the account.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::json;
@@ -29,6 +32,9 @@ const FREE_FAILURES: u32 = 3;
 
 /// The waits after further failures, in seconds; the last one stays.
 const WAITS: [u64; 4] = [1, 3, 5, 10];
+
+/// So many at once from one network make each other wait only when they turn out to be wrong.
+const AT_ONCE: u32 = 16;
 
 /// The most guesses at one account that are evaluated within a day.
 pub const CEILING: u32 = 100;
@@ -58,6 +64,45 @@ pub(super) struct Guess {
     exhausted: Option<Duration>,
     /// Whether it counts towards the ceiling.
     is_counted: bool,
+    _flight: Flight,
+}
+
+/// How many guesses at an account from a network this process is just evaluating.
+#[derive(Default)]
+pub(super) struct InFlight(Mutex<HashMap<(Account, Network), u32>>);
+
+/// One of them, until it is dropped.
+struct Flight {
+    all: Arc<InFlight>,
+    place: (Account, Network),
+}
+
+impl InFlight {
+    /// Gives also how many others there are, as far as they are forgiven for the time being.
+    fn enter(self: &Arc<Self>, account: &Account, network: &Network) -> (Flight, u32) {
+        let place = (account.clone(), network.clone());
+        let mut counts = self.counts();
+        let count = counts.entry(place.clone()).or_default();
+        let others = (*count).min(AT_ONCE - 1);
+        *count += 1;
+        (Flight { all: Arc::clone(self), place }, others)
+    }
+
+    fn counts(&self) -> MutexGuard<'_, HashMap<(Account, Network), u32>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Flight {
+    fn drop(&mut self) {
+        let mut counts = self.all.counts();
+        if let Some(count) = counts.get_mut(&self.place) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&self.place);
+            }
+        }
+    }
 }
 
 impl Guess {
@@ -95,14 +140,16 @@ impl Service {
         user: Option<UserId>,
         network: &Network,
     ) -> Result<Guess> {
-        let now = self.now();
         let account = match (user, email) {
             (Some(id), _) => Account::User(id),
             (None, Some(email)) => Account::Unknown(token::digest(email.folded())),
             // What cannot be a name is nobody's, and all of it is one.
             (None, None) => Account::Unknown(String::new()),
         };
+        let (flight, others) = self.0.in_flight.enter(&account, network);
         let (verdict, exhausted, is_counted) = self.transact(|records| {
+            // Not before: whoever waited for the others would come from their past.
+            let now = self.now();
             let at_home = match account {
                 Account::User(id) => records.knows_network(id, network)?,
                 Account::Unknown(_) => false,
@@ -123,7 +170,7 @@ impl Service {
                 account: account.clone(),
                 network: network.clone(),
                 failures,
-                next_at: now + wait_after(failures),
+                next_at: now + wait_after(failures.saturating_sub(others)),
                 updated_at: now,
             })?;
             if !at_home {
@@ -132,7 +179,8 @@ impl Service {
             }
             Ok((Verdict::Evaluate, exhausted, !at_home))
         })?;
-        Ok(Guess { account, network: network.clone(), verdict, exhausted, is_counted })
+        let network = network.clone();
+        Ok(Guess { account, network, verdict, exhausted, is_counted, _flight: flight })
     }
 }
 

@@ -97,6 +97,7 @@ struct Inner {
     issuer: String,
     /// Keys are parsed once; whether one is still trusted is read from the store each time.
     keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
+    in_flight: Arc<guessing::InFlight>,
     /// Why nothing is read or written any more, if so.
     closed: RwLock<Option<String>>,
 }
@@ -145,9 +146,19 @@ impl Service {
         let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
         let hasher = Hasher::new(settings.hash_cost)?;
         let keys = RwLock::default();
-        let closed = RwLock::default();
-        let inner =
-            Inner { store, clock, random, hasher, settings, instance, issuer, keys, closed };
+        let (closed, in_flight) = (RwLock::default(), Arc::default());
+        let inner = Inner {
+            store,
+            clock,
+            random,
+            hasher,
+            settings,
+            instance,
+            issuer,
+            keys,
+            in_flight,
+            closed,
+        };
         Ok(Self(Arc::new(inner), "this program".into()))
     }
 

@@ -680,3 +680,17 @@ fn an_exhausted_network_does_not_fill_the_log() {
     }
     assert!(world.admin().head().unwrap().sequence < 210);
 }
+
+#[test]
+fn many_right_sign_ins_at_once_are_all_let_in() {
+    let (world, _) = World::with_ada();
+    let world = &world;
+    std::thread::scope(|scope| {
+        let logins: Vec<_> = (0..16)
+            .map(|_| {
+                scope.spawn(move || (0..10).all(|_| guess(world, PASSWORD, abroad(1)).is_ok()))
+            })
+            .collect();
+        assert!(logins.into_iter().all(|login| login.join().unwrap()));
+    });
+}

@@ -49,7 +49,7 @@ const DRAIN: Duration = Duration::from_secs(5);
 
 /// How long, and how much, a client may go on sending after its answer.
 const LINGER: Duration = Duration::from_secs(2);
-const LINGER_BYTES: u64 = 8 * 1024 * 1024;
+const LINGER_BYTES: u64 = 1024 * 1024;
 
 /// How long the loop pauses when the system has nothing left for another connection.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);

@@ -1,0 +1,211 @@
+//! Guessers, floods, and those who replay what was revoked.
+
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::support::{
+    ADA, BOB, Client, Dice, Home, Honest, PASSWORD, Server, figure, get, login, session, size,
+};
+
+/// An address of this machine's own, one network each.
+fn address(n: u64) -> Ipv4Addr {
+    let [_, b, c, d] = u32::try_from(n).unwrap().to_be_bytes();
+    Ipv4Addr::new(127, 1 + b, c, d)
+}
+
+/// A03: the sixth of the nine figures.
+#[test]
+fn a_refusal_takes_as_long_for_every_reason() {
+    let home = Home::new();
+    home.ok(&["user", "add", "closed@example.com", "--password-stdin"], PASSWORD);
+    home.ok(&["user", "deactivate", "closed@example.com"], "");
+    home.ok(&["user", "add", "mute@example.com", "--unusable-password"], "");
+    let server = Server::start(&home, &["--quiet"]);
+    let samples = size("VOUCHSAFE_SAMPLES", 1000);
+    let reasons = ["unknown@example.com", BOB, "closed@example.com", "mute@example.com"];
+    let mut took: [Vec<Duration>; 4] = Default::default();
+    let mut dice = Dice::new(1);
+    let mut plan: Vec<usize> = (0..samples * reasons.len()).map(|n| n % reasons.len()).collect();
+    for at in (1..plan.len()).rev() {
+        plan.swap(at, usize::try_from(dice.roll(at as u64 + 1)).unwrap());
+    }
+    for (n, reason) in plan.into_iter().enumerate() {
+        // A guesser who is no fool comes from elsewhere each time, so that nothing waits.
+        let mut client = Client::new(server.connect_from(address(n as u64 * 256 + 1)));
+        let request = login(reasons[reason], "wrong horse battery");
+        let start = Instant::now();
+        let answer = client.ask(&request).unwrap();
+        took[reason].push(start.elapsed());
+        assert_eq!(answer.status, 401);
+    }
+    let median = |took: &[Duration]| {
+        let mut took = took.to_vec();
+        took.sort();
+        took[took.len() / 2].as_secs_f64() * 1000.0
+    };
+    let reference = median(&took[1]);
+    for (reason, other) in [(0, "unknown"), (2, "deactivated"), (3, "no password")] {
+        let auc = area(&took[reason], &took[1]);
+        let gap = median(&took[reason]) - reference;
+        figure(
+            &format!("a refused sign-in, {other} against wrong password, {samples} each"),
+            &format!("medians {:.2} and {reference:.2} ms, AUC {auc:.3}", median(&took[reason])),
+        );
+        assert!(gap.abs() < 1.0 && gap.abs() / reference < 0.02, "{gap} ms");
+        assert!((0.45..=0.55).contains(&auc), "{auc}");
+    }
+    server.check_well();
+}
+
+/// How often one of `a` takes longer than one of `b`: the area below the curve of whoever tells
+/// them apart by time (Mann and Whitney, 1947).
+#[expect(clippy::cast_precision_loss, reason = "a few thousand samples")]
+fn area(a: &[Duration], b: &[Duration]) -> f64 {
+    let wins = a.iter().flat_map(|a| b.iter().map(move |b| a.cmp(b)));
+    let score: f64 = wins
+        .map(|order| match order {
+            std::cmp::Ordering::Greater => 1.0,
+            std::cmp::Ordering::Equal => 0.5,
+            std::cmp::Ordering::Less => 0.0,
+        })
+        .sum();
+    score / (a.len() as f64 * b.len() as f64)
+}
+
+/// A06: the seventh of the nine figures.
+#[test]
+fn an_account_stands_a_hundred_guesses_a_day_and_its_user_signs_in() {
+    let home = Home::cheap();
+    let server = Server::start(&home, &["--quiet"]);
+    let guesses = size("VOUCHSAFE_GUESSES", 10_000);
+    let next = AtomicUsize::new(0);
+    let victims = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                loop {
+                    let n = next.fetch_add(1, Ordering::Relaxed);
+                    if n >= guesses {
+                        break;
+                    }
+                    let mut client =
+                        Client::new(server.connect_from(address(256 + n as u64 % 1000)));
+                    let answer = client.ask(&login(ADA, &format!("guess number {n}"))).unwrap();
+                    assert!([401, 429, 503].contains(&answer.status), "{answer:?}");
+                    // Meanwhile the user comes from where the user has signed in before.
+                    if n.is_multiple_of(100) {
+                        assert_eq!(server.login(PASSWORD).status, 200, "after {n} guesses");
+                        victims.fetch_add(1, Ordering::Relaxed);
+                    }
+                }
+            });
+        }
+    });
+    let connection = rusqlite::Connection::open(home.db()).unwrap();
+    let evaluated: i64 =
+        connection.query_row("select max(evaluated) from guesses", [], |row| row.get(0)).unwrap();
+    figure(
+        &format!("{guesses} guesses at one account from 1,000 addresses"),
+        &format!("{evaluated} evaluated; the user signed in {} times of {0}", victims.into_inner()),
+    );
+    assert!((1..=100).contains(&evaluated), "{evaluated}");
+    server.check_well();
+}
+
+/// A13: the fourth of the nine figures.
+#[test]
+fn a_flood_of_logins_leaves_room_for_others() {
+    let home = Home::new();
+    let server = Server::start(&home, &["--quiet"]);
+    server.forget_peak();
+    let stop = Arc::new(AtomicBool::new(false));
+    let flood: Vec<_> = (0..64)
+        .map(|_| {
+            let (stop, address) = (Arc::clone(&stop), server.address);
+            std::thread::spawn(move || {
+                let (mut good, mut busy) = (0, 0);
+                let stream = std::net::TcpStream::connect(address).unwrap();
+                let mut client = Client::new(stream);
+                while !stop.load(Ordering::Relaxed) {
+                    let answer = client.ask(&login(ADA, PASSWORD)).unwrap();
+                    match answer.status {
+                        200 => good += 1,
+                        503 if answer.head.contains("retry-after: ") => busy += 1,
+                        _ => panic!("{answer:?}"),
+                    }
+                }
+                (good, busy)
+            })
+        })
+        .collect();
+    let honest = Honest::start(&server, get("/health"));
+    let time = Duration::from_secs(10);
+    std::thread::sleep(time);
+    stop.store(true, Ordering::Relaxed);
+    let (mut good, mut busy) = (0, 0);
+    for thread in flood {
+        let (more_good, more_busy) = thread.join().unwrap();
+        (good, busy) = (good + more_good, busy + more_busy);
+    }
+    let others = honest.stop();
+    let peak = server.usage().peak_mb;
+    figure(
+        "64 connections that sign in without a pause",
+        &format!(
+            "{} sign-ins a second, {busy} times 503; peak {peak:.0} MB; others: {}",
+            good / time.as_secs(),
+            others.shown()
+        ),
+    );
+    assert!(peak < 100.0);
+    assert!(others.p99() < Duration::from_millis(25));
+    assert_eq!(others.failures, 0);
+    server.check_well();
+}
+
+/// The eighth of the nine figures.
+#[test]
+fn what_was_revoked_elsewhere_is_refused_here() {
+    let home = Home::cheap();
+    let server = Server::start(&home, &["--quiet"]);
+    let replays = size("VOUCHSAFE_REPLAYS", 100_000);
+    let mut slowest = Duration::ZERO;
+    let mut accepted = 0;
+    for how in [
+        vec!["session", "revoke", "--all", "--yes"],
+        vec!["user", "passwd", ADA, "--password-stdin"],
+        vec!["user", "deactivate", ADA, "--force"],
+    ] {
+        let token = server.token();
+        home.ok(&how, PASSWORD);
+        let start = Instant::now();
+        assert_eq!(server.session(&token), 401, "{how:?}");
+        slowest = slowest.max(start.elapsed());
+        let counts: Vec<usize> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..4)
+                .map(|_| {
+                    scope.spawn(|| {
+                        let mut client = Client::new(server.connect());
+                        let request = session(&token);
+                        let asked = (0..replays / 12).map(|_| client.ask(&request).unwrap().status);
+                        asked.filter(|status| *status != 401).count()
+                    })
+                })
+                .collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        accepted += counts.iter().sum::<usize>();
+    }
+    home.ok(&["user", "activate", ADA], "");
+    figure(
+        "revoked, password changed, deactivated in another process",
+        &format!(
+            "refused at the first try, {slowest:.1?} later; {accepted} of {} replays accepted",
+            replays / 12 * 12
+        ),
+    );
+    assert_eq!(accepted, 0);
+    server.check_well();
+}
