@@ -79,6 +79,7 @@ struct Inner {
     problems: Vec<Problem>,
     retry_after: Option<Duration>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    is_damage: bool,
 }
 
 impl Error {
@@ -91,6 +92,7 @@ impl Error {
             problems: Vec::new(),
             retry_after: None,
             source: None,
+            is_damage: false,
         }))
     }
 
@@ -117,6 +119,13 @@ impl Error {
     /// Not possible at this moment, or not with this database.
     pub fn unavailable(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Unavailable, message)
+    }
+
+    /// What was stored is not what comes back, so that nothing of it can be relied on.
+    pub fn damaged(message: impl Into<String>) -> Self {
+        let mut error = Self::unavailable(message);
+        error.0.is_damage = true;
+        error.with_hint("restore it from a backup with `vouchsafe db restore`")
     }
 
     /// A failure that is nobody's input: `doing` says what was tried.
@@ -173,6 +182,11 @@ impl Error {
     /// How long to wait before it is worth trying again.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
+    }
+
+    /// Whether it is of [`Error::damaged`].
+    pub fn is_damage(&self) -> bool {
+        self.0.is_damage
     }
 
     /// Whether the reader of our output has gone away, which is no failure of ours.

@@ -19,22 +19,27 @@ impl Service {
             Err(error) => Some(error.to_string()),
             Ok(found) => found,
         };
-        let mut closed = self.0.closed.write().unwrap_or_else(PoisonError::into_inner);
-        *closed = found;
-        drop(closed);
+        self.close(found);
         self.check_open()
     }
 
-    /// Fails when the last inspection found damage.
+    /// Refuses everything until the next inspection finds nothing, if this error tells of damage.
+    pub(super) fn close_if_damaged(&self, error: &Error) {
+        if error.is_damage() {
+            self.close(Some(error.to_string()));
+        }
+    }
+
+    fn close(&self, fault: Option<String>) {
+        *self.0.closed.write().unwrap_or_else(PoisonError::into_inner) = fault;
+    }
+
+    /// Fails when damage was found, by an inspection or by a question.
     pub fn check_open(&self) -> Result<()> {
         let closed = self.0.closed.read().unwrap_or_else(PoisonError::into_inner);
         match &*closed {
             None => Ok(()),
-            Some(fault) => Err(Error::unavailable(format!("the database is damaged: {fault}"))
-                .with_hint(
-                    "stop the server, look with `vouchsafe db check`, and put a backup in its \
-                     place with `vouchsafe db restore`",
-                )),
+            Some(fault) => Err(Error::damaged(fault.clone())),
         }
     }
 
@@ -43,7 +48,7 @@ impl Service {
         // Before the log itself, which only grows: what was kept by then has to be in it.
         let kept = store.kept_head()?;
         if let Some(first) = store.find_damage()?.into_iter().next() {
-            return Ok(Some(first));
+            return Ok(Some(format!("the database is damaged: {first}")));
         }
         let Some(kept) = kept.filter(|kept| kept.sequence > 0) else { return Ok(None) };
         let since = EventFilter { after: Some(kept.sequence - 1), ..EventFilter::default() };

@@ -218,16 +218,17 @@ impl Service {
 
     fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
         self.check_open()?;
-        read(self.0.store.as_ref(), work)
+        read(self.0.store.as_ref(), work).inspect_err(|error| self.close_if_damaged(error))
     }
 
     fn transact<T>(&self, mut work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
         self.check_open()?;
         let mut result = None;
-        self.0.store.transact(&mut |records| {
+        let done = self.0.store.transact(&mut |records| {
             result = Some(work(records)?);
             Ok(())
-        })?;
+        });
+        done.inspect_err(|error| self.close_if_damaged(error))?;
         Ok(result.expect("a transaction that succeeded has run its work"))
     }
 }

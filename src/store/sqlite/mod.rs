@@ -357,7 +357,7 @@ fn error(source: rusqlite::Error) -> Error {
             Error::unavailable(message).with_retry_after(wait)
         }
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-            Error::unavailable("the database is damaged").with_hint("restore it from a backup")
+            Error::damaged("the database is damaged")
         }
         Some(ErrorCode::ReadOnly) => Error::unavailable("the database cannot be written")
             .with_hint("check the permissions of the file, its directory and its file system"),
