@@ -63,6 +63,8 @@ pub mod cli;
 pub mod clock;
 pub mod domain;
 pub mod error;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 pub mod http;
 pub mod password;
 pub mod seal;

@@ -30,8 +30,11 @@ const SIMILAR_PER_CENT: usize = 70;
 const SALT_BYTES: usize = 16;
 const HASH_BYTES: usize = 32;
 
-/// The costliest hash that is made, or verified whatever a row says: 1 GiB, 16 rounds, 16 lanes.
-const MAX_COST: HashCost = HashCost { memory_kib: 1 << 20, iterations: 16, parallelism: 16 };
+/// The costliest hash that is made, or verified whatever a row says: 256 MiB, 16 rounds, 16 lanes.
+const MAX_COST: HashCost = HashCost { memory_kib: 256 << 10, iterations: 16, parallelism: 16 };
+
+/// The most memory that all its rounds go through together: a second's work.
+const MAX_TOTAL_KIB: u64 = 1 << 20;
 
 /// What one argon2id hash costs (RFC 9106).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -203,8 +206,8 @@ impl Hasher {
         if !is_affordable(cost) {
             let HashCost { memory_kib, iterations, parallelism } = MAX_COST;
             return Err(Error::invalid(format!(
-                "a password hash takes at most {memory_kib} KiB, {iterations} iterations and \
-                 {parallelism} lanes"
+                "a password hash takes at most {memory_kib} KiB, {iterations} iterations, \
+                 {parallelism} lanes, and {MAX_TOTAL_KIB} KiB over all iterations"
             )));
         }
         let params = params(cost)
@@ -340,6 +343,7 @@ fn is_affordable(cost: HashCost) -> bool {
     cost.memory_kib <= MAX_COST.memory_kib
         && cost.iterations <= MAX_COST.iterations
         && cost.parallelism <= MAX_COST.parallelism
+        && u64::from(cost.memory_kib) * u64::from(cost.iterations) <= MAX_TOTAL_KIB
 }
 
 /// The parts of an argon2id hash that is whole and affordable.

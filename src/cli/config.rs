@@ -322,18 +322,29 @@ fn read_file(named: Option<&Path>) -> Result<File> {
     };
     let shown = path.display();
     match fs::read_to_string(&path) {
-        Ok(text) => toml::from_str(&text).map_err(|error| {
-            let message = format!("`{shown}` is not a settings file: {}", error.message());
-            let line = error.span().map(|span| 1 + text[..span.start].matches('\n').count());
-            match line {
-                Some(line) => Error::invalid(message).with_hint(format!("look at line {line}")),
-                None => Error::invalid(message),
-            }
-        }),
+        Ok(text) => parse_file(&text, &path),
         Err(error) if named.is_none() && error.kind() == io::ErrorKind::NotFound => {
             Ok(File::default())
         }
         Err(error) => Err(Error::invalid(format!("cannot read `{shown}`")).with_source(error)),
+    }
+}
+
+fn parse_file(text: &str, path: &Path) -> Result<File> {
+    toml::from_str(text).map_err(|error| {
+        let message = format!("`{}` is not a settings file: {}", path.display(), error.message());
+        let line = error.span().map(|span| 1 + text[..span.start].matches('\n').count());
+        match line {
+            Some(line) => Error::invalid(message).with_hint(format!("look at line {line}")),
+            None => Error::invalid(message),
+        }
+    })
+}
+
+#[cfg(fuzzing)]
+pub(crate) fn check_settings(text: &str) {
+    if let Ok(File { token, .. }) = parse_file(text, Path::new("x")) {
+        let _ = token.ttl.map(|ttl| parse_duration("token.ttl", &ttl));
     }
 }
 

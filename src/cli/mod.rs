@@ -40,6 +40,8 @@ use crate::seal::MasterKey;
 use crate::service::{Admin, Service, Settings};
 use crate::store::{self, Hold};
 
+#[cfg(fuzzing)]
+pub(crate) use config::check_settings;
 use config::{Config, GlobalArgs};
 use output::Output;
 use prompt::Prompt;

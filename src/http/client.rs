@@ -109,6 +109,21 @@ fn address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) 
     nearest
 }
 
+#[cfg(fuzzing)]
+pub(crate) fn check_forwarded(input: &[u8]) {
+    use axum::http::HeaderValue;
+    let trusted =
+        ["10.0.0.0/8", "2001:db8::/32", "unix"].map(|text| text.parse().expect("a proxy"));
+    let seen = |value: &[u8]| {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", HeaderValue::from_bytes(value).ok()?);
+        address(None, &headers, &trusted)
+    };
+    if let Some(found) = seen(input).filter(|found| !is_trusted(Some(*found), &trusted)) {
+        assert_eq!(seen(&[b"6.6.6.6, ", input].concat()), Some(found));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

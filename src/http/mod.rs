@@ -29,6 +29,13 @@ use crate::password::Hasher;
 use crate::service::Service;
 use crate::wire::{ErrorBody, FaultBody, InvalidBody, Location};
 
+#[cfg(fuzzing)]
+pub(crate) use client::check_forwarded;
+#[cfg(fuzzing)]
+pub(crate) use gate::check_framing;
+#[cfg(fuzzing)]
+pub(crate) use pages::check_redirect;
+
 pub use client::TrustedProxy;
 pub use extract::{CurrentUser, OptionalUser};
 pub use test_server::TestServer;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Semaphore;
+use tokio::time::Instant;
 
 use crate::error::{Error, Result};
 use crate::password::{self, Hasher, QUEUE_WAIT};
@@ -11,6 +12,9 @@ use crate::service::Service;
 
 /// How long the database is not looked at as a whole: damage is found within a minute.
 const INSPECTION_PAUSE: Duration = Duration::from_secs(30);
+
+/// How long it stays closed before it is looked at again: what was read wrong once may be right.
+const CLOSED_PAUSE: Duration = Duration::from_secs(5);
 
 /// Runs work of the service on threads that may block.
 #[derive(Clone)]
@@ -80,21 +84,24 @@ impl Work {
     }
 }
 
-/// Inspects the database every half minute, for as long as it is polled, and says so in the log
-/// when that changes what is served.
+/// Inspects the database every half minute, and more often while it is closed, for as long as it is
+/// polled; says so in the log when that changes what is served.
 pub async fn watch(service: Service) {
-    let mut was_open = true;
+    let mut last = Instant::now();
     loop {
-        tokio::time::sleep(INSPECTION_PAUSE).await;
+        tokio::time::sleep(CLOSED_PAUSE).await;
+        let was_open = service.check_open().is_ok();
+        if was_open && last.elapsed() < INSPECTION_PAUSE {
+            continue;
+        }
         let inspected = service.clone();
         if let Err(error) = Work::run(move || inspected.inspect()).await {
             let cause = std::error::Error::source(&error).map(ToString::to_string);
             tracing::error!(cause, hint = error.hint(), "the inspection failed: {error}");
         }
-        let is_open = service.check_open().is_ok();
-        if is_open && !was_open {
+        if !was_open && service.check_open().is_ok() {
             tracing::info!("the database is sound again");
         }
-        was_open = is_open;
+        last = Instant::now();
     }
 }

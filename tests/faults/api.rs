@@ -13,7 +13,7 @@ fn every_answer_is_as_the_document_says() {
     let token = server.token();
     for authorization in [None, Some(format!("Authorization: Bearer {token}"))] {
         let mut tool = Command::new("schemathesis");
-        tool.args(["run", &url, "--checks", "all", "--max-examples", "50", "--seed", "1"]);
+        tool.args(["run", &url, "--checks", "all", "--max-examples", "200", "--seed", "1"]);
         tool.args(["--workers", "2", "--no-color", "--suppress-health-check", "all"]);
         // A sign-in that is refused is an answer to a good request too.
         tool.args(["--exclude-checks", "positive_data_acceptance"]);

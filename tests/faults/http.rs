@@ -92,13 +92,17 @@ fn a_crowd_that_says_nothing_keeps_nobody_waiting() {
 fn the_service_is_available_to_slowhttptest_throughout() {
     let home = Home::new();
     let server = Server::start(&home, &["--quiet"]);
-    let url = format!("http://{}/health", server.address);
-    let modes: [(&str, &[&str]); 3] = [
-        ("slow heads", &["-H", "-i", "1"]),
-        ("slow bodies", &["-B", "-s", "8192", "-i", "1", "-x", "10"]),
-        ("slow readers", &["-X", "-k", "3", "-w", "1", "-y", "8", "-n", "1", "-z", "8"]),
+    let modes: [(&str, &str, &[&str]); 3] = [
+        ("slow heads", "/health", &["-H", "-i", "1"]),
+        ("slow bodies", "/users/login/", &["-B", "-s", "8192", "-i", "1", "-x", "10"]),
+        (
+            "slow readers",
+            "/openapi.json",
+            &["-X", "-k", "3", "-w", "1", "-y", "8", "-n", "1", "-z", "8"],
+        ),
     ];
-    for (name, args) in modes {
+    for (name, path, args) in modes {
+        let url = format!("http://{}{path}", server.address);
         let mut tool = Command::new("slowhttptest");
         tool.args(args).args(["-c", "1000", "-r", "200", "-l", "20", "-p", "3", "-u", &url]);
         let output = tool.output().expect("slowhttptest is installed");

@@ -271,6 +271,7 @@ async fn a_wrong_method_is_405() {
     for (method, path, allow) in [
         ("GET", "/users/login/", "POST"),
         ("DELETE", "/users/session/", "POST"),
+        ("TRACE", "/users/session/", "POST"),
         ("POST", "/health", "GET,HEAD"),
         ("PUT", "/api/v1/users/me/", "GET,HEAD"),
     ] {

@@ -412,7 +412,6 @@ fn a_request_with_two_meanings_is_refused_and_what_follows_is_never_run() {
         "GET / HTTP/1.1\r\n\r\n".to_owned(),
         "GET / HTTP/1.1\r\nHost: x\r\nX: a\0b\r\n\r\n".to_owned(),
         "GET / HTTP/1.1\r\nHost: x\r\n folded\r\n\r\n".to_owned(),
-        "TRACE / HTTP/1.1\r\nHost: x\r\n\r\n".to_owned(),
         "CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n".to_owned(),
     ] {
         let answer = server.exchange(&format!("{bad}{smuggled}"));

@@ -226,6 +226,14 @@ fn local_path(next: &str) -> Option<String> {
     local.then(|| next.to_owned())
 }
 
+#[cfg(fuzzing)]
+pub(crate) fn check_redirect(next: &str) {
+    let Some(path) = local_path(next) else { return };
+    assert_eq!(path, next);
+    assert!(path.starts_with('/') && !path.starts_with("//") && !path.contains('\\'));
+    assert!(path.bytes().all(|byte| (b'!'..=b'~').contains(&byte)));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,6 +14,9 @@ use tower_http::csrf::CsrfLayer;
 
 use super::{App, body};
 
+#[cfg(fuzzing)]
+pub(crate) use admin::check_redirect;
+
 /// What a page may load and do: our style sheet, and forms that come back here.
 const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; \
                            base-uri 'none'; frame-ancestors 'none'";

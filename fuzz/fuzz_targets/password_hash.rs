@@ -1,0 +1,21 @@
+//! Any stored hash: verified within bounds, or taken for none.
+#![no_main]
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use vouchsafe::domain::{Password, PasswordHash};
+use vouchsafe::password::{HashCost, Hasher, describe};
+
+static HASHER: LazyLock<Hasher> = LazyLock::new(|| {
+    Hasher::new(HashCost { memory_kib: 8, iterations: 1, parallelism: 1 }).expect("a cost")
+});
+
+fuzz_target!(|input: &str| {
+    let hash = PasswordHash::new(input);
+    let password = Password::new("correct horse battery").expect("a password");
+    let _ = describe(&hash);
+    let _ = HASHER.needs_rehash(&hash);
+    let matches = HASHER.verify(&password, Some(&hash)).expect("there is room for a hash");
+    assert!(!matches, "nobody has made this hash of that password");
+});

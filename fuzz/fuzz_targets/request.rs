@@ -1,0 +1,52 @@
+//! Any request to the router: bodies of JSON and forms, cookies, queries, tokens. None is a failure
+//! of ours, and none signs anybody in.
+#![no_main]
+
+use std::sync::LazyLock;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderName, Method, Request};
+use libfuzzer_sys::fuzz_target;
+use tokio::runtime::{Builder, Runtime};
+use tower::ServiceExt;
+use vouchsafe::http::{Options, router_with};
+use vouchsafe::password::HashCost;
+use vouchsafe::service::{Service, Settings};
+
+static SITE: LazyLock<(Runtime, Router)> = LazyLock::new(|| {
+    let hash_cost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
+    let settings = Settings { hash_cost, ..Settings::default() };
+    let service = Service::without_database(settings).expect("a service in memory");
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    (runtime, router_with(service, Options::default()))
+});
+
+const METHODS: [Method; 4] = [Method::GET, Method::POST, Method::HEAD, Method::OPTIONS];
+const HEADERS: [&str; 8] = [
+    "authorization", "content-type", "cookie", "origin", "sec-fetch-site", "x-forwarded-for", "accept",
+    "expect",
+];
+
+fuzz_target!(|input: &[u8]| {
+    // A method, a line of path, lines of fields by their number, an empty one, and the body.
+    let Some((method, rest)) = input.split_first() else { return };
+    let mut lines = rest.splitn(2, |byte| *byte == b'\n');
+    let path = lines.next().unwrap_or_default();
+    let mut rest = lines.next().unwrap_or_default();
+    let mut request = Request::builder()
+        .method(METHODS[usize::from(*method) % METHODS.len()].clone())
+        .uri([b"/", path].concat().as_slice());
+    while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+        let (line, after) = rest.split_at(end);
+        rest = &after[1..];
+        let Some((name, value)) = line.split_first() else { break };
+        let name = HeaderName::from_static(HEADERS[usize::from(*name) % HEADERS.len()]);
+        request = request.header(name, value);
+    }
+    let Ok(request) = request.body(Body::from(rest.to_vec())) else { return };
+    let (runtime, router) = &*SITE;
+    let answer = runtime.block_on(router.clone().oneshot(request)).expect("there is an answer");
+    assert!(!answer.status().is_server_error(), "{answer:?}");
+    assert!(!answer.headers().contains_key("set-cookie") || answer.status() != 200, "{answer:?}");
+});

@@ -1,0 +1,21 @@
+//! Any token: nobody has signed it, and nobody is known by it.
+#![no_main]
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use vouchsafe::Service;
+use vouchsafe::domain::AccessToken;
+
+static SERVICE: LazyLock<Service> = LazyLock::new(|| {
+    let service = Service::in_memory().expect("a service in memory");
+    service.jwk_set().expect("it has keys");
+    service
+});
+
+fuzz_target!(|input: &str| {
+    let token = AccessToken::new(input);
+    assert!(SERVICE.authenticate(&token).is_err());
+    // The parts themselves, whatever stands in them.
+    let _ = vouchsafe::token::key_id(&vouchsafe::fuzzing::encode_token(input));
+});
