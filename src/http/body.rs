@@ -8,6 +8,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::{detail, invalid};
@@ -35,6 +36,25 @@ impl<S: Send + Sync> FromRequest<S> for LoginRequest {
                 Err((StatusCode::UNPROCESSABLE_ENTITY, body).into_response())
             }
         }
+    }
+}
+
+/// A form, read as boundedly as everything else: axum's own waits for its body as long as the
+/// connection lasts.
+pub(super) struct Form<T>(pub(super) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let (head, body) = request.into_parts();
+        let read = read(body).await?;
+        if read.cut {
+            return Err(detail(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large"));
+        }
+        let request = Request::from_parts(head, Body::from(read.bytes));
+        let form = axum::Form::from_request(request, state).await;
+        form.map(|axum::Form(form)| Self(form)).map_err(IntoResponse::into_response)
     }
 }
 

@@ -54,7 +54,12 @@ fn a_crowd_that_says_nothing_keeps_nobody_waiting() {
     let mut attackers = open(2000, "GET /health HTTP/1.1\r\nHost: x\r\nX-Half");
     let silent = "POST /users/login/ HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
                   Content-Length: 5000\r\n\r\n";
-    attackers.extend(open(64, silent));
+    attackers.extend(open(32, silent));
+    // A request whose head is there is under way, and keeps its place: its body has a deadline too.
+    let form = silent.replace("/users/login/", "/admin/login/");
+    let form =
+        form.replace("application/json", "application/x-www-form-urlencoded\r\nOrigin: http://x");
+    attackers.extend(open(32, &form));
     attackers.extend(open(8, &get("/openapi.json").repeat(100)));
     attackers.extend(open(64, &get("/openapi.json").repeat(20)));
     let mut trickling = open(300, "GET /health HTTP/1.1\r\nHost: x\r\n");

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use axum::Form;
 use axum::extract::{OriginalUri, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -14,6 +13,7 @@ use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, page, prefix};
 use crate::domain::{Actor, NewSession, User, UserFilter, UserId, UserPage};
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
+use crate::http::body::Form;
 use crate::http::client::Client;
 use crate::http::work::Work;
 use crate::service::{Credentials, Service};

@@ -5,14 +5,14 @@ mod cookie;
 mod docs;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, OriginalUri};
+use axum::extract::OriginalUri;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use maud::{DOCTYPE, Markup, html};
 use tower_http::csrf::CsrfLayer;
 
-use super::{App, body};
+use super::App;
 
 #[cfg(fuzzing)]
 pub(crate) use admin::check_redirect;
@@ -39,7 +39,6 @@ pub(super) fn routes() -> Router<App> {
         .route(ADMIN, get(admin::users))
         .route(ADMIN_LOGIN, get(admin::sign_in_form).post(admin::sign_in))
         .route(ADMIN_LOGOUT, post(admin::sign_out))
-        .layer(DefaultBodyLimit::max(body::MAX_BYTES))
         .layer(CsrfLayer::new())
 }
 
