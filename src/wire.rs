@@ -138,6 +138,10 @@ pub struct SessionBody {
     expires_at: Timestamp,
     #[serde(serialize_with = "time_or_null")]
     revoked_at: Option<Timestamp>,
+    origin: String,
+    device: Option<String>,
+    #[serde(serialize_with = "time_or_null")]
+    last_used_at: Option<Timestamp>,
 }
 
 impl SessionBody {
@@ -154,6 +158,9 @@ impl SessionBody {
             created_at: session.created_at,
             expires_at: session.expires_at,
             revoked_at: session.revoked_at,
+            origin: session.origin.clone(),
+            device: session.device.clone(),
+            last_used_at: session.last_used_at,
         }
     }
 }

@@ -51,6 +51,7 @@ impl Args {
             audience: self.audience,
             scope: self.scope,
             name: self.name,
+            device: None,
         };
         self.output.print(cx, &service.login(&credentials, &wanted)?)
     }

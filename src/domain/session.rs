@@ -62,6 +62,13 @@ pub struct Session {
     pub expires_at: Timestamp,
     /// When it was ended, by a logout or from outside.
     pub revoked_at: Option<Timestamp>,
+    /// Where it was opened: an address, or who sat at this machine. Empty for one of a release
+    /// that did not note it.
+    pub origin: String,
+    /// What its client said that it is (`User-Agent`), so far as it can be shown.
+    pub device: Option<String>,
+    /// When it was of use after it was opened; noted by servers, half a minute late at most.
+    pub last_used_at: Option<Timestamp>,
 }
 
 impl Session {
@@ -113,6 +120,8 @@ pub struct NewSession {
     pub scope: Vec<String>,
     /// A label for lists.
     pub name: Option<String>,
+    /// What the client says that it is.
+    pub device: Option<String>,
 }
 
 /// Which sessions are meant.

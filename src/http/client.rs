@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
-use axum::http::{Extensions, HeaderMap};
+use axum::http::{Extensions, HeaderMap, header};
 use ipnet::IpNet;
 
 use super::App;
@@ -50,6 +50,8 @@ pub(super) struct Client {
     pub(super) service: Service,
     /// Whether it came by TLS, to us or to a trusted proxy.
     pub(super) is_secure: bool,
+    /// What the client says that it is.
+    pub(super) device: Option<String>,
 }
 
 impl FromRequestParts<App> for Client {
@@ -63,7 +65,9 @@ impl FromRequestParts<App> for Client {
         let origin = address.map_or_else(|| "local".to_owned(), |address| address.to_string());
         let is_secure = parts.extensions.get::<Secure>().is_some()
             || (is_trusted(peer, trusted) && last_proto(&parts.headers) == Some("https"));
-        Ok(Self { network, service: app.service.with_origin(&origin), is_secure })
+        let agent = parts.headers.get(header::USER_AGENT);
+        let device = agent.and_then(|value| value.to_str().ok()).map(str::to_owned);
+        Ok(Self { network, service: app.service.with_origin(&origin), is_secure, device })
     }
 }
 

@@ -84,12 +84,16 @@ impl Work {
     }
 }
 
-/// Inspects the database every half minute, and more often while it is closed, for as long as it is
-/// polled; says so in the log when that changes what is served.
+/// Keeps when sessions were of use, and inspects the database every half minute, and more often
+/// while it is closed, for as long as it is polled.
 pub async fn watch(service: Service) {
     let mut last = Instant::now();
     loop {
         tokio::time::sleep(CLOSED_PAUSE).await;
+        let used = service.clone();
+        if let Err(error) = Work::run(move || used.keep_uses()).await {
+            tracing::warn!(%error, "cannot keep when sessions were of use");
+        }
         let was_open = service.check_open().is_ok();
         if was_open && last.elapsed() < INSPECTION_PAUSE {
             continue;

@@ -13,13 +13,13 @@ mod tests;
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
 use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::domain::{Actor, KeyId, Timestamp, User, UserId};
+use crate::domain::{Actor, KeyId, SessionId, Timestamp, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
@@ -98,6 +98,8 @@ struct Inner {
     /// Keys are parsed once; whether one is still trusted is read from the store each time.
     keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
     in_flight: Arc<guessing::InFlight>,
+    /// When sessions were of use, as far as that is not kept yet.
+    uses: Mutex<HashMap<SessionId, Timestamp>>,
     /// Why nothing is read or written any more, if so.
     closed: RwLock<Option<String>>,
 }
@@ -146,7 +148,7 @@ impl Service {
         let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
         let hasher = Hasher::new(settings.hash_cost)?;
         let keys = RwLock::default();
-        let (closed, in_flight) = (RwLock::default(), Arc::default());
+        let (closed, in_flight, uses) = (RwLock::default(), Arc::default(), Mutex::default());
         let inner = Inner {
             store,
             clock,
@@ -157,6 +159,7 @@ impl Service {
             issuer,
             keys,
             in_flight,
+            uses,
             closed,
         };
         Ok(Self(Arc::new(inner), "this program".into()))

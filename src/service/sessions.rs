@@ -1,5 +1,7 @@
 //! Sessions: signing in, being recognised, staying signed in, signing out.
 
+use std::collections::HashMap;
+use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::json;
@@ -53,6 +55,9 @@ impl Credentials {
         Self { network, ..self }
     }
 }
+
+/// The most uses that wait to be kept: where nobody keeps them, they must not fill the memory.
+const MAX_USES: usize = 1 << 16;
 
 /// What somebody who is signed in gets.
 #[derive(Clone, Debug)]
@@ -136,7 +141,7 @@ impl Service {
             guessing::forgive(records, &guess, user.id, now)?;
             records.set_last_login(user.id, now)?;
             records.delete_expired_sessions(user.id, now - KEPT_AFTER_EXPIRY)?;
-            let session = open_session(id, &user, wanted, ttl, now);
+            let session = open_session(id, &user, wanted, self.origin(), ttl, now);
             records.insert_session(&session)?;
             let key = self.signing_key(records, now)?;
             let detail = json!({
@@ -199,7 +204,28 @@ impl Service {
         let now = self.now();
         let claims = key.verifier.verify(token, self.issuer(), now)?;
         let check = self.read(|reader| reader.session_check(claims.session, &key_id))?;
-        Ok((admit(check, claims, now)?, now))
+        let admitted = admit(check, claims, now)?;
+        let mut uses = self.uses();
+        if uses.len() < MAX_USES {
+            uses.insert(admitted.session.id, now);
+        }
+        Ok((admitted, now))
+    }
+
+    fn uses(&self) -> MutexGuard<'_, HashMap<SessionId, Timestamp>> {
+        self.0.uses.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps when sessions were of use since the last call. Not with each use: that would make a
+    /// write of every read.
+    pub fn keep_uses(&self) -> Result<()> {
+        let uses = std::mem::take(&mut *self.uses());
+        if uses.is_empty() {
+            return Ok(());
+        }
+        self.transact(|records| {
+            uses.iter().try_for_each(|(id, at)| records.set_last_used(*id, *at))
+        })
     }
 
     fn refresh_session(&self, token: &AccessToken, claims: &Claims) -> Result<Login> {
@@ -307,6 +333,7 @@ fn open_session(
     id: SessionId,
     user: &User,
     wanted: &NewSession,
+    origin: &str,
     ttl: Duration,
     now: Timestamp,
 ) -> Session {
@@ -320,7 +347,15 @@ fn open_session(
         created_at: now,
         expires_at: whole_second(now) + ttl,
         revoked_at: None,
+        origin: origin.to_owned(),
+        device: wanted.device.as_deref().map(presentable),
+        last_used_at: None,
     }
+}
+
+/// What can be shown of a text that somebody else's program has sent.
+fn presentable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(MAX_NAME_CHARS).collect()
 }
 
 /// Tokens count whole seconds (RFC 7519 section 2, `NumericDate`).

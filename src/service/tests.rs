@@ -142,6 +142,7 @@ fn what_a_token_may_be_asked_for_is_bounded() {
         name: Some("x".repeat(200)),
         audience: vec!["a".repeat(256); 16],
         scope: Vec::new(),
+        device: None,
     };
     assert!(world.knows(&world.login_for(&most).token));
     let most = NewSession { audience: vec!["\"".repeat(128); 16], ..most };
@@ -693,4 +694,32 @@ fn many_right_sign_ins_at_once_are_all_let_in() {
             .collect();
         assert!(logins.into_iter().all(|login| login.join().unwrap()));
     });
+}
+
+#[test]
+fn a_session_knows_where_it_was_opened_and_when_it_was_of_use() {
+    let (world, ada) = World::with_ada();
+    let device = Some("A \u{1b}browser".to_owned());
+    let wanted = NewSession { device, ..NewSession::default() };
+    let credentials = Credentials::new("ada@example.com", PASSWORD);
+    let elsewhere = world.service.with_origin("192.0.2.7");
+    let token = elsewhere.login(&credentials, &wanted).unwrap().token;
+    let kept = || {
+        let mut found = None;
+        let mut visit = |session, _| {
+            found = Some(session);
+            Ok(())
+        };
+        world.admin().sessions(SessionFilter::User(ada.id), &mut visit).unwrap();
+        found.unwrap()
+    };
+    assert_eq!(
+        (kept().origin.as_str(), kept().device.as_deref()),
+        ("192.0.2.7", Some("A browser"))
+    );
+    world.clock.advance(DAY);
+    assert!(world.knows(&token));
+    assert_eq!(kept().last_used_at, None, "a read writes nothing");
+    world.service.keep_uses().unwrap();
+    assert_eq!(kept().last_used_at, Some(world.service.now()));
 }

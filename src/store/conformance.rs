@@ -97,6 +97,9 @@ fn session(id: u8, user: &User) -> Session {
         created_at: at(i64::from(id)),
         expires_at: at(100),
         revoked_at: None,
+        origin: "192.0.2.1".to_owned(),
+        device: Some("A browser".to_owned()),
+        last_used_at: None,
     }
 }
 
@@ -281,6 +284,11 @@ fn sessions_are_kept(store: &dyn Store) {
     assert_eq!(found.session.expires_at, opened.expires_at);
     assert_eq!((found.session.revoked_at, found.key_verifies_until), (None, None));
 
+    assert_eq!((found.session.origin, found.session.device), (opened.origin, opened.device));
+    assert_eq!(found.session.last_used_at, None);
+
+    write(store, |records| records.set_last_used(opened.id, at(30)));
+    assert_eq!(check().unwrap().session.last_used_at, Some(at(30)));
     write(store, |records| records.set_session_expiry(opened.id, at(200)));
     assert_eq!(check().unwrap().session.expires_at, at(200));
     assert_eq!(read(store, |reader| reader.last_expiry()), Some(at(200)));

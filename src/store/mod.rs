@@ -177,6 +177,8 @@ pub trait Records: Reader {
     fn insert_session(&mut self, session: &Session) -> Result<()>;
     /// Notes until when the youngest token of a session lives.
     fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()>;
+    /// Notes that a session was of use.
+    fn set_last_used(&mut self, id: SessionId, at: Timestamp) -> Result<()>;
     /// Ends sessions that live at `now`; returns how many.
     fn revoke_sessions(&mut self, filter: SessionFilter, now: Timestamp) -> Result<u64>;
     /// Forgets this user's sessions whose last token expired before `before`.

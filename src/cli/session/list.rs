@@ -23,7 +23,8 @@ impl Args {
             None => SessionFilter::All,
         };
         let now = service.now();
-        let mut list = cx.output.list(&["ID", "USER", "NAME", "STATE", "CREATED", "EXPIRES"]);
+        let mut list =
+            cx.output.list(&["ID", "USER", "NAME", "STATE", "CREATED", "EXPIRES", "FROM"]);
         admin.sessions(filter, &mut |session, email| {
             if !self.all && !session.is_live(now) {
                 return Ok(());
@@ -35,6 +36,7 @@ impl Args {
                 session.state(now).name().to_owned(),
                 format_time(session.created_at),
                 format_time(session.expires_at),
+                session.origin.clone(),
             ];
             list.row(&cells, &SessionBody::new(&session, email, now))
         })?;

@@ -32,13 +32,13 @@ use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
 )]
 pub(super) async fn login(
     State(app): State<App>,
-    Client { network, service, .. }: Client,
+    Client { network, service, device, .. }: Client,
     request: LoginRequest,
 ) -> Result<Json<TokenBody>> {
     let login = app.work.run_hashing(move || {
         let credentials =
             Credentials::new(&request.username, request.password).from_network(network);
-        service.login(&credentials, &NewSession::default())
+        service.login(&credentials, &NewSession { device, ..NewSession::default() })
     });
     Ok(Json(TokenBody::from(&login.await?)))
 }

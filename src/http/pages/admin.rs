@@ -170,15 +170,19 @@ pub(super) struct SignIn {
 /// Signs a person in and leads back to where they came from, on this server.
 pub(super) async fn sign_in(
     State(app): State<App>,
-    Client { network, service, is_secure }: Client,
+    Client { network, service, is_secure, device }: Client,
     uri: OriginalUri,
     Form(form): Form<SignIn>,
 ) -> Result<Response> {
     let prefix = prefix(&uri, ADMIN_LOGIN).to_owned();
     let LoginRequest { username, password } = form.credentials;
     let credentials = Credentials::new(&username, password).from_network(network);
-    let wanted =
-        NewSession { ttl: Some(TTL), name: Some("admin page".to_owned()), ..NewSession::default() };
+    let wanted = NewSession {
+        ttl: Some(TTL),
+        name: Some("admin page".to_owned()),
+        device,
+        ..NewSession::default()
+    };
     match app.work.run_hashing(move || service.login(&credentials, &wanted)).await {
         Ok(login) => {
             let next = local_path(&form.next).unwrap_or_else(|| format!("{prefix}{ADMIN}"));

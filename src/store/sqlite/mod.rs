@@ -30,11 +30,12 @@ pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_guessing.sql"),
     include_str!("../migrations/0003_audit.sql"),
     include_str!("../migrations/0004_sealed_keys.sql"),
+    include_str!("../migrations/0005_session_places.sql"),
 ];
 
 /// The version of the tables that this program reads and writes.

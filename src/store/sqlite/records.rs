@@ -70,8 +70,9 @@ impl Records for Tx<'_> {
 
     fn insert_session(&mut self, session: &Session) -> Result<()> {
         let sql = "insert into sessions (id, user_id, name, audience, scope, ttl, created_at,
-                                         expires_at, revoked_at)
-                   values (:id, :user, :name, :audience, :scope, :ttl, :created, :expires, :revoked)";
+                                         expires_at, revoked_at, origin, device, last_used_at)
+                   values (:id, :user, :name, :audience, :scope, :ttl, :created, :expires, :revoked,
+                           :origin, :device, :used)";
         let params = named_params! {
             ":id": session.id.to_string(),
             ":user": session.user_id.get(),
@@ -82,6 +83,9 @@ impl Records for Tx<'_> {
             ":created": session.created_at.as_microsecond(),
             ":expires": session.expires_at.as_microsecond(),
             ":revoked": row::micros(session.revoked_at),
+            ":origin": session.origin,
+            ":device": session.device,
+            ":used": row::micros(session.last_used_at),
         };
         self.execute(sql, params).map(drop)
     }
@@ -89,6 +93,11 @@ impl Records for Tx<'_> {
     fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()> {
         let sql = "update sessions set expires_at = ?2 where id = ?1";
         self.execute(sql, params![id.to_string(), expires_at.as_microsecond()]).map(drop)
+    }
+
+    fn set_last_used(&mut self, id: SessionId, at: Timestamp) -> Result<()> {
+        let sql = "update sessions set last_used_at = ?2 where id = ?1";
+        self.execute(sql, params![id.to_string(), at.as_microsecond()]).map(drop)
     }
 
     fn revoke_sessions(&mut self, filter: SessionFilter, now: Timestamp) -> Result<u64> {

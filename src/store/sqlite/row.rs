@@ -76,7 +76,7 @@ fn id(row: &Row<'_>, column: &str) -> Result<UserId> {
 
 /// The columns that [`session`] reads, with the names that it reads them by.
 pub(super) const SESSION: &str = "s.id as session_id, s.user_id, s.name, s.audience, s.scope, \
-     s.ttl, s.created_at, s.expires_at, s.revoked_at";
+     s.ttl, s.created_at, s.expires_at, s.revoked_at, s.origin, s.device, s.last_used_at";
 
 pub(super) fn session(row: &Row<'_>) -> Result<Session> {
     Ok(Session {
@@ -89,6 +89,9 @@ pub(super) fn session(row: &Row<'_>) -> Result<Session> {
         created_at: time(row, "created_at")?,
         expires_at: time(row, "expires_at")?,
         revoked_at: time_or_null(row, "revoked_at")?,
+        origin: row.get("origin")?,
+        device: row.get("device")?,
+        last_used_at: time_or_null(row, "last_used_at")?,
     })
 }
 
