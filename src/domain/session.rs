@@ -131,6 +131,13 @@ pub enum SessionFilter {
     All,
     /// Those of one user.
     User(UserId),
+    /// Those of one user, but for one.
+    Others {
+        /// Whose they are.
+        user: UserId,
+        /// The one that is not meant.
+        but: SessionId,
+    },
     /// This one.
     Id(SessionId),
 }

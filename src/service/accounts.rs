@@ -36,7 +36,7 @@ pub enum NewPassword {
 }
 
 impl NewPassword {
-    fn typed(&self) -> &Password {
+    pub(super) fn typed(&self) -> &Password {
         match self {
             Self::Checked(password) | Self::Unchecked(password) => password,
         }
@@ -96,7 +96,7 @@ impl Service {
         crate::password::generate(min, self.0.random.as_ref())
     }
 
-    fn check_new(&self, password: &NewPassword, owner: Attributes<'_>) -> Result<()> {
+    pub(super) fn check_new(&self, password: &NewPassword, owner: Attributes<'_>) -> Result<()> {
         let typed = password.typed();
         if typed.expose().is_empty() {
             let message = "Blank passwords aren't allowed.";

@@ -7,6 +7,7 @@ mod explain;
 mod guessing;
 mod inspection;
 mod keys;
+mod own;
 mod sessions;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ pub use audit::Tampering;
 pub use backup::{Backup, Migrated, Restored};
 pub use explain::{Explanation, Finding, Reason};
 pub use guessing::{CEILING, Lockout};
+pub use own::Account;
 pub use sessions::{Authenticated, Credentials, Login, MAX_TTL, MIN_TTL};
 
 use keys::KeyPair;
@@ -170,6 +172,11 @@ impl Service {
     #[must_use]
     pub fn with_origin(&self, origin: &str) -> Self {
         Self(Arc::clone(&self.0), origin.into())
+    }
+
+    /// An unpredictable name, of 16 bytes, for what is not kept.
+    pub fn new_nonce(&self) -> Result<String> {
+        crate::token::token_id(self.0.random.as_ref())
     }
 
     /// On whose behalf it is used.

@@ -306,7 +306,9 @@ impl Admin<'_> {
             let ended = records.revoke_sessions(filter, now)?;
             let (subject, detail) = match filter {
                 SessionFilter::All => ("everybody".to_owned(), json!({ "ended": ended })),
-                SessionFilter::User(id) => (user_name(id), json!({ "ended": ended })),
+                SessionFilter::User(id) | SessionFilter::Others { user: id, .. } => {
+                    (user_name(id), json!({ "ended": ended }))
+                }
                 SessionFilter::Id(id) => (format!("session:{id}"), json!({ "ended": ended })),
             };
             self.note(records, Action::SessionsRevoked, &subject, &detail)?;

@@ -323,6 +323,12 @@ fn sessions_are_revoked(store: &dyn Store) {
             Ok(live.join(", "))
         })
     };
+    let but = SessionId::from_random([3; 16]);
+    assert_eq!(
+        revoke(SessionFilter::Others { user: bob.id, but }),
+        0,
+        "one is his, one has expired"
+    );
     assert_eq!(revoke(SessionFilter::Id(SessionId::from_random([1; 16]))), 1);
     assert_eq!(live(), "session 2 ada@example.com, session 3 bob@example.com");
     assert_eq!(revoke(SessionFilter::User(ada.id)), 1);

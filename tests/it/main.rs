@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests fail loudly")]
 #![expect(clippy::disallowed_methods, reason = "tests look at the world themselves")]
 
+mod account;
 mod artifacts;
 mod audit;
 mod concurrency;

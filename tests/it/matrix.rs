@@ -12,7 +12,7 @@ use vouchsafe::http::{self, CurrentUser, OptionalUser};
 use vouchsafe::password::HashCost;
 use vouchsafe::service::{Credentials, MAX_TTL, Service, Settings};
 
-use crate::support::{ADA, PASSWORD, Sandbox};
+use crate::support::{ADA, CSRF, PASSWORD, Sandbox};
 
 /// What is presented.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,8 +34,10 @@ const WAYS: [Way; 16] = [
         world.post("/api/v1/users/login/", "application/json", body) == 200
     }),
     ("the form", With::Password, |world, _| {
-        let body = format!("username={ADA}&password={PASSWORD}");
-        world.post("/admin/login/", "application/x-www-form-urlencoded", body) == 303
+        let body = format!("username={ADA}&password={PASSWORD}&csrfmiddlewaretoken={CSRF}");
+        let kind = "application/x-www-form-urlencoded";
+        world.post("/admin/login/", kind, body.clone()) == 303
+            && world.post("/signin", kind, body) == 303
     }),
     ("the command login", With::Password, |world, _| {
         let args = ["login", "--email", ADA, "--password-stdin"];
@@ -187,6 +189,7 @@ impl World {
 
     fn post(&self, path: &str, kind: &str, body: String) -> u16 {
         let request = Request::post(path).header(header::CONTENT_TYPE, kind);
+        let request = request.header(header::COOKIE, format!("vouchsafe_csrf={CSRF}"));
         self.send(request.body(Body::from(body)).unwrap())
     }
 

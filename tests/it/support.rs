@@ -19,6 +19,8 @@ use vouchsafe::service::{Admin, NewAccount, NewPassword, OnExisting, Settings};
 
 pub(crate) const ADA: &str = "ada@example.com";
 pub(crate) const BOB: &str = "bob@example.com";
+/// What forms carry, and a cookie beside them.
+pub(crate) const CSRF: &str = "0123456789abcdef012345";
 pub(crate) const PASSWORD: &str = "correct horse battery";
 
 /// A home directory with nothing in it, and no variable from outside.
@@ -264,6 +266,15 @@ impl Site {
     pub(crate) async fn token(&self, email: &str) -> String {
         let login = self.login(email, PASSWORD).await;
         login.json()["access_token"].as_str().unwrap().to_owned()
+    }
+
+    /// Sends a form as one of our own pages in a browser with these cookies would.
+    pub(crate) async fn form(&self, path: &str, fields: &str, cookies: &str) -> Answer {
+        let request = Request::post(path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("cookie", format!("vouchsafe_csrf={CSRF}; {cookies}"));
+        let fields = format!("{fields}&csrfmiddlewaretoken={CSRF}");
+        self.send(request.body(Body::from(fields)).unwrap()).await
     }
 
     /// Sends a request without a body, with a bearer token.

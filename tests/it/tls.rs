@@ -12,7 +12,7 @@ use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
 use crate::serve::{Serve, exchange, get, post};
-use crate::support::{ADA, PASSWORD, Sandbox};
+use crate::support::{ADA, CSRF, PASSWORD, Sandbox};
 
 /// Writes a fresh certificate for `localhost` to `cert.pem` and `key.pem`.
 fn make_certificate(sandbox: &Sandbox) -> CertificateDer<'static> {
@@ -50,10 +50,11 @@ fn every_answer_is_encrypted_and_says_to_stay_so() {
         let answer = ask(&server, &root, &get(path));
         assert!(answer.contains("\r\nstrict-transport-security: max-age=31536000\r\n"), "{answer}");
     }
-    let form =
-        format!("username={}&password={}", ADA.replace('@', "%40"), PASSWORD.replace(' ', "+"));
-    let kind = "Content-Type: application/x-www-form-urlencoded\r\nOrigin: https://x\r\n";
-    let answer = ask(&server, &root, &post("/admin/login/", kind, &form));
+    let (email, password) = (ADA.replace('@', "%40"), PASSWORD.replace(' ', "+"));
+    let form = format!("username={email}&password={password}&csrfmiddlewaretoken={CSRF}");
+    let kind = "Content-Type: application/x-www-form-urlencoded\r\nOrigin: https://x";
+    let kind = format!("{kind}\r\nCookie: __Host-vouchsafe_csrf={CSRF}\r\n");
+    let answer = ask(&server, &root, &post("/admin/login/", &kind, &form));
     assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
     let cookie = answer.lines().find(|line| line.starts_with("set-cookie: ")).unwrap();
     assert!(cookie.starts_with("set-cookie: __Host-vouchsafe_session="), "{cookie}");

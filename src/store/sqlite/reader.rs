@@ -216,12 +216,13 @@ fn sort_key(sort: UserSort) -> &'static str {
 }
 
 /// A condition on `sessions s`, and the value of its parameter.
-pub(super) fn session_condition(
-    filter: SessionFilter,
-) -> (&'static str, Option<rusqlite::types::Value>) {
+pub(super) fn session_condition(filter: SessionFilter) -> (String, Option<rusqlite::types::Value>) {
     match filter {
-        SessionFilter::All => ("true", None),
-        SessionFilter::User(user) => ("s.user_id = ?", Some(user.get().into())),
-        SessionFilter::Id(id) => ("s.id = ?", Some(id.to_string().into())),
+        SessionFilter::All => ("true".to_owned(), None),
+        SessionFilter::User(user) => ("s.user_id = ?".to_owned(), Some(user.get().into())),
+        SessionFilter::Others { user, but } => {
+            (format!("s.user_id = {user} and s.id <> ?"), Some(but.to_string().into()))
+        }
+        SessionFilter::Id(id) => ("s.id = ?".to_owned(), Some(id.to_string().into())),
     }
 }
