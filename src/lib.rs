@@ -9,7 +9,8 @@
 //! # Where things are
 //!
 //! ```text
-//! main -> cli -> http -> wire -> service -> { store, token, password, clock } -> domain -> error
+//! main -> cli -> http -> wire -> service -> { store, token, password, seal, clock } -> domain
+//!      -> error
 //! ```
 //!
 //! An arrow means "may import"; any layer may import any below it. `tests/it/layers.rs` reads the
@@ -21,6 +22,7 @@
 //! - [`domain`]: users, emails, sessions, keys and secrets: plain data that knows its own validity.
 //! - [`password`]: the policy, and argon2id on a bounded number of kept buffers.
 //! - [`token`]: JWTs; every check that the library leaves out is made there.
+//! - [`seal`]: signing keys at rest, sealed with a master key that lies elsewhere.
 //! - [`store`]: traits of one-statement methods, the SQLite backend, its migrations, and the
 //!   conformance suite for every backend to come.
 //! - [`service`]: who may do what. Every rule lives there, once.
@@ -56,6 +58,11 @@
 //!   many processes, gain nothing. The right one is forgiven in the transaction of its login.
 //! - A restore ends every session: one that was ended after the backup would live again. It is
 //!   refused while a server holds the lock beside the file, and folds the old journals first.
+//! - A server looks over its whole database every half minute, and closes when something is wrong
+//!   with it; so it does at the touch of damage. What cannot be relied on signs nobody in.
+//! - Who waits longest for a client makes room for the next one, once all places or descriptors are
+//!   taken; a request whose head is there is never cut off, and so its body has a deadline.
+//! - A page is for one browser: its forms carry what that browser has in a cookie beside the token.
 //! - A database is made under another name and then linked into place, so that two processes that
 //!   start at once agree on one, and a crash leaves none that is half made.
 

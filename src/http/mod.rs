@@ -186,8 +186,8 @@ fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
 /// A runtime that serves this machine best.
 ///
 /// Each thread that may block holds a database connection, so that with one a request a crowd
-/// would cost memory and gain nothing. They are started here, and stay: later there may be no room
-/// for another thread, and nobody to do the work.
+/// would cost memory and gain nothing. One is started here, and all stay: later there may be no
+/// room for another thread, and then that one does the work.
 pub fn runtime() -> Result<Runtime> {
     let threads = 4 * Hasher::slots();
     let runtime = Builder::new_multi_thread()
