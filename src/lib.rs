@@ -55,7 +55,7 @@
 //! - Before hyper reads a request, `http::gate` follows the framing and lets through what has one
 //!   meaning; anything else becomes a byte that hyper answers with 400.
 //! - A guess at a password is counted before it is evaluated, in the database: many at once, in
-//!   many processes, gain nothing. The right one is forgiven in the transaction of its login.
+//!   many processes, gain no more than a burst of sixteen. The right one is forgiven in the transaction of its login.
 //! - A restore ends every session: one that was ended after the backup would live again. It is
 //!   refused while a server holds the lock beside the file, and folds the old journals first.
 //! - A server looks over its whole database every half minute, and closes when something is wrong

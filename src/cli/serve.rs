@@ -1,6 +1,7 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -15,8 +16,8 @@ use crate::service::Service;
 
 const DEFAULT_LISTEN: &str = "127.0.0.1:8000";
 
-/// Descriptors for all that is no connection: the database on each thread above all.
-const OWN_DESCRIPTORS: usize = 48;
+/// Descriptors for all that is no connection of a client or of a thread to the database.
+const OWN_DESCRIPTORS: usize = 24;
 
 /// Serve the login API over HTTP, until SIGTERM or Ctrl-C
 ///
@@ -99,7 +100,7 @@ impl Args {
         let key = path(self.tls_key, "VOUCHSAFE_TLS_KEY", &file.tls_key);
         let tls = load_tls(certificate, key)?;
         forbid_core_dumps()?;
-        let most = most.min(descriptors().saturating_sub(OWN_DESCRIPTORS).max(1));
+        let most = most.min(descriptors().saturating_sub(own_descriptors()).max(1));
         log_to_stderr(cx, log_format.unwrap_or_default());
         if flag(self.init, "VOUCHSAFE_INIT", None)? && Service::create(cx.db()?)? {
             cx.output.note(&format!("Created {}", cx.db()?.display()));
@@ -108,7 +109,8 @@ impl Args {
         let service = cx.service()?;
         service.check_keys()?;
         let router = http::router_with(service.clone(), Options { base_path, trusted_proxies });
-        http::runtime()?.block_on(async {
+        let runtime = http::runtime()?;
+        let served = runtime.block_on(async {
             let server = Server::bind(&listen, most).await?.and_at(handed_over)?;
             let server = server.with_tls(tls.clone());
             reload_on_hangup(tls)?;
@@ -128,9 +130,16 @@ impl Args {
             cx.output.flush()?;
             tokio::spawn(http::watch(service.clone()));
             server.serve(router, stop).await;
-            tracing::info!("stopped");
-            service.check_open()
-        })
+            Ok(())
+        });
+        // Not longer: an inspection of a large file may be under way.
+        runtime.shutdown_timeout(Duration::from_secs(1));
+        served?;
+        if let Err(error) = service.keep_uses() {
+            tracing::warn!(%error, "cannot keep when sessions were of use");
+        }
+        tracing::info!("stopped");
+        service.check_open()
     }
 }
 
@@ -151,6 +160,11 @@ fn forbid_core_dumps() -> Result<()> {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     setrlimit(Resource::Core, none)
         .map_err(|error| Error::internal("cannot switch core dumps off", error))
+}
+
+/// How many descriptors the server itself needs: two for each connection to the database.
+fn own_descriptors() -> usize {
+    OWN_DESCRIPTORS + 2 * http::blocking_threads()
 }
 
 /// How many descriptors this process may have, after asking for as many as it can get.

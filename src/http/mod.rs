@@ -183,13 +183,18 @@ fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
         .layer(axum::middleware::from_fn(log::request))
 }
 
+/// How many threads that may block, and connections to the database, serve this machine best.
+pub fn blocking_threads() -> usize {
+    4 * Hasher::slots()
+}
+
 /// A runtime that serves this machine best.
 ///
 /// Each thread that may block holds a database connection, so that with one a request a crowd
 /// would cost memory and gain nothing. One is started here, and all stay: later there may be no
 /// room for another thread, and then that one does the work.
 pub fn runtime() -> Result<Runtime> {
-    let threads = 4 * Hasher::slots();
+    let threads = blocking_threads();
     let runtime = Builder::new_multi_thread()
         .enable_all()
         .max_blocking_threads(threads)

@@ -99,7 +99,10 @@ pub async fn watch(service: Service) {
             continue;
         }
         let inspected = service.clone();
-        if let Err(error) = Work::run(move || inspected.inspect()).await {
+        // In a task of its own: a panic there is not to be the last look.
+        let inspection = tokio::spawn(Work::run(move || inspected.inspect())).await;
+        let failed = |error| Err(Error::internal("the inspection panicked", error));
+        if let Err(error) = inspection.unwrap_or_else(failed) {
             let cause = std::error::Error::source(&error).map(ToString::to_string);
             tracing::error!(cause, hint = error.hint(), "the inspection failed: {error}");
         }

@@ -10,7 +10,7 @@
 //! 4. Where the user has signed in before, neither the ceiling nor the budget binds: nobody can
 //!    lock a user out, from elsewhere or from behind the same proxy.
 //!
-//! A guess is counted before it is evaluated, so that many at once gain nothing, and forgiven when
+//! A guess is counted before it is evaluated, so that many at once gain little, and forgiven when
 //! it was right; until that is known it makes nobody wait, or a script that signs in many times at
 //! once would be refused. One that is not evaluated is refused like any other, after the same work; only an
 //! exhausted network is told so, whatever the account.
@@ -24,6 +24,7 @@ use serde_json::json;
 use super::{Admin, Service, user_name};
 use crate::domain::{Account, Action, Attempt, Email, Guesses, Network, Timestamp, UserId};
 use crate::error::{Error, ErrorKind, Result};
+use crate::password::Hasher;
 use crate::store::Records;
 use crate::token;
 
@@ -33,7 +34,8 @@ const FREE_FAILURES: u32 = 3;
 /// The waits after further failures, in seconds; the last one stays.
 const WAITS: [u64; 4] = [1, 3, 5, 10];
 
-/// So many at once from one network make each other wait only when they turn out to be wrong.
+/// So many at once from one network, in one process, make each other wait only when they turn out
+/// to be wrong; or as many as are hashed at once, where that is more.
 const AT_ONCE: u32 = 16;
 
 /// The most guesses at one account that are evaluated within a day.
@@ -78,18 +80,22 @@ struct Flight {
 }
 
 impl InFlight {
-    /// Gives also how many others there are, as far as they are forgiven for the time being.
-    fn enter(self: &Arc<Self>, account: &Account, network: &Network) -> (Flight, u32) {
+    fn enter(self: &Arc<Self>, account: &Account, network: &Network) -> Flight {
         let place = (account.clone(), network.clone());
-        let mut counts = self.counts();
-        let count = counts.entry(place.clone()).or_default();
-        let others = (*count).min(AT_ONCE - 1);
-        *count += 1;
-        (Flight { all: Arc::clone(self), place }, others)
+        *self.counts().entry(place.clone()).or_default() += 1;
+        Flight { all: Arc::clone(self), place }
     }
 
     fn counts(&self) -> MutexGuard<'_, HashMap<(Account, Network), u32>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Flight {
+    /// How many others there are, as far as they are forgiven for the time being.
+    fn others(&self) -> u32 {
+        let most = AT_ONCE.max(u32::try_from(Hasher::slots()).unwrap_or(u32::MAX));
+        self.all.counts().get(&self.place).copied().unwrap_or(1).min(most) - 1
     }
 }
 
@@ -146,7 +152,7 @@ impl Service {
             // What cannot be a name is nobody's, and all of it is one.
             (None, None) => Account::Unknown(String::new()),
         };
-        let (flight, others) = self.0.in_flight.enter(&account, network);
+        let flight = self.0.in_flight.enter(&account, network);
         let (verdict, exhausted, is_counted) = self.transact(|records| {
             // Not before: whoever waited for the others would come from their past.
             let now = self.now();
@@ -170,7 +176,7 @@ impl Service {
                 account: account.clone(),
                 network: network.clone(),
                 failures,
-                next_at: now + wait_after(failures.saturating_sub(others)),
+                next_at: now + wait_after(failures.saturating_sub(flight.others())),
                 updated_at: now,
             })?;
             if !at_home {

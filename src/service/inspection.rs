@@ -1,10 +1,19 @@
 //! A look at the database while it is in use: what is damaged is not used any longer.
 
-use std::sync::PoisonError;
+use std::sync::{PoisonError, RwLockWriteGuard};
 
 use super::Service;
 use crate::domain::EventFilter;
 use crate::error::{Error, Result};
+
+/// Whether anything is read or written.
+#[derive(Default)]
+pub(super) struct Closed {
+    /// Why nothing is, if so.
+    why: Option<String>,
+    /// How often a question has met damage.
+    turn: u64,
+}
 
 impl Service {
     /// Looks for damage, and from then on refuses everything, or nothing, accordingly.
@@ -12,32 +21,40 @@ impl Service {
     /// Reads the whole database. A server does it every half minute; SQLite itself notices damage
     /// only where it happens to read, and takes a file without its journal for a sound one.
     pub fn inspect(&self) -> Result<()> {
+        let before = self.closed().turn;
         let found = match self.find_fault() {
-            // Nothing was learnt: another process keeps the database to itself.
-            Err(error) if error.retry_after().is_some() => return Err(error),
-            // What cannot be read through is not used either.
-            Err(error) => Some(error.to_string()),
+            Err(error) if error.is_damage() => Some(error.to_string()),
+            // Nothing was learnt: the database is locked, or the system has nothing left to open
+            // it with. What needs it fails by itself.
+            Err(error) => return Err(error),
             Ok(found) => found,
         };
-        self.close(found);
+        let mut closed = self.closed();
+        // What a question met meanwhile, this look may have passed before.
+        if found.is_some() || closed.turn == before {
+            closed.why = found;
+        }
+        drop(closed);
         self.check_open()
     }
 
     /// Refuses everything until the next inspection finds nothing, if this error tells of damage.
     pub(super) fn close_if_damaged(&self, error: &Error) {
         if error.is_damage() {
-            self.close(Some(error.to_string()));
+            let mut closed = self.closed();
+            closed.why = Some(error.to_string());
+            closed.turn += 1;
         }
     }
 
-    fn close(&self, fault: Option<String>) {
-        *self.0.closed.write().unwrap_or_else(PoisonError::into_inner) = fault;
+    fn closed(&self) -> RwLockWriteGuard<'_, Closed> {
+        self.0.closed.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Fails when damage was found, by an inspection or by a question.
     pub fn check_open(&self) -> Result<()> {
         let closed = self.0.closed.read().unwrap_or_else(PoisonError::into_inner);
-        match &*closed {
+        match &closed.why {
             None => Ok(()),
             Some(fault) => Err(Error::damaged(fault.clone())),
         }

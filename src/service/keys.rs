@@ -40,8 +40,7 @@ impl Service {
 
     /// Fails when a key is sealed and cannot be opened, as every sign-in would.
     pub fn check_keys(&self) -> Result<()> {
-        let keys = self.read(|reader| reader.keys())?;
-        keys.into_iter().try_for_each(|key| self.opened(key).map(drop))
+        self.check_master(&self.read(|reader| reader.keys())?)
     }
 
     /// The key that signs now; the first call on a new database makes it.
@@ -84,6 +83,7 @@ impl Service {
         now: Timestamp,
     ) -> Result<SigningKey> {
         let keys = records.keys()?;
+        self.check_master(&keys)?;
         forget_dead(records, &keys, now)?;
         let in_state = |state| keys.iter().find(|key| key.state() == state).cloned();
         let Some(active) = in_state(KeyState::Active) else {
@@ -121,6 +121,12 @@ impl Service {
         let detail = json!({ "algorithm": algorithm.name() });
         self.note(records, "service", Action::KeyMade, active.id.as_str(), &detail)?;
         Ok(active)
+    }
+
+    /// Refuses to make a key that would lie open, or be sealed otherwise, beside those that are
+    /// sealed.
+    fn check_master(&self, keys: &[SigningKey]) -> Result<()> {
+        keys.iter().try_for_each(|key| self.opened(key.clone()).map(drop))
     }
 
     /// Makes a key, sealed if there is a master key.
@@ -187,6 +193,7 @@ impl Admin<'_> {
         self.service.transact(|records| {
             self.note(records, Action::KeyRetired, id.as_str(), &json!({}))?;
             let key = records.key(id)?.ok_or_else(|| no_such_key(id))?;
+            self.service.check_master(&records.keys()?)?;
             match key.state() {
                 KeyState::Active => {
                     Err(Error::conflict(format!("key `{}` is active", id.as_str()))

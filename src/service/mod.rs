@@ -102,8 +102,7 @@ struct Inner {
     in_flight: Arc<guessing::InFlight>,
     /// When sessions were of use, as far as that is not kept yet.
     uses: Mutex<HashMap<SessionId, Timestamp>>,
-    /// Why nothing is read or written any more, if so.
-    closed: RwLock<Option<String>>,
+    closed: RwLock<inspection::Closed>,
 }
 
 impl Service {

@@ -223,9 +223,15 @@ impl Service {
         if uses.is_empty() {
             return Ok(());
         }
-        self.transact(|records| {
+        let kept = self.transact(|records| {
             uses.iter().try_for_each(|(id, at)| records.set_last_used(*id, *at))
-        })
+        });
+        if kept.is_err() {
+            // Those since then are younger.
+            let since = std::mem::replace(&mut *self.uses(), uses);
+            self.uses().extend(since);
+        }
+        kept
     }
 
     fn refresh_session(&self, token: &AccessToken, claims: &Claims) -> Result<Login> {

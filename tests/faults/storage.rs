@@ -195,6 +195,7 @@ fn a_byte_that_was_turned_is_found_or_lets_nobody_in() {
             (false, false) => unseen += 1,
         }
     }
+    assert!(found > 0, "the inspection sees something");
     figure(
         "one byte turned at each of 200 places",
         &format!(

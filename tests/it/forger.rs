@@ -36,7 +36,11 @@ impl Forger {
         let active = keys.iter().find(|key| key.id.as_str() == header["kid"]).unwrap();
         let key = EncodingKey::from_ed_der(secret(active));
         let forger = Self { site, token, header, claims, key };
-        assert_eq!(forger.ask("POST", "/users/session/", &forger.forge(&[], &[])).await, 200);
+        for (method, path) in
+            [("POST", "/users/session/"), ("GET", "/users/me/"), ("GET", "/admin/")]
+        {
+            assert_eq!(forger.ask(method, path, &forger.forge(&[], &[])).await, 200, "{path}");
+        }
         forger
     }
 

@@ -209,6 +209,10 @@ fn lock(sandbox: &Sandbox) {
     for _ in 0..5 {
         sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin("wrong").fails(3, "");
     }
+    // The first wait is of one second, and ten is the longest; what is tried may take its time.
+    let sql = "update attempts set next_at = next_at + 8500000";
+    let changed = rusqlite::Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
+    assert_eq!(changed, 1);
 }
 
 /// What does not go as it should for an account in one state.

@@ -196,8 +196,13 @@ impl Door {
             (Stream::Unix(stream), _) => self.answer(stream, about, place).await,
             (Stream::Tcp(stream), None) => self.answer(stream, about, place).await,
             (Stream::Tcp(stream), Some(tls)) => {
+                let mut stopped = self.stopped.clone();
                 let handshake = tls.acceptor().accept(stream);
-                match timeout(HEAD_DEADLINE, handshake).await {
+                let handshake = tokio::select! {
+                    _ = stopped.changed() => return,
+                    done = timeout(HEAD_DEADLINE, handshake) => done,
+                };
+                match handshake {
                     Ok(Ok(stream)) => {
                         about.insert(Secure);
                         self.answer(stream, about, place).await;
@@ -216,17 +221,20 @@ impl Door {
     {
         let is_secure = about.get::<Secure>().is_some();
         let service = service_fn(|mut request: hyper::Request<hyper::body::Incoming>| {
-            place.begin();
+            let may_begin = place.begin();
             request.extensions_mut().extend(about.clone());
-            let answering = self.router.clone().oneshot(request.map(Body::new));
+            let router = self.router.clone();
             let place = &place;
             Box::pin(async move {
-                let mut answer = answering.await?;
+                if !may_begin {
+                    return Err(io::Error::from(io::ErrorKind::ConnectionAborted));
+                }
+                let Ok(mut answer) = router.oneshot(request.map(Body::new)).await;
                 if is_secure {
                     answer.headers_mut().insert(STRICT_TRANSPORT_SECURITY, HSTS);
                 }
                 place.wait();
-                Ok::<_, std::convert::Infallible>(answer)
+                Ok(answer)
             })
         });
         let mut connection = http1::Builder::new()

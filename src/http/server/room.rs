@@ -21,6 +21,8 @@ struct State {
     /// Connections of each network. Those of this machine are not counted, since a proxy speaks
     /// for many.
     counts: HashMap<Network, usize>,
+    /// How many connections want a place that nobody has yet.
+    wanted: usize,
     /// Connections that wait for their client, by since when.
     idle: BTreeMap<Turn, Arc<Notify>>,
     last_turn: Turn,
@@ -45,10 +47,12 @@ impl Room {
     /// idle the next ones stay in the kernel's queue.
     pub(super) async fn enter(self: &Arc<Self>, client: Option<IpAddr>) -> Option<Place> {
         let network = self.count(client)?;
-        if self.places.available_permits() == 0 {
-            self.evict();
-        }
-        let permit = Arc::clone(&self.places).acquire_owned().await.ok()?;
+        let permit = if let Ok(permit) = Arc::clone(&self.places).try_acquire_owned() {
+            permit
+        } else {
+            let _wanting = Wanting::new(self);
+            Arc::clone(&self.places).acquire_owned().await.ok()?
+        };
         let evicted = Arc::new(Notify::new());
         let turn = Mutex::new(self.state().sit_down(&evicted));
         Some(Place { network, evicted, turn, _permit: permit })
@@ -56,9 +60,7 @@ impl Room {
 
     /// Asks whoever has waited longest for its client to go.
     pub(super) fn evict(&self) {
-        if let Some((_, oldest)) = self.state().idle.pop_first() {
-            oldest.notify_one();
-        }
+        self.state().evict();
     }
 
     /// Counts a client of another machine, unless its network has too many.
@@ -85,7 +87,35 @@ impl State {
     fn sit_down(&mut self, evicted: &Arc<Notify>) -> Turn {
         self.last_turn += 1;
         self.idle.insert(self.last_turn, Arc::clone(evicted));
+        // Nobody may have been idle when the place was asked for.
+        if self.wanted > 0 {
+            self.evict();
+        }
         self.last_turn
+    }
+
+    fn evict(&mut self) {
+        if let Some((_, oldest)) = self.idle.pop_first() {
+            oldest.notify_one();
+        }
+    }
+}
+
+/// Somebody who wants a place, until it is there or not wanted any more.
+struct Wanting<'a>(&'a Room);
+
+impl<'a> Wanting<'a> {
+    fn new(room: &'a Room) -> Self {
+        let mut state = room.state();
+        state.wanted += 1;
+        state.evict();
+        Self(room)
+    }
+}
+
+impl Drop for Wanting<'_> {
+    fn drop(&mut self) {
+        self.0.state().wanted -= 1;
     }
 }
 
@@ -104,9 +134,10 @@ impl Place {
         self.evicted.notified().await;
     }
 
-    /// A request is under way, which nobody may interrupt.
-    pub(super) fn begin(&self) {
-        self.room().state().idle.remove(&self.turn());
+    /// A request is under way, which nobody may interrupt from now on; false when somebody else
+    /// was given the place just before.
+    pub(super) fn begin(&self) -> bool {
+        self.room().state().idle.remove(&self.turn()).is_some()
     }
 
     /// The client is to speak again, or to read.
@@ -125,7 +156,7 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.begin();
+        let _ = self.begin();
     }
 }
 
@@ -180,9 +211,9 @@ mod tests {
         let room = Room::new(3);
         let places = [room.enter(None).await, room.enter(None).await, room.enter(None).await];
         let [busy, old, young] = places.map(Option::unwrap);
-        busy.begin();
+        assert!(busy.begin());
         // The first has been heard of since, and so the second has waited longest.
-        young.begin();
+        assert!(young.begin());
         young.wait();
         let next = tokio::spawn({
             let room = Arc::clone(&room);
@@ -190,6 +221,7 @@ mod tests {
         });
         timeout(Duration::from_secs(5), old.evicted()).await.unwrap();
         assert!(timeout(NEVER, young.evicted()).await.is_err());
+        assert!(!old.begin(), "too late");
         drop(old);
         assert!(next.await.unwrap().is_some());
     }
@@ -198,10 +230,27 @@ mod tests {
     async fn a_request_under_way_is_never_cut_off() {
         let room = Room::new(1);
         let place = room.enter(None).await.unwrap();
-        place.begin();
+        assert!(place.begin());
         assert!(timeout(NEVER, room.enter(None)).await.is_err());
         assert!(timeout(NEVER, place.evicted()).await.is_err());
         drop(place);
         assert!(room.enter(None).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn who_becomes_idle_makes_room_for_who_waits_already() {
+        let room = Room::new(1);
+        let place = room.enter(None).await.unwrap();
+        assert!(place.begin());
+        let next = tokio::spawn({
+            let room = Arc::clone(&room);
+            async move { room.enter(None).await }
+        });
+        assert!(timeout(NEVER, place.evicted()).await.is_err());
+        place.wait();
+        timeout(Duration::from_secs(5), place.evicted()).await.unwrap();
+        drop(place);
+        assert!(next.await.unwrap().is_some());
+        assert_eq!(room.state().wanted, 0);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Row, ToSql, params};
@@ -124,16 +124,22 @@ pub(crate) fn keep_head(database: &Path, head: &Head) {
         return;
     }
     let path = head_path(database);
-    if let Err(cause) = write_head(&path, head) {
+    if let Err(cause) = write_head(database, &path, head) {
         tracing::warn!(%cause, path = %path.display(), "cannot keep the head of the audit log");
     }
 }
 
-fn write_head(path: &Path, head: &Head) -> std::io::Result<()> {
+fn write_head(database: &Path, path: &Path, head: &Head) -> std::io::Result<()> {
     let draft = with_suffix(path, &format!(".{}.{}", head.sequence, std::process::id()));
     let mut options = fs::OpenOptions::new();
     let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
     writeln!(file, "{head}")?;
+    file.sync_all()?;
+    // An operator may be root, and the server is not: the file is whose database it is.
+    let owner = fs::metadata(database)?;
+    if file.metadata()?.uid() != owner.uid() {
+        std::os::unix::fs::fchown(&file, Some(owner.uid()), Some(owner.gid()))?;
+    }
     fs::rename(draft, path)
 }
 
@@ -141,6 +147,8 @@ fn write_head(path: &Path, head: &Head) -> std::io::Result<()> {
 pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
     let path = head_path(database);
     match fs::read_to_string(&path) {
+        // A file system may keep the name and lose what was in it: that is none.
+        Ok(text) if text.is_empty() => Ok(None),
         Ok(text) => text.parse().map(Some).map_err(|cause: Error| {
             let message = format!("`{}` holds no head of an audit log", path.display());
             Error::unavailable(message).with_source(cause)

@@ -53,9 +53,13 @@ pub(super) fn find_damage(connection: &Connection) -> Result<Vec<String>> {
     Ok(found)
 }
 
-fn is_damage(cause: &rusqlite::Error) -> bool {
+/// Whether SQLite says that a file is not what it wrote: of another form, or shorter.
+pub(super) fn is_damage(cause: &rusqlite::Error) -> bool {
     use ErrorCode::{DatabaseCorrupt, NotADatabase};
-    matches!(cause.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+    let is_short = cause
+        .sqlite_error()
+        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ);
+    is_short || matches!(cause.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
 }
 
 /// Gives a finished file its name, unless something has that name already.

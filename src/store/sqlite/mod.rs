@@ -165,7 +165,19 @@ impl Store for Sqlite {
     fn scrub(&self) -> Result<()> {
         // What was overwritten in the file is still in the journal, until that is cut.
         let fold = |connection: &mut Connection| {
-            connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(())).map_err(error)
+            // Releases before have left copies in free space.
+            connection.execute_batch("vacuum").map_err(error)?;
+            let fold = "pragma wal_checkpoint(truncate)";
+            let is_blocked: bool =
+                connection.query_row(fold, [], |row| row.get(0)).map_err(error)?;
+            if is_blocked {
+                return Err(Error::unavailable(
+                    "somebody reads the old state of the database still",
+                )
+                .with_hint("run the command again when that is over")
+                .with_retry_after(BUSY_TIMEOUT));
+            }
+            Ok(())
         };
         self.with_writer(fold)
     }
@@ -183,9 +195,18 @@ impl Store for Sqlite {
             return Ok(vec![fault]);
         }
         // A connection of its own: what others have read before may not be what is there.
-        let fresh = connect(path).map_err(|cause| error_at(path, cause))?;
-        version_of_ours(path, &fresh)?;
-        copy::find_damage(&fresh)
+        let fresh = match connect(path) {
+            Ok(fresh) => fresh,
+            Err(cause) if copy::is_damage(&cause) => return Ok(vec![cause.to_string()]),
+            Err(cause) => return Err(error_at(path, cause)),
+        };
+        // Not its version: a migration looks at an older one.
+        match fresh.pragma_query_value(None, "application_id", |row| row.get::<_, u32>(0)) {
+            Ok(APPLICATION_ID) => copy::find_damage(&fresh),
+            Ok(_) => Ok(vec![format!("`{}` is not a vouchsafe database", path.display())]),
+            Err(cause) if copy::is_damage(&cause) => Ok(vec![cause.to_string()]),
+            Err(cause) => Err(error_at(path, cause)),
+        }
     }
 }
 
@@ -347,6 +368,9 @@ fn error_at(path: &Path, source: rusqlite::Error) -> Error {
 
 /// What a failure of SQLite means to whoever asked.
 fn error(source: rusqlite::Error) -> Error {
+    if copy::is_damage(&source) {
+        return Error::damaged("the database is damaged").with_source(source);
+    }
     let wait = std::time::Duration::from_secs(1);
     let error = match source.sqlite_error_code() {
         Some(ErrorCode::ConstraintViolation) => {
@@ -356,9 +380,6 @@ fn error(source: rusqlite::Error) -> Error {
             let seconds = BUSY_TIMEOUT.as_secs();
             let message = format!("another process has kept the database locked for {seconds} s");
             Error::unavailable(message).with_retry_after(wait)
-        }
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-            Error::damaged("the database is damaged")
         }
         Some(ErrorCode::ReadOnly) => Error::unavailable("the database cannot be written")
             .with_hint("check the permissions of the file, its directory and its file system"),
