@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::path::Path;
 use std::time::Duration;
 
 /// The result of everything here that can fail.
@@ -126,6 +127,13 @@ impl Error {
         let mut error = Self::unavailable(message);
         error.0.is_damage = true;
         error.with_hint("restore it from a backup with `vouchsafe db restore`")
+    }
+
+    /// A file that more people may open than its contents allow; `mode` as the system gives it.
+    pub fn too_open(path: &Path, mode: u32) -> Self {
+        let (shown, mode) = (path.display(), mode & 0o777);
+        Self::unavailable(format!("others may open `{shown}`: its mode is {mode:04o}"))
+            .with_hint(format!("run `chmod 600 {shown}`"))
     }
 
     /// A failure that is nobody's input: `doing` says what was tried.

@@ -163,9 +163,7 @@ pub(super) fn read_private(path: &Path) -> Result<SecretBytes> {
     let file = File::open(path).map_err(cannot)?;
     let facts = file.metadata().map_err(cannot)?;
     if facts.mode() & 0o077 != 0 {
-        let mode = facts.mode() & 0o777;
-        let message = format!("others may open `{shown}`: its mode is {mode:04o}");
-        return Err(Error::unavailable(message).with_hint(format!("run `chmod 600 {shown}`")));
+        return Err(Error::too_open(path, facts.mode()));
     }
     let mut bytes = Vec::new();
     let length = file.take(MAX_SECRET_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;

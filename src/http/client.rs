@@ -59,12 +59,10 @@ impl FromRequestParts<App> for Client {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let trusted = &app.site.trusted_proxies;
-        let peer = peer(&parts.extensions);
-        let address = address(peer, &parts.headers, trusted);
+        let address = address(peer(&parts.extensions), &parts.headers, trusted);
         let network = address.map_or_else(Network::local, Network::of);
         let origin = address.map_or_else(|| "local".to_owned(), |address| address.to_string());
-        let is_secure = parts.extensions.get::<Secure>().is_some()
-            || (is_trusted(peer, trusted) && last_proto(&parts.headers) == Some("https"));
+        let is_secure = is_secure(parts, app);
         let agent = parts.headers.get(header::USER_AGENT);
         let device = agent.and_then(|value| value.to_str().ok()).map(str::to_owned);
         Ok(Self { network, service: app.service.with_origin(&origin), is_secure, device })
@@ -77,6 +75,13 @@ fn peer(extensions: &Extensions) -> Option<IpAddr> {
     // A program that has nested us may know.
     let theirs = || extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     ours.or_else(theirs)
+}
+
+/// Whether a request came by TLS, to us or to a trusted proxy.
+pub(super) fn is_secure(parts: &Parts, app: &App) -> bool {
+    let is_by_proxy = || is_trusted(peer(&parts.extensions), &app.site.trusted_proxies);
+    parts.extensions.get::<Secure>().is_some()
+        || (last_proto(&parts.headers) == Some("https") && is_by_proxy())
 }
 
 fn is_trusted(address: Option<IpAddr>, trusted: &[TrustedProxy]) -> bool {

@@ -21,10 +21,7 @@ pub struct Account {
 impl Service {
     /// The account of a token's owner. A token for another program opens none.
     pub fn account(&self, token: &AccessToken) -> Result<Account> {
-        let known = self.authenticate(token)?;
-        if !known.is_for(self.issuer()) {
-            return Err(Error::unauthenticated());
-        }
+        let known = self.authenticate_here(token)?;
         Ok(Account { service: self.clone(), user: known.user, session: known.session })
     }
 }

@@ -165,8 +165,13 @@ impl Service {
 
     /// Recognises the user of a token that was made for this program, or for nobody in particular.
     pub fn current_user(&self, token: &AccessToken) -> Result<User> {
+        self.authenticate_here(token).map(|known| known.user)
+    }
+
+    /// As [`Service::authenticate`], but for a token that was made for another program.
+    pub(super) fn authenticate_here(&self, token: &AccessToken) -> Result<Authenticated> {
         let known = self.authenticate(token)?;
-        if known.is_for(self.issuer()) { Ok(known.user) } else { Err(Error::unauthenticated()) }
+        if known.is_for(self.issuer()) { Ok(known) } else { Err(Error::unauthenticated()) }
     }
 
     /// Recognises the user of a token, and gives a fresh token when the presented one has less

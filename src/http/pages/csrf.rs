@@ -14,7 +14,7 @@ use super::cookie;
 use crate::error::Error;
 use crate::http::App;
 use crate::http::body::Form;
-use crate::http::client::Client;
+use crate::http::client::is_secure;
 use crate::http::detail;
 
 /// Django's name of the field.
@@ -48,7 +48,7 @@ impl FromRequestParts<App> for Csrf {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
-        let Ok(Client { is_secure, .. }) = Client::from_request_parts(parts, app).await;
+        let is_secure = is_secure(parts, app);
         let known = cookie::csrf_value(&parts.headers, is_secure);
         let is_new = known.is_none();
         let value = known.map_or_else(|| app.service.new_nonce(), Ok)?;
@@ -72,9 +72,8 @@ impl<T: DeserializeOwned> FromRequest<App> for OwnForm<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
-        let (mut parts, body) = request.into_parts();
-        let Ok(Client { is_secure, .. }) = Client::from_request_parts(&mut parts, app).await;
-        let known = cookie::csrf_value(&parts.headers, is_secure);
+        let (parts, body) = request.into_parts();
+        let known = cookie::csrf_value(&parts.headers, is_secure(&parts, app));
         let request = Request::from_parts(parts, body);
         let Form(Carried { value, form }) = Form::<Carried<T>>::from_request(request, app).await?;
         // Digests, so that the time of a comparison tells nothing.

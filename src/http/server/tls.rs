@@ -73,14 +73,12 @@ fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
 /// A group may read it, as that of `ssl-cert` does on Debian.
 fn check_private(key: &Path) -> Result<()> {
     let facts = std::fs::metadata(key).map_err(|cause| unusable(key, "private key", cause))?;
-    let mode = facts.mode() & 0o777;
+    let mode = facts.mode();
     let (group, others) = (mode >> 3 & 0o7, mode & 0o7);
     if matches!(group, 0 | 0o4) && others == 0 {
         return Ok(());
     }
-    let shown = key.display();
-    Err(Error::unavailable(format!("others may open `{shown}`: its mode is {mode:04o}"))
-        .with_hint(format!("run `chmod 600 {shown}`")))
+    Err(Error::too_open(key, mode))
 }
 
 fn unusable(

@@ -72,9 +72,7 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
     let shown = path.display();
     match fs::metadata(path) {
         Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 => {
-            let mode = facts.mode() & 0o777;
-            let message = format!("others may open `{shown}`: its mode is {mode:04o}");
-            Err(Error::unavailable(message).with_hint(format!("run `chmod 600 {shown}`")))
+            Err(Error::too_open(path, facts.mode()))
         }
         Ok(facts) if facts.is_file() && facts.len() > 0 => Ok(()),
         Ok(facts) if facts.is_file() => Err(not_ours(path, "is empty, not")),

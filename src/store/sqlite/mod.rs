@@ -195,14 +195,14 @@ impl Store for Sqlite {
             return Ok(vec![fault]);
         }
         // A connection of its own: what others have read before may not be what is there.
-        let fresh = match connect(path) {
-            Ok(fresh) => fresh,
-            Err(cause) if copy::is_damage(&cause) => return Ok(vec![cause.to_string()]),
-            Err(cause) => return Err(error_at(path, cause)),
-        };
-        // Not its version: a migration looks at an older one.
-        match fresh.pragma_query_value(None, "application_id", |row| row.get::<_, u32>(0)) {
-            Ok(APPLICATION_ID) => copy::find_damage(&fresh),
+        let opened = connect(path).and_then(|fresh| {
+            // Not its version: a migration looks at an older one.
+            let id =
+                fresh.pragma_query_value(None, "application_id", |row| row.get::<_, u32>(0))?;
+            Ok((id, fresh))
+        });
+        match opened {
+            Ok((APPLICATION_ID, fresh)) => copy::find_damage(&fresh),
             Ok(_) => Ok(vec![format!("`{}` is not a vouchsafe database", path.display())]),
             Err(cause) if copy::is_damage(&cause) => Ok(vec![cause.to_string()]),
             Err(cause) => Err(error_at(path, cause)),
