@@ -11,6 +11,7 @@ mod own;
 mod sessions;
 #[cfg(test)]
 mod tests;
+mod wanted;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -32,7 +33,8 @@ pub use backup::{Backup, Migrated, Restored};
 pub use explain::{Explanation, Finding, Reason};
 pub use guessing::{CEILING, Lockout};
 pub use own::Account;
-pub use sessions::{Authenticated, Credentials, Login, MAX_TTL, MIN_TTL};
+pub use sessions::{Authenticated, Credentials, Login, MIN_TTL};
+pub use wanted::MAX_TTL;
 
 use keys::KeyPair;
 
@@ -143,8 +145,8 @@ impl Service {
         clock: Arc<dyn Clock>,
         random: Arc<dyn Random>,
     ) -> Result<Self> {
-        sessions::check_ttl(settings.token_ttl)?;
-        settings.issuer.as_deref().map_or(Ok(()), sessions::check_issuer)?;
+        wanted::check_ttl(settings.token_ttl)?;
+        settings.issuer.as_deref().map_or(Ok(()), wanted::check_issuer)?;
         let instance = read(store.as_ref(), |reader| reader.instance())?;
         let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
         let hasher = Hasher::new(settings.hash_cost)?;

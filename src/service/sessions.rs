@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::guessing;
+use super::wanted::{check_new_session, presentable};
 use super::{Admin, Service, user_name};
 use crate::domain::{
     AccessToken, Action, Email, Network, NewSession, Password, Session, SessionFilter, SessionId,
@@ -16,21 +17,12 @@ use crate::error::{Error, Result};
 use crate::store::{Reader, SessionCheck};
 use crate::token::{self, Claims};
 
-/// The longest life of a token: a year.
-pub const MAX_TTL: Duration = Duration::from_secs(365 * 24 * 3600);
-
 /// A token with less than this left is exchanged for a fresh one, as in the tutorial.
 pub const MIN_TTL: Duration = Duration::from_secs(60);
 
 /// How long a session stays in lists after its last token would have expired; the user's next
 /// login then clears it.
 const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7 * 24 * 3600);
-
-/// Bounds that keep a token within what every HTTP server takes as a header.
-const MAX_NAME_CHARS: usize = 200;
-const MAX_LIST: usize = 16;
-const MAX_ITEM_BYTES: usize = 256;
-const MAX_LISTED_BYTES: usize = 4096;
 
 /// A name and a password as somebody presents them, right or wrong.
 #[derive(Clone, Debug)]
@@ -366,11 +358,6 @@ fn open_session(
     }
 }
 
-/// What can be shown of a text that somebody else's program has sent.
-fn presentable(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(MAX_NAME_CHARS).collect()
-}
-
 /// Tokens count whole seconds (RFC 7519 section 2, `NumericDate`).
 fn whole_second(time: Timestamp) -> Timestamp {
     Timestamp::from_second(time.as_second()).expect("a time without its fraction is in range")
@@ -388,62 +375,4 @@ fn check_exists(records: &mut dyn crate::store::Records, id: SessionId) -> Resul
         Ok(())
     })?;
     if found { Ok(()) } else { Err(Error::not_found(format!("no session `{id}`"))) }
-}
-
-/// Refuses a life that is no time at all, or longer than [`MAX_TTL`].
-pub(super) fn check_ttl(ttl: Duration) -> Result<()> {
-    if ttl < Duration::from_secs(1) || ttl > MAX_TTL {
-        let message = "a token lives at least one second and at most a year";
-        return Err(Error::invalid(message).with_hint("give `--ttl` from `1s` to `365d`"));
-    }
-    Ok(())
-}
-
-fn check_new_session(wanted: &NewSession) -> Result<()> {
-    wanted.ttl.map_or(Ok(()), check_ttl)?;
-    let name = wanted.name.as_deref().unwrap_or_default();
-    if name.chars().count() > MAX_NAME_CHARS {
-        let message = format!("the name of a session has at most {MAX_NAME_CHARS} characters");
-        return Err(Error::invalid(message));
-    }
-    check_list("audience", &wanted.audience, |c| !c.is_control())?;
-    // RFC 6749 section 3.3.
-    check_list("scope", &wanted.scope, |c| matches!(c, '!' | '#'..='[' | ']'..='~'))?;
-    let listed = wanted.audience.iter().chain(&wanted.scope);
-    if listed.map(|item| json_bytes(item)).sum::<usize>() > MAX_LISTED_BYTES {
-        let message = "the audiences and scopes of a token have at most";
-        return Err(Error::invalid(format!("{message} {MAX_LISTED_BYTES} bytes together")));
-    }
-    Ok(())
-}
-
-/// What a text takes in JSON, at most.
-fn json_bytes(text: &str) -> usize {
-    text.len() + text.matches(['"', '\\']).count()
-}
-
-/// Refuses an issuer that would leave no room in a token.
-pub(super) fn check_issuer(issuer: &str) -> Result<()> {
-    let fits = !issuer.is_empty() && issuer.len() <= MAX_ITEM_BYTES;
-    if fits && !issuer.chars().any(char::is_control) {
-        return Ok(());
-    }
-    Err(Error::invalid(format!("an issuer has 1 to {MAX_ITEM_BYTES} bytes, none of control")))
-}
-
-fn check_list(what: &str, items: &[String], allowed: impl Fn(char) -> bool) -> Result<()> {
-    if items.len() > MAX_LIST {
-        return Err(Error::invalid(format!("a token has at most {MAX_LIST} of `--{what}`")));
-    }
-    for item in items {
-        if item.is_empty() || item.len() > MAX_ITEM_BYTES {
-            let message = format!("each `--{what}` has 1 to {MAX_ITEM_BYTES} bytes");
-            return Err(Error::invalid(message));
-        }
-        if !item.chars().all(&allowed) {
-            let message = format!("a character of `--{what}` is not allowed there");
-            return Err(Error::invalid(message));
-        }
-    }
-    Ok(())
 }

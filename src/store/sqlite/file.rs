@@ -9,7 +9,8 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::{configure, error_at, fill};
+use super::schema::fill;
+use super::{configure, error_at};
 use crate::error::{Error, Result};
 use crate::store::FileFacts;
 
@@ -142,7 +143,8 @@ pub(in crate::store) fn file_facts(path: &Path) -> Result<FileFacts> {
 mod tests {
     use super::*;
     use crate::error::ErrorKind;
-    use crate::store::sqlite::{APPLICATION_ID, Sqlite};
+    use crate::store::sqlite::Sqlite;
+    use crate::store::sqlite::schema::APPLICATION_ID;
 
     fn make(path: &Path) -> bool {
         create(path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap()

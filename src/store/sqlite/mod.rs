@@ -11,39 +11,27 @@ mod guessing;
 mod reader;
 mod records;
 mod row;
+mod schema;
 
-use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use uuid::Uuid;
 
 use super::{BUSY_TIMEOUT, Reader, Records, Store};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
+use schema::{APPLICATION_ID, check_header, fill};
+
 pub(crate) use audit::{forget_head, keep_head};
 pub(crate) use copy::{publish, replace};
 pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
-
-/// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 5] = [
-    include_str!("../migrations/0001_init.sql"),
-    include_str!("../migrations/0002_guessing.sql"),
-    include_str!("../migrations/0003_audit.sql"),
-    include_str!("../migrations/0004_sealed_keys.sql"),
-    include_str!("../migrations/0005_session_places.sql"),
-];
-
-/// The version of the tables that this program reads and writes.
-#[expect(clippy::cast_possible_truncation, reason = "there are few migrations")]
-pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
-
-/// What stands in the file's header for "this is vouchsafe's": the letters `vchs`.
-const APPLICATION_ID: u32 = 0x7663_6873;
+pub use schema::SCHEMA_VERSION;
+pub(crate) use schema::migrate;
 
 /// The most reading connections that are kept for the next reader.
 const IDLE_READERS: usize = 8;
@@ -281,77 +269,6 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(())
-}
-
-/// Makes all tables in an empty database.
-fn fill(connection: &mut Connection, instance: Uuid, now: Timestamp) -> rusqlite::Result<()> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    take_steps(&transaction, 0)?;
-    transaction.execute(
-        "insert into instance (only_row, id, created_at) values (1, ?, ?)",
-        params![instance.to_string(), now.as_microsecond()],
-    )?;
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.commit()
-}
-
-/// Takes the steps from a version to today's, within a transaction.
-fn take_steps(transaction: &Connection, from: u32) -> rusqlite::Result<()> {
-    for step in MIGRATIONS.iter().skip(from as usize) {
-        transaction.execute_batch(step)?;
-    }
-    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)
-}
-
-/// Brings an older database to today's version; `before` runs first, on the old one.
-pub(crate) fn migrate(
-    path: &Path,
-    before: &mut dyn FnMut(&dyn Store) -> Result<()>,
-) -> Result<u32> {
-    file::check_exists(path)?;
-    let mut connection = connect(path).map_err(|error| error_at(path, error))?;
-    let version = version_of_ours(path, &connection)?;
-    if version >= SCHEMA_VERSION {
-        check_header(path, &connection)?;
-        return Ok(version);
-    }
-    before(&Sqlite::with_reader_connection(path, connect(path).map_err(error)?))?;
-    let transaction =
-        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(error)?;
-    // Another process may have been quicker.
-    if version_of_ours(path, &transaction)? == version {
-        take_steps(&transaction, version).map_err(error)?;
-        transaction.commit().map_err(error)?;
-    }
-    Ok(version)
-}
-
-/// The version of a database that is ours.
-fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
-    let pragma = |name| {
-        connection
-            .pragma_query_value(None, name, |row| row.get::<_, u32>(0))
-            .map_err(|error| error_at(path, error))
-    };
-    if pragma("application_id")? != APPLICATION_ID {
-        return Err(file::not_ours(path, "is not"));
-    }
-    pragma("user_version")
-}
-
-/// Refuses a file that is not ours, or of another version than today's.
-fn check_header(path: &Path, connection: &Connection) -> Result<()> {
-    let version = version_of_ours(path, connection)?;
-    let hint = match version.cmp(&SCHEMA_VERSION) {
-        Ordering::Equal => return Ok(()),
-        Ordering::Less => "run `vouchsafe db migrate`, which makes a backup first",
-        Ordering::Greater => "use the release of vouchsafe that wrote it, or restore a backup",
-    };
-    let shown = path.display();
-    Err(Error::unavailable(format!(
-        "`{shown}` has schema version {version}; this program reads version {SCHEMA_VERSION}"
-    ))
-    .with_hint(hint))
 }
 
 fn error_at(path: &Path, source: rusqlite::Error) -> Error {

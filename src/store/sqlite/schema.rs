@@ -1,0 +1,104 @@
+//! The tables: made, recognised, and brought up to date.
+
+use std::cmp::Ordering;
+use std::path::Path;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, TransactionBehavior, params};
+use uuid::Uuid;
+
+use super::file::{check_exists, not_ours};
+use super::{Sqlite, connect, error, error_at};
+use crate::error::{Error, Result};
+use crate::store::Store;
+
+/// The steps from an empty file to today's tables; a database's version is how many it has taken.
+const MIGRATIONS: [&str; 5] = [
+    include_str!("../migrations/0001_init.sql"),
+    include_str!("../migrations/0002_guessing.sql"),
+    include_str!("../migrations/0003_audit.sql"),
+    include_str!("../migrations/0004_sealed_keys.sql"),
+    include_str!("../migrations/0005_session_places.sql"),
+];
+
+/// The version of the tables that this program reads and writes.
+#[expect(clippy::cast_possible_truncation, reason = "there are few migrations")]
+pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// What stands in the file's header for "this is vouchsafe's": the letters `vchs`.
+pub(super) const APPLICATION_ID: u32 = 0x7663_6873;
+
+/// Makes all tables in an empty database.
+pub(super) fn fill(
+    connection: &mut Connection,
+    instance: Uuid,
+    now: Timestamp,
+) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    take_steps(&transaction, 0)?;
+    transaction.execute(
+        "insert into instance (only_row, id, created_at) values (1, ?, ?)",
+        params![instance.to_string(), now.as_microsecond()],
+    )?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.commit()
+}
+
+/// Takes the steps from a version to today's, within a transaction.
+fn take_steps(transaction: &Connection, from: u32) -> rusqlite::Result<()> {
+    for step in MIGRATIONS.iter().skip(from as usize) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)
+}
+
+/// Brings an older database to today's version; `before` runs first, on the old one.
+pub(crate) fn migrate(
+    path: &Path,
+    before: &mut dyn FnMut(&dyn Store) -> Result<()>,
+) -> Result<u32> {
+    check_exists(path)?;
+    let mut connection = connect(path).map_err(|error| error_at(path, error))?;
+    let version = version_of_ours(path, &connection)?;
+    if version >= SCHEMA_VERSION {
+        check_header(path, &connection)?;
+        return Ok(version);
+    }
+    before(&Sqlite::with_reader_connection(path, connect(path).map_err(error)?))?;
+    let transaction =
+        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(error)?;
+    // Another process may have been quicker.
+    if version_of_ours(path, &transaction)? == version {
+        take_steps(&transaction, version).map_err(error)?;
+        transaction.commit().map_err(error)?;
+    }
+    Ok(version)
+}
+
+/// The version of a database that is ours.
+fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
+    let pragma = |name| {
+        connection
+            .pragma_query_value(None, name, |row| row.get::<_, u32>(0))
+            .map_err(|error| error_at(path, error))
+    };
+    if pragma("application_id")? != APPLICATION_ID {
+        return Err(not_ours(path, "is not"));
+    }
+    pragma("user_version")
+}
+
+/// Refuses a file that is not ours, or of another version than today's.
+pub(super) fn check_header(path: &Path, connection: &Connection) -> Result<()> {
+    let version = version_of_ours(path, connection)?;
+    let hint = match version.cmp(&SCHEMA_VERSION) {
+        Ordering::Equal => return Ok(()),
+        Ordering::Less => "run `vouchsafe db migrate`, which makes a backup first",
+        Ordering::Greater => "use the release of vouchsafe that wrote it, or restore a backup",
+    };
+    let shown = path.display();
+    Err(Error::unavailable(format!(
+        "`{shown}` has schema version {version}; this program reads version {SCHEMA_VERSION}"
+    ))
+    .with_hint(hint))
+}
