@@ -51,6 +51,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('lockout', 'lockout', [CompletionResultType]::ParameterValue, 'Look at and clear what guessing has closed')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Look after the database: status, check, backup, restore, migrate')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the login API over HTTP, until SIGTERM or Ctrl-C')
+            [CompletionResult]::new('integrate', 'integrate', [CompletionResultType]::ParameterValue, 'Print the configuration of another program that works with this instance')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Create an empty database; one that is there is left as it is')
             [CompletionResult]::new('where', 'where', [CompletionResultType]::ParameterValue, 'Show which database is used: its path, instance, schema version, owner and mode')
             [CompletionResult]::new('healthcheck', 'healthcheck', [CompletionResultType]::ParameterValue, 'Ask a running server whether it is well, for images without a shell')
@@ -1091,6 +1092,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('--trusted-proxy', '--trusted-proxy', [CompletionResultType]::ParameterName, 'A proxy whose X-Forwarded-For is believed: a network, an address, or `unix`; may be repeated [env: VOUCHSAFE_TRUSTED_PROXY, with commas]')
             [CompletionResult]::new('--tls-cert', '--tls-cert', [CompletionResultType]::ParameterName, 'A PEM file with this server''s certificate and those that lead to its root; speaks TLS [env: VOUCHSAFE_TLS_CERT]')
             [CompletionResult]::new('--tls-key', '--tls-key', [CompletionResultType]::ParameterName, 'A PEM file with the private key of the certificate; SIGHUP reads both anew [env: VOUCHSAFE_TLS_KEY]')
+            [CompletionResult]::new('--allowed-host', '--allowed-host', [CompletionResultType]::ParameterName, 'A host that a proxy may ask about at /auth/verify, such as wiki.example.com or *.example.com; with =staff or =superuser behind it others are kept out; may be repeated [env: VOUCHSAFE_ALLOWED_HOST, with commas] [default: any]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
@@ -1102,7 +1104,8 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
             [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
             [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
-            [CompletionResult]::new('--init', '--init', [CompletionResultType]::ParameterName, 'Create the database if there is none [env: VOUCHSAFE_INIT]')
+            [CompletionResult]::new('--no-docs', '--no-docs', [CompletionResultType]::ParameterName, 'Do not describe the API at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]')
+            [CompletionResult]::new('--init', '--init', [CompletionResultType]::ParameterName, 'Create the database if there is none; without users, print a link that makes the first superuser [env: VOUCHSAFE_INIT]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
@@ -1110,6 +1113,230 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'vouchsafe;integrate' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('nginx', 'nginx', [CompletionResultType]::ParameterValue, 'nginx, with auth_request')
+            [CompletionResult]::new('caddy', 'caddy', [CompletionResultType]::ParameterValue, 'Caddy, with forward_auth')
+            [CompletionResult]::new('traefik', 'traefik', [CompletionResultType]::ParameterValue, 'Traefik, with ForwardAuth, as a file of its file provider')
+            [CompletionResult]::new('authjs', 'authjs', [CompletionResultType]::ParameterValue, 'Auth.js 5 in a Next.js application: src/auth.ts')
+            [CompletionResult]::new('fastapi', 'fastapi', [CompletionResultType]::ParameterValue, 'FastAPI: dependencies that give the current user')
+            [CompletionResult]::new('django', 'django', [CompletionResultType]::ParameterValue, 'Django: an authentication back end that asks vouchsafe')
+            [CompletionResult]::new('github-actions', 'github-actions', [CompletionResultType]::ParameterValue, 'GitHub Actions: a job with a token of its own')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vouchsafe;integrate;nginx' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it: https://wiki.example.com')
+            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Where that program listens')
+            [CompletionResult]::new('--tls-cert', '--tls-cert', [CompletionResultType]::ParameterName, 'The certificate of the site [default: where certbot puts it]')
+            [CompletionResult]::new('--tls-key', '--tls-key', [CompletionResultType]::ParameterName, 'The private key of the certificate [default: where certbot puts it]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'vouchsafe;integrate;caddy' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it: https://wiki.example.com')
+            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Where that program listens')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'vouchsafe;integrate;traefik' {
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it: https://wiki.example.com')
+            [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Where that program listens')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'vouchsafe;integrate;authjs' {
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Where the program reaches vouchsafe [default: where `serve` listens]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'vouchsafe;integrate;fastapi' {
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Where the program reaches vouchsafe [default: where `serve` listens]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'vouchsafe;integrate;django' {
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Where the program reaches vouchsafe [default: where `serve` listens]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'vouchsafe;integrate;github-actions' {
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The public address of the server')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'The user that the job signs in as')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'vouchsafe;integrate;help' {
+            [CompletionResult]::new('nginx', 'nginx', [CompletionResultType]::ParameterValue, 'nginx, with auth_request')
+            [CompletionResult]::new('caddy', 'caddy', [CompletionResultType]::ParameterValue, 'Caddy, with forward_auth')
+            [CompletionResult]::new('traefik', 'traefik', [CompletionResultType]::ParameterValue, 'Traefik, with ForwardAuth, as a file of its file provider')
+            [CompletionResult]::new('authjs', 'authjs', [CompletionResultType]::ParameterValue, 'Auth.js 5 in a Next.js application: src/auth.ts')
+            [CompletionResult]::new('fastapi', 'fastapi', [CompletionResultType]::ParameterValue, 'FastAPI: dependencies that give the current user')
+            [CompletionResult]::new('django', 'django', [CompletionResultType]::ParameterValue, 'Django: an authentication back end that asks vouchsafe')
+            [CompletionResult]::new('github-actions', 'github-actions', [CompletionResultType]::ParameterValue, 'GitHub Actions: a job with a token of its own')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vouchsafe;integrate;help;nginx' {
+            break
+        }
+        'vouchsafe;integrate;help;caddy' {
+            break
+        }
+        'vouchsafe;integrate;help;traefik' {
+            break
+        }
+        'vouchsafe;integrate;help;authjs' {
+            break
+        }
+        'vouchsafe;integrate;help;fastapi' {
+            break
+        }
+        'vouchsafe;integrate;help;django' {
+            break
+        }
+        'vouchsafe;integrate;help;github-actions' {
+            break
+        }
+        'vouchsafe;integrate;help;help' {
             break
         }
         'vouchsafe;init' {
@@ -1273,6 +1500,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('lockout', 'lockout', [CompletionResultType]::ParameterValue, 'Look at and clear what guessing has closed')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Look after the database: status, check, backup, restore, migrate')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the login API over HTTP, until SIGTERM or Ctrl-C')
+            [CompletionResult]::new('integrate', 'integrate', [CompletionResultType]::ParameterValue, 'Print the configuration of another program that works with this instance')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Create an empty database; one that is there is left as it is')
             [CompletionResult]::new('where', 'where', [CompletionResultType]::ParameterValue, 'Show which database is used: its path, instance, schema version, owner and mode')
             [CompletionResult]::new('healthcheck', 'healthcheck', [CompletionResultType]::ParameterValue, 'Ask a running server whether it is well, for images without a shell')
@@ -1419,6 +1647,37 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             break
         }
         'vouchsafe;help;serve' {
+            break
+        }
+        'vouchsafe;help;integrate' {
+            [CompletionResult]::new('nginx', 'nginx', [CompletionResultType]::ParameterValue, 'nginx, with auth_request')
+            [CompletionResult]::new('caddy', 'caddy', [CompletionResultType]::ParameterValue, 'Caddy, with forward_auth')
+            [CompletionResult]::new('traefik', 'traefik', [CompletionResultType]::ParameterValue, 'Traefik, with ForwardAuth, as a file of its file provider')
+            [CompletionResult]::new('authjs', 'authjs', [CompletionResultType]::ParameterValue, 'Auth.js 5 in a Next.js application: src/auth.ts')
+            [CompletionResult]::new('fastapi', 'fastapi', [CompletionResultType]::ParameterValue, 'FastAPI: dependencies that give the current user')
+            [CompletionResult]::new('django', 'django', [CompletionResultType]::ParameterValue, 'Django: an authentication back end that asks vouchsafe')
+            [CompletionResult]::new('github-actions', 'github-actions', [CompletionResultType]::ParameterValue, 'GitHub Actions: a job with a token of its own')
+            break
+        }
+        'vouchsafe;help;integrate;nginx' {
+            break
+        }
+        'vouchsafe;help;integrate;caddy' {
+            break
+        }
+        'vouchsafe;help;integrate;traefik' {
+            break
+        }
+        'vouchsafe;help;integrate;authjs' {
+            break
+        }
+        'vouchsafe;help;integrate;fastapi' {
+            break
+        }
+        'vouchsafe;help;integrate;django' {
+            break
+        }
+        'vouchsafe;help;integrate;github-actions' {
             break
         }
         'vouchsafe;help;init' {

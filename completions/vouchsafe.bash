@@ -40,6 +40,9 @@ _vouchsafe() {
             vouchsafe,init)
                 cmd="vouchsafe__subcmd__init"
                 ;;
+            vouchsafe,integrate)
+                cmd="vouchsafe__subcmd__integrate"
+                ;;
             vouchsafe,key)
                 cmd="vouchsafe__subcmd__key"
                 ;;
@@ -154,6 +157,9 @@ _vouchsafe() {
             vouchsafe__subcmd__help,init)
                 cmd="vouchsafe__subcmd__help__subcmd__init"
                 ;;
+            vouchsafe__subcmd__help,integrate)
+                cmd="vouchsafe__subcmd__help__subcmd__integrate"
+                ;;
             vouchsafe__subcmd__help,key)
                 cmd="vouchsafe__subcmd__help__subcmd__key"
                 ;;
@@ -207,6 +213,27 @@ _vouchsafe() {
                 ;;
             vouchsafe__subcmd__help__subcmd__db,status)
                 cmd="vouchsafe__subcmd__help__subcmd__db__subcmd__status"
+                ;;
+            vouchsafe__subcmd__help__subcmd__integrate,authjs)
+                cmd="vouchsafe__subcmd__help__subcmd__integrate__subcmd__authjs"
+                ;;
+            vouchsafe__subcmd__help__subcmd__integrate,caddy)
+                cmd="vouchsafe__subcmd__help__subcmd__integrate__subcmd__caddy"
+                ;;
+            vouchsafe__subcmd__help__subcmd__integrate,django)
+                cmd="vouchsafe__subcmd__help__subcmd__integrate__subcmd__django"
+                ;;
+            vouchsafe__subcmd__help__subcmd__integrate,fastapi)
+                cmd="vouchsafe__subcmd__help__subcmd__integrate__subcmd__fastapi"
+                ;;
+            vouchsafe__subcmd__help__subcmd__integrate,github-actions)
+                cmd="vouchsafe__subcmd__help__subcmd__integrate__subcmd__github__subcmd__actions"
+                ;;
+            vouchsafe__subcmd__help__subcmd__integrate,nginx)
+                cmd="vouchsafe__subcmd__help__subcmd__integrate__subcmd__nginx"
+                ;;
+            vouchsafe__subcmd__help__subcmd__integrate,traefik)
+                cmd="vouchsafe__subcmd__help__subcmd__integrate__subcmd__traefik"
                 ;;
             vouchsafe__subcmd__help__subcmd__key,jwks)
                 cmd="vouchsafe__subcmd__help__subcmd__key__subcmd__jwks"
@@ -264,6 +291,54 @@ _vouchsafe() {
                 ;;
             vouchsafe__subcmd__help__subcmd__user,why)
                 cmd="vouchsafe__subcmd__help__subcmd__user__subcmd__why"
+                ;;
+            vouchsafe__subcmd__integrate,authjs)
+                cmd="vouchsafe__subcmd__integrate__subcmd__authjs"
+                ;;
+            vouchsafe__subcmd__integrate,caddy)
+                cmd="vouchsafe__subcmd__integrate__subcmd__caddy"
+                ;;
+            vouchsafe__subcmd__integrate,django)
+                cmd="vouchsafe__subcmd__integrate__subcmd__django"
+                ;;
+            vouchsafe__subcmd__integrate,fastapi)
+                cmd="vouchsafe__subcmd__integrate__subcmd__fastapi"
+                ;;
+            vouchsafe__subcmd__integrate,github-actions)
+                cmd="vouchsafe__subcmd__integrate__subcmd__github__subcmd__actions"
+                ;;
+            vouchsafe__subcmd__integrate,help)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help"
+                ;;
+            vouchsafe__subcmd__integrate,nginx)
+                cmd="vouchsafe__subcmd__integrate__subcmd__nginx"
+                ;;
+            vouchsafe__subcmd__integrate,traefik)
+                cmd="vouchsafe__subcmd__integrate__subcmd__traefik"
+                ;;
+            vouchsafe__subcmd__integrate__subcmd__help,authjs)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help__subcmd__authjs"
+                ;;
+            vouchsafe__subcmd__integrate__subcmd__help,caddy)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help__subcmd__caddy"
+                ;;
+            vouchsafe__subcmd__integrate__subcmd__help,django)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help__subcmd__django"
+                ;;
+            vouchsafe__subcmd__integrate__subcmd__help,fastapi)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help__subcmd__fastapi"
+                ;;
+            vouchsafe__subcmd__integrate__subcmd__help,github-actions)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help__subcmd__github__subcmd__actions"
+                ;;
+            vouchsafe__subcmd__integrate__subcmd__help,help)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help__subcmd__help"
+                ;;
+            vouchsafe__subcmd__integrate__subcmd__help,nginx)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help__subcmd__nginx"
+                ;;
+            vouchsafe__subcmd__integrate__subcmd__help,traefik)
+                cmd="vouchsafe__subcmd__integrate__subcmd__help__subcmd__traefik"
                 ;;
             vouchsafe__subcmd__key,help)
                 cmd="vouchsafe__subcmd__key__subcmd__help"
@@ -410,7 +485,7 @@ _vouchsafe() {
 
     case "${cmd}" in
         vouchsafe)
-            opts="-q -v -h -V --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help --version createsuperuser user login session logout key audit lockout db serve init where healthcheck doctor completions man openapi help"
+            opts="-q -v -h -V --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help --version createsuperuser user login session logout key audit lockout db serve integrate init where healthcheck doctor completions man openapi help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1488,7 +1563,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__help)
-            opts="createsuperuser user login session logout key audit lockout db serve init where healthcheck doctor completions man openapi help"
+            opts="createsuperuser user login session logout key audit lockout db serve integrate init where healthcheck doctor completions man openapi help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1714,6 +1789,118 @@ _vouchsafe() {
         vouchsafe__subcmd__help__subcmd__init)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__integrate)
+            opts="nginx caddy traefik authjs fastapi django github-actions"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__integrate__subcmd__authjs)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__integrate__subcmd__caddy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__integrate__subcmd__django)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__integrate__subcmd__fastapi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__integrate__subcmd__github__subcmd__actions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__integrate__subcmd__nginx)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__integrate__subcmd__traefik)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2138,6 +2325,648 @@ _vouchsafe() {
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate)
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help nginx caddy traefik authjs fastapi django github-actions help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__authjs)
+            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__caddy)
+            opts="-q -v -h --site --upstream --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --upstream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__django)
+            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__fastapi)
+            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__github__subcmd__actions)
+            opts="-q -v -h --url --email --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help)
+            opts="nginx caddy traefik authjs fastapi django github-actions help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help__subcmd__authjs)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help__subcmd__caddy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help__subcmd__django)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help__subcmd__fastapi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help__subcmd__github__subcmd__actions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help__subcmd__nginx)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__help__subcmd__traefik)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__nginx)
+            opts="-q -v -h --site --upstream --tls-cert --tls-key --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --upstream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__integrate__subcmd__traefik)
+            opts="-q -v -h --site --upstream --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --site)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --upstream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3218,7 +4047,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__serve)
-            opts="-q -v -h --listen --base-path --log-format --max-connections --trusted-proxy --tls-cert --tls-key --init --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --listen --base-path --log-format --max-connections --trusted-proxy --tls-cert --tls-key --allowed-host --no-docs --init --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3249,6 +4078,10 @@ _vouchsafe() {
                     return 0
                     ;;
                 --tls-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --allowed-host)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -48,6 +48,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand lockout 'Look at and clear what guessing has closed'
             cand db 'Look after the database: status, check, backup, restore, migrate'
             cand serve 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
+            cand integrate 'Print the configuration of another program that works with this instance'
             cand init 'Create an empty database; one that is there is left as it is'
             cand where 'Show which database is used: its path, instance, schema version, owner and mode'
             cand healthcheck 'Ask a running server whether it is well, for images without a shell'
@@ -1012,6 +1013,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --trusted-proxy 'A proxy whose X-Forwarded-For is believed: a network, an address, or `unix`; may be repeated [env: VOUCHSAFE_TRUSTED_PROXY, with commas]'
             cand --tls-cert 'A PEM file with this server''s certificate and those that lead to its root; speaks TLS [env: VOUCHSAFE_TLS_CERT]'
             cand --tls-key 'A PEM file with the private key of the certificate; SIGHUP reads both anew [env: VOUCHSAFE_TLS_KEY]'
+            cand --allowed-host 'A host that a proxy may ask about at /auth/verify, such as wiki.example.com or *.example.com; with =staff or =superuser behind it others are kept out; may be repeated [env: VOUCHSAFE_ALLOWED_HOST, with commas] [default: any]'
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
             cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
@@ -1023,7 +1025,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
             cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
             cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
-            cand --init 'Create the database if there is none [env: VOUCHSAFE_INIT]'
+            cand --no-docs 'Do not describe the API at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]'
+            cand --init 'Create the database if there is none; without users, print a link that makes the first superuser [env: VOUCHSAFE_INIT]'
             cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
             cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
             cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
@@ -1031,6 +1034,213 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;integrate'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand nginx 'nginx, with auth_request'
+            cand caddy 'Caddy, with forward_auth'
+            cand traefik 'Traefik, with ForwardAuth, as a file of its file provider'
+            cand authjs 'Auth.js 5 in a Next.js application: src/auth.ts'
+            cand fastapi 'FastAPI: dependencies that give the current user'
+            cand django 'Django: an authentication back end that asks vouchsafe'
+            cand github-actions 'GitHub Actions: a job with a token of its own'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;integrate;nginx'= {
+            cand --site 'The address of the program to protect, as people type it: https://wiki.example.com'
+            cand --upstream 'Where that program listens'
+            cand --tls-cert 'The certificate of the site [default: where certbot puts it]'
+            cand --tls-key 'The private key of the certificate [default: where certbot puts it]'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;integrate;caddy'= {
+            cand --site 'The address of the program to protect, as people type it: https://wiki.example.com'
+            cand --upstream 'Where that program listens'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;integrate;traefik'= {
+            cand --site 'The address of the program to protect, as people type it: https://wiki.example.com'
+            cand --upstream 'Where that program listens'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;integrate;authjs'= {
+            cand --url 'Where the program reaches vouchsafe [default: where `serve` listens]'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;integrate;fastapi'= {
+            cand --url 'Where the program reaches vouchsafe [default: where `serve` listens]'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;integrate;django'= {
+            cand --url 'Where the program reaches vouchsafe [default: where `serve` listens]'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;integrate;github-actions'= {
+            cand --url 'The public address of the server'
+            cand --email 'The user that the job signs in as'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;integrate;help'= {
+            cand nginx 'nginx, with auth_request'
+            cand caddy 'Caddy, with forward_auth'
+            cand traefik 'Traefik, with ForwardAuth, as a file of its file provider'
+            cand authjs 'Auth.js 5 in a Next.js application: src/auth.ts'
+            cand fastapi 'FastAPI: dependencies that give the current user'
+            cand django 'Django: an authentication back end that asks vouchsafe'
+            cand github-actions 'GitHub Actions: a job with a token of its own'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;integrate;help;nginx'= {
+        }
+        &'vouchsafe;integrate;help;caddy'= {
+        }
+        &'vouchsafe;integrate;help;traefik'= {
+        }
+        &'vouchsafe;integrate;help;authjs'= {
+        }
+        &'vouchsafe;integrate;help;fastapi'= {
+        }
+        &'vouchsafe;integrate;help;django'= {
+        }
+        &'vouchsafe;integrate;help;github-actions'= {
+        }
+        &'vouchsafe;integrate;help;help'= {
         }
         &'vouchsafe;init'= {
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
@@ -1186,6 +1396,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand lockout 'Look at and clear what guessing has closed'
             cand db 'Look after the database: status, check, backup, restore, migrate'
             cand serve 'Serve the login API over HTTP, until SIGTERM or Ctrl-C'
+            cand integrate 'Print the configuration of another program that works with this instance'
             cand init 'Create an empty database; one that is there is left as it is'
             cand where 'Show which database is used: its path, instance, schema version, owner and mode'
             cand healthcheck 'Ask a running server whether it is well, for images without a shell'
@@ -1295,6 +1506,29 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;help;db;migrate'= {
         }
         &'vouchsafe;help;serve'= {
+        }
+        &'vouchsafe;help;integrate'= {
+            cand nginx 'nginx, with auth_request'
+            cand caddy 'Caddy, with forward_auth'
+            cand traefik 'Traefik, with ForwardAuth, as a file of its file provider'
+            cand authjs 'Auth.js 5 in a Next.js application: src/auth.ts'
+            cand fastapi 'FastAPI: dependencies that give the current user'
+            cand django 'Django: an authentication back end that asks vouchsafe'
+            cand github-actions 'GitHub Actions: a job with a token of its own'
+        }
+        &'vouchsafe;help;integrate;nginx'= {
+        }
+        &'vouchsafe;help;integrate;caddy'= {
+        }
+        &'vouchsafe;help;integrate;traefik'= {
+        }
+        &'vouchsafe;help;integrate;authjs'= {
+        }
+        &'vouchsafe;help;integrate;fastapi'= {
+        }
+        &'vouchsafe;help;integrate;django'= {
+        }
+        &'vouchsafe;help;integrate;github-actions'= {
         }
         &'vouchsafe;help;init'= {
         }

@@ -112,6 +112,13 @@ impl Error {
         Self::new(ErrorKind::Conflict, message)
     }
 
+    /// An email that somebody has already; the one problem is Django's `unique`.
+    pub fn email_taken() -> Self {
+        let message = "That email address is already taken.";
+        Self::conflict(message)
+            .with_problems(vec![Problem { code: "unique", message: message.to_owned() }])
+    }
+
     /// Nothing is stored under that name.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::NotFound, message)

@@ -178,6 +178,8 @@ pub(super) struct ServeSection {
     pub(super) trusted_proxies: Option<Vec<String>>,
     pub(super) tls_cert: Option<PathBuf>,
     pub(super) tls_key: Option<PathBuf>,
+    pub(super) docs: Option<bool>,
+    pub(super) allowed_hosts: Option<Vec<String>>,
 }
 
 /// What was decided, from all sources.
@@ -279,6 +281,19 @@ pub(super) fn flag(given: bool, name: &str, file: Option<bool>) -> Result<bool> 
         Some("0" | "false" | "no" | "off") => Ok(false),
         Some(other) => Err(not_a(name, other, "1 or 0")),
     }
+}
+
+/// What was given, or else what its variable lists with commas, or else what the file says.
+pub(super) fn list(
+    given: Vec<String>,
+    name: &str,
+    file: Option<&Vec<String>>,
+) -> Result<Option<Vec<String>>> {
+    if !given.is_empty() {
+        return Ok(Some(given));
+    }
+    let split = |list: String| list.split(',').map(str::to_owned).collect();
+    Ok(text_variable(name)?.map(split).or_else(|| file.cloned()))
 }
 
 /// A variable that holds a number.

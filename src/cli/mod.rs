@@ -11,6 +11,7 @@ mod doctor;
 mod existing;
 mod healthcheck;
 mod init;
+mod integrate;
 mod key;
 mod lockout;
 mod login;
@@ -92,6 +93,8 @@ enum Command {
     #[command(subcommand)]
     Db(db::Command),
     Serve(serve::Args),
+    #[command(subcommand)]
+    Integrate(integrate::Command),
     Init(init::Args),
     Where(whereis::Args),
     Healthcheck(healthcheck::Args),
@@ -118,13 +121,17 @@ impl Context {
 
     /// The service of the database, which has to be there.
     fn service(&self) -> Result<Service> {
+        self.service_with(self.settings()?)
+    }
+
+    fn service_with(&self, settings: Settings) -> Result<Service> {
         let path = self.db()?;
         self.output.tell(&format!("database: {}", path.display()));
         store::file_facts(path)?;
         if self.hold.get().is_none() {
             let _ = self.hold.set(Hold::shared(path)?);
         }
-        let service = Service::open(path, self.settings()?)?;
+        let service = Service::open(path, settings)?;
         Ok(service.with_origin(&operator::describe()))
     }
 
@@ -214,6 +221,7 @@ impl Command {
             Self::Lockout(command) => command.run(cx),
             Self::Db(command) => command.run(cx),
             Self::Serve(args) => args.run(cx),
+            Self::Integrate(command) => command.run(cx),
             Self::Init(args) => args.run(cx),
             Self::Where(args) => args.run(cx),
             Self::Healthcheck(args) => args.run(cx),

@@ -125,6 +125,14 @@ impl Output {
         }
     }
 
+    /// What somebody has to know to begin, in lines; it may hold a secret, and goes nowhere else.
+    pub(super) fn invite(&self, lines: &str) {
+        if self.is_json() {
+            return to_stderr(&json!({ "note": lines }).to_string());
+        }
+        to_stderr(lines);
+    }
+
     /// A remark for whoever asked for more of them.
     pub(super) fn tell(&self, remark: &str) {
         if self.verbose && !self.is_json() {

@@ -1,5 +1,6 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,17 +8,20 @@ use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::level_filters::LevelFilter;
 
-use super::Context;
-use super::config::{LogFormat, choice, flag, number, text_variable, variable};
+use super::config::{LogFormat, ServeSection, choice, flag, list, number, text_variable, variable};
+use super::{Context, admin};
+use crate::domain::HostRule;
 use crate::error::{Error, Result};
 use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, HandedOver, Server, Tls};
-use crate::http::{self, BasePath, DEFAULT_BASE_PATH, Options, TrustedProxy};
-use crate::service::Service;
-
-const DEFAULT_LISTEN: &str = "127.0.0.1:8000";
+use crate::http::{self, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
+use crate::service::{SETUP_TTL, Service, Settings};
 
 /// Descriptors for all that is no connection of a client or of a thread to the database.
 const OWN_DESCRIPTORS: usize = 24;
+
+const EXPOSED: &str = "others can reach this server, and read passwords on the way: give it a certificate with \
+     `--tls-cert` and `--tls-key`, or put a proxy that speaks TLS before it, and name that with \
+     `--trusted-proxy`";
 
 /// Serve the login API over HTTP, until SIGTERM or Ctrl-C
 ///
@@ -51,78 +55,101 @@ pub(super) struct Args {
     /// VOUCHSAFE_TLS_KEY]
     #[arg(long, value_name = "PATH")]
     tls_key: Option<PathBuf>,
-    /// Create the database if there is none [env: VOUCHSAFE_INIT]
+    /// A host that a proxy may ask about at /auth/verify, such as wiki.example.com or
+    /// *.example.com; with =staff or =superuser behind it others are kept out; may be repeated
+    /// [env: VOUCHSAFE_ALLOWED_HOST, with commas] [default: any]
+    #[arg(long, value_name = "HOST", value_delimiter = ',')]
+    allowed_host: Vec<String>,
+    /// Do not describe the API at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]
+    #[arg(long)]
+    no_docs: bool,
+    /// Create the database if there is none; without users, print a link that makes the first
+    /// superuser [env: VOUCHSAFE_INIT]
     #[arg(long)]
     init: bool,
 }
 
+/// What was decided about the server, from all sources.
+struct Plan {
+    listen: Vec<Address>,
+    options: Options,
+    host_rules: Vec<HostRule>,
+    max_connections: usize,
+    log_format: LogFormat,
+    tls: Option<Arc<Tls>>,
+    init: bool,
+}
+
 impl Args {
-    pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let handed_over = HandedOver::take()?;
-        let file = &cx.config.serve;
-        let split = |list: String| list.split(',').map(str::to_owned).collect();
-        let usual =
-            || if handed_over.is_empty() { vec![DEFAULT_LISTEN.to_owned()] } else { Vec::new() };
-        let listen = Some(self.listen)
-            .filter(|listen| !listen.is_empty())
-            .or(text_variable("VOUCHSAFE_LISTEN")?.map(split))
-            .or_else(|| file.listen.clone())
-            .unwrap_or_else(usual);
-        let trusted_proxies = Some(self.trusted_proxy)
-            .filter(|proxies| !proxies.is_empty())
-            .or(text_variable("VOUCHSAFE_TRUSTED_PROXY")?.map(split))
-            .or_else(|| file.trusted_proxies.clone())
-            .unwrap_or_default();
-        let trusted_proxies = trusted_proxies
-            .iter()
-            .map(|proxy| proxy.parse())
-            .collect::<Result<Vec<TrustedProxy>>>()?;
-        if listen.is_empty() && handed_over.is_empty() {
+    fn plan(self, file: &ServeSection, has_sockets: bool) -> Result<Plan> {
+        let usual = || if has_sockets { Vec::new() } else { vec![DEFAULT_LISTEN.to_owned()] };
+        let listen = list(self.listen, "VOUCHSAFE_LISTEN", file.listen.as_ref())?;
+        let listen = listen.unwrap_or_else(usual);
+        if listen.is_empty() && !has_sockets {
             return Err(Error::invalid("a server listens at one address at least")
                 .with_hint("name one with `--listen`"));
         }
-        let listen =
-            listen.iter().map(|address| address.parse()).collect::<Result<Vec<Address>>>()?;
+        let proxies = file.trusted_proxies.as_ref();
+        let proxies = list(self.trusted_proxy, "VOUCHSAFE_TRUSTED_PROXY", proxies)?;
+        let hosts = file.allowed_hosts.as_ref();
+        let hosts = list(self.allowed_host, "VOUCHSAFE_ALLOWED_HOST", hosts)?;
         let base_path = self.base_path.or(text_variable("VOUCHSAFE_BASE_PATH")?);
         let base_path = base_path.or_else(|| file.base_path.clone());
-        let base_path: BasePath = base_path.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()?;
         let most = self.max_connections.or(number("VOUCHSAFE_MAX_CONNECTIONS")?);
         let most = most.or(file.max_connections).unwrap_or(DEFAULT_MAX_CONNECTIONS);
-        let log_format = self.log_format.or(choice("VOUCHSAFE_LOG_FORMAT")?).or(file.log_format);
         if most == 0 {
             return Err(Error::invalid("a server needs at least one connection")
                 .with_hint("give `--max-connections` at least 1"));
         }
+        let log_format = self.log_format.or(choice("VOUCHSAFE_LOG_FORMAT")?).or(file.log_format);
         let path = |given: Option<PathBuf>, name, file: &Option<PathBuf>| {
             given.or_else(|| variable(name).map(PathBuf::from)).or_else(|| file.clone())
         };
         let certificate = path(self.tls_cert, "VOUCHSAFE_TLS_CERT", &file.tls_cert);
         let key = path(self.tls_key, "VOUCHSAFE_TLS_KEY", &file.tls_key);
-        let tls = load_tls(certificate, key)?;
+        Ok(Plan {
+            listen: parse_all(&listen)?,
+            options: Options {
+                base_path: base_path.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()?,
+                trusted_proxies: parse_all(&proxies.unwrap_or_default())?,
+                docs: !flag(self.no_docs, "VOUCHSAFE_NO_DOCS", file.docs.map(|docs| !docs))?,
+            },
+            host_rules: parse_all(&hosts.unwrap_or_default())?,
+            max_connections: most,
+            log_format: log_format.unwrap_or_default(),
+            tls: load_tls(certificate, key)?,
+            init: flag(self.init, "VOUCHSAFE_INIT", None)?,
+        })
+    }
+
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let handed_over = HandedOver::take()?;
+        let plan = self.plan(&cx.config.serve, !handed_over.is_empty())?;
         forbid_core_dumps()?;
-        let most = most.min(descriptors().saturating_sub(own_descriptors()).max(1));
-        log_to_stderr(cx, log_format.unwrap_or_default());
-        if flag(self.init, "VOUCHSAFE_INIT", None)? && Service::create(cx.db()?)? {
+        log_to_stderr(cx, plan.log_format);
+        if plan.init && Service::create(cx.db()?)? {
             cx.output.note(&format!("Created {}", cx.db()?.display()));
         }
-        let is_behind_proxy = !trusted_proxies.is_empty();
-        let service = cx.service()?;
+        let service =
+            cx.service_with(Settings { host_rules: plan.host_rules, ..cx.settings()? })?;
         service.check_keys()?;
-        let router = http::router_with(service.clone(), Options { base_path, trusted_proxies });
+        let most = descriptors().saturating_sub(own_descriptors()).max(1);
+        let most = plan.max_connections.min(most);
+        let is_behind_proxy = !plan.options.trusted_proxies.is_empty();
+        let router = http::router_with(service.clone(), plan.options);
         let runtime = http::runtime()?;
         let served = runtime.block_on(async {
-            let server = Server::bind(&listen, most).await?.and_at(handed_over)?;
-            let server = server.with_tls(tls.clone());
-            reload_on_hangup(tls)?;
+            let server = Server::bind(&plan.listen, most).await?.and_at(handed_over)?;
+            let server = server.with_tls(plan.tls.clone());
+            reload_on_hangup(plan.tls)?;
             let stop = stop_signal()?;
             if !is_behind_proxy && server.is_exposed() {
-                cx.output.warn(
-                    "others can reach this server, and read passwords on the way: give it a \
-                     certificate with `--tls-cert` and `--tls-key`, or put a proxy that speaks \
-                     TLS before it, and name that with `--trusted-proxy`",
-                );
+                cx.output.warn(EXPOSED);
             }
             let listening: Vec<String> = server.urls().collect();
+            if plan.init {
+                tell_how_to_begin(cx, &service, &listening)?;
+            }
             for address in &listening {
                 tracing::info!(address, "listening");
             }
@@ -141,6 +168,25 @@ impl Args {
         tracing::info!("stopped");
         service.check_open()
     }
+}
+
+/// Says how the first superuser is made, where there are no users.
+fn tell_how_to_begin(cx: &Context, service: &Service, listening: &[String]) -> Result<()> {
+    let Some(token) = admin(service)?.make_setup_link()? else { return Ok(()) };
+    let path = http::link_path(&token);
+    let url = listening.iter().find(|url| url.starts_with("http"));
+    let place =
+        url.map_or_else(|| format!("the path {path} of this server"), |url| format!("{url}{path}"));
+    let minutes = SETUP_TTL.as_secs() / 60;
+    cx.output.invite(&format!(
+        "There are no users yet. Make the first superuser with `vouchsafe createsuperuser`,\n\
+         or within {minutes} minutes, once, at {place}"
+    ));
+    Ok(())
+}
+
+fn parse_all<T: FromStr<Err = Error>>(texts: &[String]) -> Result<Vec<T>> {
+    texts.iter().map(|text| text.parse()).collect()
 }
 
 fn load_tls(certificate: Option<PathBuf>, key: Option<PathBuf>) -> Result<Option<Arc<Tls>>> {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use email_address::{EmailAddress, Options};
 use icu_casemap::CaseMapper;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Problem, Result};
 
 /// The longest address, in characters: Django's column, and RFC 5321 section 4.5.3.1.3.
 const MAX_CHARS: usize = 254;
@@ -47,7 +47,9 @@ impl FromStr for Email {
         if is_valid(typed) {
             Ok(Self { typed: typed.to_owned(), folded: fold(typed) })
         } else {
-            Err(Error::invalid("Enter a valid email address."))
+            let message = "Enter a valid email address.";
+            let problem = Problem { code: "email_invalid", message: message.to_owned() };
+            Err(Error::invalid(message).with_problems(vec![problem]))
         }
     }
 }

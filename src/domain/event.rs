@@ -43,10 +43,14 @@ actions! {
     UserDeleted = "user_deleted",
     /// A password was set, or made unusable.
     PasswordSet = "password_set",
+    /// A one-time link was made.
+    LinkMade = "link_made",
     /// Somebody signed in.
     LoginSucceeded = "login_succeeded",
     /// Somebody was not let in.
     LoginRefused = "login_refused",
+    /// Somebody who is signed in gave the password again.
+    SessionConfirmed = "session_confirmed",
     /// A session got a fresh token.
     SessionRefreshed = "session_refreshed",
     /// A user signed out.
@@ -119,6 +123,8 @@ pub struct EventFilter {
     pub action: Option<Action>,
     /// Only those behind this place.
     pub after: Option<u64>,
+    /// Only those before this place.
+    pub before: Option<u64>,
     /// Only the last so many.
     pub last: Option<u32>,
 }

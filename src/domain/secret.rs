@@ -16,7 +16,7 @@ macro_rules! telltale_free_debug {
     };
 }
 
-telltale_free_debug!(Password, PasswordHash, AccessToken, SecretBytes);
+telltale_free_debug!(Password, PasswordHash, AccessToken, LinkToken, SecretBytes);
 
 /// A password as it was typed: every code point counts, nothing is trimmed or normalised.
 #[derive(Clone)]
@@ -73,6 +73,22 @@ impl AccessToken {
     }
 
     /// The token itself, for its owner only.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The secret part of a one-time link: whoever holds it may follow the link.
+#[derive(Clone)]
+pub struct LinkToken(Zeroizing<String>);
+
+impl LinkToken {
+    /// Wraps what somebody presents as such a secret, good or not.
+    pub fn new(presented: impl Into<String>) -> Self {
+        Self(Zeroizing::new(presented.into()))
+    }
+
+    /// The secret itself, for whoever is to follow the link.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -67,6 +67,8 @@ pub struct Session {
     pub origin: String,
     /// What its client said that it is (`User-Agent`), so far as it can be shown.
     pub device: Option<String>,
+    /// When its user gave the password for the last time.
+    pub authenticated_at: Timestamp,
     /// When it was of use after it was opened; noted by servers, half a minute late at most.
     pub last_used_at: Option<Timestamp>,
 }

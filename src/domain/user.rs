@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use super::Email;
-use crate::error::{Error, Result};
+use super::{Email, Group};
+use crate::error::{Error, Problem, Result};
 
 /// A user's number: positive, given once, and never to another person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -80,6 +80,16 @@ impl User {
         self.is_active() && self.is_superuser
     }
 
+    /// What the user belongs to.
+    pub fn groups(&self) -> impl Iterator<Item = Group> {
+        Group::ALL.into_iter().filter(|group| group.has(self))
+    }
+
+    /// Whether the user may look at the administration, now.
+    pub fn may_look(&self) -> bool {
+        self.is_active() && (self.is_staff || self.is_superuser)
+    }
+
     /// Whether nothing that can be changed about a user differs, to the letter.
     pub(crate) fn same_as(&self, other: &Self) -> bool {
         let details = |user: &Self| (user.is_staff, user.is_superuser, user.deactivated_at);
@@ -151,16 +161,22 @@ impl UserChanges {
 
     /// Refuses names that Django's columns could not hold.
     pub(crate) fn check(&self) -> Result<()> {
-        for (field, name) in [("first name", &self.first_name), ("last name", &self.last_name)] {
+        let fields = [
+            ("first_name_invalid", "first name", &self.first_name),
+            ("last_name_invalid", "last name", &self.last_name),
+        ];
+        for (code, field, name) in fields {
             let name = name.as_deref().unwrap_or_default();
-            if name.chars().count() > User::MAX_NAME_CHARS {
-                let max = User::MAX_NAME_CHARS;
-                return Err(Error::invalid(format!("the {field} has at most {max} characters")));
-            }
-            if name.contains('\0') {
-                let message = format!("the {field} cannot contain a NUL character");
-                return Err(Error::invalid(message));
-            }
+            let fault = if name.chars().count() > User::MAX_NAME_CHARS {
+                format!("has at most {} characters", User::MAX_NAME_CHARS)
+            } else if name.contains('\0') {
+                "cannot contain a NUL character".to_owned()
+            } else {
+                continue;
+            };
+            let problem = Problem { code, message: format!("The {field} {fault}.") };
+            let error = Error::invalid(format!("the {field} {fault}"));
+            return Err(error.with_problems(vec![problem]));
         }
         Ok(())
     }

@@ -39,22 +39,27 @@ impl<S: Send + Sync> FromRequest<S> for LoginRequest {
     }
 }
 
-/// A form, read as boundedly as everything else: axum's own waits for its body as long as the
-/// connection lasts.
-pub(super) struct Form<T>(pub(super) T);
+/// The fields of a form, in their order, read as boundedly as everything else.
+pub(super) async fn read_form(headers: &HeaderMap, body: Body) -> Result<Fields, Response> {
+    if essence(headers) != "application/x-www-form-urlencoded" {
+        return Err(detail(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Expected a form"));
+    }
+    let read = read(body).await?;
+    if read.cut {
+        return Err(detail(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large"));
+    }
+    Ok(Fields(read.bytes))
+}
 
-impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
-    type Rejection = Response;
+/// A form as it was sent.
+pub(super) struct Fields(Vec<u8>);
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let (head, body) = request.into_parts();
-        let read = read(body).await?;
-        if read.cut {
-            return Err(detail(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large"));
-        }
-        let request = Request::from_parts(head, Body::from(read.bytes));
-        let form = axum::Form::from_request(request, state).await;
-        form.map(|axum::Form(form)| Self(form)).map_err(IntoResponse::into_response)
+impl Fields {
+    /// What the form says. Fields that are not asked for are passed over.
+    pub(super) fn parse<T: DeserializeOwned>(&self) -> Result<T, Box<Response>> {
+        serde_html_form::from_bytes(&self.0).map_err(|_| {
+            Box::new(detail(StatusCode::UNPROCESSABLE_ENTITY, "The form is not complete"))
+        })
     }
 }
 
@@ -90,12 +95,16 @@ async fn read_bounded(mut body: Body) -> Result<Read, axum::Error> {
 
 /// Whether the body says that it is JSON: `application/json`, or `application/...+json`.
 fn is_json(headers: &HeaderMap) -> bool {
-    let value = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let essence = value.and_then(|value| value.split(';').next()).unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
-    essence
+    essence(headers)
         .strip_prefix("application/")
         .is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
+}
+
+/// The kind of a body, without its parameters.
+fn essence(headers: &HeaderMap) -> String {
+    let value = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = value.and_then(|value| value.split(';').next()).unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 #[expect(clippy::result_large_err, reason = "the error is the answer, and is sent at once")]

@@ -79,9 +79,8 @@ fn peer(extensions: &Extensions) -> Option<IpAddr> {
 
 /// Whether a request came by TLS, to us or to a trusted proxy.
 pub(super) fn is_secure(parts: &Parts, app: &App) -> bool {
-    let is_by_proxy = || is_trusted(peer(&parts.extensions), &app.site.trusted_proxies);
     parts.extensions.get::<Secure>().is_some()
-        || (last_proto(&parts.headers) == Some("https") && is_by_proxy())
+        || forwarded(parts, app, "x-forwarded-proto").as_deref() == Some("https")
 }
 
 fn is_trusted(address: Option<IpAddr>, trusted: &[TrustedProxy]) -> bool {
@@ -94,9 +93,15 @@ fn is_trusted(address: Option<IpAddr>, trusted: &[TrustedProxy]) -> bool {
     })
 }
 
-/// What the nearest proxy says of how its client came.
-fn last_proto(headers: &HeaderMap) -> Option<&str> {
-    let value = headers.get_all("x-forwarded-proto").into_iter().next_back()?;
+/// What the nearest proxy says in a header of its own, if it is a trusted one.
+pub(super) fn forwarded(parts: &Parts, app: &App, name: &str) -> Option<String> {
+    let is_by_proxy = is_trusted(peer(&parts.extensions), &app.site.trusted_proxies);
+    last(&parts.headers, name).filter(|_| is_by_proxy).map(str::to_owned)
+}
+
+/// What was added last to a header that every hop adds to.
+fn last<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let value = headers.get_all(name).into_iter().next_back()?;
     value.to_str().ok()?.rsplit(',').next().map(str::trim)
 }
 

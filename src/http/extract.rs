@@ -22,7 +22,7 @@ impl<S: Sync> FromRequestParts<S> for Bearer {
     }
 }
 
-fn bearer(headers: &HeaderMap) -> Result<AccessToken> {
+pub(super) fn bearer(headers: &HeaderMap) -> Result<AccessToken> {
     let absent = || Error::new(ErrorKind::Unauthenticated, "Not authenticated");
     let mut values = headers.get_all(header::AUTHORIZATION).into_iter();
     let value = values.next().ok_or_else(absent)?;

@@ -7,15 +7,25 @@ use axum::middleware::Next;
 use axum::response::Response;
 use tokio::time::Instant;
 
+use super::pages::LINKS;
+
 /// Where a connection comes from; set by the accept loop, absent in a foreign server.
 #[derive(Clone)]
 pub(super) struct Peer(pub(super) Arc<str>);
+
+/// A path as it may be logged: that of a one-time link is as good as a password.
+fn without_secret(path: &str) -> String {
+    match path.split_once(LINKS) {
+        Some((before, _)) => format!("{before}{LINKS}…"),
+        None => path.to_owned(),
+    }
+}
 
 /// Logs what was asked and answered. The query and the headers may hold secrets and stay out.
 pub(super) async fn request(request: Request, next: Next) -> Response {
     let start = Instant::now();
     let method = request.method().clone();
-    let path = request.uri().path().to_owned();
+    let path = without_secret(request.uri().path());
     let peer = request.extensions().get::<Peer>().map(|Peer(peer)| Arc::clone(peer));
     let response = next.run(request).await;
     let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);

@@ -8,6 +8,7 @@ mod gate;
 pub mod healthcheck;
 mod log;
 mod pages;
+mod place;
 pub mod server;
 mod test_server;
 mod work;
@@ -19,7 +20,7 @@ use std::time::Duration;
 use axum::extract::{FromRef, OriginalUri, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::{Json, Router};
+use axum::{Extension, Json, Router};
 use tokio::runtime::{Builder, Runtime};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -34,10 +35,11 @@ pub(crate) use client::check_forwarded;
 #[cfg(fuzzing)]
 pub(crate) use gate::check_framing;
 #[cfg(fuzzing)]
-pub(crate) use pages::check_redirect;
+pub(crate) use place::check_redirect;
 
 pub use client::TrustedProxy;
 pub use extract::{CurrentUser, OptionalUser};
+pub use pages::link_path;
 pub use test_server::TestServer;
 pub use work::watch;
 
@@ -45,6 +47,9 @@ use work::Work;
 
 /// The path below which the routes stand a second time, as the tutorial's proxy has it.
 pub const DEFAULT_BASE_PATH: &str = "/api/v1";
+
+/// Where a server listens unless somebody says otherwise: this machine alone can reach it.
+pub const DEFAULT_LISTEN: &str = "127.0.0.1:8000";
 
 /// Longer than any process lives, and short enough to be added to a time.
 const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
@@ -62,6 +67,8 @@ struct Site {
     base_path: BasePath,
     trusted_proxies: Vec<TrustedProxy>,
     openapi: utoipa::openapi::OpenApi,
+    /// Whether `/docs` and `/openapi.json` are there.
+    has_docs: bool,
     /// Paths that exist, so that one with a slash too many or too few finds its way.
     paths: BTreeSet<String>,
 }
@@ -73,12 +80,20 @@ impl FromRef<App> for Service {
 }
 
 /// What an operator may decide about the server.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// Where the routes stand a second time.
     pub base_path: BasePath,
     /// Whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<TrustedProxy>,
+    /// Whether the API is described at `/docs` and `/openapi.json`.
+    pub docs: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { base_path: BasePath::default(), trusted_proxies: Vec::new(), docs: true }
+    }
 }
 
 /// A path such as `/api/v1`, or nothing.
@@ -151,21 +166,20 @@ impl std::str::FromStr for BasePath {
 /// # Ok::<(), vouchsafe::Error>(())
 /// ```
 pub fn router(service: Service) -> Router {
-    let options = Options { base_path: BasePath(String::new()), trusted_proxies: Vec::new() };
-    router_with(service, options)
+    router_with(service, Options { base_path: BasePath(String::new()), ..Options::default() })
 }
 
 /// As [`router`], as an operator wants it.
 pub fn router_with(service: Service, options: Options) -> Router {
-    let Options { base_path, trusted_proxies } = options;
-    let (routes, openapi) = api::routes(&base_path).split_for_parts();
+    let Options { base_path, trusted_proxies, docs } = options;
+    let (routes, openapi) = api::routes(&base_path, docs).split_for_parts();
     let paths = openapi.paths.paths.keys().cloned().chain(pages::paths()).collect();
-    let routes = routes.merge(pages::routes());
+    let routes = routes.merge(pages::routes(docs));
     let routes = match base_path.as_str() {
         "" => routes,
         base => routes.clone().nest(base, routes),
     };
-    let site = Arc::new(Site { base_path, trusted_proxies, openapi, paths });
+    let site = Arc::new(Site { base_path, trusted_proxies, openapi, has_docs: docs, paths });
     let app = App { service, work: Work::new(), site };
     let routes = routes.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
     guarded(routes).with_state(app)
@@ -209,7 +223,7 @@ pub fn runtime() -> Result<Runtime> {
 
 /// The OpenAPI document of the server at `base_path`.
 pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
-    api::routes(base_path).split_for_parts().1
+    api::routes(base_path, true).split_for_parts().1
 }
 
 fn header_unless_set(
@@ -272,7 +286,9 @@ fn default_wait(status: StatusCode) -> Option<Duration> {
 }
 
 fn detail(status: StatusCode, detail: impl Into<String>) -> Response {
-    (status, Json(ErrorBody { detail: detail.into() })).into_response()
+    let detail = detail.into();
+    let refusal = Extension(pages::Refusal(detail.clone()));
+    (status, refusal, Json(ErrorBody { detail })).into_response()
 }
 
 fn invalid(kind: &'static str, loc: Vec<Location>, msg: impl Into<String>) -> Response {

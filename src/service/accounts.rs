@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Admin, Service, attributes, no_such_user, user_name};
+use super::{Admin, Service, View, attributes, no_such_user, user_name};
 use crate::domain::{
     Action, Email, NewUser, Password, PasswordHash, SessionFilter, User, UserChanges, UserFilter,
     UserId, UserPage,
@@ -76,6 +76,19 @@ impl Outcome {
     }
 }
 
+/// What can be done to several users at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BulkAct {
+    /// Open the accounts again.
+    Activate,
+    /// Close the accounts, and end their sessions.
+    Deactivate,
+    /// End the sessions.
+    EndSessions,
+    /// Delete the users, and their sessions.
+    Delete,
+}
+
 impl Service {
     /// Finds what is wrong with an account to be, without keeping anything: names that are too
     /// long, and every fault of a password that the policy has to accept.
@@ -110,7 +123,11 @@ impl Service {
     }
 
     /// Checks and hashes, outside of any transaction: it takes long, and others want to write.
-    fn hash_new(&self, password: &NewPassword, owner: Attributes<'_>) -> Result<PasswordHash> {
+    pub(super) fn hash_new(
+        &self,
+        password: &NewPassword,
+        owner: Attributes<'_>,
+    ) -> Result<PasswordHash> {
         self.check_new(password, owner)?;
         self.0.hasher.hash(password.typed(), self.0.random.as_ref())
     }
@@ -143,10 +160,8 @@ impl Admin<'_> {
     ) -> Result<Option<User>> {
         let found = self.find_user(email)?;
         match (&found, on) {
-            (Some(_), OnExisting::Refuse) => Err(Error::conflict(
-                "That email address is already taken.",
-            )
-            .with_hint("repeat with `--if-not-exists` to keep it, or `--upsert` to update it")),
+            (Some(_), OnExisting::Refuse) => Err(Error::email_taken()
+                .with_hint("repeat with `--if-not-exists` to keep it, or `--upsert` to update it")),
             (Some(user), OnExisting::Keep) if changes.grants_more_than(user) => {
                 Err(Error::conflict(format!("`{email}` exists, without the rights asked for"))
                     .with_hint("repeat with `--upsert` to grant them"))
@@ -175,12 +190,22 @@ impl Admin<'_> {
             if records.user_by_email(&new.email)?.is_some() {
                 return Ok(None);
             }
-            let user = records.insert_user(&new, self.service.now())?;
-            records.set_password_hash(user.id, hash.as_ref())?;
-            let detail = json!({ "email": user.email.as_str(), "is_superuser": user.is_superuser });
-            self.note(records, Action::UserAdded, &user_name(user.id), &detail)?;
+            let user = self.insert(records, &new, hash.as_ref())?;
             Ok(Some((Outcome::Created, user)))
         })
+    }
+
+    pub(super) fn insert(
+        &self,
+        records: &mut dyn Records,
+        new: &NewUser,
+        hash: Option<&PasswordHash>,
+    ) -> Result<User> {
+        let user = records.insert_user(new, self.service.now())?;
+        records.set_password_hash(user.id, hash)?;
+        let detail = json!({ "email": user.email.as_str(), "is_superuser": user.is_superuser });
+        self.note(records, Action::UserAdded, &user_name(user.id), &detail)?;
+        Ok(user)
     }
 
     /// All or nothing: a password that is refused grants no rights either.
@@ -206,28 +231,22 @@ impl Admin<'_> {
         })
     }
 
-    /// The user with that email, if there is one.
-    pub fn find_user(&self, email: &Email) -> Result<Option<User>> {
-        self.service.read(|reader| reader.user_by_email(email))
-    }
-
-    /// The user with that email.
-    pub fn user(&self, email: &Email) -> Result<User> {
-        self.find_user(email)?.ok_or_else(|| no_such_user(email))
-    }
-
-    /// Visits users one by one, on one snapshot.
-    pub fn users(
-        &self,
-        filter: &UserFilter,
-        page: &UserPage,
-        visit: &mut dyn FnMut(User) -> Result<()>,
-    ) -> Result<()> {
-        self.service.read(|reader| {
-            if let Some(after) = page.after {
-                reader.user(after)?.ok_or_else(|| no_such_user(&after))?;
+    /// Does one thing to several users: all of it, or nothing. Returns how many it changed.
+    pub fn act_on(&self, ids: &[UserId], act: BulkAct) -> Result<u64> {
+        self.service.transact(|records| {
+            let mut changed = 0;
+            for id in ids {
+                changed += match act {
+                    BulkAct::Activate => is_done(&self.activate_in(records, *id)?),
+                    BulkAct::Deactivate => is_done(&self.deactivate_in(records, *id, false)?),
+                    BulkAct::EndSessions => {
+                        records.user(*id)?.ok_or_else(|| no_such_user(id))?;
+                        self.revoke(records, SessionFilter::User(*id))?
+                    }
+                    BulkAct::Delete => self.delete_in(records, *id, false).map(|_| 1)?,
+                };
             }
-            reader.users(filter, page, visit)
+            Ok(changed)
         })
     }
 
@@ -246,19 +265,28 @@ impl Admin<'_> {
 
     /// Opens an account again; its old sessions stay dead.
     pub fn activate(&self, id: UserId) -> Result<(Outcome, User)> {
-        self.service.transact(|records| {
-            self.change(records, id, false, |user| User { deactivated_at: None, ..user.clone() })
-        })
+        self.service.transact(|records| self.activate_in(records, id))
+    }
+
+    fn activate_in(&self, records: &mut dyn Records, id: UserId) -> Result<(Outcome, User)> {
+        self.change(records, id, false, |user| User { deactivated_at: None, ..user.clone() })
     }
 
     /// Closes an account and ends its sessions. `force` lets even the last superuser go.
     pub fn deactivate(&self, id: UserId, force: bool) -> Result<(Outcome, User)> {
+        self.service.transact(|records| self.deactivate_in(records, id, force))
+    }
+
+    fn deactivate_in(
+        &self,
+        records: &mut dyn Records,
+        id: UserId,
+        force: bool,
+    ) -> Result<(Outcome, User)> {
         let now = self.service.now();
-        self.service.transact(|records| {
-            self.change(records, id, force, |user| User {
-                deactivated_at: user.deactivated_at.or(Some(now)),
-                ..user.clone()
-            })
+        self.change(records, id, force, |user| User {
+            deactivated_at: user.deactivated_at.or(Some(now)),
+            ..user.clone()
         })
     }
 
@@ -286,6 +314,7 @@ impl Admin<'_> {
         self.note(records, action, &user_name(id), &difference(&before, &after))?;
         if !after.is_active() {
             records.revoke_sessions(SessionFilter::User(id), self.service.now())?;
+            records.delete_links(Some(id))?;
         }
         Ok((Outcome::Updated, after))
     }
@@ -317,6 +346,7 @@ impl Admin<'_> {
         records.set_password_hash(id, hash)?;
         let detail = json!({ "usable": hash.is_some(), "sessions_kept": keep_sessions });
         self.note(records, Action::PasswordSet, &user_name(id), &detail)?;
+        records.delete_links(Some(id))?;
         if !keep_sessions {
             records.revoke_sessions(SessionFilter::User(id), self.service.now())?;
         }
@@ -325,17 +355,70 @@ impl Admin<'_> {
 
     /// Deletes a user and the user's sessions. `force` lets even the last superuser go.
     pub fn delete_user(&self, id: UserId, force: bool) -> Result<User> {
-        self.service.transact(|records| {
-            let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
-            if !force {
-                keep_a_superuser(records, &user)?;
+        self.service.transact(|records| self.delete_in(records, id, force))
+    }
+
+    fn delete_in(&self, records: &mut dyn Records, id: UserId, force: bool) -> Result<User> {
+        let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+        if !force {
+            keep_a_superuser(records, &user)?;
+        }
+        records.delete_user(id)?;
+        let detail = json!({ "email": user.email.as_str() });
+        self.note(records, Action::UserDeleted, &user_name(id), &detail)?;
+        Ok(user)
+    }
+}
+
+impl View<'_> {
+    /// The user with that email, if there is one.
+    pub fn find_user(&self, email: &Email) -> Result<Option<User>> {
+        self.service.read(|reader| reader.user_by_email(email))
+    }
+
+    /// The user with that email.
+    pub fn user(&self, email: &Email) -> Result<User> {
+        self.find_user(email)?.ok_or_else(|| no_such_user(email))
+    }
+
+    /// The user of that number, if there is one.
+    pub fn find_user_by_id(&self, id: UserId) -> Result<Option<User>> {
+        self.service.read(|reader| reader.user(id))
+    }
+
+    /// The user of that number.
+    pub fn user_by_id(&self, id: UserId) -> Result<User> {
+        self.find_user_by_id(id)?.ok_or_else(|| no_such_user(&id))
+    }
+
+    /// Visits users one by one, on one snapshot.
+    pub fn users(
+        &self,
+        filter: &UserFilter,
+        page: &UserPage,
+        visit: &mut dyn FnMut(User) -> Result<()>,
+    ) -> Result<()> {
+        self.service.read(|reader| {
+            if let Some(after) = page.after {
+                reader.user(after)?.ok_or_else(|| no_such_user(&after))?;
             }
-            records.delete_user(id)?;
-            let detail = json!({ "email": user.email.as_str() });
-            self.note(records, Action::UserDeleted, &user_name(id), &detail)?;
-            Ok(user)
+            reader.users(filter, page, visit)
         })
     }
+
+    /// How many users there are that a filter lets through.
+    pub fn count_users(&self, filter: &UserFilter) -> Result<u64> {
+        self.service.read(|reader| reader.count_users(filter))
+    }
+
+    /// Whether a user has a password that could be right.
+    pub fn has_usable_password(&self, id: UserId) -> Result<bool> {
+        Ok(self.service.read(|reader| reader.password_hash(id))?.is_some())
+    }
+}
+
+fn is_done((outcome, _): &(Outcome, User)) -> u64 {
+    u64::from(*outcome != Outcome::Unchanged)
 }
 
 /// What is different about a user, by name; a name's text is the user's own affair.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Admin, Service};
+use super::{Admin, Service, View};
 use crate::domain::{Action, Event, EventFilter, Head};
 use crate::error::{ErrorKind, Result};
 use crate::store::Records;
@@ -54,7 +54,9 @@ impl Admin<'_> {
     ) -> Result<()> {
         self.service.note(records, &self.actor, action, subject, detail)
     }
+}
 
+impl View<'_> {
     /// Visits events, the oldest first.
     pub fn events(
         &self,

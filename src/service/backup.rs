@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::{Admin, Service, Settings, new_uuid, read};
+use super::{Admin, Service, Settings, View, new_uuid, read};
 use crate::clock::{Clock, SystemClock, SystemRandom};
-use crate::domain::{Action, Actor, Head, SessionFilter};
+use crate::domain::{Action, Actor, Head, SessionFilter, Timestamp};
 use crate::error::{Error, Result};
 use crate::store::{self, Counts, Hold, Instance, Store};
 
@@ -97,7 +97,12 @@ impl Service {
     }
 }
 
-impl Admin<'_> {
+impl View<'_> {
+    /// Who the database is.
+    pub fn instance(&self) -> Instance {
+        self.service.instance()
+    }
+
     /// How much there is of everything.
     pub fn counts(&self) -> Result<Counts> {
         self.service.read(|reader| reader.counts())
@@ -107,7 +112,9 @@ impl Admin<'_> {
     pub fn find_damage(&self) -> Result<Vec<String>> {
         self.service.0.store.find_damage()
     }
+}
 
+impl Admin<'_> {
     /// Copies the database to `file`, which must not be there yet.
     pub fn backup_to(&self, file: &Path) -> Result<Backup> {
         if file.symlink_metadata().is_ok() {
@@ -159,6 +166,8 @@ fn prepare(
     let admin = service.admin(Actor::Operator)?;
     admin.revoke_sessions(SessionFilter::All)?;
     service.transact(|records| {
+        // A link that was used after the backup would be good again.
+        records.delete_links_before(Timestamp::MAX)?;
         admin.note(records, Action::DatabaseRestored, "everybody", &json!({}))
     })?;
     // The draft has its head beside it, and the place will have its own.

@@ -1,6 +1,6 @@
 //! Why somebody can or cannot sign in, and whether the installation is sound.
 
-use super::{Admin, Tampering};
+use super::{Admin, Tampering, View};
 use crate::domain::{
     Action, Email, Event, EventFilter, KeyState, Password, SessionFilter, SigningKey, Timestamp,
     User,
@@ -108,7 +108,9 @@ impl Admin<'_> {
         let hash_scheme = hash.as_ref().map(crate::password::describe);
         Ok(Explanation { user, reasons, hash_scheme, live_sessions, lockouts, refusals })
     }
+}
 
+impl View<'_> {
     /// Looks at everything in the database that could be wrong.
     pub fn examine(&self) -> Result<Vec<Finding>> {
         let damage = self.find_damage()?;

@@ -21,7 +21,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::{Admin, Service, user_name};
+use super::{Admin, Service, View, user_name};
 use crate::domain::{Account, Action, Attempt, Email, Guesses, Network, Timestamp, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::Hasher;
@@ -263,7 +263,7 @@ pub struct Lockout {
     pub until: Timestamp,
 }
 
-impl Admin<'_> {
+impl View<'_> {
     /// What is not evaluated at this moment.
     pub fn lockouts(&self) -> Result<Vec<Lockout>> {
         let now = self.service.now();
@@ -297,7 +297,9 @@ impl Admin<'_> {
                 .collect()
         })
     }
+}
 
+impl Admin<'_> {
     /// Forgets the refused sign-ins of one user, or of everybody; returns how many accounts and
     /// networks there were.
     pub fn clear_lockouts(&self, user: Option<UserId>) -> Result<u64> {

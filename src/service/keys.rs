@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use serde_json::json;
 
-use super::{Admin, Service};
+use super::{Admin, Service, View};
 use crate::domain::{Action, Algorithm, KeyId, KeySecret, KeyState, SigningKey, Timestamp};
 use crate::error::{Error, Result};
 use crate::seal::MasterKey;
@@ -167,12 +167,14 @@ fn purpose(key: &SigningKey) -> String {
     format!("signing key {} {}", key.algorithm.name(), key.id.as_str())
 }
 
-impl Admin<'_> {
+impl View<'_> {
     /// All keys, the oldest first.
     pub fn keys(&self) -> Result<Vec<SigningKey>> {
         self.service.read(|reader| reader.keys())
     }
+}
 
+impl Admin<'_> {
     /// Makes the next key sign, and another the next. What the old one signed lives on.
     ///
     /// With an algorithm that the next key does not have, a new key signs at once; verifiers that

@@ -3,10 +3,12 @@
 mod accounts;
 mod audit;
 mod backup;
+mod entry;
 mod explain;
 mod guessing;
 mod inspection;
 mod keys;
+mod links;
 mod own;
 mod sessions;
 #[cfg(test)]
@@ -14,6 +16,7 @@ mod tests;
 mod wanted;
 
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
@@ -21,18 +24,19 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::domain::{Actor, KeyId, SessionId, Timestamp, User, UserId};
+use crate::domain::{Actor, HostRule, KeyId, SessionId, Timestamp, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
 use crate::store::{self, Instance, Reader, Records, Store};
 
-pub use accounts::{NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
+pub use accounts::{BulkAct, NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
 pub use audit::Tampering;
 pub use backup::{Backup, Migrated, Restored};
 pub use explain::{Explanation, Finding, Reason};
 pub use guessing::{CEILING, Lockout};
-pub use own::Account;
+pub use links::{LINK_TTL, Linked, SETUP_TTL};
+pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
 pub use sessions::{Authenticated, Credentials, Login, MIN_TTL};
 pub use wanted::MAX_TTL;
 
@@ -50,6 +54,8 @@ pub struct Settings {
     pub password_policy: Policy,
     /// What a new password hash costs.
     pub hash_cost: HashCost,
+    /// Which hosts a proxy may ask about, and who may enter them; any, when there are none.
+    pub host_rules: Vec<HostRule>,
     /// What signing keys are sealed with in the database; without one they lie there open.
     pub master_key: Option<MasterKey>,
 }
@@ -61,6 +67,7 @@ impl Default for Settings {
             issuer: None,
             password_policy: Policy::default(),
             hash_cost: HashCost::default(),
+            host_rules: Vec::new(),
             master_key: None,
         }
     }
@@ -217,13 +224,19 @@ impl Service {
     /// ```
     pub fn admin(&self, actor: Actor) -> Result<Admin<'_>> {
         match actor {
-            Actor::Operator => Ok(Admin { service: self, actor: "operator".to_owned() }),
+            Actor::Operator => Ok(Admin::new(self, "operator")),
             Actor::User(id) => match self.read(|reader| reader.user(id))? {
-                Some(user) if user.is_active_superuser() => {
-                    Ok(Admin { service: self, actor: user_name(id) })
-                }
+                Some(user) if user.is_active_superuser() => Ok(Admin::new(self, &user_name(id))),
                 _ => Err(Error::new(ErrorKind::Forbidden, "only a superuser may do this")),
             },
+        }
+    }
+
+    /// A look at everything on the authority of a user: the one check of who may look.
+    pub fn view(&self, id: UserId) -> Result<View<'_>> {
+        match self.read(|reader| reader.user(id))? {
+            Some(user) if user.may_look() => Ok(View { service: self, actor: user_name(id) }),
+            _ => Err(Error::new(ErrorKind::Forbidden, "only staff may look at this")),
         }
     }
 
@@ -244,11 +257,29 @@ impl Service {
     }
 }
 
-/// What only an operator or a superuser may do. Made by [`Service::admin`].
-pub struct Admin<'a> {
+/// What staff may look at. Made by [`Service::view`].
+pub struct View<'a> {
     service: &'a Service,
     /// On whose authority, for the audit log.
     actor: String,
+}
+
+/// What only an operator or a superuser may do, who may look at everything too. Made by
+/// [`Service::admin`].
+pub struct Admin<'a>(View<'a>);
+
+impl<'a> Admin<'a> {
+    fn new(service: &'a Service, actor: &str) -> Self {
+        Self(View { service, actor: actor.to_owned() })
+    }
+}
+
+impl<'a> Deref for Admin<'a> {
+    type Target = View<'a>;
+
+    fn deref(&self) -> &View<'a> {
+        &self.0
+    }
 }
 
 /// A user, for the audit log.

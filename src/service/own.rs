@@ -1,12 +1,25 @@
-//! What users may do with their own account.
+//! What users may do with their own account, and on their own authority.
+
+use std::time::Duration;
 
 use serde_json::json;
 
-use super::{Admin, NewPassword, Service, attributes, guessing, user_name};
+use super::guessing::Guess;
+use super::{Admin, NewPassword, Service, View, attributes, guessing, user_name};
 use crate::domain::{
-    AccessToken, Action, Network, Password, Session, SessionFilter, SessionId, User, UserChanges,
+    AccessToken, Action, Actor, Network, Password, PasswordHash, Session, SessionFilter, SessionId,
+    User, UserChanges,
 };
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, ErrorKind, Problem, Result};
+
+/// How long after giving the password somebody at a browser may do what is dangerous.
+pub const RECENT: Duration = Duration::from_secs(15 * 60);
+
+/// The code of the fault that the password has to be given again.
+pub const CONFIRMATION_REQUIRED: &str = "confirmation_required";
+
+/// The code of the fault that it was a wrong one: Django's word.
+pub const PASSWORD_INCORRECT: &str = "password_incorrect";
 
 /// The account of whoever holds a token that was made for this program. Made by
 /// [`Service::account`].
@@ -40,7 +53,7 @@ impl Account {
     /// Changes the password of whoever knows the current one, and ends all other sessions.
     ///
     /// A wrong current password counts as a guess, so that a stolen session does not help to find
-    /// it; the problem is named `password_incorrect`, Django's word.
+    /// it; the problem is named [`PASSWORD_INCORRECT`].
     pub fn change_password(
         &self,
         current: &str,
@@ -49,25 +62,20 @@ impl Account {
     ) -> Result<()> {
         // What is wrong with the new one anybody may know, and it costs no guess.
         self.service.check_new(new, attributes(&self.user))?;
-        let current = Password::new(current).map_err(|_| incorrect())?;
-        let stored = self.service.read(|reader| reader.password_hash(self.user.id))?;
-        let guess =
-            self.service.count_guess(Some(&self.user.email), Some(self.user.id), network)?;
-        let evaluated = stored.as_ref().filter(|_| guess.is_evaluated());
-        if !self.service.0.hasher.verify(&current, evaluated)? {
-            return Err(incorrect());
-        }
+        let (guess, stored) = self.guess(current, network, OLD_INCORRECT)?;
         let hash = self.service.0.hasher.hash(new.typed(), self.service.0.random.as_ref())?;
         let now = self.service.now();
         self.service.transact(|records| {
             // Both may have changed while the hashes were computed.
             let user = records.user(self.user.id)?.filter(User::is_active);
             let user = user.ok_or_else(Error::unauthenticated)?;
-            if records.password_hash(user.id)? != stored {
-                return Err(incorrect());
+            if records.password_hash(user.id)?.as_ref() != Some(&stored) {
+                return Err(incorrect(OLD_INCORRECT));
             }
             guessing::forgive(records, &guess, user.id, now)?;
             records.set_password_hash(user.id, Some(&hash))?;
+            records.delete_links(Some(user.id))?;
+            records.set_authenticated(self.session.id, now)?;
             let others = SessionFilter::Others { user: user.id, but: self.session.id };
             let ended = records.revoke_sessions(others, now)?;
             let detail = json!({ "usable": true, "ended": ended });
@@ -76,17 +84,72 @@ impl Account {
         })
     }
 
+    /// Checks the password, counting it as a guess; a wrong one gets this complaint.
+    fn guess(
+        &self,
+        typed: &str,
+        network: &Network,
+        complaint: &str,
+    ) -> Result<(Guess, PasswordHash)> {
+        let typed = Password::new(typed).map_err(|_| incorrect(complaint))?;
+        let stored = self.service.read(|reader| reader.password_hash(self.user.id))?;
+        let guess =
+            self.service.count_guess(Some(&self.user.email), Some(self.user.id), network)?;
+        let evaluated = stored.as_ref().filter(|_| guess.is_evaluated());
+        match (self.service.0.hasher.verify(&typed, evaluated)?, stored) {
+            (true, Some(stored)) => Ok((guess, stored)),
+            _ => Err(incorrect(complaint)),
+        }
+    }
+
+    /// Takes the password again, from whoever is about to do what is dangerous; a wrong one counts
+    /// as a guess.
+    pub fn confirm(&mut self, password: &str, network: &Network) -> Result<()> {
+        let (guess, stored) = self.guess(password, network, INCORRECT)?;
+        let now = self.service.now();
+        self.service.transact(|records| {
+            if records.password_hash(self.user.id)?.as_ref() != Some(&stored) {
+                return Err(incorrect(INCORRECT));
+            }
+            guessing::forgive(records, &guess, self.user.id, now)?;
+            records.set_authenticated(self.session.id, now)?;
+            let detail = json!({ "session": self.session.id.to_string() });
+            let name = user_name(self.user.id);
+            self.service.note(records, &name, Action::SessionConfirmed, &name, &detail)
+        })?;
+        self.session.authenticated_at = now;
+        Ok(())
+    }
+
+    /// Whether the password was given within [`RECENT`].
+    pub fn is_recent(&self) -> bool {
+        let now = self.service.now();
+        let since = self.session.authenticated_at;
+        since <= now && now < since + RECENT
+    }
+
+    /// A look at everything, for staff.
+    pub fn view(&self) -> Result<View<'_>> {
+        self.service.view(self.user.id)
+    }
+
+    /// Administration, for a superuser who has given the password within [`RECENT`]: a browser
+    /// that was left open, or a stolen session, changes nothing. Otherwise the problem is named
+    /// [`CONFIRMATION_REQUIRED`].
+    pub fn admin(&self) -> Result<Admin<'_>> {
+        let admin = self.service.admin(Actor::User(self.user.id))?;
+        if self.is_recent() {
+            return Ok(admin);
+        }
+        let message = "It is a while since you signed in. Enter your own password to confirm.";
+        let problem = Problem { code: CONFIRMATION_REQUIRED, message: message.to_owned() };
+        Err(Error::new(ErrorKind::Forbidden, "the password has to be given again")
+            .with_problems(vec![problem]))
+    }
+
     /// The live sessions, the oldest first.
     pub fn sessions(&self) -> Result<Vec<Session>> {
-        let now = self.service.now();
-        let mut live = Vec::new();
-        self.as_admin().sessions(SessionFilter::User(self.user.id), &mut |session, _| {
-            if session.is_live(now) {
-                live.push(session);
-            }
-            Ok(())
-        })?;
-        Ok(live)
+        self.as_admin().live_sessions(self.user.id)
     }
 
     /// Ends one of the own sessions; somebody else's is not found.
@@ -99,12 +162,15 @@ impl Account {
 
     /// The rules of administration, in the user's own name.
     fn as_admin(&self) -> Admin<'_> {
-        Admin { service: &self.service, actor: user_name(self.user.id) }
+        Admin::new(&self.service, &user_name(self.user.id))
     }
 }
 
-fn incorrect() -> Error {
-    let message = "Your old password was entered incorrectly. Please enter it again.";
-    let problem = Problem { code: "password_incorrect", message: message.to_owned() };
+/// Django's words.
+const OLD_INCORRECT: &str = "Your old password was entered incorrectly. Please enter it again.";
+const INCORRECT: &str = "This is not your password. Enter it again.";
+
+fn incorrect(message: &str) -> Error {
+    let problem = Problem { code: PASSWORD_INCORRECT, message: message.to_owned() };
     Error::invalid("the current password is not this one").with_problems(vec![problem])
 }

@@ -8,13 +8,13 @@ use serde_json::json;
 
 use super::guessing;
 use super::wanted::{check_new_session, presentable};
-use super::{Admin, Service, user_name};
+use super::{Admin, Service, View, user_name};
 use crate::domain::{
     AccessToken, Action, Email, Network, NewSession, Password, Session, SessionFilter, SessionId,
-    SigningKey, Timestamp, User,
+    SigningKey, Timestamp, User, UserId,
 };
 use crate::error::{Error, Result};
-use crate::store::{Reader, SessionCheck};
+use crate::store::{Reader, Records, SessionCheck};
 use crate::token::{self, Claims};
 
 /// A token with less than this left is exchanged for a fresh one, as in the tutorial.
@@ -289,7 +289,7 @@ impl Authenticated {
     }
 }
 
-impl Admin<'_> {
+impl View<'_> {
     /// Visits sessions with their users' emails, the oldest first.
     pub fn sessions(
         &self,
@@ -299,24 +299,38 @@ impl Admin<'_> {
         self.service.read(|reader| reader.sessions(filter, visit))
     }
 
+    /// A user's live sessions, the oldest first.
+    pub fn live_sessions(&self, id: UserId) -> Result<Vec<Session>> {
+        let now = self.service.now();
+        let mut live = Vec::new();
+        self.sessions(SessionFilter::User(id), &mut |session, _| {
+            if session.is_live(now) {
+                live.push(session);
+            }
+            Ok(())
+        })?;
+        Ok(live)
+    }
+}
+
+impl Admin<'_> {
     /// Ends live sessions; returns how many there were.
     pub fn revoke_sessions(&self, filter: SessionFilter) -> Result<u64> {
-        let now = self.service.now();
-        self.service.transact(|records| {
-            if let SessionFilter::Id(id) = filter {
-                check_exists(records, id)?;
-            }
-            let ended = records.revoke_sessions(filter, now)?;
-            let (subject, detail) = match filter {
-                SessionFilter::All => ("everybody".to_owned(), json!({ "ended": ended })),
-                SessionFilter::User(id) | SessionFilter::Others { user: id, .. } => {
-                    (user_name(id), json!({ "ended": ended }))
-                }
-                SessionFilter::Id(id) => (format!("session:{id}"), json!({ "ended": ended })),
-            };
-            self.note(records, Action::SessionsRevoked, &subject, &detail)?;
-            Ok(ended)
-        })
+        self.service.transact(|records| self.revoke(records, filter))
+    }
+
+    pub(super) fn revoke(&self, records: &mut dyn Records, filter: SessionFilter) -> Result<u64> {
+        if let SessionFilter::Id(id) = filter {
+            check_exists(records, id)?;
+        }
+        let ended = records.revoke_sessions(filter, self.service.now())?;
+        let subject = match filter {
+            SessionFilter::All => "everybody".to_owned(),
+            SessionFilter::User(id) | SessionFilter::Others { user: id, .. } => user_name(id),
+            SessionFilter::Id(id) => format!("session:{id}"),
+        };
+        self.note(records, Action::SessionsRevoked, &subject, &json!({ "ended": ended }))?;
+        Ok(ended)
     }
 }
 
@@ -354,6 +368,7 @@ fn open_session(
         revoked_at: None,
         origin: origin.to_owned(),
         device: wanted.device.as_deref().map(presentable),
+        authenticated_at: now,
         last_used_at: None,
     }
 }
@@ -367,7 +382,7 @@ fn until(now: Timestamp, then: Timestamp) -> Duration {
     then.duration_since(now).try_into().unwrap_or_default()
 }
 
-fn check_exists(records: &mut dyn crate::store::Records, id: SessionId) -> Result<()> {
+fn check_exists(records: &mut dyn Records, id: SessionId) -> Result<()> {
     let mut found = false;
     let reader: &mut dyn Reader = records;
     reader.sessions(SessionFilter::Id(id), &mut |_, _| {

@@ -7,15 +7,15 @@ use jiff::Timestamp;
 use super::{Reader, Records, Store};
 use crate::domain::{
     Account, Action, Algorithm, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId,
-    KeySecret, Network, NewUser, PasswordHash, SealedBytes, SecretBytes, Session, SessionFilter,
-    SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort,
+    KeySecret, Link, LinkPurpose, Network, NewUser, PasswordHash, SealedBytes, SecretBytes,
+    Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
 /// Runs every check against databases that `make` gives.
 pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 14] = [
+    let checks: [(&str, Check); 15] = [
         ("users are kept as given", users_are_kept),
         ("an email is unique in any case", emails_are_unique),
         ("an id is never given twice", ids_are_never_reused),
@@ -24,6 +24,7 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
         ("lists are sorted and paged", lists_are_paged),
         ("a visit ends when asked", visits_end),
         ("the last superuser is found", last_superuser_is_found),
+        ("one-time links are kept and forgotten", links_are_kept),
         ("sessions are kept and checked", sessions_are_kept),
         ("sessions are revoked", sessions_are_revoked),
         ("a deleted user takes the sessions along", deletion_cascades),
@@ -99,6 +100,7 @@ fn session(id: u8, user: &User) -> Session {
         revoked_at: None,
         origin: "192.0.2.1".to_owned(),
         device: Some("A browser".to_owned()),
+        authenticated_at: at(i64::from(id)),
         last_used_at: None,
     }
 }
@@ -191,7 +193,12 @@ fn lists_are_filtered(store: &dyn Store) {
         })?;
         records.update_user(&User { deactivated_at: Some(at(2)), ..bob.clone() })
     });
-    let found = |filter: UserFilter| emails(store, &filter, &UserPage::default()).join(" ");
+    let found = |filter: UserFilter| {
+        let found = emails(store, &filter, &UserPage::default());
+        let count = read(store, |reader| reader.count_users(&filter));
+        assert_eq!(count, found.len() as u64, "they are counted as they are listed");
+        found.join(" ")
+    };
     let all = UserFilter::default;
     assert_eq!(found(all()), "ada bob 100%_sure");
     assert_eq!(found(UserFilter { active: Some(true), ..all() }), "ada 100%_sure");
@@ -264,6 +271,36 @@ fn last_superuser_is_found(store: &dyn Store) {
     assert!(other(bob.id));
 }
 
+fn links_are_kept(store: &dyn Store) {
+    let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
+    let link = |digest: &str, purpose, expires_at| Link {
+        digest: digest.to_owned(),
+        purpose,
+        created_at: at(1),
+        expires_at,
+    };
+    let first = link("first", LinkPurpose::FirstSuperuser, at(10));
+    let of_ada = link("a", LinkPurpose::Password(ada.id), at(20));
+    let of_bob = link("b", LinkPurpose::Password(bob.id), at(20));
+    let keep = |link: &Link| write(store, |records| records.insert_link(link));
+    let find = |digest: &str| read(store, |reader| reader.link(digest));
+    [&first, &of_ada, &of_bob].into_iter().for_each(keep);
+    assert_eq!(find("a").as_ref(), Some(&of_ada));
+    assert_eq!(find("first").as_ref(), Some(&first));
+    assert_eq!(find("x"), None);
+    write(store, |records| records.delete_links(Some(ada.id)));
+    assert_eq!((find("a"), find("b").as_ref()), (None, Some(&of_bob)));
+    write(store, |records| records.delete_links(None));
+    assert_eq!((find("first"), find("b").as_ref()), (None, Some(&of_bob)));
+    keep(&of_ada);
+    write(store, |records| records.delete_user(bob.id));
+    assert_eq!((find("a").as_ref(), find("b")), (Some(&of_ada), None));
+    write(store, |records| records.delete_links_before(at(20)));
+    assert_eq!(find("a").as_ref(), Some(&of_ada), "it expires then and not before");
+    write(store, |records| records.delete_links_before(at(21)));
+    assert_eq!(find("a"), None);
+}
+
 fn sessions_are_kept(store: &dyn Store) {
     let ada = add(store, "ada@example.com");
     let opened = session(1, &ada);
@@ -289,6 +326,8 @@ fn sessions_are_kept(store: &dyn Store) {
 
     write(store, |records| records.set_last_used(opened.id, at(30)));
     assert_eq!(check().unwrap().session.last_used_at, Some(at(30)));
+    write(store, |records| records.set_authenticated(opened.id, at(40)));
+    assert_eq!(check().unwrap().session.authenticated_at, at(40));
     write(store, |records| records.set_session_expiry(opened.id, at(200)));
     assert_eq!(check().unwrap().session.expires_at, at(200));
     assert_eq!(read(store, |reader| reader.last_expiry()), Some(at(200)));
@@ -488,6 +527,7 @@ fn events_are_kept(store: &dyn Store) {
     assert_eq!(listed(any()), all);
     assert_eq!(listed(EventFilter { after: Some(1), ..any() }), all[1..]);
     assert_eq!(listed(EventFilter { last: Some(2), ..any() }), all[1..]);
+    assert_eq!(listed(EventFilter { last: Some(1), before: Some(3), ..any() }), all[1..2]);
     assert_eq!(listed(EventFilter { action: Some(Action::UserEdited), ..any() }), all[2..]);
     let of_one = listed(EventFilter { user: Some(UserId::new(1)), ..any() });
     assert_eq!(of_one, [all[0].clone(), all[2].clone()]);

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::domain::{
-    Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Network, NewUser,
+    Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Link, Network, NewUser,
     PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId,
     UserPage,
 };
@@ -107,8 +107,13 @@ pub trait Reader {
         page: &UserPage,
         visit: &mut dyn FnMut(User) -> Result<()>,
     ) -> Result<()>;
+    /// How many users there are that a filter lets through.
+    fn count_users(&mut self, filter: &UserFilter) -> Result<u64>;
     /// Whether somebody else than this user is an active superuser.
     fn has_other_active_superuser(&mut self, id: UserId) -> Result<bool>;
+
+    /// The one-time link whose secret has this digest.
+    fn link(&mut self, digest: &str) -> Result<Option<Link>>;
 
     /// Everything that decides whether a token with this session and key is good, at once.
     fn session_check(&mut self, id: SessionId, key: &KeyId) -> Result<Option<SessionCheck>>;
@@ -173,10 +178,19 @@ pub trait Records: Reader {
     /// Forgets a user and the user's sessions.
     fn delete_user(&mut self, id: UserId) -> Result<()>;
 
+    /// Keeps a one-time link.
+    fn insert_link(&mut self, link: &Link) -> Result<()>;
+    /// Forgets a user's links, or those that make the first superuser.
+    fn delete_links(&mut self, user: Option<UserId>) -> Result<()>;
+    /// Forgets links that expired before `before`.
+    fn delete_links_before(&mut self, before: Timestamp) -> Result<()>;
+
     /// Keeps a new session.
     fn insert_session(&mut self, session: &Session) -> Result<()>;
     /// Notes until when the youngest token of a session lives.
     fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()>;
+    /// Notes that a session's user gave the password again.
+    fn set_authenticated(&mut self, id: SessionId, at: Timestamp) -> Result<()>;
     /// Notes that a session was of use.
     fn set_last_used(&mut self, id: SessionId, at: Timestamp) -> Result<()>;
     /// Ends sessions that live at `now`; returns how many.

@@ -102,7 +102,7 @@ async fn a_password_is_changed_by_who_knows_it_and_ends_the_other_sessions() {
     let cookie = sign_in(&site, BOB).await;
     let other = site.token(BOB).await;
     let change = |current: &str, new: &str, again: &str| {
-        let fields = format!("current={}&new={new}&again={again}", current.replace(' ', "+"));
+        let fields = format!("confirm={}&password={new}&again={again}", current.replace(' ', "+"));
         let (site, cookie) = (&site, &cookie);
         async move { site.form("/account/password", &fields, cookie).await }
     };
@@ -132,7 +132,7 @@ async fn a_password_is_changed_by_who_knows_it_and_ends_the_other_sessions() {
 async fn a_wrong_current_password_counts_as_a_guess() {
     let site = Site::new();
     let cookie = sign_in(&site, BOB).await;
-    let fields = format!("current=wrong&new={NEW}&again={NEW}");
+    let fields = format!("confirm=wrong&password={NEW}&again={NEW}");
     for _ in 0..4 {
         site.form("/account/password", &fields, &cookie).await;
     }
@@ -190,7 +190,7 @@ async fn a_form_of_somebody_elses_is_refused_and_changes_nothing() {
         ("/admin/login/", format!("username={BOB}&password={PASSWORD}")),
         ("/admin/logout/", String::new()),
         ("/account/names", "first_name=Mallory&last_name=M".to_owned()),
-        ("/account/password", format!("current={PASSWORD}&new={NEW}&again={NEW}")),
+        ("/account/password", format!("confirm={PASSWORD}&password={NEW}&again={NEW}")),
         ("/account/sessions/00000000-0000-4000-8000-000000000000/end", String::new()),
     ];
     for (path, fields) in forms {

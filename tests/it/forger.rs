@@ -37,7 +37,7 @@ impl Forger {
         let key = EncodingKey::from_ed_der(secret(active));
         let forger = Self { site, token, header, claims, key };
         for (method, path) in
-            [("POST", "/users/session/"), ("GET", "/users/me/"), ("GET", "/admin/")]
+            [("POST", "/users/session/"), ("GET", "/auth/verify"), ("GET", "/admin/")]
         {
             assert_eq!(forger.ask(method, path, &forger.forge(&[], &[])).await, 200, "{path}");
         }
@@ -95,6 +95,7 @@ impl Forger {
                 ("POST", "/api/v1/users/session/", 401),
                 ("GET", "/users/me/", 401),
                 ("POST", "/users/logout/", 401),
+                ("GET", "/auth/verify", 401),
                 ("GET", "/admin/", 302),
             ] {
                 let answer = self.try_ask(method, path, token).await;

@@ -293,6 +293,7 @@ async fn the_openapi_document_lists_every_route_and_its_answers() {
         "/users/me/",
         "/health",
         "/.well-known/jwks.json",
+        "/auth/verify",
         "/openapi.json",
     ];
     assert_eq!(paths, wanted);
@@ -345,7 +346,7 @@ async fn another_program_nests_us_and_knows_its_users() {
     assert_eq!(ask("/auth/health", None).await.0, 200);
     assert_eq!(ask("/auth/health/", None).await.0, 307);
     assert_eq!(ask("/auth/nope", None).await.0, 404);
-    assert!(ask("/auth/docs", None).await.1.contains("/auth/static/vouchsafe.css"));
+    assert!(ask("/auth/docs", None).await.1.contains("/auth/docs/swagger-ui.css"));
 }
 
 #[tokio::test]

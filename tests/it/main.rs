@@ -4,17 +4,21 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the world themselves")]
 
 mod account;
+mod admin;
 mod artifacts;
 mod audit;
 mod concurrency;
 mod contract;
+mod crawl;
 mod createsuperuser;
 mod db;
 mod doctor;
 mod forger;
 mod http;
+mod integrate;
 mod key;
 mod layers;
+mod link;
 mod lockout;
 mod login;
 mod matrix;
@@ -26,3 +30,4 @@ mod support;
 mod terminal;
 mod tls;
 mod user;
+mod verify;

@@ -24,7 +24,7 @@ enum With {
 /// A way to get or to use a token: its name, what it takes, and whether it succeeds.
 type Way = (&'static str, With, fn(&World, &str) -> bool);
 
-const WAYS: [Way; 16] = [
+const WAYS: [Way; 18] = [
     ("login over HTTP", With::Password, |world, _| {
         let body = serde_json::json!({ "username": ADA, "password": PASSWORD }).to_string();
         world.post("/users/login/", "application/json", body) == 200
@@ -53,6 +53,12 @@ const WAYS: [Way; 16] = [
     ("who am I", With::Token, |world, token| world.bearer("GET", "/users/me/", token) == 200),
     ("logout over HTTP", With::Token, |world, token| {
         world.bearer("POST", "/users/logout/", token) == 204
+    }),
+    ("forward authentication", With::Token, |world, token| {
+        world.bearer("GET", "/auth/verify", token) == 200
+    }),
+    ("forward authentication of a browser", With::Token, |world, token| {
+        world.cookie("GET", "/auth/verify", token) == 200
     }),
     ("the extractor", With::Token, |world, token| world.bearer("GET", "/own", token) == 200),
     ("the optional extractor", With::Token, |world, token| {
@@ -196,6 +202,12 @@ impl World {
     fn bearer(&self, method: &str, path: &str, token: &str) -> u16 {
         let request = Request::builder().method(method).uri(path);
         let request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        self.send(request.body(Body::empty()).unwrap())
+    }
+
+    fn cookie(&self, method: &str, path: &str, token: &str) -> u16 {
+        let request = Request::builder().method(method).uri(path);
+        let request = request.header(header::COOKIE, format!("vouchsafe_session={token}"));
         self.send(request.body(Body::empty()).unwrap())
     }
 }

@@ -3,6 +3,8 @@
 use axum::body::Body;
 use axum::http::Request;
 
+use vouchsafe::http::Options;
+
 use crate::support::{ADA, Answer, BOB, CSRF, PASSWORD, Site};
 
 async fn sign_in(site: &Site, form: &str, headers: &[(&str, &str)]) -> Answer {
@@ -38,12 +40,54 @@ async fn with_cookie(site: &Site, method: &str, path: &str, cookie: &str) -> Ans
 
 #[tokio::test]
 async fn the_documentation_names_every_route_and_loads_nothing_from_elsewhere() {
-    let docs = Site::new().get("/docs").await;
-    assert_eq!(docs.header("content-type"), Some("text/html; charset=utf-8"));
+    let site = Site::new();
+    let plain = site.get("/docs/plain").await;
+    assert_eq!(plain.header("content-type"), Some("text/html; charset=utf-8"));
     for path in ["/users/login/", "/users/session/", "/users/logout/", "/users/me/", "/health"] {
-        assert!(docs.text.contains(path), "{path}");
+        assert!(plain.text.contains(path), "{path}");
     }
-    assert!(!docs.text.contains("<script") && !docs.text.contains("//"), "no script, no host");
+    assert!(!plain.text.contains("<script") && !plain.text.contains("//"), "no script, no host");
+    let docs = site.get("/docs").await;
+    assert!(!docs.text.contains("//"), "no host: {}", docs.text);
+    let policy = docs.header("content-security-policy").unwrap();
+    assert!(policy.contains("script-src 'self';") && !policy.contains("unsafe-eval"), "{policy}");
+}
+
+#[tokio::test]
+async fn swagger_ui_comes_out_of_the_binary() {
+    let site = Site::new();
+    let docs = site.get("/docs").await.text;
+    let quoted = docs.split('"').filter(|text| text.starts_with("/docs/") && text.contains('.'));
+    let files: Vec<&str> = quoted.collect();
+    assert_eq!(files.len(), 6, "{files:?}");
+    for file in files {
+        let (status, headers, bytes) = site.bytes(file).await;
+        let kind = headers["content-type"].to_str().unwrap();
+        let is_style = file.contains(".css");
+        assert!(
+            status == 200
+                && kind.starts_with(if is_style { "text/css" } else { "text/javascript" })
+        );
+        let is_packed = headers.get("content-encoding").is_some_and(|value| value == "gzip");
+        assert_eq!(bytes.starts_with(b"\x1f\x8b"), is_packed, "{file}");
+        assert!(bytes.len() > 100, "{file}");
+    }
+    let initializer = site.get("/docs/swagger-initializer.js").await.text;
+    assert!(initializer.contains("\"url\": \"openapi.json\""), "beside the page: {initializer}");
+    assert!(!initializer.contains("://"), "and no other host");
+    assert_eq!(site.get("/docs/../style.css").await.status, 404);
+    assert_eq!(site.get("/docs/index.html").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_documentation_can_be_switched_off() {
+    let site = Site::with(Options { docs: false, ..Options::default() });
+    for path in ["/docs", "/docs/plain", "/docs/swagger-ui.css", "/openapi.json", "/api/v1/docs"] {
+        assert_eq!(site.get(path).await.status, 404, "{path}");
+    }
+    let home = site.browser(ADA).await.get("/").await;
+    assert!(!home.text.contains("/docs"), "nor is it offered");
+    assert_eq!(site.get("/health").await.status, 200);
 }
 
 #[tokio::test]
@@ -70,8 +114,8 @@ async fn a_superuser_signs_in_sees_the_users_and_signs_out() {
     let page = with_cookie(&site, "GET", "/admin/", cookie).await;
     assert!(page.text.contains(ADA) && page.text.contains(BOB), "{}", page.text);
     let page = with_cookie(&site, "GET", "/admin/?q=BOB", cookie).await;
-    assert!(page.text.contains(&format!("<td>{BOB}</td>")), "{}", page.text);
-    assert!(!page.text.contains(&format!("<td>{ADA}</td>")), "{}", page.text);
+    assert!(page.text.contains(&format!(">{BOB}</a></td>")), "{}", page.text);
+    assert!(!page.text.contains(&format!(">{ADA}</a></td>")), "{}", page.text);
 
     let out = site.form("/admin/logout/", "", cookie).await;
     assert_eq!((out.status, out.header("location")), (303, Some("/admin/login/")));

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use vouchsafe::Service;
 use vouchsafe::clock::{FixedClock, SystemRandom};
-use vouchsafe::domain::{Actor, Password, User, UserChanges};
+use vouchsafe::domain::{Actor, HostRule, Password, User, UserChanges};
 use vouchsafe::http::{self, BasePath, Options};
 use vouchsafe::password::HashCost;
 use vouchsafe::service::{Admin, NewAccount, NewPassword, OnExisting, Settings};
@@ -92,6 +92,22 @@ impl Sandbox {
     pub(crate) fn token(&self) -> String {
         let args = ["login", "--email", ADA, "--password-stdin"];
         self.run(&args).stdin(PASSWORD).ok().trim_end().to_owned()
+    }
+
+    /// What a server says on both streams from its start to its stop, right after it listens.
+    pub(crate) fn serve_once(&self, args: &[&str]) -> (String, String) {
+        use std::io::{BufRead, BufReader, Read};
+        let mut command = self.command();
+        command.args(args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut out = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut out).unwrap();
+        let pid = rustix::process::Pid::from_child(&child);
+        rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
+        let mut said = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        assert!(child.wait().unwrap().success(), "{said}");
+        (out, said)
     }
 
     /// One user as JSON.
@@ -215,17 +231,31 @@ impl Site {
     }
 
     pub(crate) fn with(options: Options) -> Self {
+        Self::with_rules(options, Vec::new())
+    }
+
+    /// A site that a proxy asks about some hosts alone.
+    pub(crate) fn with_rules(options: Options, host_rules: Vec<HostRule>) -> Self {
+        let site = Self::without_users(options, host_rules);
+        site.add(ADA, PASSWORD, true);
+        site.add(BOB, PASSWORD, false);
+        site
+    }
+
+    /// A site with nobody.
+    pub(crate) fn empty() -> Self {
+        Self::without_users(Options::default(), Vec::new())
+    }
+
+    fn without_users(options: Options, host_rules: Vec<HostRule>) -> Self {
         let clock = Arc::new(FixedClock::new("2026-11-23T12:00:00.5Z".parse().unwrap()));
         let cheap = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
-        let settings = Settings { hash_cost: cheap, ..Settings::default() };
+        let settings = Settings { hash_cost: cheap, host_rules, ..Settings::default() };
         let service =
             Service::in_memory_at(settings, Arc::clone(&clock) as _, Arc::new(SystemRandom))
                 .unwrap();
         let router = http::router_with(service.clone(), options);
-        let site = Self { clock, service, router };
-        site.add(ADA, PASSWORD, true);
-        site.add(BOB, PASSWORD, false);
-        site
+        Self { clock, service, router }
     }
 
     pub(crate) fn add(&self, email: &str, password: &str, superuser: bool) -> User {
@@ -277,10 +307,57 @@ impl Site {
         self.send(request.body(Body::from(fields)).unwrap()).await
     }
 
+    /// The bytes of an answer that may be no text.
+    pub(crate) async fn bytes(&self, path: &str) -> (u16, HeaderMap, Vec<u8>) {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
+        let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+        (parts.status.as_u16(), parts.headers, bytes.to_vec())
+    }
+
+    /// A browser at which somebody is signed in.
+    pub(crate) async fn browser(&self, email: &str) -> Browser<'_> {
+        let fields = format!("username={email}&password={}", PASSWORD.replace(' ', "+"));
+        let answer = self.form("/signin", &fields, "").await;
+        assert_eq!(answer.status, 303, "{email} signs in");
+        let cookie = answer.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+        Browser { site: self, cookie }
+    }
+
     /// Sends a request without a body, with a bearer token.
     pub(crate) async fn with_token(&self, method: &str, path: &str, token: &str) -> Answer {
         let request = Request::builder().method(method).uri(path);
         let request = request.header("authorization", format!("Bearer {token}"));
         self.send(request.body(Body::empty()).unwrap()).await
+    }
+}
+
+/// Somebody at a browser.
+pub(crate) struct Browser<'a> {
+    pub(crate) site: &'a Site,
+    /// The cookie of the session.
+    pub(crate) cookie: String,
+}
+
+impl Browser<'_> {
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        let request = Request::get(path).header("cookie", &self.cookie);
+        self.site.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form of one of our pages.
+    pub(crate) async fn post(&self, path: &str, fields: &str) -> Answer {
+        self.site.form(path, fields, &self.cookie).await
+    }
+
+    /// A form that was accepted; gives where it leads.
+    #[track_caller]
+    pub(crate) fn done(&self, path: &str, fields: &str) -> impl Future<Output = String> {
+        let place = std::panic::Location::caller();
+        async move {
+            let answer = self.post(path, fields).await;
+            assert_eq!(answer.status, 303, "{place}: {path} {fields}: {}", answer.text);
+            answer.header("location").unwrap().to_owned()
+        }
     }
 }

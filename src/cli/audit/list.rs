@@ -39,6 +39,7 @@ impl Args {
                 .with_hint("follow with `--output jsonl`"));
         }
         let mut filter = EventFilter {
+            before: None,
             user: user.map(|user| user.id),
             action: self.action.map(|name| name.parse()).transpose()?,
             after: self.after,

@@ -5,7 +5,7 @@ use cookie::{Cookie, SameSite};
 
 use crate::domain::AccessToken;
 
-const SESSION: &str = "vouchsafe_session";
+pub(in crate::http) const SESSION: &str = "vouchsafe_session";
 const CSRF: &str = "vouchsafe_csrf";
 
 /// Over TLS: a browser takes such a name from this very host alone, and never over plain HTTP
@@ -25,7 +25,7 @@ pub(super) fn clearing(is_secure: bool) -> HeaderValue {
 }
 
 /// The token in the first cookie of the right name.
-pub(super) fn token(headers: &HeaderMap, is_secure: bool) -> Option<AccessToken> {
+pub(in crate::http) fn token(headers: &HeaderMap, is_secure: bool) -> Option<AccessToken> {
     value(headers, SESSION, is_secure).map(AccessToken::new)
 }
 

@@ -13,12 +13,12 @@ use serde::de::DeserializeOwned;
 use super::cookie;
 use crate::error::Error;
 use crate::http::App;
-use crate::http::body::Form;
+use crate::http::body::{Fields, read_form};
 use crate::http::client::is_secure;
 use crate::http::detail;
 
 /// Django's name of the field.
-const FIELD: &str = "csrfmiddlewaretoken";
+pub(super) const FIELD: &str = "csrfmiddlewaretoken";
 
 /// What the forms of one browser carry.
 pub(super) struct Csrf {
@@ -34,13 +34,12 @@ impl Csrf {
         html! { input type="hidden" name=(FIELD) value=(self.value); }
     }
 
-    /// An answer that holds forms, with the cookie that they need.
-    pub(super) fn attach(&self, mut page: Response) -> Response {
+    /// Gives a page that holds forms the cookie that they need.
+    pub(super) fn attach(&self, page: &mut Response) {
         if self.is_new {
             let cookie = cookie::csrf(&self.value, self.is_secure);
             page.headers_mut().append(header::SET_COOKIE, cookie);
         }
-        page
     }
 }
 
@@ -59,32 +58,52 @@ impl FromRequestParts<App> for Csrf {
 /// A form that one of our own pages has sent.
 pub(super) struct OwnForm<T>(pub(super) T);
 
-/// What a form says, and the field that every form has.
+/// All fields of such a form, in their order, but for the one that every form has.
+pub(super) struct Sent(pub(super) Vec<(String, String)>);
+
+impl Sent {
+    /// The first field of that name, or nothing.
+    pub(super) fn value(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(field, _)| field == name);
+        found.map_or("", |(_, value)| value.as_str())
+    }
+}
+
+/// The field that every form has.
 #[derive(Deserialize)]
-struct Carried<T> {
+struct Carried {
     #[serde(default, rename = "csrfmiddlewaretoken")]
     value: String,
-    #[serde(flatten)]
-    form: T,
+}
+
+async fn own_fields(request: Request, app: &App) -> Result<Fields, Response> {
+    let (parts, body) = request.into_parts();
+    let known = cookie::csrf_value(&parts.headers, is_secure(&parts, app));
+    let fields = read_form(&parts.headers, body).await?;
+    let Carried { value } = fields.parse().map_err(|refusal| *refusal)?;
+    // Digests, so that the time of a comparison tells nothing.
+    let digest = crate::token::digest;
+    if known.is_some_and(|known| digest(&known) == digest(&value)) {
+        return Ok(fields);
+    }
+    Err(detail(StatusCode::FORBIDDEN, "This form is not from here, or too old"))
 }
 
 impl<T: DeserializeOwned> FromRequest<App> for OwnForm<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
-        let (parts, body) = request.into_parts();
-        let known = cookie::csrf_value(&parts.headers, is_secure(&parts, app));
-        let request = Request::from_parts(parts, body);
-        let Form(Carried { value, form }) = Form::<Carried<T>>::from_request(request, app).await?;
-        // Digests, so that the time of a comparison tells nothing.
-        let digest = crate::token::digest;
-        if known.is_some_and(|known| digest(&known) == digest(&value)) {
-            Ok(Self(form))
-        } else {
-            Err(detail(
-                StatusCode::FORBIDDEN,
-                "This form is not from here, or too old; go back and try again",
-            ))
-        }
+        own_fields(request, app).await?.parse().map(Self).map_err(|refusal| *refusal)
+    }
+}
+
+impl FromRequest<App> for Sent {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let fields = own_fields(request, app).await?;
+        let mut pairs: Vec<(String, String)> = fields.parse().map_err(|refusal| *refusal)?;
+        pairs.retain(|(name, _)| name != FIELD);
+        Ok(Self(pairs))
     }
 }

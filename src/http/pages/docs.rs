@@ -1,24 +1,105 @@
-//! `/docs`: the OpenAPI document as a page that needs neither a script nor a network.
+//! `/docs`: the API, to be read and tried out with Swagger UI, whose files are in the binary.
+//! Without scripts there is a page to be read.
 
-use axum::extract::{OriginalUri, State};
-use axum::http::StatusCode;
-use axum::response::Response;
-use maud::{Markup, html};
+use std::sync::{Arc, LazyLock};
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use maud::{DOCTYPE, Markup, html};
 use serde_json::{Map, Value};
+use utoipa_swagger_ui::Config;
 
-use super::{DOCS, page, prefix};
-use crate::error::{Error, Result};
+use super::frame::{Frame, OPENER, head};
+use super::{CACHE, DOCS, DOCS_PLAIN, HOME};
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::App;
+use crate::http::place::Prefix;
 
-pub(super) async fn docs(State(app): State<App>, uri: OriginalUri) -> Result<Response> {
+/// What this one page may load and do beside the others: scripts of ours, requests to us. Swagger
+/// UI sets styles of single elements, and its icons are in its style sheet.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
+                      img-src 'self' data:; connect-src 'self'; form-action 'self'; \
+                      base-uri 'none'; frame-ancestors 'none'";
+
+/// The files of Swagger UI that the page needs.
+const FILES: [&str; 4] = [
+    "swagger-ui.css",
+    "swagger-ui-bundle.js",
+    "swagger-ui-standalone-preset.js",
+    "swagger-initializer.js",
+];
+
+/// Our own beside them.
+const OWN: [(&str, &str, &str); 2] = [
+    ("docs.css", "text/css; charset=utf-8", include_str!("docs.css")),
+    ("docs.js", "text/javascript; charset=utf-8", include_str!("docs.js")),
+];
+
+/// The document stands beside the page, wherever that is. A validator would be another host.
+static CONFIG: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| {
+    let config = Config::new(["openapi.json"]);
+    Arc::new(config.use_base_layout().validator_url("none").deep_linking(true))
+});
+
+/// A file that the page needs.
+pub(super) async fn file(Path(name): Path<String>) -> Result<Response> {
+    if let Some((_, kind, text)) = OWN.into_iter().find(|(own, ..)| *own == name) {
+        let kind = HeaderValue::from_static(kind);
+        return Ok(
+            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, CACHE)], text).into_response()
+        );
+    }
+    let missing = || Error::new(ErrorKind::NotFound, "Not Found");
+    let name = FILES.into_iter().find(|file| *file == name).ok_or_else(missing)?;
+    let file = utoipa_swagger_ui::serve(name, Arc::clone(&CONFIG))
+        .map_err(|error| Error::internal("cannot show the API", error.to_string()))?
+        .ok_or_else(missing)?;
+    let kind = HeaderValue::try_from(file.content_type)
+        .map_err(|error| Error::internal("cannot show the API", error))?;
+    let head = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, CACHE)];
+    let mut response = (head, file.bytes.into_owned()).into_response();
+    if file.gzpipped {
+        let gzip = HeaderValue::from_static("gzip");
+        response.headers_mut().insert(header::CONTENT_ENCODING, gzip);
+    }
+    Ok(response)
+}
+
+/// The API, to be tried out.
+pub(super) async fn docs(prefix: Prefix) -> Response {
+    let file = |name: &str| format!("{}/{name}", prefix.path(DOCS));
+    let scripts = ["docs.js", FILES[1], FILES[2], FILES[3]];
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            (head(&prefix, "API", &[&file(FILES[0]), &file(OWN[0].0)]))
+            body {
+                header.top {
+                    a.brand href=(prefix.path(HOME)) { "vouchsafe" }
+                    a href=(prefix.path(DOCS_PLAIN)) { "As a plain page" }
+                    a href=(prefix.path("/openapi.json")) { "openapi.json" }
+                }
+                noscript { p { "Without scripts, read the plain page." } }
+                main #swagger-ui {}
+                @for script in scripts { script src=(file(script)) {} }
+            }
+        }
+    };
+    let policy = HeaderValue::from_static(POLICY);
+    let guards = [(header::CONTENT_SECURITY_POLICY, policy), OPENER];
+    (StatusCode::OK, guards, Html(page.into_string())).into_response()
+}
+
+/// The API, to be read without scripts.
+pub(super) async fn plain(State(app): State<App>, prefix: Prefix) -> Result<Response> {
     let document = serde_json::to_value(&app.site.openapi)
         .map_err(|error| Error::internal("cannot show the API", error))?;
-    let prefix = prefix(&uri, DOCS);
     let schemas = &document["components"]["schemas"];
     let content = html! {
-        div.bar {
+        div.head {
             h1 { "vouchsafe API" }
-            a href={ (prefix) "/openapi.json" } { "openapi.json" }
+            a href=(prefix.path("/openapi.json")) { "openapi.json" }
         }
         p.soft { (text(&document["info"]["description"])) }
         @for (path, item) in members(&document["paths"]) {
@@ -29,13 +110,14 @@ pub(super) async fn docs(State(app): State<App>, uri: OriginalUri) -> Result<Res
         h2 { "Bodies" }
         @for (name, schema) in members(schemas) {
             section.card id=(name) {
-                h2 { (name) }
+                h3 { (name) }
                 p { (text(&schema["description"])) }
                 (fields(schema))
             }
         }
     };
-    Ok(page(StatusCode::OK, prefix, "API", &content))
+    let frame = Frame { prefix: &prefix, title: "API", here: DOCS_PLAIN, person: None };
+    Ok(frame.page(StatusCode::OK, &content))
 }
 
 fn operation_card(path: &str, method: &str, operation: &Value) -> Markup {

@@ -1,12 +1,19 @@
 //! Who looks at a page.
 
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 
 use super::cookie;
+use super::csrf::Csrf;
+use super::frame::Frame;
+use super::{ACCOUNT, ADMIN, ADMIN_LOGIN, SIGN_IN};
+use crate::domain::Network;
 use crate::error::{Error, ErrorKind};
 use crate::http::App;
 use crate::http::client::Client;
+use crate::http::place::{Prefix, encoded};
 use crate::http::work::Work;
 use crate::service::Account;
 
@@ -25,4 +32,57 @@ impl FromRequestParts<App> for Visitor {
             Err(error) => Err(error),
         }
     }
+}
+
+/// Somebody who is signed in at this browser, and what a page for them needs. A stranger is sent
+/// to sign in, and comes back.
+pub(super) struct Person {
+    pub(super) account: Account,
+    pub(super) network: Network,
+    pub(super) prefix: Prefix,
+    pub(super) csrf: Csrf,
+    pub(super) work: Work,
+}
+
+impl FromRequestParts<App> for Person {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let refused = IntoResponse::into_response;
+        let Visitor(account) = Visitor::from_request_parts(parts, app).await.map_err(refused)?;
+        let Some(account) = account else { return Err(to_sign_in(parts)) };
+        let Ok(Client { network, .. }) = Client::from_request_parts(parts, app).await;
+        let csrf = Csrf::from_request_parts(parts, app).await.map_err(refused)?;
+        Ok(Self { account, network, prefix: Prefix::of(parts), csrf, work: app.work.clone() })
+    }
+}
+
+impl Person {
+    /// The frame of a page.
+    pub(super) fn frame<'a>(&'a self, title: &'a str, here: &'static str) -> Frame<'a> {
+        let person = Some((&self.account, &self.csrf));
+        Frame { prefix: &self.prefix, title, here, person }
+    }
+}
+
+/// The way to the sign-in page, and back to what was asked for; what was to be done is not.
+fn to_sign_in(parts: &Parts) -> Response {
+    let prefix = Prefix::of(parts);
+    let is_admin = parts.uri.path().starts_with(ADMIN);
+    let original = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
+    let next = match (&parts.method, is_admin) {
+        (&Method::GET | &Method::HEAD, _) => {
+            original.path_and_query().map_or_else(String::new, ToString::to_string)
+        }
+        (_, true) => prefix.path(ADMIN),
+        (_, false) => prefix.path(ACCOUNT),
+    };
+    let there = if is_admin { prefix.path(ADMIN_LOGIN) } else { prefix.path(SIGN_IN) };
+    let there = format!("{there}?next={}", encoded(&next));
+    (StatusCode::FOUND, [(header::LOCATION, there)]).into_response()
+}
+
+/// The sign-in page, for whoever wants to see `next`.
+pub(in crate::http) fn sign_in_path(prefix: &Prefix, next: &str) -> String {
+    format!("{}?next={}", prefix.path(SIGN_IN), encoded(next))
 }

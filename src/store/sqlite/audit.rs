@@ -21,22 +21,23 @@ impl Tx<'_> {
         let user = filter.user.map(|id| format!("user:{id}"));
         let action = filter.action.map(Action::name);
         let after = filter.after.map_or(0, clamp);
+        let before = filter.before.map_or(i64::MAX, clamp);
         let last = filter.last.map_or(-1, i64::from);
         let sql = "select * from (
                      select sequence, at, actor, origin, action, subject, detail, digest from events
-                     where sequence > :after
+                     where sequence > :after and sequence < :before
                        and (:user is null or actor = :user or subject = :user)
                        and (:action is null or action = :action)
                      order by sequence desc limit :last
                    ) order by sequence";
         // Without a limit nothing has to be gathered and turned around.
         let all = "select sequence, at, actor, origin, action, subject, detail, digest from events
-                   where sequence > :after
+                   where sequence > :after and sequence < :before
                      and (:user is null or actor = :user or subject = :user)
                      and (:action is null or action = :action)
                    order by sequence";
         let mut params: Vec<(&str, &dyn ToSql)> =
-            vec![(":after", &after), (":user", &user), (":action", &action)];
+            vec![(":after", &after), (":before", &before), (":user", &user), (":action", &action)];
         let sql = if last < 0 {
             all
         } else {

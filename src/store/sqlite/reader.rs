@@ -6,7 +6,7 @@ use rusqlite::{ToSql, params};
 use super::row::{KEY, SESSION, USER};
 use super::{Tx, error, row};
 use crate::domain::{
-    Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Network, PasswordHash,
+    Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Link, Network, PasswordHash,
     Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort,
     fold,
 };
@@ -70,16 +70,13 @@ impl Reader for Tx<'_> {
         };
         let sql = format!(
             "select {USER} from users u
-             where (:active is null or (u.deactivated_at is null) = :active)
-               and (:staff is null or u.is_staff = :staff)
-               and (:superuser is null or u.is_superuser = :superuser)
-               and (:search is null or instr(u.search_text, :search) > 0)
+             where {FILTER}
                {after}
              order by {key} {direction}, u.id {direction}
              limit :limit"
         );
-        let (search, limit) =
-            (filter.search.as_deref().map(fold), page.limit.map_or(-1, i64::from));
+        let search = filter.search.as_deref().map(fold);
+        let limit = page.limit.map_or(-1, i64::from);
         let after_id = page.after.map(UserId::get);
         let mut params: Vec<(&str, &dyn ToSql)> = vec![
             (":active", &filter.active),
@@ -92,6 +89,24 @@ impl Reader for Tx<'_> {
             params.push((":after", &after_id));
         }
         self.visit(&sql, params.as_slice(), |row| visit(row::user(row).map_err(error)?))
+    }
+
+    fn count_users(&mut self, filter: &UserFilter) -> Result<u64> {
+        let sql = format!("select count(*) from users u where {FILTER}");
+        let search = filter.search.as_deref().map(fold);
+        let params: [(&str, &dyn ToSql); 4] = [
+            (":active", &filter.active),
+            (":staff", &filter.staff),
+            (":superuser", &filter.superuser),
+            (":search", &search),
+        ];
+        let count = self.find(&sql, params.as_slice(), |row| row.get::<_, i64>(0))?;
+        Ok(count.unwrap_or_default().unsigned_abs())
+    }
+
+    fn link(&mut self, digest: &str) -> Result<Option<Link>> {
+        let sql = "select digest, user_id, created_at, expires_at from links where digest = ?";
+        self.find(sql, [digest], row::link)
     }
 
     fn has_other_active_superuser(&mut self, id: UserId) -> Result<bool> {
@@ -204,6 +219,12 @@ impl Reader for Tx<'_> {
         Ok(self.find(sql, params![id.get(), network.as_str()], |row| row.get(0))?.unwrap_or(false))
     }
 }
+
+/// Which users a filter lets through.
+const FILTER: &str = "(:active is null or (u.deactivated_at is null) = :active)
+    and (:staff is null or u.is_staff = :staff)
+    and (:superuser is null or u.is_superuser = :superuser)
+    and (:search is null or instr(u.search_text, :search) > 0)";
 
 /// What a list is ordered by; each has an index.
 fn sort_key(sort: UserSort) -> &'static str {

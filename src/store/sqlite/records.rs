@@ -6,8 +6,8 @@ use rusqlite::{named_params, params};
 use super::reader::session_condition;
 use super::{Tx, error, row};
 use crate::domain::{
-    Account, Attempt, Email, Event, Guesses, KeyId, Network, NewUser, PasswordHash, Session,
-    SessionFilter, SessionId, SigningKey, User, UserId, fold,
+    Account, Attempt, Email, Event, Guesses, KeyId, Link, LinkPurpose, Network, NewUser,
+    PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserId, fold,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Reader, Records};
@@ -68,11 +68,30 @@ impl Records for Tx<'_> {
         self.execute("delete from users where id = ?", [id.get()]).map(drop)
     }
 
+    fn insert_link(&mut self, link: &Link) -> Result<()> {
+        let sql = "insert into links (digest, user_id, created_at, expires_at) values (?, ?, ?, ?)";
+        let user = match link.purpose {
+            LinkPurpose::FirstSuperuser => None,
+            LinkPurpose::Password(id) => Some(id.get()),
+        };
+        let (made, expires) = (link.created_at.as_microsecond(), link.expires_at.as_microsecond());
+        self.execute(sql, params![link.digest, user, made, expires]).map(drop)
+    }
+
+    fn delete_links(&mut self, user: Option<UserId>) -> Result<()> {
+        self.execute("delete from links where user_id is ?", [user.map(UserId::get)]).map(drop)
+    }
+
+    fn delete_links_before(&mut self, before: Timestamp) -> Result<()> {
+        self.execute("delete from links where expires_at < ?", [before.as_microsecond()]).map(drop)
+    }
+
     fn insert_session(&mut self, session: &Session) -> Result<()> {
         let sql = "insert into sessions (id, user_id, name, audience, scope, ttl, created_at,
-                                         expires_at, revoked_at, origin, device, last_used_at)
+                                         expires_at, revoked_at, origin, device,
+                                         authenticated_at, last_used_at)
                    values (:id, :user, :name, :audience, :scope, :ttl, :created, :expires, :revoked,
-                           :origin, :device, :used)";
+                           :origin, :device, :authenticated, :used)";
         let params = named_params! {
             ":id": session.id.to_string(),
             ":user": session.user_id.get(),
@@ -85,6 +104,7 @@ impl Records for Tx<'_> {
             ":revoked": row::micros(session.revoked_at),
             ":origin": session.origin,
             ":device": session.device,
+            ":authenticated": session.authenticated_at.as_microsecond(),
             ":used": row::micros(session.last_used_at),
         };
         self.execute(sql, params).map(drop)
@@ -93,6 +113,11 @@ impl Records for Tx<'_> {
     fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()> {
         let sql = "update sessions set expires_at = ?2 where id = ?1";
         self.execute(sql, params![id.to_string(), expires_at.as_microsecond()]).map(drop)
+    }
+
+    fn set_authenticated(&mut self, id: SessionId, at: Timestamp) -> Result<()> {
+        let sql = "update sessions set authenticated_at = ?2 where id = ?1";
+        self.execute(sql, params![id.to_string(), at.as_microsecond()]).map(drop)
     }
 
     fn set_last_used(&mut self, id: SessionId, at: Timestamp) -> Result<()> {
@@ -210,7 +235,7 @@ fn json(list: &[String]) -> Result<String> {
 /// The only name that two users can both want is the email.
 fn taken(error: Error) -> Error {
     if error.kind() == ErrorKind::Conflict {
-        Error::conflict("That email address is already taken.").with_source(error)
+        Error::email_taken().with_source(error)
     } else {
         error
     }

@@ -6,7 +6,8 @@ use rusqlite::{Error, Result, Row};
 use uuid::Uuid;
 
 use crate::domain::{
-    Email, KeyId, KeySecret, SealedBytes, SecretBytes, Session, SigningKey, User, UserId,
+    Email, KeyId, KeySecret, Link, LinkPurpose, SealedBytes, SecretBytes, Session, SigningKey,
+    User, UserId,
 };
 
 /// A cell that cannot be what it should be.
@@ -76,7 +77,8 @@ fn id(row: &Row<'_>, column: &str) -> Result<UserId> {
 
 /// The columns that [`session`] reads, with the names that it reads them by.
 pub(super) const SESSION: &str = "s.id as session_id, s.user_id, s.name, s.audience, s.scope, \
-     s.ttl, s.created_at, s.expires_at, s.revoked_at, s.origin, s.device, s.last_used_at";
+     s.ttl, s.created_at, s.expires_at, s.revoked_at, s.origin, s.device, s.authenticated_at, \
+     s.last_used_at";
 
 pub(super) fn session(row: &Row<'_>) -> Result<Session> {
     Ok(Session {
@@ -91,7 +93,18 @@ pub(super) fn session(row: &Row<'_>) -> Result<Session> {
         revoked_at: time_or_null(row, "revoked_at")?,
         origin: row.get("origin")?,
         device: row.get("device")?,
+        authenticated_at: time(row, "authenticated_at")?,
         last_used_at: time_or_null(row, "last_used_at")?,
+    })
+}
+
+pub(super) fn link(row: &Row<'_>) -> Result<Link> {
+    let user = row.get::<_, Option<i64>>("user_id")?.map(UserId::new);
+    Ok(Link {
+        digest: row.get("digest")?,
+        purpose: user.map_or(LinkPurpose::FirstSuperuser, LinkPurpose::Password),
+        created_at: time(row, "created_at")?,
+        expires_at: time(row, "expires_at")?,
     })
 }
 

@@ -1,8 +1,10 @@
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 
+const server = process.env.INTERNAL_API_URL ?? "http://127.0.0.1:8000";
+
 const api = (path: string, init: RequestInit) =>
-  fetch(`${process.env.INTERNAL_API_URL}${path}`, { method: "POST", cache: "no-store", ...init });
+  fetch(`${server}${path}`, { method: "POST", cache: "no-store", ...init });
 
 // As in section 4 of the tutorial: the back end decides who may sign in, and is asked each time
 // a session is read whether its token is still good.

@@ -1,0 +1,85 @@
+//! Configurations of other programs, for this instance.
+
+mod program;
+mod proxy;
+
+use serde_json::json;
+
+use super::Context;
+use super::config::{list, text_variable};
+use crate::error::{Error, Result};
+use crate::http::server::Address;
+use crate::http::{BasePath, DEFAULT_BASE_PATH, DEFAULT_LISTEN};
+
+/// Print the configuration of another program that works with this instance
+///
+/// The addresses are those that `serve` would use with the same settings.
+#[derive(clap::Subcommand)]
+pub(super) enum Command {
+    Nginx(proxy::Nginx),
+    Caddy(proxy::Caddy),
+    Traefik(proxy::Traefik),
+    Authjs(program::Authjs),
+    Fastapi(program::Fastapi),
+    Django(program::Django),
+    GithubActions(program::GithubActions),
+}
+
+impl Command {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        match self {
+            Self::Nginx(args) => args.run(cx),
+            Self::Caddy(args) => args.run(cx),
+            Self::Traefik(args) => args.run(cx),
+            Self::Authjs(args) => args.run(cx),
+            Self::Fastapi(args) => args.run(cx),
+            Self::Django(args) => args.run(cx),
+            Self::GithubActions(args) => args.run(cx),
+        }
+    }
+}
+
+/// Where `serve` listens with these settings, the first of several.
+fn listen(cx: &Context) -> Result<Address> {
+    let listen = list(Vec::new(), "VOUCHSAFE_LISTEN", cx.config.serve.listen.as_ref())?;
+    let first = listen.and_then(|listen| listen.into_iter().next());
+    first.as_deref().unwrap_or(DEFAULT_LISTEN).parse()
+}
+
+/// Where the routes stand a second time.
+fn base_path(cx: &Context) -> Result<BasePath> {
+    let given = text_variable("VOUCHSAFE_BASE_PATH")?.or_else(|| cx.config.serve.base_path.clone());
+    given.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()
+}
+
+/// The URL under which programs on this machine reach the server.
+fn url(cx: &Context, given: Option<String>) -> Result<String> {
+    if let Some(given) = given {
+        let url = given.trim_end_matches('/');
+        let plain =
+            |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '\\' | '{' | '}' | '`');
+        if !(url.starts_with("http://") || url.starts_with("https://")) || !url.chars().all(plain) {
+            return Err(Error::invalid(format!(
+                "`{given}` is not a URL such as `https://id.example.com`"
+            )));
+        }
+        return Ok(url.to_owned());
+    }
+    let scheme = if cx.config.serve.tls_cert.is_some() { "https" } else { "http" };
+    match listen(cx)? {
+        Address::Tcp(address) => Ok(format!("{scheme}://{address}")),
+        Address::Unix(_) => Err(Error::invalid("this program reaches no Unix socket")
+            .with_hint("name the server's URL with `--url`")),
+    }
+}
+
+/// Prints a template with its names filled in.
+fn print(cx: &Context, template: &str, values: &[(&str, &str)]) -> Result<()> {
+    let filled = values
+        .iter()
+        .fold(template.to_owned(), |text, (name, value)| text.replace(&format!("<{name}>"), value));
+    if cx.output.is_json() {
+        return cx.output.value("", &json!({ "configuration": filled }));
+    }
+    cx.output.raw(&filled)
+}

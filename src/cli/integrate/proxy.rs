@@ -1,0 +1,194 @@
+use std::path::PathBuf;
+
+use super::{base_path, listen, print};
+use crate::cli::Context;
+use crate::error::{Error, Result};
+use crate::http::server::Address;
+
+/// What a proxy has to know.
+#[derive(clap::Args)]
+struct Site {
+    /// The address of the program to protect, as people type it: https://wiki.example.com
+    #[arg(long, value_name = "URL")]
+    site: String,
+    /// Where that program listens
+    #[arg(long, value_name = "HOST:PORT")]
+    upstream: String,
+}
+
+/// The parts of an address such as `https://wiki.example.com:8443`.
+struct Parts {
+    is_secure: bool,
+    host: String,
+    port: u16,
+}
+
+impl Site {
+    fn parts(&self) -> Result<Parts> {
+        let wrong = || {
+            let message =
+                format!("`{}` is not an address such as `https://wiki.example.com`", self.site);
+            Error::invalid(message)
+        };
+        let (scheme, rest) = self.site.split_once("://").ok_or_else(wrong)?;
+        let is_secure = match scheme {
+            "https" => true,
+            "http" => false,
+            _ => return Err(wrong()),
+        };
+        let rest = rest.trim_end_matches('/');
+        let (host, port) = match rest.rsplit_once(':') {
+            Some((host, port)) => (host, port.parse().map_err(|_| wrong())?),
+            None => (rest, if is_secure { 443 } else { 80 }),
+        };
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+        if host.is_empty() || !host.chars().all(plain) {
+            return Err(wrong());
+        }
+        Ok(Parts { is_secure, host: host.to_owned(), port })
+    }
+
+    fn upstream(&self) -> Result<&str> {
+        match self.upstream.parse()? {
+            Address::Tcp(_) if self.upstream.chars().all(|c| c.is_ascii_graphic() && c != ';') => {
+                Ok(&self.upstream)
+            }
+            _ => Err(Error::invalid(format!("`{}` is not HOST:PORT", self.upstream))),
+        }
+    }
+}
+
+/// Where vouchsafe's pages stand below each site, which has its own root.
+fn base(cx: &Context) -> Result<String> {
+    let base = base_path(cx)?;
+    if base.as_str().is_empty() {
+        return Err(Error::invalid(
+            "without a base path the sign-in page has no place beside the site",
+        )
+        .with_hint("set `serve.base_path`, or VOUCHSAFE_BASE_PATH, to a path such as `/api/v1`"));
+    }
+    if cx.config.serve.tls_cert.is_some() {
+        return Err(Error::invalid("behind a proxy on this machine, TLS is the proxy's affair")
+            .with_hint("leave `serve.tls_cert` and `serve.tls_key` out"));
+    }
+    Ok(base.as_str().to_owned())
+}
+
+/// The command line of the server that a proxy needs.
+fn serve(cx: &Context, parts: &Parts) -> Result<String> {
+    let listen = listen(cx)?;
+    let proxy = match &listen {
+        Address::Tcp(_) => "127.0.0.1",
+        Address::Unix(_) => "unix",
+    };
+    let shown = match &listen {
+        Address::Tcp(address) => address.clone(),
+        Address::Unix(path) => format!("unix:{}", path.display()),
+    };
+    let host = &parts.host;
+    Ok(format!("vouchsafe serve --listen {shown} --trusted-proxy {proxy} --allowed-host {host}"))
+}
+
+/// nginx, with auth_request
+#[derive(clap::Args)]
+pub(in crate::cli) struct Nginx {
+    #[command(flatten)]
+    site: Site,
+    /// The certificate of the site [default: where certbot puts it]
+    #[arg(long, value_name = "PATH")]
+    tls_cert: Option<PathBuf>,
+    /// The private key of the certificate [default: where certbot puts it]
+    #[arg(long, value_name = "PATH")]
+    tls_key: Option<PathBuf>,
+}
+
+impl Nginx {
+    pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
+        let parts = self.site.parts()?;
+        let Parts { is_secure, host, port } = &parts;
+        let server = match listen(cx)? {
+            Address::Tcp(address) => address,
+            Address::Unix(path) => format!("unix:{}", path.display()),
+        };
+        let kept = |path: Option<PathBuf>, name: &str| match path {
+            Some(path) => path.display().to_string(),
+            None => format!("/etc/letsencrypt/live/{host}/{name}"),
+        };
+        let (cert, key) = (kept(self.tls_cert, "fullchain.pem"), kept(self.tls_key, "privkey.pem"));
+        let listen = if *is_secure {
+            format!(
+                "listen {port} ssl;\n    ssl_certificate {cert};\n    ssl_certificate_key {key};"
+            )
+        } else {
+            format!("listen {port};")
+        };
+        let values = [
+            ("serve", serve(cx, &parts)?),
+            ("server", server),
+            ("listen", listen),
+            ("host", host.clone()),
+            ("base", base(cx)?),
+            ("upstream", self.site.upstream()?.to_owned()),
+        ];
+        fill(cx, include_str!("nginx.conf"), &values)
+    }
+}
+
+/// Caddy, with forward_auth
+#[derive(clap::Args)]
+pub(in crate::cli) struct Caddy {
+    #[command(flatten)]
+    site: Site,
+}
+
+impl Caddy {
+    pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
+        let parts = self.site.parts()?;
+        let server = match listen(cx)? {
+            Address::Tcp(address) => address,
+            Address::Unix(path) => format!("unix/{}", path.display()),
+        };
+        let values = [
+            ("serve", serve(cx, &parts)?),
+            ("server", server),
+            ("site", self.site.site.trim_end_matches('/').to_owned()),
+            ("base", base(cx)?),
+            ("upstream", self.site.upstream()?.to_owned()),
+        ];
+        fill(cx, include_str!("Caddyfile"), &values)
+    }
+}
+
+/// Traefik, with ForwardAuth, as a file of its file provider
+#[derive(clap::Args)]
+pub(in crate::cli) struct Traefik {
+    #[command(flatten)]
+    site: Site,
+}
+
+impl Traefik {
+    pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
+        let parts = self.site.parts()?;
+        let Address::Tcp(server) = listen(cx)? else {
+            return Err(Error::invalid("Traefik reaches no Unix socket")
+                .with_hint("let `serve` listen at an address such as `127.0.0.1:8000` too"));
+        };
+        let (entry, tls) =
+            if parts.is_secure { ("websecure", "\n      tls: {}") } else { ("web", "") };
+        let values = [
+            ("serve", serve(cx, &parts)?),
+            ("server", server),
+            ("host", parts.host.clone()),
+            ("entry", entry.to_owned()),
+            ("tls", tls.to_owned()),
+            ("base", base(cx)?),
+            ("upstream", self.site.upstream()?.to_owned()),
+        ];
+        fill(cx, include_str!("traefik.yaml"), &values)
+    }
+}
+
+fn fill(cx: &Context, template: &str, values: &[(&str, String)]) -> Result<()> {
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    print(cx, template, &values)
+}

@@ -1,0 +1,104 @@
+use axum::extract::State;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use crate::domain::User;
+use crate::error::{ErrorKind, Result};
+use crate::http::App;
+use crate::http::client::{Client, is_secure};
+use crate::http::extract::bearer;
+use crate::http::pages::{sign_in_path, token_of_cookie};
+use crate::http::place::{Prefix, local_path};
+use crate::http::work::Work;
+use crate::wire::ErrorBody;
+
+/// Forward authentication
+///
+/// For a proxy that asks before each request whether to pass it on: nginx `auth_request`, Caddy
+/// `forward_auth`, Traefik `ForwardAuth`. Send along `Authorization`, `Cookie`,
+/// `X-Forwarded-Host`, and `X-Forwarded-Proto`. With `X-Forwarded-Uri` a browser that nobody is
+/// signed in at is led to the sign-in page, and back.
+#[utoipa::path(
+    get,
+    path = "/auth/verify",
+    tag = "proxies",
+    security(("HTTPBearer" = []), ("cookie" = [])),
+    params(
+        ("X-Forwarded-Host" = Option<String>, Header,
+            description = "The host that was asked for", example = "wiki.example.com"),
+        ("X-Forwarded-Uri" = Option<String>, Header,
+            description = "The path that was asked for", example = "/page?id=1"),
+        ("X-Forwarded-Method" = Option<String>, Header, description = "How", example = "GET"),
+    ),
+    responses(
+        (status = 200, description = "May pass", headers(
+            ("Remote-User" = String, description = "The email"),
+            ("Remote-Email" = String, description = "The email"),
+            ("Remote-Name" = String, description = "First and last name; may be empty"),
+            ("Remote-Groups" = String, description = "`staff`, `superuser`, with a comma between; may be empty"),
+        )),
+        (status = 302, description = "A browser: to the sign-in page and back", headers(
+            ("Location" = String, description = "The sign-in page, on the host that was asked for"),
+        )),
+        (status = 401, description = "Nobody is signed in", body = ErrorBody,
+            headers(("WWW-Authenticate" = String, description = "`Bearer`"))),
+        (status = 403, description = "May not enter this host", body = ErrorBody),
+        (status = 503, description = "No database", body = ErrorBody,
+            headers(("Retry-After" = i64, description = "Seconds to wait"))),
+    ),
+)]
+pub(super) async fn verify(
+    State(app): State<App>,
+    Client { service, .. }: Client,
+    prefix: Prefix,
+    parts: Parts,
+) -> Result<Response> {
+    let headers = &parts.headers;
+    let host = text(headers, "x-forwarded-host").or_else(|| text(headers, "host"));
+    let token = match bearer(headers) {
+        Ok(token) => Some(token),
+        Err(_) => token_of_cookie(headers, is_secure(&parts, &app)),
+    };
+    let host = host.map(str::to_owned);
+    let admitted = Work::run(move || service.admit_to(token.as_ref(), host.as_deref())).await;
+    match (admitted, browser_asked_for(headers)) {
+        (Ok(user), _) => Ok((StatusCode::OK, remote(&user)).into_response()),
+        (Err(error), Some(there)) if error.kind() == ErrorKind::Unauthenticated => {
+            let way = [(header::LOCATION, sign_in_path(&prefix, &there))];
+            Ok((StatusCode::FOUND, way).into_response())
+        }
+        (Err(error), _) => Err(error),
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok()).filter(|value| !value.is_empty())
+}
+
+/// The page that a browser is to show, and so a person may be sent to sign in first.
+fn browser_asked_for(headers: &HeaderMap) -> Option<String> {
+    let shows_pages = text(headers, "accept").is_some_and(|kinds| kinds.contains("text/html"));
+    let method = text(headers, "x-forwarded-method").unwrap_or("GET");
+    let uri = text(headers, "x-forwarded-uri")?;
+    let is_browser = shows_pages && method == "GET" && !headers.contains_key(header::AUTHORIZATION);
+    is_browser.then(|| local_path(uri).unwrap_or_else(|| "/".to_owned()))
+}
+
+/// Who it is, in the headers that the programs behind a proxy read.
+fn remote(user: &User) -> [(HeaderName, HeaderValue); 4] {
+    let groups: Vec<&str> = user.groups().map(crate::domain::Group::name).collect();
+    let name = |name: &'static str| HeaderName::from_static(name);
+    [
+        (name("remote-user"), value(user.email.as_str())),
+        (name("remote-email"), value(user.email.as_str())),
+        (name("remote-name"), value(&user.full_name().unwrap_or_default())),
+        (name("remote-groups"), value(&groups.join(","))),
+    ]
+}
+
+/// A text as UTF-8 (RFC 9110 section 5.5 calls it opaque), without what would end a header.
+fn value(text: &str) -> HeaderValue {
+    let plain: String = text.chars().filter(|c| !c.is_control()).collect();
+    HeaderValue::from_bytes(plain.as_bytes()).expect("a text without control characters fits")
+}

@@ -1,0 +1,125 @@
+//! A user to be.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+
+use super::super::ADMIN;
+use super::super::csrf::Sent;
+use super::super::form::{Faults, Field, checkbox, new_password, same_twice};
+use super::{ADD, Acted, Desk, status, user_path};
+use crate::domain::{Password, User, UserChanges};
+use crate::error::{ErrorKind, Result};
+use crate::service::{Admin, NewAccount, NewPassword, OnExisting};
+
+/// What is known about a user, as it was typed or as it is stored.
+#[derive(Default)]
+pub(super) struct Details {
+    pub(super) email: String,
+    pub(super) first_name: String,
+    pub(super) last_name: String,
+    pub(super) is_staff: bool,
+    pub(super) is_superuser: bool,
+}
+
+impl Details {
+    pub(super) fn sent(sent: &Sent) -> Self {
+        Self {
+            email: sent.value("email").to_owned(),
+            first_name: sent.value("first_name").to_owned(),
+            last_name: sent.value("last_name").to_owned(),
+            is_staff: !sent.value("is_staff").is_empty(),
+            is_superuser: !sent.value("is_superuser").is_empty(),
+        }
+    }
+
+    pub(super) fn stored(user: &User) -> Self {
+        Self {
+            email: user.email.to_string(),
+            first_name: user.first_name.clone(),
+            last_name: user.last_name.clone(),
+            is_staff: user.is_staff,
+            is_superuser: user.is_superuser,
+        }
+    }
+
+    /// What is to be true of a user, but for the email.
+    pub(super) fn changes(&self) -> UserChanges {
+        UserChanges {
+            email: None,
+            first_name: Some(self.first_name.clone()),
+            last_name: Some(self.last_name.clone()),
+            is_staff: Some(self.is_staff),
+            is_superuser: Some(self.is_superuser),
+        }
+    }
+
+    pub(super) fn fields(&self, faults: &Faults) -> Markup {
+        let form = "user";
+        let staff = "May look at the administration";
+        let superuser = "May do everything";
+        html! {
+            (Field::email(form, "email", &self.email).show(faults))
+            (Field::text(form, "first_name", "First name", &self.first_name).show(faults))
+            (Field::text(form, "last_name", "Last name", &self.last_name).show(faults))
+            (checkbox(form, "is_staff", "Staff", staff, self.is_staff))
+            (checkbox(form, "is_superuser", "Superuser", superuser, self.is_superuser))
+        }
+    }
+}
+
+/// An empty form.
+pub(super) async fn form(desk: Desk) -> Response {
+    add_page(&desk, &Details::default(), &Faults::default())
+}
+
+/// Adds the user.
+pub(super) async fn add(desk: Desk, sent: Sent) -> Result<Response> {
+    let (acted, sent) = desk.act(None, sent, add_now).await?;
+    match acted {
+        Acted::Done(desk, user) => {
+            let there = format!("{}?done=added", desk.path(&user_path(user.id)));
+            Ok(Redirect::to(&there).into_response())
+        }
+        Acted::Refused(desk, faults) => Ok(add_page(&desk, &Details::sent(&sent), &faults)),
+        Acted::Unconfirmed(page) => Ok(page),
+    }
+}
+
+/// Without a password the user gets none, and a link can be made to choose one.
+fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<User> {
+    let details = Details::sent(sent);
+    let (password, again) = (sent.value("password"), sent.value("again"));
+    same_twice(password, again)?;
+    let password = (!password.is_empty()).then(|| Password::new(password)).transpose()?;
+    let account = NewAccount {
+        email: details.email.parse()?,
+        changes: details.changes(),
+        password: password.map(NewPassword::Checked),
+    };
+    let added = admin.add_user(&account, OnExisting::Refuse);
+    // What a flag of the command line would do about it helps nobody here.
+    added.map(|(_, user)| user).map_err(|error| match error.kind() {
+        ErrorKind::Conflict => crate::error::Error::email_taken(),
+        _ => error,
+    })
+}
+
+fn add_page(desk: &Desk, details: &Details, faults: &Faults) -> Response {
+    let content = html! {
+        h1 { "Add user" }
+        section.card {
+            (faults.whole())
+            form method="post" action=(desk.path(ADD)) {
+                (desk.person.csrf.field())
+                (details.fields(faults))
+                p.soft { "Without a password nobody can sign in; make a one-time link then." }
+                (new_password("user", false, faults))
+                (desk.confirm_field("user", faults))
+                button { "Add user" }
+            }
+        }
+    };
+    let status = if desk.may_change() { status(faults) } else { StatusCode::FORBIDDEN };
+    desk.page(status, "Add user", ADMIN, &content)
+}

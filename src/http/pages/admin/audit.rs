@@ -1,0 +1,106 @@
+//! The audit log, the youngest events first.
+
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::html;
+use serde::Deserialize;
+
+use super::row::{NamedEvent, events};
+use super::{AUDIT, Desk, table};
+use crate::domain::{Action, EventFilter, UserId};
+use crate::error::Result;
+use crate::http::place::encoded;
+use crate::service::View;
+
+/// How many events a page shows.
+const PAGE: usize = 50;
+
+/// What is looked for.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wanted {
+    /// An email, or a user's number.
+    user: String,
+    action: String,
+    before: Option<u64>,
+}
+
+/// A page of the log; `None` when nobody has that name.
+type Found = Option<Vec<NamedEvent>>;
+
+fn find(view: &View<'_>, wanted: &Wanted) -> Result<Found> {
+    let name = wanted.user.trim();
+    let user = match (name, name.parse::<UserId>()) {
+        ("", _) => None,
+        // Also one who is not there any more.
+        (_, Ok(id)) => Some(id),
+        (name, Err(_)) => {
+            let found = name.parse().ok().map(|email| view.find_user(&email)).transpose()?;
+            let Some(user) = found.flatten() else { return Ok(None) };
+            Some(user.id)
+        }
+    };
+    let filter = EventFilter {
+        user,
+        action: wanted.action.parse().ok(),
+        after: None,
+        before: wanted.before,
+        last: u32::try_from(PAGE + 1).ok(),
+    };
+    let mut events = Vec::new();
+    view.events(&filter, &mut |event| {
+        events.push(event);
+        Ok(())
+    })?;
+    events
+        .into_iter()
+        .rev()
+        .map(|event| NamedEvent::of(view, event))
+        .collect::<Result<_>>()
+        .map(Some)
+}
+
+/// The log.
+pub(super) async fn audit(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Response> {
+    let looked_for = wanted.clone();
+    let (desk, found) = desk.look(move |view| find(view, &looked_for)).await?;
+    let path = |path: &str| desk.path(path);
+    let mut shown = found.unwrap_or_default();
+    let has_more = shown.len() > PAGE;
+    shown.truncate(PAGE);
+    let older = |last: &NamedEvent| {
+        let (user, action) = (encoded(&wanted.user), encoded(&wanted.action));
+        format!("?user={user}&action={action}&before={}", last.sequence())
+    };
+    let content = html! {
+        h1 { "Audit log" }
+        form.filters method="get" role="search" action=(desk.path(AUDIT)) {
+            div.grow {
+                label for="filter-user" { "By or to the user" }
+                input #filter-user type="search" name="user" value=(wanted.user);
+            }
+            div {
+                label for="filter-action" { "What" }
+                select #filter-action name="action" {
+                    option value="" { "anything" }
+                    @for action in Action::ALL {
+                        option value=(action.name()) selected[action.name() == wanted.action] {
+                            (action.name().replace('_', " "))
+                        }
+                    }
+                }
+            }
+            button { "Search" }
+        }
+        @if shown.is_empty() {
+            p.card { "Nothing of that kind happened." }
+        } @else {
+            (table("Events", &events(&shown, &path)))
+        }
+        @if let (Some(last), true) = (shown.last(), has_more) {
+            nav.pages aria-label="Pages of the log" { a rel="next" href=(older(last)) { "Older →" } }
+        }
+    };
+    Ok(desk.page(StatusCode::OK, "Audit log", AUDIT, &content))
+}

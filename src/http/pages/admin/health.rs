@@ -1,0 +1,47 @@
+//! Whether the installation is sound.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::html;
+
+use super::super::frame::time;
+use super::{Desk, HEALTH, table};
+use crate::error::Result;
+
+/// What `doctor` finds out about the database, and how much is in it.
+pub(super) async fn health(desk: Desk) -> Result<Response> {
+    let (desk, (findings, counts, instance)) =
+        desk.look(|view| Ok((view.examine()?, view.counts()?, view.instance()))).await?;
+    let found = html! {
+        thead { tr { th scope="col" { "Part" } th scope="col" { "Is" } th scope="col" { "Found" } } }
+        tbody {
+            @for finding in &findings {
+                tr {
+                    td { (finding.part) }
+                    td { @if finding.is_good { "sound" } @else { strong.bad { "not sound" } } }
+                    td { (finding.detail) }
+                }
+            }
+        }
+    };
+    let is_good = findings.iter().all(|finding| finding.is_good);
+    let content = html! {
+        h1 { "Health" }
+        @if is_good { p.good { "Everything is sound." } }
+        @else { p.bad role="alert" { "Something is not sound." } }
+        (table("Findings", &found))
+        section.card aria-labelledby="database" {
+            h2 #database { "Database" }
+            dl {
+                dt { "Instance" } dd { code { (instance.id) } }
+                dt { "Made" } dd { (time(instance.created_at)) }
+                dt { "Schema version" } dd { (instance.schema_version) }
+                dt { "Users" } dd { (counts.users) }
+                dt { "Sessions" } dd { (counts.sessions) }
+                dt { "Signing keys" } dd { (counts.keys) }
+                dt { "Program" } dd { "vouchsafe " (env!("CARGO_PKG_VERSION")) }
+            }
+        }
+    };
+    Ok(desk.page(StatusCode::OK, "Health", HEALTH, &content))
+}

@@ -1,0 +1,254 @@
+//! `/admin/`: the same administration as on the command line, for superusers, and a look at it for
+//! other staff. Whoever has not given the password for a while is asked for it before anything is
+//! changed.
+
+mod add;
+mod audit;
+mod delete;
+mod health;
+mod keys;
+mod lockouts;
+mod row;
+mod selected;
+mod user;
+mod users;
+
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use maud::{Markup, html};
+
+use super::csrf::Sent;
+use super::form::{CONFIRM, Faults, Field};
+use super::frame::narrow;
+use super::signin::{sign_in, sign_out};
+use super::visitor::Person;
+use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, signin};
+use crate::domain::UserId;
+use crate::error::Result;
+use crate::http::App;
+use crate::http::work::Work;
+use crate::service::{Admin, View};
+
+const ADD: &str = "/admin/users/add";
+const SELECTED: &str = "/admin/users/selected";
+const USER: &str = "/admin/users/{id}";
+const AUDIT: &str = "/admin/audit/";
+const KEYS: &str = "/admin/keys/";
+const KEYS_ROTATE: &str = "/admin/keys/rotate";
+const KEYS_RETIRE: &str = "/admin/keys/{id}/retire";
+const LOCKOUTS: &str = "/admin/lockouts/";
+const LOCKOUTS_CLEAR: &str = "/admin/lockouts/clear";
+const HEALTH: &str = "/admin/health/";
+
+pub(super) fn routes() -> Router<App> {
+    let below_user = |path: &str| format!("{USER}/{path}");
+    Router::new()
+        .route(ADMIN, get(users::users))
+        .route(ADMIN_LOGIN, get(signin::form).post(sign_in))
+        .route(ADMIN_LOGOUT, post(sign_out))
+        .route(ADD, get(add::form).post(add::add))
+        .route(SELECTED, post(selected::selected))
+        .route(USER, get(user::user).post(user::save))
+        .route(&below_user("activate"), post(user::activate))
+        .route(&below_user("deactivate"), post(user::deactivate))
+        .route(&below_user("delete"), get(delete::form).post(delete::delete))
+        .route(&below_user("password"), post(user::password))
+        .route(&below_user("no-password"), post(user::no_password))
+        .route(&below_user("link"), post(user::link))
+        .route(&below_user("sessions/end"), post(user::end_sessions))
+        .route(&below_user("sessions/{session}/end"), post(user::end_session))
+        .route(AUDIT, get(audit::audit))
+        .route(KEYS, get(keys::keys))
+        .route(KEYS_ROTATE, post(keys::rotate))
+        .route(KEYS_RETIRE, post(keys::retire))
+        .route(LOCKOUTS, get(lockouts::lockouts))
+        .route(LOCKOUTS_CLEAR, post(lockouts::clear))
+        .route(HEALTH, get(health::health))
+}
+
+/// The paths that somebody may type with a slash too many or too few.
+pub(super) fn paths() -> [&'static str; 6] {
+    [ADMIN, ADD, AUDIT, KEYS, LOCKOUTS, HEALTH]
+}
+
+/// The path of a user's page.
+fn user_path(id: UserId) -> String {
+    USER.replace("{id}", &id.to_string())
+}
+
+/// The places within the administration.
+const PLACES: [(&str, &str); 5] = [
+    (ADMIN, "Users"),
+    (AUDIT, "Audit log"),
+    (KEYS, "Keys"),
+    (LOCKOUTS, "Lockouts"),
+    (HEALTH, "Health"),
+];
+
+/// Somebody at the administration. Others get a page that says no.
+pub(super) struct Desk {
+    person: Person,
+    /// The path that was asked for, without what comes before our own.
+    path: String,
+}
+
+impl FromRequestParts<App> for Desk {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let person = Person::from_request_parts(parts, app).await?;
+        let desk = Self { person, path: parts.uri.path().to_owned() };
+        let looked = desk.look(|_| Ok(())).await;
+        looked.map(|(desk, ())| desk).map_err(IntoResponse::into_response)
+    }
+}
+
+/// What became of something that was to be changed.
+enum Acted<T> {
+    /// It was done.
+    Done(Desk, T),
+    /// The form has faults, which stand beside its fields when it is shown again.
+    Refused(Desk, Faults),
+    /// First the own password has to be given, on this page, which keeps what was sent.
+    Unconfirmed(Response),
+}
+
+impl Desk {
+    /// Looks at something on the authority of whoever sits here.
+    async fn look<T: Send + 'static>(
+        self,
+        look: impl FnOnce(&View<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<(Self, T)> {
+        Work::run(move || {
+            let seen = look(&self.person.account.view()?)?;
+            Ok((self, seen))
+        })
+        .await
+    }
+
+    /// Changes something on the authority of whoever sits here, if that is recent. If not, `what`
+    /// is the question that is asked on a page of its own; without one the form has a field for
+    /// the own password.
+    async fn act<T: Send + 'static>(
+        self,
+        what: Option<&str>,
+        sent: Sent,
+        act: impl FnOnce(&Admin<'_>, &Sent) -> Result<T> + Send + 'static,
+    ) -> Result<(Acted<T>, Sent)> {
+        let work = self.person.work.clone();
+        let (desk, sent, done) = work
+            .run_hashing(move || {
+                let mut desk = self;
+                let done = desk.act_now(&sent, act);
+                Ok((desk, sent, done))
+            })
+            .await?;
+        let faults = match done {
+            Ok(done) => return Ok((Acted::Done(desk, done), sent)),
+            Err(error) => Faults::of(error)?,
+        };
+        let acted = match what {
+            Some(what) if faults.is_confirmation() => {
+                Acted::Unconfirmed(desk.confirmation(what, &sent, &faults))
+            }
+            _ => Acted::Refused(desk, faults),
+        };
+        Ok((acted, sent))
+    }
+
+    fn act_now<T>(
+        &mut self,
+        sent: &Sent,
+        act: impl FnOnce(&Admin<'_>, &Sent) -> Result<T>,
+    ) -> Result<T> {
+        let Person { account, network, .. } = &mut self.person;
+        let password = sent.value(CONFIRM);
+        if !password.is_empty() && account.user.is_superuser {
+            account.confirm(password, network)?;
+        }
+        act(&account.admin()?, sent)
+    }
+
+    /// Asks for the own password, and sends everything again.
+    fn confirmation(&self, what: &str, sent: &Sent, faults: &Faults) -> Response {
+        let password = Field::password("confirm", CONFIRM, "Your password", "current-password");
+        let kept = |name: &str| name != CONFIRM;
+        let content = html! {
+            p { (what) }
+            form method="post" action=(self.person.prefix.path(&self.path)) {
+                (self.person.csrf.field())
+                @for (name, value) in sent.0.iter().filter(|(name, _)| kept(name)) {
+                    input type="hidden" name=(name) value=(value);
+                }
+                (password.show(faults))
+                button { "Confirm" }
+            }
+            p { a href=(self.person.prefix.path(ADMIN)) { "Cancel" } }
+        };
+        let frame = self.person.frame("Confirm that it is you", ADMIN);
+        let card = narrow("Confirm that it is you", &content);
+        frame.page(StatusCode::FORBIDDEN, &card)
+    }
+
+    /// The field for the own password, where it is asked for at once.
+    fn confirm_field(&self, form: &str, faults: &Faults) -> Markup {
+        let field = Field::password(form, CONFIRM, "Your own password", "current-password");
+        html! { @if !self.person.account.is_recent() { (field.show(faults)) } }
+    }
+
+    /// Whether whoever sits here may change anything.
+    fn may_change(&self) -> bool {
+        self.person.account.user.is_active_superuser()
+    }
+
+    fn path(&self, path: &str) -> String {
+        self.person.prefix.path(path)
+    }
+
+    /// A page of the administration.
+    fn page(&self, status: StatusCode, title: &str, here: &str, content: &Markup) -> Response {
+        let content = html! {
+            nav.places aria-label="Administration" {
+                @for (path, name) in PLACES {
+                    a href=(self.path(path)) aria-current=[(path == here).then_some("page")] { (name) }
+                }
+            }
+            (content)
+            @if !self.may_change() {
+                p.soft { "You may look at everything here, and only superusers may change it." }
+            }
+        };
+        self.person.frame(title, ADMIN).page(status, &content)
+    }
+
+    /// A form with nothing but a button.
+    fn button(&self, path: &str, label: &str, class: &str) -> Markup {
+        html! {
+            form method="post" action=(self.path(path)) {
+                (self.person.csrf.field())
+                button class=(class) { (label) }
+            }
+        }
+    }
+
+    /// Leads on after something was done, with a word about it.
+    fn on(&self, path: &str, done: &str) -> Response {
+        Redirect::to(&format!("{}?done={done}", self.path(path))).into_response()
+    }
+}
+
+/// The status of a page that shows a form again, or for the first time.
+fn status(faults: &Faults) -> StatusCode {
+    if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+}
+
+/// A list that can be moved to the side where it is too wide.
+fn table(label: &str, content: &Markup) -> Markup {
+    html! {
+        div.scroll role="region" tabindex="0" aria-label=(label) { table { (content) } }
+    }
+}

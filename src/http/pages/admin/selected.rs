@@ -1,0 +1,85 @@
+//! One act on several users, after they were named once more.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::html;
+
+use super::super::ADMIN;
+use super::super::csrf::Sent;
+use super::super::form::Faults;
+use super::{Acted, Desk, SELECTED, status};
+use crate::domain::{User, UserId};
+use crate::error::{Error, Result};
+use crate::service::BulkAct;
+
+/// What can be done, by the word of the form.
+fn act(word: &str) -> Result<(BulkAct, &'static str)> {
+    Ok(match word {
+        "activate" => (BulkAct::Activate, "Activate"),
+        "deactivate" => (BulkAct::Deactivate, "Deactivate"),
+        "sessions" => (BulkAct::EndSessions, "End all sessions of"),
+        "delete" => (BulkAct::Delete, "Delete"),
+        _ => return Err(Error::invalid("nothing of that name can be done")),
+    })
+}
+
+fn chosen(sent: &Sent) -> Result<Vec<UserId>> {
+    sent.0.iter().filter(|(name, _)| name == "id").map(|(_, id)| id.parse()).collect()
+}
+
+/// Asks whether it is to be done, and when that was answered does it.
+pub(super) async fn selected(desk: Desk, sent: Sent) -> Result<Response> {
+    let (bulk, verb) = act(sent.value("act"))?;
+    let ids = chosen(&sent)?;
+    if ids.is_empty() {
+        let faults = Faults::one("", "Nobody is selected.");
+        return Ok(ask(&desk, verb, &sent, &[], &faults));
+    }
+    let meant = ids.clone();
+    let (desk, users) = desk
+        .look(move |view| meant.iter().map(|id| view.user_by_id(*id)).collect::<Result<Vec<_>>>())
+        .await?;
+    if sent.value("sure").is_empty() {
+        return Ok(ask(&desk, verb, &sent, &users, &Faults::default()));
+    }
+    let (acted, sent) = desk.act(None, sent, move |admin, _| admin.act_on(&ids, bulk)).await?;
+    match acted {
+        Acted::Done(desk, changed) => {
+            let there = format!("{}?done={}&n={changed}", desk.path(ADMIN), sent.value("act"));
+            Ok(Redirect::to(&there).into_response())
+        }
+        Acted::Refused(desk, faults) => Ok(ask(&desk, verb, &sent, &users, &faults)),
+        Acted::Unconfirmed(page) => Ok(page),
+    }
+}
+
+fn ask(desk: &Desk, verb: &str, sent: &Sent, users: &[User], faults: &Faults) -> Response {
+    let title = match users {
+        [] => verb.to_owned(),
+        [user] => format!("{verb} {}?", user.email),
+        users => format!("{verb} {} users?", users.len()),
+    };
+    let content = html! {
+        h1 { (title) }
+        section.card {
+            (faults.whole())
+            @if !users.is_empty() {
+                ul { @for user in users { li { (user.email.as_str()) } } }
+                @if sent.value("act") == "delete" {
+                    p { strong { "This cannot be undone." } }
+                }
+                form method="post" action=(desk.path(SELECTED)) {
+                    (desk.person.csrf.field())
+                    input type="hidden" name="act" value=(sent.value("act"));
+                    input type="hidden" name="sure" value="yes";
+                    @for user in users { input type="hidden" name="id" value=(user.id); }
+                    (desk.confirm_field("selected", faults))
+                    button { "Yes, do it" }
+                }
+            }
+            p { a href=(desk.path(ADMIN)) { "Back to the users" } }
+        }
+    };
+    let status = if users.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { status(faults) };
+    desk.page(status, &title, ADMIN, &content)
+}

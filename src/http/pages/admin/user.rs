@@ -1,0 +1,376 @@
+//! One user: details, account, password, sessions, what happened.
+
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use super::super::ADMIN;
+use super::super::account::session_facts;
+use super::super::csrf::Sent;
+use super::super::form::{Faults, new_password, same_twice};
+use super::super::frame::{done_message, time};
+use super::add::Details;
+use super::row::{NamedEvent, events, labels, time_or};
+use super::{AUDIT, Acted, Desk, status, table, user_path};
+use crate::domain::{
+    EventFilter, LinkToken, Password, Session, SessionFilter, SessionId, User, UserChanges, UserId,
+};
+use crate::error::{Error, Result};
+use crate::http::place::Origin;
+use crate::service::{Admin, LINK_TTL, NewPassword, View};
+
+/// How many of the last events are shown.
+const EVENTS: u32 = 10;
+
+#[derive(Deserialize)]
+pub(super) struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+fn message(done: &str) -> Option<&'static str> {
+    Some(match done {
+        "added" => "The user was added.",
+        "saved" => "The changes were saved.",
+        "activated" => "The account was opened again.",
+        "deactivated" => "The account was closed, and its sessions were ended.",
+        "password" => "The password was set, and all sessions were ended.",
+        "no-password" => "The password was made unusable, and all sessions were ended.",
+        "session" => "The session was ended.",
+        "sessions" => "All sessions were ended.",
+        _ => return None,
+    })
+}
+
+/// Everything about a user.
+struct Known {
+    user: User,
+    has_password: bool,
+    sessions: Vec<Session>,
+    events: Vec<NamedEvent>,
+}
+
+fn know(view: &View<'_>, id: UserId) -> Result<Known> {
+    let user = view.user_by_id(id)?;
+    let filter = EventFilter { user: Some(id), last: Some(EVENTS), ..EventFilter::default() };
+    let mut events = Vec::new();
+    view.events(&filter, &mut |event| {
+        events.push(event);
+        Ok(())
+    })?;
+    let events = events.into_iter().rev().map(|event| NamedEvent::of(view, event));
+    Ok(Known {
+        has_password: view.has_usable_password(id)?,
+        sessions: view.live_sessions(id)?,
+        events: events.collect::<Result<_>>()?,
+        user,
+    })
+}
+
+/// The number in the path; what is none is nobody.
+pub(super) fn number(id: &str) -> Result<UserId> {
+    id.parse().map_err(|_| Error::not_found("no such user"))
+}
+
+/// What the page shows beside what is stored.
+#[derive(Default)]
+struct Shown {
+    /// As they were typed.
+    details: Option<Details>,
+    faults: Faults,
+    done: Option<&'static str>,
+}
+
+/// A user.
+pub(super) async fn user(
+    desk: Desk,
+    Path(id): Path<String>,
+    Query(Done { done }): Query<Done>,
+) -> Result<Response> {
+    let shown = Shown { done: message(&done), ..Shown::default() };
+    user_page(desk, number(&id)?, shown).await
+}
+
+async fn user_page(desk: Desk, id: UserId, shown: Shown) -> Result<Response> {
+    let (desk, known) = desk.look(move |view| know(view, id)).await?;
+    let user = &known.user;
+    let content = html! {
+        div.head {
+            h1 { (user.email.as_str()) }
+            div { (labels(user)) }
+        }
+        (done_message(shown.done))
+        (shown.faults.whole())
+        @if desk.may_change() {
+            (details_section(&desk, user, &shown))
+            (account_section(&desk, user))
+            (password_section(&desk, &known, &shown.faults))
+        } @else {
+            (facts(user))
+        }
+        (sessions_section(&desk, &known))
+        (events_section(&desk, &known))
+    };
+    Ok(desk.page(status(&shown.faults), user.email.as_str(), ADMIN, &content))
+}
+
+fn facts(user: &User) -> Markup {
+    html! {
+        section.card aria-labelledby="details" {
+            h2 #details { "Details" }
+            dl {
+                dt { "Name" } dd { (user.full_name().unwrap_or_default()) }
+                dt { "Joined" } dd { (time(user.date_joined)) }
+                dt { "Last sign-in" } dd { (time_or(user.last_login, "never")) }
+            }
+        }
+    }
+}
+
+fn details_section(desk: &Desk, user: &User, shown: &Shown) -> Markup {
+    let stored = Details::stored(user);
+    let details = shown.details.as_ref().unwrap_or(&stored);
+    html! {
+        section.card aria-labelledby="details" {
+            h2 #details { "Details" }
+            p.soft {
+                "Number " (user.id) ", joined " (time(user.date_joined)) ", last sign-in "
+                (time_or(user.last_login, "never")) "."
+            }
+            form method="post" action=(desk.path(&user_path(user.id))) {
+                (desk.person.csrf.field())
+                (details.fields(&shown.faults))
+                button { "Save" }
+            }
+        }
+    }
+}
+
+fn account_section(desk: &Desk, user: &User) -> Markup {
+    let path = user_path(user.id);
+    html! {
+        section.card aria-labelledby="account" {
+            h2 #account { "Account" }
+            @match user.deactivated_at {
+                None => {
+                    p { "The account is open." }
+                    div.row {
+                        (desk.button(&format!("{path}/deactivate"), "Deactivate", ""))
+                        a.button.quiet href=(desk.path(&format!("{path}/delete"))) { "Delete …" }
+                    }
+                }
+                Some(since) => {
+                    p { "The account is closed since " (time(since)) "." }
+                    div.row {
+                        (desk.button(&format!("{path}/activate"), "Activate", ""))
+                        a.button.quiet href=(desk.path(&format!("{path}/delete"))) { "Delete …" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn password_section(desk: &Desk, known: &Known, faults: &Faults) -> Markup {
+    let path = user_path(known.user.id);
+    html! {
+        section.card aria-labelledby="password" {
+            h2 #password { "Password" }
+            @if !known.has_password { p { "Nobody can sign in with a password." } }
+            p.soft { "A new password ends all sessions. With a one-time link the user chooses it." }
+            div.row {
+                (desk.button(&format!("{path}/link"), "Make a one-time link", ""))
+                @if known.has_password {
+                    (desk.button(&format!("{path}/no-password"), "Make unusable", "quiet"))
+                }
+            }
+            details open[faults.beside("password").chain(faults.beside("again")).next().is_some()
+                || faults.is_confirmation()] {
+                summary { "Set a password here" }
+                form method="post" action=(desk.path(&format!("{path}/password"))) {
+                    (desk.person.csrf.field())
+                    (new_password("new", true, faults))
+                    (desk.confirm_field("new", faults))
+                    button { "Set password" }
+                }
+            }
+        }
+    }
+}
+
+fn sessions_section(desk: &Desk, known: &Known) -> Markup {
+    let path = user_path(known.user.id);
+    html! {
+        section.card aria-labelledby="sessions" {
+            h2 #sessions { "Sessions" }
+            @if known.sessions.is_empty() { p.soft { "There are none." } }
+            ul.sessions {
+                @for session in known.sessions.iter().rev() {
+                    li {
+                        (session_facts(session, session.id == desk.person.account.session.id))
+                        @if desk.may_change() {
+                            (desk.button(&format!("{path}/sessions/{}/end", session.id), "End", "quiet"))
+                        }
+                    }
+                }
+            }
+            @if desk.may_change() && known.sessions.len() > 1 {
+                (desk.button(&format!("{path}/sessions/end"), "End all sessions", ""))
+            }
+        }
+    }
+}
+
+fn events_section(desk: &Desk, known: &Known) -> Markup {
+    let path = |path: &str| desk.path(path);
+    let all = format!("{}?user={}", desk.path(AUDIT), known.user.id);
+    html! {
+        section.card aria-labelledby="events" {
+            h2 #events { "What happened" }
+            (table("Last events", &events(&known.events, &path)))
+            p { a href=(all) { "All of it, in the audit log" } }
+        }
+    }
+}
+
+/// Saves the details.
+pub(super) async fn save(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+    let id = number(&id)?;
+    let what = "Save the changes of this user?";
+    let (acted, sent) =
+        desk.act(Some(what), sent, move |admin, sent| save_now(admin, id, sent)).await?;
+    let details = Some(Details::sent(&sent));
+    finish(acted, id, "saved", details).await
+}
+
+fn save_now(admin: &Admin<'_>, id: UserId, sent: &Sent) -> Result<()> {
+    let details = Details::sent(sent);
+    let email = Some(details.email.parse()?);
+    let changes = UserChanges { email, ..details.changes() };
+    admin.edit_user(id, &changes, false).map(drop)
+}
+
+/// Leads back to the user, or shows the page with what is wrong.
+async fn finish<T>(
+    acted: Acted<T>,
+    id: UserId,
+    done: &str,
+    details: Option<Details>,
+) -> Result<Response> {
+    match acted {
+        Acted::Done(desk, _) => Ok(desk.on(&user_path(id), done)),
+        Acted::Refused(desk, faults) => {
+            user_page(desk, id, Shown { details, faults, done: None }).await
+        }
+        Acted::Unconfirmed(page) => Ok(page),
+    }
+}
+
+/// An act on one user that needs nothing to be typed.
+async fn simply(
+    desk: Desk,
+    id: &str,
+    sent: Sent,
+    (what, done): (&str, &str),
+    act: impl FnOnce(&Admin<'_>, UserId) -> Result<()> + Send + 'static,
+) -> Result<Response> {
+    let id = number(id)?;
+    let (acted, _) = desk.act(Some(what), sent, move |admin, _| act(admin, id)).await?;
+    finish(acted, id, done, None).await
+}
+
+/// Opens the account again.
+pub(super) async fn activate(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+    let words = ("Open this account again?", "activated");
+    simply(desk, &id, sent, words, |admin, id| admin.activate(id).map(drop)).await
+}
+
+/// Closes the account.
+pub(super) async fn deactivate(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+    let words = ("Close this account?", "deactivated");
+    simply(desk, &id, sent, words, |admin, id| admin.deactivate(id, false).map(drop)).await
+}
+
+/// Makes the password unusable.
+pub(super) async fn no_password(
+    desk: Desk,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
+    let words = ("Make the password of this user unusable?", "no-password");
+    simply(desk, &id, sent, words, |admin, id| admin.set_password(id, None, false)).await
+}
+
+/// Ends one session.
+pub(super) async fn end_session(
+    desk: Desk,
+    Path((id, session)): Path<(String, String)>,
+    sent: Sent,
+) -> Result<Response> {
+    let session: SessionId = session.parse().map_err(|_| Error::not_found("no such session"))?;
+    let words = ("End this session?", "session");
+    let end =
+        move |admin: &Admin<'_>, _| admin.revoke_sessions(SessionFilter::Id(session)).map(drop);
+    simply(desk, &id, sent, words, end).await
+}
+
+/// Ends all sessions.
+pub(super) async fn end_sessions(
+    desk: Desk,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
+    let words = ("End all sessions of this user?", "sessions");
+    let end = |admin: &Admin<'_>, id| admin.revoke_sessions(SessionFilter::User(id)).map(drop);
+    simply(desk, &id, sent, words, end).await
+}
+
+/// Sets the password.
+pub(super) async fn password(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+    let id = number(&id)?;
+    let choose = move |admin: &Admin<'_>, sent: &Sent| {
+        let password = sent.value("password");
+        same_twice(password, sent.value("again"))?;
+        let password = NewPassword::Checked(Password::new(password)?);
+        admin.set_password(id, Some(&password), false)
+    };
+    let (acted, _) = desk.act(None, sent, choose).await?;
+    finish(acted, id, "password", None).await
+}
+
+/// Makes a one-time link, and shows it once.
+pub(super) async fn link(
+    desk: Desk,
+    Path(id): Path<String>,
+    origin: Origin,
+    sent: Sent,
+) -> Result<Response> {
+    let id = number(&id)?;
+    let what = "Make a link with which this user can choose a password?";
+    let make = move |admin: &Admin<'_>, _: &Sent| admin.make_password_link(id);
+    let (acted, _) = desk.act(Some(what), sent, make).await?;
+    match acted {
+        Acted::Done(desk, (token, user)) => Ok(link_page(&desk, &origin, &token, &user)),
+        acted => finish(acted, id, "", None).await,
+    }
+}
+
+fn link_page(desk: &Desk, origin: &Origin, token: &LinkToken, user: &User) -> Response {
+    let url = format!("{origin}{}", desk.path(&super::super::link::path(token)));
+    let hours = LINK_TTL.as_secs() / 3600;
+    let content = html! {
+        h1 { "A link for " (user.email.as_str()) }
+        section.card {
+            p {
+                "Whoever follows it chooses this user’s password. It is good once, within "
+                (hours) " hours, and is not shown again."
+            }
+            label for="link" { "One-time link" }
+            input #link.wide-field readonly value=(url);
+            p { a href=(desk.path(&user_path(user.id))) { "Back to the user" } }
+        }
+    };
+    desk.page(StatusCode::OK, "One-time link", ADMIN, &content)
+}

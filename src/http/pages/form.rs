@@ -1,0 +1,177 @@
+//! Forms: fields with their labels, and what is wrong beside each.
+
+use maud::{Markup, html};
+
+use crate::error::{Error, ErrorKind, Problem, Result};
+use crate::service::{CONFIRMATION_REQUIRED, PASSWORD_INCORRECT};
+
+/// The own password, given again.
+pub(super) const CONFIRM: &str = "confirm";
+
+/// What is wrong with a form, by the field that it stands beside; without one it is the whole.
+#[derive(Default)]
+pub(super) struct Faults(Vec<(&'static str, String)>);
+
+impl Faults {
+    /// One fault beside a field.
+    pub(super) fn one(field: &'static str, message: &str) -> Self {
+        Self(vec![(field, message.to_owned())])
+    }
+
+    /// What somebody who filled in a form can do something about; anything else comes back.
+    pub(super) fn of(error: Error) -> Result<Self> {
+        let is_of_the_form = match error.kind() {
+            ErrorKind::Invalid | ErrorKind::Conflict => true,
+            ErrorKind::Forbidden => !error.problems().is_empty(),
+            _ => error.retry_after().is_some(),
+        };
+        if !is_of_the_form {
+            return Err(error);
+        }
+        let beside = |problem: &Problem| (field(problem.code), problem.message.clone());
+        Ok(match error.problems() {
+            [] => Self::one("", &sentence(&error.to_string())),
+            problems => Self(problems.iter().map(beside).collect()),
+        })
+    }
+
+    /// What is wrong with one field.
+    pub(super) fn beside(&self, field: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(beside, _)| *beside == field).map(|(_, text)| text.as_str())
+    }
+
+    /// What is wrong with the form as a whole.
+    pub(super) fn whole(&self) -> Markup {
+        html! { @for fault in self.beside("") { p.bad role="alert" { (fault) } } }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether the own password is all that is missing.
+    pub(super) fn is_confirmation(&self) -> bool {
+        self.0.iter().all(|(field, _)| *field == CONFIRM) && !self.0.is_empty()
+    }
+}
+
+/// The field that a fault stands beside.
+fn field(code: &str) -> &'static str {
+    match code {
+        "unique" | "email_invalid" => "email",
+        "first_name_invalid" => "first_name",
+        "last_name_invalid" => "last_name",
+        CONFIRMATION_REQUIRED | PASSWORD_INCORRECT => CONFIRM,
+        "password_mismatch" => "again",
+        code if code.starts_with("password_") => "password",
+        _ => "",
+    }
+}
+
+/// A message as a sentence.
+pub(super) fn sentence(message: &str) -> String {
+    let mut letters = message.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string());
+    let end = if message.ends_with('.') { "" } else { "." };
+    format!("{}{}{end}", first.unwrap_or_default(), letters.as_str())
+}
+
+/// Two new passwords that should be one.
+pub(super) fn same_twice(password: &str, again: &str) -> Result<(), Error> {
+    if password == again {
+        return Ok(());
+    }
+    let message = "The two password fields didn’t match.".to_owned();
+    let problem = Problem { code: "password_mismatch", message };
+    Err(Error::invalid("the passwords differ").with_problems(vec![problem]))
+}
+
+/// A field of a form with one line of text.
+#[derive(Clone, Copy)]
+pub(super) struct Field<'a> {
+    /// The form's name, so that an id is there once on a page with several forms.
+    pub(super) form: &'a str,
+    pub(super) name: &'a str,
+    pub(super) label: &'a str,
+    pub(super) kind: &'a str,
+    pub(super) value: &'a str,
+    pub(super) autocomplete: &'a str,
+    pub(super) is_required: bool,
+    pub(super) hint: &'a str,
+}
+
+impl<'a> Field<'a> {
+    pub(super) fn text(form: &'a str, name: &'a str, label: &'a str, value: &'a str) -> Self {
+        Self {
+            form,
+            name,
+            label,
+            kind: "text",
+            value,
+            autocomplete: "off",
+            is_required: false,
+            hint: "",
+        }
+    }
+
+    pub(super) fn email(form: &'a str, name: &'a str, value: &'a str) -> Self {
+        let field = Self::text(form, name, "Email address", value);
+        Self { kind: "email", is_required: true, ..field }
+    }
+
+    pub(super) fn password(form: &'a str, name: &'a str, label: &'a str, which: &'a str) -> Self {
+        let field = Self::text(form, name, label, "");
+        Self { kind: "password", autocomplete: which, is_required: true, ..field }
+    }
+
+    pub(super) fn show(self, faults: &Faults) -> Markup {
+        let id = format!("{}-{}", self.form, self.name);
+        let (hint, fault) = (format!("{id}-hint"), format!("{id}-fault"));
+        let is_bad = faults.beside(self.name).next().is_some();
+        let mut about = Vec::new();
+        if !self.hint.is_empty() {
+            about.push(hint.as_str());
+        }
+        if is_bad {
+            about.push(&fault);
+        }
+        let described = (!about.is_empty()).then(|| about.join(" "));
+        html! {
+            label for=(id) { (self.label) }
+            @if !self.hint.is_empty() { p.soft.hint id=(hint) { (self.hint) } }
+            @if is_bad {
+                div id=(fault) role="alert" {
+                    @for text in faults.beside(self.name) { p.bad { (text) } }
+                }
+            }
+            input id=(id) type=(self.kind) name=(self.name) value=[(self.kind != "password").then_some(self.value)]
+                autocomplete=(self.autocomplete) required[self.is_required]
+                aria-invalid=[is_bad.then_some("true")] aria-describedby=[described];
+        }
+    }
+}
+
+/// The two fields of a new password.
+pub(super) fn new_password(form: &str, is_required: bool, faults: &Faults) -> Markup {
+    let field = |name, label| {
+        let field = Field::password(form, name, label, "new-password");
+        Field { is_required, ..field }.show(faults)
+    };
+    html! {
+        (field("password", "New password"))
+        (field("again", "New password (again)"))
+    }
+}
+
+/// A box to tick.
+pub(super) fn checkbox(form: &str, name: &str, label: &str, hint: &str, is_on: bool) -> Markup {
+    let id = format!("{form}-{name}");
+    html! {
+        div.check {
+            input id=(id) type="checkbox" name=(name) value="on" checked[is_on]
+                aria-describedby=[(!hint.is_empty()).then(|| format!("{id}-hint"))];
+            label for=(id) { (label) }
+            @if !hint.is_empty() { span.soft id={ (id) "-hint" } { (hint) } }
+        }
+    }
+}

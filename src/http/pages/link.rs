@@ -1,0 +1,149 @@
+//! What a one-time link opens: a password to choose, or the first superuser to make.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+
+use super::csrf::{Csrf, Sent};
+use super::form::{Faults, Field, new_password, same_twice};
+use super::frame::{Frame, narrow};
+use super::{LINK, SIGN_IN};
+use crate::domain::{LinkToken, Password, UserChanges};
+use crate::error::Result;
+use crate::http::App;
+use crate::http::client::Client;
+use crate::http::place::Prefix;
+use crate::http::work::Work;
+use crate::service::{Linked, NewAccount, NewPassword, Service};
+
+/// What was typed into the page of a link.
+#[derive(Default)]
+struct Typed {
+    email: String,
+    first_name: String,
+    last_name: String,
+    faults: Faults,
+}
+
+/// The path of a one-time link below the root of the server; as secret as its token.
+pub fn path(token: &LinkToken) -> String {
+    LINK.replace("{token}", token.expose())
+}
+
+/// The page of a link; to look at it does not use it up.
+pub(super) async fn look(
+    Client { service, .. }: Client,
+    prefix: Prefix,
+    csrf: Csrf,
+    Path(token): Path<String>,
+) -> Result<Response> {
+    let token = LinkToken::new(token);
+    let (token, linked) = Work::run(move || {
+        let linked = service.follow_link(&token)?;
+        Ok((token, linked))
+    })
+    .await?;
+    Ok(link_page(&prefix, &csrf, &token, &linked, &Typed::default()))
+}
+
+/// Does what a link is for.
+pub(super) async fn follow(
+    State(app): State<App>,
+    Client { service, .. }: Client,
+    prefix: Prefix,
+    csrf: Csrf,
+    Path(token): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
+    let token = LinkToken::new(token);
+    let (token, sent, linked, done) = app
+        .work
+        .run_hashing(move || {
+            let linked = service.follow_link(&token)?;
+            let done = follow_now(&service, &token, &linked, &sent);
+            Ok((token, sent, linked, done))
+        })
+        .await?;
+    let Err(error) = done else {
+        let word = match linked {
+            Linked::FirstSuperuser => "superuser",
+            Linked::Password(_) => "password",
+        };
+        let there = format!("{}?done={word}", prefix.path(SIGN_IN));
+        return Ok(Redirect::to(&there).into_response());
+    };
+    let typed = Typed {
+        email: sent.value("email").to_owned(),
+        first_name: sent.value("first_name").to_owned(),
+        last_name: sent.value("last_name").to_owned(),
+        faults: Faults::of(error)?,
+    };
+    Ok(link_page(&prefix, &csrf, &token, &linked, &typed))
+}
+
+fn follow_now(service: &Service, token: &LinkToken, linked: &Linked, sent: &Sent) -> Result<()> {
+    let text = |name| sent.value(name).to_owned();
+    same_twice(sent.value("password"), sent.value("again"))?;
+    let password = NewPassword::Checked(Password::new(text("password"))?);
+    match linked {
+        Linked::Password(_) => service.choose_password(token, &password).map(drop),
+        Linked::FirstSuperuser => {
+            let changes = UserChanges {
+                first_name: Some(text("first_name")),
+                last_name: Some(text("last_name")),
+                ..UserChanges::default()
+            };
+            let email = sent.value("email").parse()?;
+            let account = NewAccount { email, changes, password: Some(password) };
+            service.make_first_superuser(token, &account).map(drop)
+        }
+    }
+}
+
+fn link_page(
+    prefix: &Prefix,
+    csrf: &Csrf,
+    token: &LinkToken,
+    linked: &Linked,
+    typed: &Typed,
+) -> Response {
+    let (title, button, fields) = match linked {
+        Linked::FirstSuperuser => {
+            ("Make the first superuser", "Make superuser", superuser_fields(typed))
+        }
+        Linked::Password(user) => {
+            let fields = html! {
+                p { "For " strong { (user.email.as_str()) } ". All sessions will be ended." }
+            };
+            ("Choose a password", "Set password", fields)
+        }
+    };
+    let content = html! {
+        (typed.faults.whole())
+        form method="post" action=(prefix.path(&path(token))) {
+            (csrf.field())
+            (fields)
+            (new_password("link", true, &typed.faults))
+            button { (button) }
+        }
+    };
+    let is_good = typed.faults.is_empty();
+    let status = if is_good { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let frame = Frame { prefix, title, here: "", person: None };
+    let mut page = frame.page(status, &narrow(title, &content));
+    csrf.attach(&mut page);
+    page
+}
+
+fn superuser_fields(typed: &Typed) -> Markup {
+    let email = Field::email("link", "email", &typed.email);
+    let first = Field::text("link", "first_name", "First name", &typed.first_name);
+    let last = Field::text("link", "last_name", "Last name", &typed.last_name);
+    html! {
+        p.soft { "Whoever this is may do everything." }
+        (Field { autocomplete: "username", ..email }.show(&typed.faults))
+        (Field { autocomplete: "given-name", ..first }.show(&typed.faults))
+        (Field { autocomplete: "family-name", ..last }.show(&typed.faults))
+    }
+}

@@ -1,0 +1,382 @@
+// The journeys of the three kinds of people in a real browser: a user, staff, a superuser. Each
+// page is looked at wide, narrow and dark, and axe-core must find nothing serious on it.
+//
+//   npm ci && npm test
+//
+// VOUCHSAFE names the binary, CHROMIUM the browser, SHOTS a directory for screenshots.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { chromium } from "playwright-core";
+
+const here = import.meta.dirname;
+const binary = process.env.VOUCHSAFE ?? join(here, "../../target/release/vouchsafe");
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const home = mkdtempSync(join(tmpdir(), "vouchsafe-browser-"));
+const shots = process.env.SHOTS;
+if (shots) mkdirSync(shots, { recursive: true });
+
+const PASSWORD = "correct horse battery";
+const NEW = "another good phrase";
+const ADA = "ada@example.com";
+const BOB = "bob@example.com";
+const CAROL = "carol@example.com";
+const EVIL = `<img src=x onerror="alert(1)">`;
+
+const db = join(home, "vouchsafe.db");
+const vouchsafe = (...args) =>
+  execFileSync(binary, ["--db", db, ...args], { input: PASSWORD, encoding: "utf8" });
+
+/** A server, its address, and what it says beside that. */
+async function serve(...args) {
+  const child = spawn(binary, ["--db", db, "serve", "--listen", "127.0.0.1:0", ...args]);
+  let said = "";
+  child.stderr.on("data", (text) => (said += text));
+  const lines = createInterface({ input: child.stdout });
+  const url = (await lines[Symbol.asyncIterator]().next()).value;
+  return { url, said: () => said, stop: () => new Promise((done) => child.once("exit", done) && child.kill()) };
+}
+
+const looks = {
+  wide: { viewport: { width: 1280, height: 900 } },
+  narrow: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+};
+
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+let server;
+let passed = 0;
+const looked = new Set();
+const alerts = [];
+const hosts = new Set();
+
+/** Somebody at a browser of their own. Without scripts unless they are asked for. */
+async function person(options = {}) {
+  const context = await browser.newContext({ ...looks.wide, javaScriptEnabled: false, ...options });
+  const page = await context.newPage();
+  page.on("dialog", (dialog) => alerts.push(dialog.message()) && dialog.dismiss());
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  return page;
+}
+
+/** Looks at the page that somebody has before them in every way, and lets axe judge it. */
+async function look(page, name) {
+  looked.add(name);
+  const [url, cookies] = [page.url(), await page.context().cookies()];
+  // What a form has answered cannot be asked for again, so its very text is shown.
+  const html = await page.content();
+  for (const [way, options] of Object.entries(looks)) {
+    const context = await browser.newContext({ ...options, bypassCSP: true });
+    await context.addCookies(cookies);
+    const copy = await context.newPage();
+    copy.on("dialog", (dialog) => alerts.push(dialog.message()) && dialog.dismiss());
+    await copy.route(url, (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
+    await copy.goto(url);
+    await copy.evaluate(axe);
+    const { violations } = await copy.evaluate(() => axe.run());
+    const shown = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0].html}`);
+    assert.deepEqual(shown, [], `${name}, ${way}`);
+    const wide = await copy.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `${name}, ${way}, is ${wide} pixels too wide`);
+    if (shots) await copy.screenshot({ path: join(shots, `${name}-${way}.png`), fullPage: true });
+    await context.close();
+  }
+}
+
+async function journey(name, run) {
+  await run();
+  passed += 1;
+  console.log(`ok   ${name}`);
+}
+
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const link = (page, name) => page.getByRole("link", { name, exact: true });
+const field = (page, name) => page.getByLabel(name, { exact: true });
+const says = (page, text) => page.getByText(text, { exact: false }).first().waitFor({ timeout: 5000 });
+const path = (page) => new URL(page.url()).pathname + new URL(page.url()).search;
+
+async function signIn(page, email, password = PASSWORD) {
+  await page.goto(`${server.url}/`);
+  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+  await field(page, "Email address").fill(email);
+  await field(page, "Password").fill(password);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+}
+
+await journey("an operator's first run: a link makes the first superuser, once", async () => {
+  server = await serve("--init");
+  const setup = /http:\/\/\S+\/link\/\S+/.exec(server.said())[0];
+  const page = await person();
+  await page.goto(setup);
+  await look(page, "setup");
+  await field(page, "Email address").fill(ADA);
+  await field(page, "First name").fill("Ada");
+  await field(page, "New password").fill("short");
+  await field(page, "New password (again)").fill("short");
+  await button(page, "Make superuser").click();
+  await says(page, "This password is too short");
+  assert.equal(await field(page, "Email address").inputValue(), ADA, "nothing typed is lost");
+  await look(page, "setup-refused");
+  await field(page, "New password").fill(PASSWORD);
+  await field(page, "New password (again)").fill(PASSWORD);
+  await button(page, "Make superuser").click();
+  await says(page, "The first superuser was made");
+  await page.goto(setup);
+  await says(page, "This link was used before");
+  await look(page, "link-over");
+});
+
+vouchsafe("user", "add", BOB, "--first-name", EVIL, "--last-name", "Builder", "--password-stdin");
+vouchsafe("user", "add", CAROL, "--staff", "--password-stdin");
+for (let n = 0; n < 55; n += 1) vouchsafe("user", "add", `user${n}@example.org`, "--unusable-password");
+
+await journey("a user signs in, and looks after the own account", async () => {
+  const page = await person({ userAgent: `Netscape ${EVIL}` });
+  await page.goto(`${server.url}/`);
+  await look(page, "home-signed-out");
+  await signIn(page, BOB, "wrong");
+  await says(page, "do not belong together");
+  assert.equal(await field(page, "Email address").inputValue(), BOB);
+  await look(page, "signin-refused");
+  await field(page, "Password").fill(PASSWORD);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await says(page, `You are signed in as ${BOB}`);
+  const shown = JSON.parse(await page.locator("pre").innerText());
+  assert.equal(shown.user.email, BOB);
+  await look(page, "home");
+  assert.equal(await link(page, "Administration").count(), 0);
+
+  await link(page, "Account").click();
+  await look(page, "account");
+  await field(page, "First name").fill("Bob");
+  await button(page, "Change names").click();
+  await says(page, "Your names were changed");
+  const elsewhere = await person();
+  await signIn(elsewhere, BOB);
+  await page.reload();
+  await page.getByRole("button", { name: /^End the session of/ }).click();
+  await says(page, "The session was ended");
+  await elsewhere.reload();
+  await says(elsewhere, "You are not signed in");
+
+  await field(page, "Current password").fill("wrong");
+  await field(page, "New password").fill(NEW);
+  await field(page, "New password (again)").fill(NEW);
+  await button(page, "Change password").click();
+  await says(page, "Your old password was entered incorrectly");
+  await look(page, "account-refused");
+  await field(page, "Current password").fill(PASSWORD);
+  await field(page, "New password").fill(NEW);
+  await field(page, "New password (again)").fill(NEW);
+  await button(page, "Change password").click();
+  await says(page, "Your password was changed");
+  await page.goto(`${server.url}/admin/`);
+  await says(page, "Only staff may look at this");
+  await look(page, "not-allowed");
+  await page.goto(`${server.url}/`);
+  await button(page, "Sign out").click();
+  await says(page, "You are not signed in");
+});
+
+await journey("by keyboard alone, and with a voice", async () => {
+  const page = await person();
+  await page.goto(`${server.url}/signin`);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.locator(":focus").innerText(), "Skip to content");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(CAROL);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press("Enter");
+  await says(page, `You are signed in as ${CAROL}`);
+  const names = await page.getByRole("navigation").getByRole("link").allInnerTexts();
+  assert.deepEqual(names, ["Home", "Account", "Administration"]);
+});
+
+await journey("staff look at everything and change nothing", async () => {
+  const page = await person();
+  await page.goto(`${server.url}/admin/`);
+  assert.equal(path(page), "/admin/login/?next=/admin/");
+  await field(page, "Email address").fill(CAROL);
+  await field(page, "Password").fill(PASSWORD);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  assert.equal(path(page), "/admin/", "and back to what was asked for");
+  await says(page, "only superusers may change it");
+  assert.equal(await page.getByRole("checkbox").count() + (await link(page, "Add user").count()), 0);
+  await look(page, "users-staff");
+  await link(page, BOB).click();
+  await look(page, "user-staff");
+  for (const place of ["Audit log", "Keys", "Lockouts", "Health"]) {
+    await link(page, place).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    assert.equal(await page.getByRole("main").getByRole("button", { name: /rotate|retire|clear|forget/i }).count(), 0);
+  }
+});
+
+await journey("a superuser finds, adds, edits and closes accounts", async () => {
+  const page = await person();
+  await signIn(page, ADA);
+  await link(page, "Administration").click();
+  await says(page, "58 users");
+  await look(page, "users");
+  await link(page, "Next →").click();
+  await says(page, "user54@example.org");
+  await look(page, "users-last");
+  await link(page, "← Previous").click();
+  await field(page, "Email or name").fill("BOB");
+  await button(page, "Search").click();
+  await says(page, "1 user");
+  await link(page, BOB).click();
+  await look(page, "user");
+  await field(page, "Email address").fill(ADA);
+  await field(page, "Last name").fill(EVIL);
+  await button(page, "Save").click();
+  await says(page, "That email address is already taken");
+  assert.equal(await field(page, "Last name").inputValue(), EVIL, "nothing typed is lost");
+  await look(page, "user-refused");
+  await field(page, "Email address").fill(BOB);
+  await button(page, "Save").click();
+  await says(page, "The changes were saved");
+  await button(page, "Deactivate").click();
+  await says(page, "The account was closed");
+  await button(page, "Activate").click();
+  await says(page, "The account was opened again");
+
+  await link(page, "Users").click();
+  await link(page, "Add user").click();
+  await field(page, "Email address").fill("dora@example");
+  await field(page, "New password").fill("a");
+  await field(page, "New password (again)").fill("b");
+  await button(page, "Add user").click();
+  await says(page, "The two password fields");
+  await look(page, "add-refused");
+  await field(page, "Email address").fill("dora@example.com");
+  await page.getByRole("checkbox", { name: "Staff" }).check();
+  await button(page, "Add user").click();
+  await says(page, "Nobody can sign in with a password");
+  await button(page, "Make a one-time link").click();
+  await look(page, "link");
+  const once = await field(page, "One-time link").inputValue();
+  const dora = await person();
+  await dora.goto(once);
+  await look(dora, "choose-password");
+  await field(dora, "New password").fill(NEW);
+  await field(dora, "New password (again)").fill(NEW);
+  await button(dora, "Set password").click();
+  await says(dora, "Your password was set");
+  await signIn(dora, "dora@example.com", NEW);
+  await says(dora, "You are signed in as dora@example.com");
+
+  await page.goto(`${server.url}/admin/?q=example.org`);
+  for (const n of [0, 1, 2]) await page.getByRole("checkbox", { name: `Select user${n}@example.org` }).check();
+  await page.getByLabel("With the selected users").selectOption("deactivate");
+  await button(page, "Go on").click();
+  await says(page, "Deactivate 3 users?");
+  await look(page, "selected");
+  await button(page, "Yes, do it").click();
+  await says(page, "3 users were deactivated.");
+  await page.goto(`${server.url}/admin/?active=no`);
+  await says(page, "3 users");
+
+  await page.goto(`${server.url}/admin/?q=dora`);
+  await link(page, "dora@example.com").click();
+  await link(page, "Delete …").click();
+  await look(page, "delete");
+  await button(page, "Yes, delete").click();
+  await says(page, "The user was deleted");
+  await dora.reload();
+  await says(dora, "You are not signed in");
+});
+
+await journey("a superuser looks after keys, lockouts, the log and the health", async () => {
+  const page = await person();
+  const guesser = await person();
+  await signIn(page, ADA);
+  await link(page, "Administration").click();
+  await link(page, "Lockouts").click();
+  await says(page, "There are none.");
+  // The fourth failure in a row is the first that has to wait, and only for a second.
+  for (let n = 0; n < 20 && (await page.getByText("user9@example.org").count()) === 0; n += 1) {
+    await signIn(guesser, "user9@example.org", "wrong");
+    await says(guesser, "do not belong together");
+    await page.reload();
+  }
+  await look(page, "lockouts");
+  await page.getByRole("button", { name: "Clear the lockout of user9@example.org" }).click();
+  await says(page, "The refused sign-ins were forgotten");
+  await link(page, "Keys").click();
+  await look(page, "keys");
+  await button(page, "Rotate").click();
+  await says(page, "Another key signs now");
+  await link(page, "Health").click();
+  await says(page, "Everything is sound");
+  await look(page, "health");
+  await link(page, "Audit log").click();
+  await page.getByRole("cell", { name: "key rotated" }).waitFor({ timeout: 5000 });
+  await look(page, "audit");
+  await field(page, "By or to the user").fill(BOB);
+  await page.getByLabel("What").selectOption("password_set");
+  await button(page, "Search").click();
+  await says(page, `"ended":`);
+  await look(page, "audit-searched");
+});
+
+await journey("after a while the password is asked for again, and nothing typed is lost", async () => {
+  const page = await person();
+  await signIn(page, ADA);
+  const old = "update sessions set authenticated_at = authenticated_at - 16 * 60 * 1000000";
+  execFileSync("sqlite3", [db, `pragma busy_timeout = 5000; ${old}`]);
+  await page.goto(`${server.url}/admin/?q=user5@example.org`);
+  await link(page, "user5@example.org").click();
+  await field(page, "First name").fill("Fifth");
+  await button(page, "Save").click();
+  await says(page, "It is a while since you signed in");
+  await look(page, "confirm");
+  await field(page, "Your password").fill("wrong");
+  await button(page, "Confirm").click();
+  await says(page, "This is not your password");
+  await field(page, "Your password").fill(PASSWORD);
+  await button(page, "Confirm").click();
+  await says(page, "The changes were saved");
+  assert.equal(await field(page, "First name").inputValue(), "Fifth");
+});
+
+await journey("a developer tries the API out at /docs, with a token", async () => {
+  const page = await person({ javaScriptEnabled: true });
+  const errors = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto(`${server.url}/docs`);
+  await page.getByText("/users/me/", { exact: true }).waitFor();
+  if (shots) await page.screenshot({ path: join(shots, "docs-wide.png"), fullPage: true });
+  assert.deepEqual(errors, [], "the policy lets everything through that Swagger UI needs");
+  const token = vouchsafe("login", "--email", ADA, "--password-stdin").trim();
+  await page.getByRole("button", { name: "Authorize" }).first().click();
+  await page.getByLabel("auth-bearer-value").fill(token);
+  await page.getByRole("button", { name: "Apply credentials" }).first().click();
+  await page.getByRole("button", { name: "Close", exact: true }).first().click();
+  const me = page.locator("#operations-users-me");
+  await me.getByRole("button").first().click();
+  await me.getByRole("button", { name: "Try it out" }).click();
+  await me.getByRole("button", { name: "Execute" }).click();
+  await me.getByText(`"email": "${ADA}"`).first().waitFor();
+  const plain = await person();
+  await plain.goto(`${server.url}/docs`);
+  await link(plain, "As a plain page").click();
+  await says(plain, "/auth/verify");
+  await look(plain, "docs-plain");
+});
+
+assert.deepEqual(alerts, [], "nothing that was typed has run");
+assert.deepEqual([...hosts], [new URL(server.url).host], "nothing came from another host");
+await server.stop();
+await browser.close();
+rmSync(home, { recursive: true });
+console.log(`${looked.size} pages, each wide, narrow and dark, without a finding of axe-core`);
+console.log(`${passed} passed, 0 failed`);

@@ -1,0 +1,427 @@
+//! The administration, in process: what superusers do, staff see, and others do not.
+
+use std::time::Duration;
+
+use vouchsafe::domain::{EventFilter, KeyState, NewSession, UserChanges};
+use vouchsafe::service::{Credentials, RECENT};
+
+use crate::support::{ADA, Answer, BOB, Browser, PASSWORD, Site};
+
+const CAROL: &str = "carol@example.com";
+const NEW: &str = "another+good+phrase";
+
+/// A site with Carol, who is staff.
+fn site() -> Site {
+    let site = Site::new();
+    let carol = site.add(CAROL, PASSWORD, false);
+    let staff = UserChanges { is_staff: Some(true), ..UserChanges::default() };
+    site.admin().edit_user(carol.id, &staff, false).unwrap();
+    site
+}
+
+/// Who did what last, and to whom.
+fn last_event(site: &Site) -> (String, String, String) {
+    let mut last = None;
+    let filter = EventFilter { last: Some(1), ..EventFilter::default() };
+    site.admin()
+        .events(&filter, &mut |event| {
+            last = Some((event.actor, event.action, event.subject));
+            Ok(())
+        })
+        .unwrap();
+    last.unwrap()
+}
+
+#[track_caller]
+fn says(answer: &Answer, status: u16, words: &str) {
+    assert_eq!(answer.status, status, "{}", answer.text);
+    assert!(answer.text.contains(words), "{words:?}: {}", answer.text);
+}
+
+/// The pages that can be looked at, and the forms that change something.
+const PAGES: [&str; 7] = [
+    "/admin/",
+    "/admin/users/2",
+    "/admin/users/add",
+    "/admin/users/2/delete",
+    "/admin/audit/",
+    "/admin/keys/",
+    "/admin/lockouts/",
+];
+const FORMS: [(&str, &str); 13] = [
+    ("/admin/users/add", "email=new@example.com&password=&again="),
+    ("/admin/users/selected", "act=deactivate&id=2&sure=yes"),
+    ("/admin/users/2", "email=evil@example.com&first_name=&last_name="),
+    ("/admin/users/2/activate", ""),
+    ("/admin/users/2/deactivate", ""),
+    ("/admin/users/2/delete", ""),
+    ("/admin/users/2/password", "password=another+good+phrase&again=another+good+phrase"),
+    ("/admin/users/2/no-password", ""),
+    ("/admin/users/2/link", ""),
+    ("/admin/users/2/sessions/end", ""),
+    ("/admin/keys/rotate", "algorithm="),
+    ("/admin/keys/x/retire", ""),
+    ("/admin/lockouts/clear", ""),
+];
+
+#[tokio::test]
+async fn each_page_asks_who_is_there() {
+    let site = site();
+    let (ada, bob, carol) =
+        (site.browser(ADA).await, site.browser(BOB).await, site.browser(CAROL).await);
+    for path in PAGES.into_iter().chain(["/admin/health/"]) {
+        let stranger = site.get(path).await;
+        let way = format!("/admin/login/?next={path}");
+        assert_eq!((stranger.status, stranger.header("location")), (302, Some(way.as_str())));
+        says(&bob.get(path).await, 403, "Only staff may look at this.");
+        assert_eq!(ada.get(path).await.status, 200, "{path}");
+        let seen = carol.get(path).await;
+        let is_form = path.ends_with("/add");
+        assert_eq!(seen.status, if is_form { 403 } else { 200 }, "{path}");
+        assert!(is_form || seen.text.contains("only superusers may change it"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_but_a_superuser_changes_anything() {
+    let site = site();
+    let (bob, carol) = (site.browser(BOB).await, site.browser(CAROL).await);
+    let before = site.admin().head().unwrap();
+    for (path, fields) in FORMS {
+        let stranger = site.form(path, fields, "").await;
+        assert_eq!(
+            (stranger.status, stranger.header("location")),
+            (302, Some("/admin/login/?next=/admin/"))
+        );
+        says(&bob.post(path, fields).await, 403, "Only staff may look at this.");
+        // With the own password too.
+        let confirmed = format!("{fields}&confirm={}", PASSWORD.replace(' ', "+"));
+        says(&carol.post(path, &confirmed).await, 403, "Only a superuser may do this.");
+    }
+    assert_eq!(site.admin().head().unwrap(), before, "nothing happened");
+}
+
+#[tokio::test]
+async fn a_form_that_is_not_from_here_changes_nothing() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    let before = site.admin().head().unwrap();
+    for (path, fields) in FORMS {
+        for token in ["", "&csrfmiddlewaretoken=", "&csrfmiddlewaretoken=xxxxxxxxxxxxxxxxxxxxxx"] {
+            let request = axum::http::Request::post(path)
+                .header("content-type", "application/x-www-form-urlencoded")
+                .header(
+                    "cookie",
+                    format!("vouchsafe_csrf={}; {}", crate::support::CSRF, ada.cookie),
+                );
+            let body = axum::body::Body::from(format!("{fields}{token}"));
+            says(&site.send(request.body(body).unwrap()).await, 403, "This form is not from here");
+        }
+    }
+    assert_eq!(site.admin().head().unwrap(), before, "nothing happened");
+}
+
+#[tokio::test]
+async fn what_is_dangerous_asks_for_the_password_after_a_while() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    site.clock.advance(RECENT);
+    let before = site.admin().head().unwrap();
+    for (path, fields) in FORMS {
+        let answer = ada.post(path, fields).await;
+        let is_asked = answer.text.contains("name=\"confirm\"");
+        assert!(is_asked && matches!(answer.status, 403 | 422), "{path}: {}", answer.text);
+    }
+    assert_eq!(site.admin().head().unwrap(), before, "nothing happened");
+    // What was typed is kept on the way.
+    let edit = "email=bob@example.com&first_name=B%26B&last_name=%22x&is_staff=on";
+    let asked = ada.post("/admin/users/2", edit).await;
+    for kept in ["value=\"B&amp;B\"", "value=\"&quot;x\"", "name=\"is_staff\" value=\"on\""] {
+        says(&asked, 403, kept);
+    }
+    let wrong = ada.post("/admin/users/2", &format!("{edit}&confirm=wrong")).await;
+    says(&wrong, 403, "This is not your password.");
+    says(&wrong, 403, "value=\"B&amp;B\"");
+    let confirmed = format!("{edit}&confirm={}", PASSWORD.replace(' ', "+"));
+    assert_eq!(ada.done("/admin/users/2", &confirmed).await, "/admin/users/2?done=saved");
+    assert_eq!(site.user(BOB).first_name, "B&B");
+    // And then it is recent again, for this session alone.
+    assert_eq!(ada.done("/admin/users/2/deactivate", "").await, "/admin/users/2?done=deactivated");
+    let elsewhere = site.browser(ADA).await;
+    site.clock.advance(RECENT.checked_sub(Duration::from_secs(1)).unwrap());
+    ada.done("/admin/users/2/activate", "").await;
+    site.clock.advance(Duration::from_secs(1));
+    says(&elsewhere.post("/admin/users/2/deactivate", "").await, 403, "Your password");
+}
+
+#[tokio::test]
+async fn a_wrong_confirmation_counts_as_a_guess() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    site.clock.advance(RECENT);
+    for _ in 0..5 {
+        let answer = ada.post("/admin/users/2/deactivate", "confirm=wrong").await;
+        says(&answer, 403, "This is not your password.");
+    }
+    let right = format!("confirm={}", PASSWORD.replace(' ', "+"));
+    let answer = ada.post("/admin/users/2/deactivate", &right).await;
+    says(&answer, 403, "This is not your password.");
+    site.clock.advance(Duration::from_secs(10));
+    ada.done("/admin/users/2/deactivate", &right).await;
+}
+
+#[tokio::test]
+async fn a_user_is_added_and_faults_stand_beside_the_fields() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    for (fields, said) in [
+        ("email=nonsense&first_name=Dora", "Enter a valid email address."),
+        ("email=BOB@example.com&first_name=Dora", "That email address is already taken."),
+        ("email=dora@example.com&first_name=Dora&password=x&again=y", "two password fields"),
+        ("email=dora@example.com&first_name=Dora&password=short&again=short", "too short"),
+        (
+            "email=dora@example.com&first_name=Dora&password=dora%40example.com&again=dora%40example.com",
+            "too similar",
+        ),
+    ] {
+        let answer = ada.post("/admin/users/add", fields).await;
+        says(&answer, 422, said);
+        says(&answer, 422, "value=\"Dora\"");
+        assert!(answer.text.contains("aria-invalid=\"true\""), "{}", answer.text);
+        assert!(!answer.text.contains("value=\"short\""), "no password is repeated");
+    }
+    let long = format!("email=dora@example.com&first_name={}", "x".repeat(151));
+    says(&ada.post("/admin/users/add", &long).await, 422, "The first name has at most 150");
+    let fields =
+        format!("email=dora@example.com&first_name=Dora&is_staff=on&password={NEW}&again={NEW}");
+    let there = ada.done("/admin/users/add", &fields).await;
+    let dora = site.user("dora@example.com");
+    assert_eq!(there, format!("/admin/users/{}?done=added", dora.id));
+    assert!(dora.is_staff && !dora.is_superuser);
+    says(&ada.get(&there).await, 200, "The user was added.");
+    let id = site.user(ADA).id;
+    let made = (format!("user:{id}"), "user_added".to_owned(), format!("user:{}", dora.id));
+    assert_eq!(last_event(&site), made, "the log names the person");
+    assert_eq!(site.login("dora@example.com", &NEW.replace('+', " ")).await.status, 200);
+
+    ada.done("/admin/users/add", "email=eve@example.com&password=&again=").await;
+    let eve = site.user("eve@example.com");
+    says(
+        &ada.get(&format!("/admin/users/{}", eve.id)).await,
+        200,
+        "Nobody can sign in with a password.",
+    );
+}
+
+#[tokio::test]
+async fn a_user_is_edited_closed_and_opened() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    let bob = site.browser(BOB).await;
+    let taken =
+        ada.post("/admin/users/2", "email=ADA@example.com&first_name=Bobby&last_name=").await;
+    says(&taken, 422, "That email address is already taken.");
+    says(&taken, 422, "value=\"Bobby\"");
+    let edit = "email=Bob@Example.com&first_name=Bobby&last_name=B&is_superuser=on";
+    assert_eq!(ada.done("/admin/users/2", edit).await, "/admin/users/2?done=saved");
+    let user = site.user(BOB);
+    assert_eq!((user.email.as_str(), user.first_name.as_str()), ("Bob@Example.com", "Bobby"));
+    assert!(user.is_superuser && !user.is_staff);
+    ada.done("/admin/users/2", "email=bob@example.com&first_name=&last_name=").await;
+    assert!(!site.user(BOB).is_superuser, "a box that is not ticked is off");
+
+    ada.done("/admin/users/2/deactivate", "").await;
+    assert_eq!(bob.get("/account").await.status, 302, "the sessions are ended");
+    says(&ada.get("/admin/users/2").await, 200, "The account is closed since");
+    ada.done("/admin/users/2/activate", "").await;
+    assert!(site.user(BOB).is_active());
+
+    for fields in ["email=ada@example.com&is_staff=on", "email=ada@example.com"] {
+        let answer = ada.post("/admin/users/1", &format!("{fields}&first_name=&last_name=")).await;
+        says(&answer, 422, "is the last active superuser");
+    }
+    says(&ada.post("/admin/users/1/deactivate", "").await, 422, "is the last active superuser");
+    says(&ada.post("/admin/users/1/delete", "").await, 422, "is the last active superuser");
+    for path in ["/admin/users/99", "/admin/users/x", "/admin/users/-1", "/admin/users/99/delete"] {
+        says(&ada.get(path).await, 404, "Not found");
+    }
+    says(&ada.post("/admin/users/99/deactivate", "").await, 404, "Not found");
+}
+
+#[tokio::test]
+async fn a_password_is_set_or_taken_away() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    let bob = site.browser(BOB).await;
+    let bad = ada.post("/admin/users/2/password", "password=short&again=short").await;
+    says(&bad, 422, "too short");
+    says(&bad, 422, "<details open>");
+    says(&ada.post("/admin/users/2/password", "password=&again=").await, 422, "Blank passwords");
+    let fields = format!("password={NEW}&again={NEW}");
+    ada.done("/admin/users/2/password", &fields).await;
+    assert_eq!(bob.get("/account").await.status, 302, "the sessions are ended");
+    assert_eq!(site.login(BOB, PASSWORD).await.status, 401);
+    assert_eq!(site.login(BOB, &NEW.replace('+', " ")).await.status, 200);
+    ada.done("/admin/users/2/no-password", "").await;
+    assert_eq!(site.login(BOB, &NEW.replace('+', " ")).await.status, 401);
+}
+
+#[tokio::test]
+async fn sessions_are_ended_one_by_one_or_all() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    let (one, two) = (site.browser(BOB).await, site.browser(BOB).await);
+    let login =
+        site.service.login(&Credentials::new(BOB, PASSWORD), &NewSession::default()).unwrap();
+    let path = format!("/admin/users/2/sessions/{}/end", login.session.id);
+    ada.done(&path, "").await;
+    assert!(site.service.authenticate(&login.token).is_err());
+    assert_eq!(one.get("/account").await.status, 200);
+    ada.done("/admin/users/2/sessions/end", "").await;
+    assert_eq!((one.get("/account").await.status, two.get("/account").await.status), (302, 302));
+    says(&ada.post("/admin/users/2/sessions/x/end", "").await, 404, "Not found");
+}
+
+#[tokio::test]
+async fn several_users_are_changed_at_once_after_a_question() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    let carol = site.user(CAROL).id;
+    let chosen = format!("act=deactivate&id=2&id={carol}");
+    let asked = ada.post("/admin/users/selected", &chosen).await;
+    says(&asked, 200, "Deactivate 2 users?");
+    says(&asked, 200, CAROL);
+    assert!(site.user(BOB).is_active(), "nothing is done yet");
+    let there = ada.done("/admin/users/selected", &format!("{chosen}&sure=yes")).await;
+    assert_eq!(there, "/admin/?done=deactivate&n=2");
+    says(&ada.get(&there).await, 200, "2 users were deactivated.");
+    assert!(!site.user(BOB).is_active() && !site.user(CAROL).is_active());
+
+    let there = ada.done("/admin/users/selected", "act=activate&id=2&id=1&sure=yes").await;
+    assert_eq!(there, "/admin/?done=activate&n=1", "one was so already");
+    // All of it, or nothing.
+    let answer = ada.post("/admin/users/selected", "act=delete&id=2&id=1&sure=yes").await;
+    says(&answer, 422, "is the last active superuser");
+    assert!(site.admin().find_user(&BOB.parse().unwrap()).unwrap().is_some());
+    site.browser(BOB).await;
+    ada.done("/admin/users/selected", "act=sessions&id=2&sure=yes").await;
+    ada.done("/admin/users/selected", "act=delete&id=2&sure=yes").await;
+    assert!(site.admin().find_user(&BOB.parse().unwrap()).unwrap().is_none());
+
+    says(&ada.post("/admin/users/selected", "act=deactivate").await, 422, "Nobody is selected.");
+    says(&ada.post("/admin/users/selected", "act=explode&id=1").await, 422, "Not understood");
+    says(&ada.post("/admin/users/selected", "act=delete&id=99").await, 404, "Not found");
+}
+
+/// The emails in the order of a page.
+fn listed(page: &Answer) -> Vec<String> {
+    let cells = page.text.split("<td class=\"email\">").skip(1);
+    let email = |cell: &str| cell.split_once('>').unwrap().1.split_once('<').unwrap().0.to_owned();
+    cells.map(email).collect()
+}
+
+/// Follows a link of that kind.
+async fn follow(browser: &Browser<'_>, page: &Answer, rel: &str) -> Answer {
+    let rest = page.text.split_once(&format!("rel=\"{rel}\" href=\"")).unwrap().1;
+    let href = rest.split_once('"').unwrap().0.replace("&amp;", "&");
+    browser.get(&format!("/admin/{href}")).await
+}
+
+#[tokio::test]
+async fn users_are_searched_filtered_sorted_and_paged() {
+    let site = site();
+    for n in 0..120 {
+        site.add(&format!("user{n:03}@example.org"), PASSWORD, false);
+    }
+    let ada = site.browser(ADA).await;
+    let first = ada.get("/admin/").await;
+    says(&first, 200, "123 users");
+    assert_eq!(listed(&first).len(), 50);
+    let second = follow(&ada, &first, "next").await;
+    let third = follow(&ada, &second, "next").await;
+    let all = [listed(&first), listed(&second), listed(&third)].concat();
+    assert_eq!(all.len(), 123);
+    assert!(!third.text.contains("rel=\"next\"") && !first.text.contains("rel=\"prev\""));
+    assert_eq!(listed(&follow(&ada, &third, "prev").await), listed(&second), "and back");
+    let back = follow(&ada, &second, "prev").await;
+    assert_eq!(listed(&back), listed(&first));
+    assert!(!back.text.contains("rel=\"prev\""), "it begins here");
+
+    let page = ada.get("/admin/?q=USER1&sort=email&desc=1").await;
+    says(&page, 200, "20 users");
+    assert_eq!(listed(&page)[0], "user119@example.org");
+    says(&page, 200, "aria-sort=\"descending\"");
+    assert_eq!(listed(&ada.get("/admin/?staff=yes").await), [CAROL]);
+    assert_eq!(listed(&ada.get("/admin/?superuser=yes&active=yes").await), [ADA]);
+    says(&ada.get("/admin/?active=no").await, 200, "Nobody is like that.");
+    assert_eq!(listed(&ada.get("/admin/?sort=login&desc=1").await)[0], ADA);
+    for odd in ["?sort=x", "?after=99999", "?before=-1", "?after=x", "?n=-1", "?q=%00"] {
+        let answer = ada.get(&format!("/admin/{odd}")).await;
+        assert!(answer.status < 500, "{odd}: {}", answer.status);
+    }
+}
+
+#[tokio::test]
+async fn the_log_is_searched_and_paged() {
+    let site = site();
+    for _ in 0..60 {
+        site.browser(BOB).await;
+    }
+    let ada = site.browser(ADA).await;
+    let page = ada.get("/admin/audit/?user=bob@example.com&action=login_succeeded").await;
+    assert_eq!(page.text.matches("<td>login succeeded</td>").count(), 50);
+    let rest = page.text.split_once("rel=\"next\" href=\"").unwrap().1;
+    let href = rest.split_once('"').unwrap().0.replace("&amp;", "&");
+    let older = ada.get(&format!("/admin/audit/{href}")).await;
+    assert_eq!(older.text.matches("<td>login succeeded</td>").count(), 10);
+    assert!(!older.text.contains("rel=\"next\""));
+    says(&ada.get("/admin/audit/?user=2&action=user_added").await, 200, "<td>user added</td>");
+    says(&ada.get("/admin/audit/?user=nobody").await, 200, "Nothing of that kind happened.");
+    says(&ada.get("/admin/audit/?user=nobody@example.com").await, 200, "Nothing of that kind");
+}
+
+#[tokio::test]
+async fn keys_are_rotated_and_retired() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    let keys = || site.admin().keys().unwrap();
+    let in_state = |state| keys().into_iter().find(|key| key.state() == state).unwrap().id;
+    let (active, next) = (in_state(KeyState::Active), in_state(KeyState::Next));
+    let refused = ada.post(&format!("/admin/keys/{}/retire", active.as_str()), "").await;
+    says(&refused, 422, "is active");
+    ada.done("/admin/keys/rotate", "algorithm=").await;
+    assert_eq!(ada.get("/").await.status, 200, "nobody is signed out");
+    assert!(keys().iter().any(|key| key.id == next && key.activated_at.is_some()));
+    ada.done("/admin/keys/rotate", "algorithm=ES256").await;
+    says(&ada.get("/admin/keys/?done=rotated").await, 200, "ES256");
+    says(&ada.post("/admin/keys/rotate", "algorithm=none").await, 422, "Keys");
+    ada.done(&format!("/admin/keys/{}/retire", active.as_str()), "").await;
+    assert_eq!(ada.get("/admin/").await.status, 302, "its tokens are dead");
+}
+
+#[tokio::test]
+async fn lockouts_are_seen_and_cleared() {
+    let site = site();
+    let ada = site.browser(ADA).await;
+    for _ in 0..6 {
+        site.login(BOB, "wrong").await;
+        site.login("nobody@example.com", "wrong").await;
+    }
+    let page = ada.get("/admin/lockouts/").await;
+    says(&page, 200, BOB);
+    says(&page, 200, "a name that nobody has");
+    assert!(!page.text.contains("nobody@example.com"), "which may be a password");
+    ada.done("/admin/lockouts/clear", "user=2").await;
+    let page = ada.get("/admin/lockouts/?done=cleared").await;
+    assert!(!page.text.contains(BOB), "{}", page.text);
+    ada.done("/admin/lockouts/clear", "").await;
+    says(&ada.get("/admin/lockouts/").await, 200, "There are none.");
+}
+
+#[tokio::test]
+async fn the_health_of_the_installation_is_shown() {
+    let site = site();
+    let page = site.browser(CAROL).await.get("/admin/health/").await;
+    says(&page, 200, "Everything is sound.");
+    says(&page, 200, &site.service.instance().id.to_string());
+}
