@@ -115,6 +115,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why somebody can or cannot sign in')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known about a user')
             [CompletionResult]::new('passwd', 'passwd', [CompletionResultType]::ParameterValue, 'Set a user''s password, and end the user''s sessions')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Print a one-time link with which a user chooses a password')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Open a deactivated account again; its old sessions stay dead')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Close an account and end its sessions; nothing is deleted')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user and the user''s sessions for good; `deactivate` can be undone')
@@ -284,6 +285,28 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'vouchsafe;user;link' {
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The server as its users reach it [default: where `serve` listens]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]')
+            [CompletionResult]::new('--master-key-file', '--master-key-file', [CompletionResultType]::ParameterName, 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]')
+            [CompletionResult]::new('--token-ttl', '--token-ttl', [CompletionResultType]::ParameterName, 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]')
+            [CompletionResult]::new('--token-issuer', '--token-issuer', [CompletionResultType]::ParameterName, 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]')
+            [CompletionResult]::new('--password-min-length', '--password-min-length', [CompletionResultType]::ParameterName, 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]')
+            [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
+            [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
+            [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'vouchsafe;user;activate' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
@@ -357,6 +380,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why somebody can or cannot sign in')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known about a user')
             [CompletionResult]::new('passwd', 'passwd', [CompletionResultType]::ParameterValue, 'Set a user''s password, and end the user''s sessions')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Print a one-time link with which a user chooses a password')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Open a deactivated account again; its old sessions stay dead')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Close an account and end its sessions; nothing is deleted')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user and the user''s sessions for good; `deactivate` can be undone')
@@ -379,6 +403,9 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             break
         }
         'vouchsafe;user;help;passwd' {
+            break
+        }
+        'vouchsafe;user;help;link' {
             break
         }
         'vouchsafe;user;help;activate' {
@@ -1521,6 +1548,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Tell why somebody can or cannot sign in')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what is known about a user')
             [CompletionResult]::new('passwd', 'passwd', [CompletionResultType]::ParameterValue, 'Set a user''s password, and end the user''s sessions')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Print a one-time link with which a user chooses a password')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Open a deactivated account again; its old sessions stay dead')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Close an account and end its sessions; nothing is deleted')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a user and the user''s sessions for good; `deactivate` can be undone')
@@ -1542,6 +1570,9 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             break
         }
         'vouchsafe;help;user;passwd' {
+            break
+        }
+        'vouchsafe;help;user;link' {
             break
         }
         'vouchsafe;help;user;activate' {

@@ -280,6 +280,9 @@ _vouchsafe() {
             vouchsafe__subcmd__help__subcmd__user,edit)
                 cmd="vouchsafe__subcmd__help__subcmd__user__subcmd__edit"
                 ;;
+            vouchsafe__subcmd__help__subcmd__user,link)
+                cmd="vouchsafe__subcmd__help__subcmd__user__subcmd__link"
+                ;;
             vouchsafe__subcmd__help__subcmd__user,list)
                 cmd="vouchsafe__subcmd__help__subcmd__user__subcmd__list"
                 ;;
@@ -436,6 +439,9 @@ _vouchsafe() {
             vouchsafe__subcmd__user,help)
                 cmd="vouchsafe__subcmd__user__subcmd__help"
                 ;;
+            vouchsafe__subcmd__user,link)
+                cmd="vouchsafe__subcmd__user__subcmd__link"
+                ;;
             vouchsafe__subcmd__user,list)
                 cmd="vouchsafe__subcmd__user__subcmd__list"
                 ;;
@@ -465,6 +471,9 @@ _vouchsafe() {
                 ;;
             vouchsafe__subcmd__user__subcmd__help,help)
                 cmd="vouchsafe__subcmd__user__subcmd__help__subcmd__help"
+                ;;
+            vouchsafe__subcmd__user__subcmd__help,link)
+                cmd="vouchsafe__subcmd__user__subcmd__help__subcmd__link"
                 ;;
             vouchsafe__subcmd__user__subcmd__help,list)
                 cmd="vouchsafe__subcmd__user__subcmd__help__subcmd__list"
@@ -2165,7 +2174,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__help__subcmd__user)
-            opts="add list show why edit passwd activate deactivate delete"
+            opts="add list show why edit passwd link activate deactivate delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2235,6 +2244,20 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__help__subcmd__user__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__user__subcmd__link)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4391,7 +4414,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help add list show why edit passwd activate deactivate delete help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help add list show why edit passwd link activate deactivate delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4763,7 +4786,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__help)
-            opts="add list show why edit passwd activate deactivate delete help"
+            opts="add list show why edit passwd link activate deactivate delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4860,6 +4883,20 @@ _vouchsafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        vouchsafe__subcmd__user__subcmd__help__subcmd__link)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         vouchsafe__subcmd__user__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4909,6 +4946,68 @@ _vouchsafe() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__user__subcmd__link)
+            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

@@ -110,6 +110,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand why 'Tell why somebody can or cannot sign in'
             cand edit 'Change what is known about a user'
             cand passwd 'Set a user''s password, and end the user''s sessions'
+            cand link 'Print a one-time link with which a user chooses a password'
             cand activate 'Open a deactivated account again; its old sessions stay dead'
             cand deactivate 'Close an account and end its sessions; nothing is deleted'
             cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
@@ -272,6 +273,27 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'vouchsafe;user;link'= {
+            cand --url 'The server as its users reach it [default: where `serve` listens]'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'vouchsafe;user;activate'= {
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
@@ -342,6 +364,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand why 'Tell why somebody can or cannot sign in'
             cand edit 'Change what is known about a user'
             cand passwd 'Set a user''s password, and end the user''s sessions'
+            cand link 'Print a one-time link with which a user chooses a password'
             cand activate 'Open a deactivated account again; its old sessions stay dead'
             cand deactivate 'Close an account and end its sessions; nothing is deleted'
             cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
@@ -358,6 +381,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;user;help;edit'= {
         }
         &'vouchsafe;user;help;passwd'= {
+        }
+        &'vouchsafe;user;help;link'= {
         }
         &'vouchsafe;user;help;activate'= {
         }
@@ -1415,6 +1440,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand why 'Tell why somebody can or cannot sign in'
             cand edit 'Change what is known about a user'
             cand passwd 'Set a user''s password, and end the user''s sessions'
+            cand link 'Print a one-time link with which a user chooses a password'
             cand activate 'Open a deactivated account again; its old sessions stay dead'
             cand deactivate 'Close an account and end its sessions; nothing is deleted'
             cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
@@ -1430,6 +1456,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;help;user;edit'= {
         }
         &'vouchsafe;help;user;passwd'= {
+        }
+        &'vouchsafe;help;user;link'= {
         }
         &'vouchsafe;help;user;activate'= {
         }

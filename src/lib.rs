@@ -38,7 +38,9 @@
 //!   permissions there is a bug.
 //! - Nothing prints but `cli/output.rs` (and the server's log); nothing decides the exit code but
 //!   `cli/mod.rs` (clap, for wrong usage, and a signal, at a prompt).
-//! - No SQL outside `store`, no HTML outside `http/pages`.
+//! - No SQL outside `store`, no HTML outside `http/pages`; no script on a page but `/docs`, and
+//!   nothing from another host.
+//! - No page makes a superuser out of nobody, but that of a link which the operator was shown.
 //! - No secret implements `Display` or a telling `Debug`; none stands in a message, a log, an
 //!   argument or a file that others may read.
 //! - No cached answer decides whether a token is good: session, user and key are read from the
@@ -63,6 +65,13 @@
 //! - Who waits longest for a client makes room for the next one, once all places or descriptors are
 //!   taken; a request whose head is there is never cut off, and so its body has a deadline.
 //! - A page is for one browser: its forms carry what that browser has in a cookie beside the token.
+//! - Staff get a [`service::View`], superusers an [`service::Admin`], which is a view that can do
+//!   things; a page gets one from [`service::Account`], which wants a password given lately.
+//! - A one-time link is kept as a digest. To look at its page uses nothing up, and its path is not
+//!   logged.
+//! - A proxy that asks `/auth/verify` is answered by [`Service::admit_to`], like every other path
+//!   to a user. Its sign-in page stands below the base path of the host that was asked for, since
+//!   a `__Host-` cookie is for one host.
 //! - A database is made under another name and then linked into place, so that two processes that
 //!   start at once agree on one, and a crash leaves none that is half made.
 

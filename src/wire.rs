@@ -36,11 +36,14 @@ pub struct UserBody {
     /// Both names as one, or null when both are empty.
     #[schema(example = "Ada Lovelace")]
     name: Option<String>,
+    #[schema(example = false)]
     is_staff: bool,
+    #[schema(example = true)]
     is_active: bool,
+    #[schema(example = false)]
     is_superuser: bool,
     #[serde(serialize_with = "time_or_null")]
-    #[schema(value_type = Option<String>, format = DateTime)]
+    #[schema(value_type = Option<String>, format = DateTime, example = "2026-11-02T09:30:00Z")]
     last_login: Option<Timestamp>,
     #[serde(serialize_with = "time")]
     #[schema(value_type = String, format = DateTime, example = "2026-11-01T08:00:00Z")]
@@ -69,6 +72,7 @@ impl From<&User> for UserBody {
 #[schema(as = Token)]
 pub struct TokenBody {
     /// A JWT to send as `Authorization: Bearer`.
+    #[schema(example = "eyJ0eXAiOiJhdCtqd3QiLCJhbGciOiJFZERTQSJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl")]
     access_token: String,
     #[schema(example = "Bearer")]
     token_type: &'static str,

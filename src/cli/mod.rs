@@ -44,6 +44,7 @@ use crate::store::{self, Hold};
 #[cfg(fuzzing)]
 pub(crate) use config::check_settings;
 use config::{Config, GlobalArgs};
+use integrate::server_url;
 use output::Output;
 use prompt::Prompt;
 

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use axum::routing::get;
-use serde_json::json;
+use serde_json::{Value, json};
 use tower::ServiceExt;
 use vouchsafe::domain::{Algorithm, NewSession};
 use vouchsafe::http::{self, CurrentUser, OptionalUser, TestServer};
@@ -302,9 +302,37 @@ async fn the_openapi_document_lists_every_route_and_its_answers() {
     let scheme = &document["components"]["securitySchemes"]["HTTPBearer"];
     assert_eq!((&scheme["type"], &scheme["scheme"]), (&"http".into(), &"bearer".into()));
     let login = &document["paths"]["/users/login/"]["post"];
-    for status in ["200", "401", "408", "413", "422", "503"] {
+    for status in ["200", "401", "408", "413", "422", "429", "503", "default"] {
         assert!(login["responses"][status].is_object(), "{status}");
     }
+}
+
+#[tokio::test]
+async fn every_body_of_the_openapi_document_has_an_example() {
+    let document = Site::new().get("/openapi.json").await.json();
+    let schemas = &document["components"]["schemas"];
+    let has_examples = |name: &str| {
+        let fields = schemas[name]["properties"].as_object().unwrap();
+        let has_one = |field: &Value| field.get("example").is_some() || field.get("$ref").is_some();
+        fields.values().all(has_one)
+    };
+    let mut bodies = 0;
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for operation in item.as_object().unwrap().values() {
+            let answers = operation["responses"].as_object().unwrap().values();
+            for body in answers.chain(operation.get("requestBody")) {
+                let Some(body) = body["content"].get("application/json") else { continue };
+                bodies += 1;
+                let name =
+                    body["schema"]["$ref"].as_str().map(|name| name.rsplit('/').next().unwrap());
+                let exemplary = body.get("example").is_some() || name.is_some_and(has_examples);
+                assert!(exemplary, "{path}: {body}");
+            }
+            assert!(operation["responses"]["default"].is_object() || path == "/openapi.json");
+            assert!(operation["summary"].is_string() && operation["tags"].is_array(), "{path}");
+        }
+    }
+    assert!(bodies > 25, "{bodies}");
 }
 
 #[tokio::test]

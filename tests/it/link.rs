@@ -96,6 +96,22 @@ async fn a_link_needs_our_own_form() {
     assert_eq!(site.login(BOB, PASSWORD).await.status, 200);
 }
 
+#[test]
+fn the_operator_prints_the_same_link() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let link = sandbox.run(&["user", "link", BOB]).ok();
+    assert!(link.starts_with("http://127.0.0.1:8000/link/") && link.ends_with('\n'), "{link}");
+    let answer = sandbox.run(&["user", "link", BOB, "--url", "https://id.example.com/"]).json();
+    assert!(answer["link"].as_str().unwrap().starts_with("https://id.example.com/link/"));
+    assert!(answer["expires_at"].is_string());
+    let log = sandbox.run(&["audit", "list", "--action", "link_made", "--output", "jsonl"]).ok();
+    let secret = answer["link"].as_str().unwrap().rsplit('/').next().unwrap();
+    assert!(log.lines().count() == 2 && !log.contains(secret), "{log}");
+    sandbox.run(&["user", "link", "nobody@example.com"]).fails(5, "no user");
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    sandbox.run(&["user", "link", BOB]).fails(6, "is deactivated");
+}
+
 /// A site without users, and the link to its first.
 fn empty() -> (Site, String) {
     let site = Site::empty();

@@ -52,8 +52,8 @@ fn base_path(cx: &Context) -> Result<BasePath> {
     given.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()
 }
 
-/// The URL under which programs on this machine reach the server.
-fn url(cx: &Context, given: Option<String>) -> Result<String> {
+/// The URL of the server: a given one, or that under which this machine reaches it.
+pub(super) fn server_url(cx: &Context, given: Option<String>) -> Result<String> {
     if let Some(given) = given {
         let url = given.trim_end_matches('/');
         let plain =

@@ -1,4 +1,4 @@
-use super::{print, url};
+use super::{print, server_url};
 use crate::cli::Context;
 use crate::error::Result;
 
@@ -19,7 +19,7 @@ pub(in crate::cli) struct Authjs {
 
 impl Authjs {
     pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
-        print(cx, include_str!("auth.ts"), &[("url", &url(cx, self.server.url)?)])
+        print(cx, include_str!("auth.ts"), &[("url", &server_url(cx, self.server.url)?)])
     }
 }
 
@@ -32,7 +32,7 @@ pub(in crate::cli) struct Fastapi {
 
 impl Fastapi {
     pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
-        print(cx, include_str!("fastapi.py"), &[("url", &url(cx, self.server.url)?)])
+        print(cx, include_str!("fastapi.py"), &[("url", &server_url(cx, self.server.url)?)])
     }
 }
 
@@ -45,7 +45,7 @@ pub(in crate::cli) struct Django {
 
 impl Django {
     pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
-        print(cx, include_str!("django.py"), &[("url", &url(cx, self.server.url)?)])
+        print(cx, include_str!("django.py"), &[("url", &server_url(cx, self.server.url)?)])
     }
 }
 
@@ -62,7 +62,7 @@ pub(in crate::cli) struct GithubActions {
 
 impl GithubActions {
     pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
-        let url = url(cx, Some(self.url))?;
+        let url = server_url(cx, Some(self.url))?;
         let values = [("url", url.as_str()), ("email", self.email.as_str())];
         print(cx, include_str!("github-actions.yaml"), &values)
     }

@@ -3,6 +3,7 @@ mod add;
 mod deactivate;
 mod delete;
 mod edit;
+mod link;
 mod list;
 mod passwd;
 mod show;
@@ -23,6 +24,7 @@ pub(super) enum Command {
     Why(why::Args),
     Edit(edit::Args),
     Passwd(passwd::Args),
+    Link(link::Args),
     Activate(activate::Args),
     Deactivate(deactivate::Args),
     Delete(delete::Args),
@@ -37,6 +39,7 @@ impl Command {
             Self::Why(args) => args.run(cx),
             Self::Edit(args) => args.run(cx),
             Self::Passwd(args) => args.run(cx),
+            Self::Link(args) => args.run(cx),
             Self::Activate(args) => args.run(cx),
             Self::Deactivate(args) => args.run(cx),
             Self::Delete(args) => args.run(cx),

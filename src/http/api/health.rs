@@ -15,7 +15,10 @@ use crate::wire::{ErrorBody, HealthBody};
     tag = "server",
     responses(
         (status = 200, description = "All is well", body = HealthBody),
-        (status = 503, description = "No database", body = ErrorBody),
+        (status = 503, description = "No database", body = ErrorBody,
+            example = json!({ "detail": "Service Unavailable" })),
+        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+            example = json!({ "detail": "Internal Server Error" })),
     ),
 )]
 pub(super) async fn health(State(app): State<App>) -> Result<Json<HealthBody>> {

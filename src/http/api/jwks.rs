@@ -20,8 +20,16 @@ const CACHE: &str = "public, max-age=300";
     path = "/.well-known/jwks.json",
     tag = "server",
     responses(
-        (status = 200, description = "A JWK set", body = serde_json::Value),
-        (status = 503, description = "No database", body = ErrorBody),
+        (status = 200, description = "A JWK set", body = serde_json::Value,
+            example = json!({ "keys": [{
+                "kty": "OKP", "crv": "Ed25519", "use": "sig", "alg": "EdDSA",
+                "kid": "pPv0PCsDMkWqKIZTX1Bv4A",
+                "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+            }] })),
+        (status = 503, description = "No database", body = ErrorBody,
+            example = json!({ "detail": "Service Unavailable" })),
+        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+            example = json!({ "detail": "Internal Server Error" })),
     ),
 )]
 pub(super) async fn jwks(State(app): State<App>) -> Result<impl IntoResponse> {

@@ -8,7 +8,8 @@ use crate::http::App;
     get,
     path = "/openapi.json",
     tag = "server",
-    responses((status = 200, description = "An OpenAPI 3.1 document", body = serde_json::Value)),
+    responses((status = 200, description = "An OpenAPI 3.1 document", body = serde_json::Value,
+        example = json!({ "openapi": "3.1.0", "info": { "title": "vouchsafe" }, "paths": {} }))),
 )]
 pub(super) async fn openapi(State(app): State<App>) -> Json<utoipa::openapi::OpenApi> {
     Json(app.site.openapi.clone())

@@ -42,10 +42,15 @@ use crate::wire::ErrorBody;
             ("Location" = String, description = "The sign-in page, on the host that was asked for"),
         )),
         (status = 401, description = "Nobody is signed in", body = ErrorBody,
-            headers(("WWW-Authenticate" = String, description = "`Bearer`"))),
-        (status = 403, description = "May not enter this host", body = ErrorBody),
+            headers(("WWW-Authenticate" = String, description = "`Bearer`")),
+            example = json!({ "detail": "Could not validate credentials" })),
+        (status = 403, description = "May not enter this host", body = ErrorBody,
+            example = json!({ "detail": "this user does not enter this host" })),
         (status = 503, description = "No database", body = ErrorBody,
-            headers(("Retry-After" = i64, description = "Seconds to wait"))),
+            headers(("Retry-After" = i64, description = "Seconds to wait")),
+            example = json!({ "detail": "Service Unavailable" })),
+        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+            example = json!({ "detail": "Internal Server Error" })),
     ),
 )]
 pub(super) async fn verify(

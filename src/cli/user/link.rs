@@ -1,0 +1,34 @@
+use serde_json::json;
+
+use crate::cli::{Context, admin, named_user, server_url};
+use crate::error::Result;
+use crate::http;
+use crate::service::LINK_TTL;
+use crate::wire::format_time;
+
+/// Print a one-time link with which a user chooses a password
+///
+/// It is good for a day, once, and until the password is set in another way. Whoever has it can
+/// sign in as the user.
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The user's email
+    email: String,
+    /// The server as its users reach it [default: where `serve` listens]
+    #[arg(long)]
+    url: Option<String>,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let url = server_url(cx, self.url)?;
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let user = named_user(&admin, &self.email)?;
+        let (token, user) = admin.make_password_link(user.id)?;
+        let link = format!("{url}{}", http::link_path(&token));
+        let expires_at = format_time(service.now() + LINK_TTL);
+        let body = json!({ "email": user.email.as_str(), "link": link, "expires_at": expires_at });
+        cx.output.value(&link, &body)
+    }
+}
