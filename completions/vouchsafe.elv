@@ -1038,7 +1038,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --trusted-proxy 'A proxy whose X-Forwarded-For is believed: a network, an address, or `unix`; may be repeated [env: VOUCHSAFE_TRUSTED_PROXY, with commas]'
             cand --tls-cert 'A PEM file with this server''s certificate and those that lead to its root; speaks TLS [env: VOUCHSAFE_TLS_CERT]'
             cand --tls-key 'A PEM file with the private key of the certificate; SIGHUP reads both anew [env: VOUCHSAFE_TLS_KEY]'
-            cand --allowed-host 'A host that a proxy may ask about at /auth/verify, such as wiki.example.com or *.example.com; with =staff or =superuser behind it others are kept out; may be repeated [env: VOUCHSAFE_ALLOWED_HOST, with commas] [default: any]'
+            cand --allowed-host 'A host that a proxy may ask about at /auth/verify, such as wiki.example.com or *.example.com; with =staff or =superuser behind it others are kept out; may be repeated, and the first that is about a host counts [env: VOUCHSAFE_ALLOWED_HOST, with commas] [default: any]'
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
             cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'

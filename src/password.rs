@@ -1,30 +1,28 @@
 //! Passwords: what is acceptable, how they are hashed, and whether one matches.
 //!
-//! The only file that names `argon2` and `zxcvbn`. A hash costs memory and time on purpose, so
+//! The only file that names `argon2`; the policy and the hashes of other programs are beside it. A hash costs memory and time on purpose, so
 //! at most as many run at once as the machine has cores, each on a buffer that is kept: a flood
 //! of logins meets a short queue and then a refusal, not the end of the memory.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread::available_parallelism;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use argon2::password_hash::phc;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
-use zxcvbn::matching::patterns::MatchPattern;
-use zxcvbn::zxcvbn;
 
 use crate::clock::Random;
 use crate::domain::{Password, PasswordHash};
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
+
+mod policy;
+mod scheme;
+
+pub use policy::{Attributes, Policy, generate};
+use scheme::Foreign;
 
 /// How long a login waits for its turn to hash before it is sent away.
 pub const QUEUE_WAIT: Duration = Duration::from_secs(2);
-
-/// A password that falls to so few guesses is as common as the words of Django's list.
-const COMMON_GUESSES: u64 = 20_000;
-
-/// The part of a password that may consist of what is known about its owner, in per cent.
-const SIMILAR_PER_CENT: usize = 70;
 
 /// The bytes of salt and of hash: RFC 9106 section 3.1, and the PHC recommendation.
 const SALT_BYTES: usize = 16;
@@ -52,139 +50,6 @@ impl Default for HashCost {
     fn default() -> Self {
         Self { memory_kib: 19_456, iterations: 2, parallelism: 1 }
     }
-}
-
-/// What is known about a password's owner, under the names that messages use.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Attributes<'a> {
-    /// The owner's email address.
-    pub email: &'a str,
-    /// The owner's first name.
-    pub first_name: &'a str,
-    /// The owner's last name.
-    pub last_name: &'a str,
-}
-
-impl<'a> Attributes<'a> {
-    fn named(self) -> [(&'static str, &'a str); 3] {
-        [
-            ("email address", self.email),
-            ("first name", self.first_name),
-            ("last name", self.last_name),
-        ]
-    }
-}
-
-/// What a new password must be: Django's four validators, with their messages and codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Policy {
-    /// The fewest characters.
-    pub min_length: usize,
-}
-
-impl Default for Policy {
-    fn default() -> Self {
-        Self { min_length: 8 }
-    }
-}
-
-impl Policy {
-    /// Finds every fault of `password` for this owner, in Django's order.
-    pub fn check(&self, password: &Password, owner: Attributes<'_>) -> Result<()> {
-        let password = password.expose();
-        let problems: Vec<Problem> = [
-            too_similar(password, owner),
-            self.too_short(password),
-            too_common(password),
-            entirely_numeric(password),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        if problems.is_empty() {
-            return Ok(());
-        }
-        let message = problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>().join(" ");
-        Err(Error::invalid(message).with_problems(problems))
-    }
-
-    fn too_short(self, password: &str) -> Option<Problem> {
-        let min = self.min_length;
-        (password.chars().count() < min).then(|| {
-            let noun = if min == 1 { "character" } else { "characters" };
-            let must = format!("It must contain at least {min} {noun}.");
-            Problem {
-                code: "password_too_short",
-                message: format!("This password is too short. {must}"),
-            }
-        })
-    }
-}
-
-fn too_similar(password: &str, owner: Attributes<'_>) -> Option<Problem> {
-    let known: Vec<(&str, String)> = owner
-        .named()
-        .into_iter()
-        .flat_map(|(name, value)| words(value).map(move |word| (name, word)))
-        .collect();
-    let inputs: Vec<&str> = known.iter().map(|(_, word)| word.as_str()).collect();
-    let entropy = zxcvbn(password, &inputs);
-    let matched = entropy.sequence().iter().filter_map(|found| match &found.pattern {
-        MatchPattern::Dictionary(word) => known
-            .iter()
-            .find(|(_, known)| *known == word.matched_word)
-            .map(|(name, _)| (*name, found.token.chars().count())),
-        _ => None,
-    });
-    let (mut name, mut longest, mut covered) = ("", 0, 0);
-    for (field, length) in matched {
-        covered += length;
-        if length > longest {
-            (name, longest) = (field, length);
-        }
-    }
-    (covered > 0 && covered * 100 >= password.chars().count() * SIMILAR_PER_CENT).then(|| Problem {
-        code: "password_too_similar",
-        message: format!("The password is too similar to the {name}."),
-    })
-}
-
-/// The whole value and its words, in lower case. A word of one or two letters says nothing.
-fn words(value: &str) -> impl Iterator<Item = String> {
-    let whole = value.to_lowercase();
-    let parts: Vec<String> =
-        whole.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
-    std::iter::once(whole).chain(parts).filter(|word| word.chars().count() > 2)
-}
-
-fn too_common(password: &str) -> Option<Problem> {
-    let guesses = zxcvbn(&password.trim().to_lowercase(), &[]).guesses();
-    (guesses < COMMON_GUESSES).then(|| Problem {
-        code: "password_too_common",
-        message: "This password is too common.".to_owned(),
-    })
-}
-
-fn entirely_numeric(password: &str) -> Option<Problem> {
-    let numeric = !password.is_empty() && password.chars().all(char::is_numeric);
-    numeric.then(|| Problem {
-        code: "password_entirely_numeric",
-        message: "This password is entirely numeric.".to_owned(),
-    })
-}
-
-/// A password of letters and digits in groups of five, none of which looks like another one: 25
-/// of them, or as many as make `min_length` characters.
-pub fn generate(min_length: usize, random: &dyn Random) -> Result<Password> {
-    const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    // Five characters and a hyphen each; beyond what a password may hold, `new` says so.
-    let groups = (min_length.min(Password::MAX_BYTES) + 1).div_ceil(6).max(5);
-    let mut bytes = vec![0; groups * 5];
-    random.fill(&mut bytes)?;
-    let letter = |byte: &u8| char::from(ALPHABET[usize::from(byte % 32)]);
-    let groups: Vec<String> =
-        bytes.chunks(5).map(|group| group.iter().map(letter).collect()).collect();
-    Password::new(groups.join("-"))
 }
 
 /// Makes and verifies password hashes, a bounded number at once.
@@ -225,13 +90,15 @@ impl Hasher {
     pub fn hash(&self, password: &Password, random: &dyn Random) -> Result<PasswordHash> {
         let mut salt = [0; SALT_BYTES];
         random.fill(&mut salt)?;
-        let hash = self.digest(&self.params, password, &salt, HASH_BYTES)?;
+        let mut buffer = self.borrow()?;
+        let hash = self.compute(&self.argon2(), password, &salt, HASH_BYTES, &mut buffer);
+        self.give_back(buffer);
         let phc = phc::PasswordHash {
             algorithm: Algorithm::Argon2id.ident(),
             version: Some(Version::V0x13.into()),
             params: (&self.params).try_into().map_err(encoding)?,
             salt: Some(phc::Salt::new(&salt).map_err(encoding)?),
-            hash: Some(hash),
+            hash: Some(hash?),
         };
         Ok(PasswordHash::new(phc.to_string()))
     }
@@ -241,32 +108,91 @@ impl Hasher {
     /// Without a usable `stored` the answer is no, after the same work: who asks cannot tell an
     /// unknown name from a wrong password by the time it takes.
     pub fn verify(&self, password: &Password, stored: Option<&PasswordHash>) -> Result<bool> {
-        let Some((params, salt, hash)) = stored.and_then(parse) else {
-            self.digest(&self.params, password, &[0; SALT_BYTES], HASH_BYTES)?;
-            return Ok(false);
-        };
-        // `phc::Output` is compared in constant time.
-        Ok(self.digest(&params, password, &salt, hash.len())? == hash)
+        self.verify_slowly(password, stored, Duration::ZERO)
     }
 
-    /// Whether a hash was made at another cost than today's.
-    pub fn needs_rehash(&self, stored: &PasswordHash) -> bool {
-        parse(stored).is_none_or(|(params, _, hash)| {
-            cost(&params) != cost(&self.params) || hash.len() != HASH_BYTES
-        })
-    }
-
-    fn digest(
+    /// As [`Hasher::verify`], but a no takes at least `floor` from when its turn has come, which
+    /// it keeps meanwhile: neither the answer nor what others have to wait tells whose hash is a
+    /// slow one.
+    pub fn verify_slowly(
         &self,
-        params: &Params,
+        password: &Password,
+        stored: Option<&PasswordHash>,
+        floor: Duration,
+    ) -> Result<bool> {
+        let mut buffer = self.borrow()?;
+        let start = Instant::now();
+        let matches = self.matches(password, stored, &mut buffer);
+        if !matches!(matches, Ok(true)) {
+            pause(floor.saturating_sub(start.elapsed()));
+        }
+        self.give_back(buffer);
+        matches
+    }
+
+    fn matches(
+        &self,
+        password: &Password,
+        stored: Option<&PasswordHash>,
+        buffer: &mut Vec<Block>,
+    ) -> Result<bool> {
+        match stored.and_then(parse) {
+            // `phc::Output` is compared in constant time.
+            Some(Stored::Argon(argon)) => {
+                let Argon { argon2, salt, hash } = &argon;
+                Ok(self.compute(argon2, password, salt, hash.len(), buffer)? == *hash)
+            }
+            Some(Stored::Foreign(foreign)) => Ok(foreign.verify(password.expose())),
+            None => {
+                let none = [0; SALT_BYTES];
+                self.compute(&self.argon2(), password, &none, HASH_BYTES, buffer)?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// How long a hash of that scheme takes to say no, measured now; nothing for one that is as
+    /// quick as today's.
+    pub fn time_of(&self, scheme: &str) -> Result<Duration> {
+        let Some(example) = scheme::example(scheme).filter(|_| scheme != self.scheme()) else {
+            return Ok(Duration::ZERO);
+        };
+        let start = Instant::now();
+        self.verify(&Password::new("x")?, Some(&PasswordHash::new(example)))?;
+        Ok(start.elapsed())
+    }
+
+    /// The scheme of new hashes.
+    pub fn scheme(&self) -> String {
+        let HashCost { memory_kib, iterations, parallelism } = cost(&self.params);
+        format!("argon2id$v=19$m={memory_kib},t={iterations},p={parallelism}")
+    }
+
+    /// Whether a hash was made in another way, or at another cost, than today's.
+    pub fn needs_rehash(&self, stored: &PasswordHash) -> bool {
+        match parse(stored) {
+            Some(Stored::Argon(argon)) => {
+                stored.scheme() != self.scheme() || argon.hash.len() != HASH_BYTES
+            }
+            _ => true,
+        }
+    }
+
+    fn argon2(&self) -> Argon2<'static> {
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, self.params.clone())
+    }
+
+    /// Computes a hash with a borrowed buffer.
+    fn compute(
+        &self,
+        argon2: &Argon2<'_>,
         password: &Password,
         salt: &[u8],
         length: usize,
+        buffer: &mut Vec<Block>,
     ) -> Result<phc::Output> {
-        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
-        let mut buffer = self.borrow()?;
-        let blocks = params.block_count().max(self.params.block_count());
-        buffer.resize(blocks, Block::default());
+        let ours = self.params.block_count();
+        buffer.resize(argon2.params().block_count().max(ours), Block::default());
         let mut output = [0; phc::Output::MAX_LENGTH];
         let output = &mut output[..length];
         let done = argon2.hash_password_into_with_memory(
@@ -276,9 +202,8 @@ impl Hasher {
             &mut *buffer,
         );
         // A foreign hash may have needed more than ours do; that much is not kept.
-        buffer.truncate(self.params.block_count());
+        buffer.truncate(ours);
         buffer.shrink_to_fit();
-        self.give_back(buffer);
         done.map_err(encoding)?;
         phc::Output::new(output).map_err(encoding)
     }
@@ -331,11 +256,26 @@ fn cost(params: &Params) -> HashCost {
 /// How a password is hashed, without the salt and the hash.
 pub fn describe(stored: &PasswordHash) -> String {
     match parse(stored) {
-        Some((params, _, _)) => {
-            let HashCost { memory_kib, iterations, parallelism } = cost(&params);
-            format!("argon2id, {memory_kib} KiB, {iterations} iterations, {parallelism} lanes")
+        Some(Stored::Argon(argon)) => {
+            let HashCost { memory_kib, iterations, parallelism } = cost(argon.argon2.params());
+            let name = stored.scheme();
+            let name = name.split('$').next().unwrap_or_default();
+            format!("{name}, {memory_kib} KiB, {iterations} iterations, {parallelism} lanes")
         }
+        Some(Stored::Foreign(_)) => stored.scheme().replacen('$', ", ", 1),
         None => "of a kind that is not verified".to_owned(),
+    }
+}
+
+/// Whether a hash that another program has made can be verified here, within bounds.
+pub fn is_verifiable(stored: &PasswordHash) -> bool {
+    parse(stored).is_some()
+}
+
+#[expect(clippy::disallowed_methods, reason = "to wait is what this is for")]
+fn pause(rest: Duration) {
+    if !rest.is_zero() {
+        std::thread::sleep(rest);
     }
 }
 
@@ -346,15 +286,43 @@ fn is_affordable(cost: HashCost) -> bool {
         && u64::from(cost.memory_kib) * u64::from(cost.iterations) <= MAX_TOTAL_KIB
 }
 
-/// The parts of an argon2id hash that is whole and affordable.
-fn parse(stored: &PasswordHash) -> Option<(Params, Vec<u8>, phc::Output)> {
-    let phc = phc::PasswordHash::new(stored.expose()).ok()?;
+/// A stored hash that is whole and affordable.
+enum Stored {
+    Argon(Argon),
+    Foreign(Foreign),
+}
+
+/// The parts of an argon2 hash.
+struct Argon {
+    argon2: Argon2<'static>,
+    salt: Vec<u8>,
+    hash: phc::Output,
+}
+
+fn parse(stored: &PasswordHash) -> Option<Stored> {
+    let text = stored.expose();
+    // Django's form is a word and the PHC string.
+    let phc = text.strip_prefix("argon2").filter(|rest| rest.starts_with("$argon2"));
+    let phc = phc.or_else(|| text.starts_with("$argon2").then_some(text));
+    match phc {
+        Some(phc) => parse_argon(phc).map(Stored::Argon),
+        None => Foreign::parse(text).map(Stored::Foreign),
+    }
+}
+
+fn parse_argon(phc: &str) -> Option<Argon> {
+    let phc = phc::PasswordHash::new(phc).ok()?;
+    let algorithm = Algorithm::new(phc.algorithm.as_str()).ok()?;
+    let version = match phc.version {
+        Some(version) => Version::try_from(version).ok()?,
+        None => Version::V0x10,
+    };
     let params = Params::try_from(&phc).ok()?;
-    let cost = cost(&params);
-    let affordable = is_affordable(cost);
-    let ours =
-        phc.algorithm == Algorithm::Argon2id.ident() && phc.version == Some(Version::V0x13.into());
-    if affordable && ours { Some((params, phc.salt?.to_vec(), phc.hash?)) } else { None }
+    if !is_affordable(cost(&params)) {
+        return None;
+    }
+    let argon2 = Argon2::new(algorithm, version, params);
+    Some(Argon { argon2, salt: phc.salt?.to_vec(), hash: phc.hash? })
 }
 
 #[cfg(test)]

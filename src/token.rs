@@ -1,6 +1,6 @@
 //! Access tokens: JWTs (RFC 7519) that a key of ours signed and nobody else's.
 //!
-//! The only file that names `jsonwebtoken`, and the home of key making. The library checks the
+//! The only place that names `jsonwebtoken`, and the home of key making. The library checks the
 //! signature, with the one algorithm that belongs to the key; every other check is here, since
 //! the library's defaults are lenient: a minute of leeway, `typ`, `crit` and a missing `iss`
 //! ignored, and the system's clock.
@@ -19,6 +19,10 @@ use crate::domain::{
     AccessToken, Algorithm, KeyId, KeySecret, SecretBytes, SessionId, SigningKey, UserId,
 };
 use crate::error::{Error, Result};
+
+mod legacy;
+
+pub use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
 
 /// The longest token that is looked at, in bytes: more than the bounds of a login can make one.
 const MAX_BYTES: usize = 8 * 1024;
@@ -244,6 +248,7 @@ pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Re
         activated_at: None,
         retired_at: None,
         verifies_until: None,
+        is_legacy: false,
     })
 }
 
@@ -266,7 +271,11 @@ pub fn token_id(random: &dyn Random) -> Result<String> {
 
 /// A name for a text that does not tell it: SHA-256.
 pub fn digest(text: &str) -> String {
-    base64(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, text.as_bytes()).as_ref())
+    base64(&digest_bytes(text))
+}
+
+fn digest_bytes(text: &str) -> Vec<u8> {
+    aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, text.as_bytes()).as_ref().to_vec()
 }
 
 fn base64(bytes: &[u8]) -> String {

@@ -175,6 +175,8 @@ pub struct KeyBody {
     kid: String,
     algorithm: &'static str,
     state: &'static str,
+    /// Whether another program made it, whose tokens it verifies.
+    is_legacy: bool,
     /// The master key that has sealed the secret.
     sealed_by: Option<String>,
     #[serde(serialize_with = "time")]
@@ -193,6 +195,7 @@ impl From<&SigningKey> for KeyBody {
             kid: key.id.as_str().to_owned(),
             algorithm: key.algorithm.name(),
             state: key.state().name(),
+            is_legacy: key.is_legacy,
             sealed_by: match &key.secret {
                 KeySecret::Plain(_) => None,
                 KeySecret::Sealed(sealed) => Some(sealed.by.clone()),

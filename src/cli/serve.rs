@@ -56,7 +56,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "PATH")]
     tls_key: Option<PathBuf>,
     /// A host that a proxy may ask about at /auth/verify, such as wiki.example.com or
-    /// *.example.com; with =staff or =superuser behind it others are kept out; may be repeated
+    /// *.example.com; with =staff or =superuser behind it others are kept out; may be repeated, and the first
+    /// that is about a host counts
     /// [env: VOUCHSAFE_ALLOWED_HOST, with commas] [default: any]
     #[arg(long, value_name = "HOST", value_delimiter = ',')]
     allowed_host: Vec<String>,

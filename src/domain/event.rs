@@ -43,6 +43,10 @@ actions! {
     UserDeleted = "user_deleted",
     /// A password was set, or made unusable.
     PasswordSet = "password_set",
+    /// Users came from elsewhere.
+    UsersImported = "users_imported",
+    /// Users were handed over to another program.
+    UsersExported = "users_exported",
     /// A one-time link was made.
     LinkMade = "link_made",
     /// Somebody signed in.
@@ -61,6 +65,8 @@ actions! {
     KeyMade = "key_made",
     /// Another key signs.
     KeyRotated = "key_rotated",
+    /// A key of another program is trusted.
+    KeyImported = "key_imported",
     /// A key is not trusted any more.
     KeyRetired = "key_retired",
     /// The signing keys were sealed with a master key.

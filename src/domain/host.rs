@@ -96,9 +96,13 @@ impl FromStr for HostRule {
             }
         };
         let host = host.to_ascii_lowercase();
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '[' | ']' | ':');
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
         let name = host.strip_prefix("*.").unwrap_or(&host);
-        if name.is_empty() || name.starts_with('.') || !name.chars().all(plain) {
+        // A port would never match; an IPv6 address is written in brackets.
+        let is_v6 = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        let is_v6 = is_v6.is_some_and(|text| text.parse::<std::net::Ipv6Addr>().is_ok());
+        let is_good = is_v6 || (!name.starts_with('.') && name.chars().all(plain));
+        if name.is_empty() || !is_good {
             return Err(wrong());
         }
         let host = host.strip_prefix('*').map(str::to_owned).unwrap_or(host);
@@ -138,9 +142,10 @@ mod tests {
 
     #[test]
     fn what_is_no_rule_is_refused() {
-        for text in
-            ["", "=staff", "a b", "http://a", "*.", "*", "a/b", "a=root", "a=", "..", "*a.b"]
-        {
+        for text in [
+            "", "=staff", "a b", "http://a", "*.", "*", "a/b", "a=root", "a=", "..", "*a.b",
+            "a.b:8443", "::1",
+        ] {
             assert!(text.parse::<HostRule>().is_err(), "{text:?}");
         }
         for text in ["a.b", "*.a.b", "a.b=superuser"] {

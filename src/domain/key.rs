@@ -105,6 +105,8 @@ impl KeyState {
 /// A signing key with its secret half.
 #[derive(Clone, Debug)]
 pub struct SigningKey {
+    /// Whether another program made it, and tokens of that program alone are verified with it.
+    pub is_legacy: bool,
     /// Its public name.
     pub id: KeyId,
     /// The only algorithm that it is used with.
@@ -138,6 +140,11 @@ impl SigningKey {
             (Some(_), None) => KeyState::Active,
             (None, None) => KeyState::Next,
         }
+    }
+
+    /// Whether this is its secret, as it is used.
+    pub(crate) fn has_secret(&self, other: &SecretBytes) -> bool {
+        matches!(&self.secret, KeySecret::Plain(secret) if secret.expose() == other.expose())
     }
 
     /// Whether its secret is of no use to whoever reads it.

@@ -46,7 +46,7 @@ impl Password {
     }
 }
 
-/// A stored password hash, in the PHC string format.
+/// A stored password hash, in the PHC string format or in Django's.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PasswordHash(String);
 
@@ -59,6 +59,26 @@ impl PasswordHash {
     /// The hash itself, for the store and the verifier only.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// How it was made, such as `argon2id$v=19$m=19456,t=2,p=1` or `pbkdf2_sha256$1500000`: what is
+    /// the same for all hashes of one kind and cost.
+    pub fn scheme(&self) -> String {
+        let text =
+            self.0.strip_prefix("argon2$").map_or(self.0.as_str(), |_| &self.0["argon2".len()..]);
+        let parts: Vec<&str> = text.split('$').collect();
+        match parts.as_slice() {
+            ["", name, cost, _] if name.starts_with("2") => format!("bcrypt${cost}"),
+            ["", name, version, cost, ..] if version.starts_with("v=") => {
+                format!("{name}${version}${cost}")
+            }
+            ["", name, cost, ..] => format!("{name}${cost}"),
+            [name @ ("bcrypt" | "bcrypt_sha256"), "", _, cost, _] => format!("{name}${cost}"),
+            ["scrypt", n, _, r, p, _] => format!("scrypt${n},{r},{p}"),
+            ["md5", ..] => "md5".to_owned(),
+            [name, cost, _, _] => format!("{name}${cost}"),
+            _ => "unknown".to_owned(),
+        }
     }
 }
 
@@ -133,6 +153,24 @@ mod tests {
             SecretBytes::new("hunter2"),
         );
         assert_eq!(shown, "Password(..) PasswordHash(..) AccessToken(..) SecretBytes(..)");
+    }
+
+    #[test]
+    fn a_scheme_is_a_hash_without_salt_and_digest() {
+        for (hash, scheme) in [
+            ("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA", "argon2id$v=19$m=19456,t=2,p=1"),
+            ("argon2$argon2i$v=19$m=512,t=2,p=2$c2FsdA$aGFzaA", "argon2i$v=19$m=512,t=2,p=2"),
+            ("$argon2d$m=512,t=2,p=2$c2FsdA$aGFzaA", "argon2d$m=512,t=2,p=2"),
+            ("pbkdf2_sha256$1500000$salt$hash=", "pbkdf2_sha256$1500000"),
+            ("bcrypt_sha256$$2b$12$saltandhash", "bcrypt_sha256$12"),
+            ("bcrypt$$2b$04$saltandhash", "bcrypt$04"),
+            ("$2y$05$saltandhash", "bcrypt$05"),
+            ("scrypt$16384$salt$8$5$hash==", "scrypt$16384,8,5"),
+            ("md5$salt$abc", "md5"),
+            ("plaintext", "unknown"),
+        ] {
+            assert_eq!(PasswordHash::new(hash).scheme(), scheme);
+        }
     }
 
     #[test]

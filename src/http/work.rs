@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
 use crate::error::{Error, Result};
@@ -51,7 +51,7 @@ impl Work {
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        Self::run_at(&self.hashing, password::busy, work).await
+        self.run_at(true, work).await
     }
 
     /// Runs work that writes to the database, when it has waited its turn.
@@ -59,28 +59,33 @@ impl Work {
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let busy = || {
-            Error::unavailable("the database is busy; try again in a moment")
-                .with_retry_after(Duration::from_secs(1))
-        };
-        Self::run_at(&self.writing, busy, work).await
+        self.run_at(false, work).await
     }
 
     async fn run_at<T: Send + 'static>(
-        places: &Arc<Semaphore>,
-        busy: impl FnOnce() -> Error,
+        &self,
+        is_hashing: bool,
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let turn = Arc::clone(places).acquire_owned();
-        let Ok(Ok(place)) = tokio::time::timeout(QUEUE_WAIT, turn).await else {
-            return Err(busy());
-        };
+        let place = self.wait(is_hashing).await?;
         Self::run(move || {
             let done = work();
             drop(place);
             done
         })
         .await
+    }
+
+    /// Waits for the turn to hash, or else to write; whoever has to wait too long is sent away.
+    pub(super) async fn wait(&self, is_hashing: bool) -> Result<OwnedSemaphorePermit> {
+        let places = if is_hashing { &self.hashing } else { &self.writing };
+        let turn = tokio::time::timeout(QUEUE_WAIT, Arc::clone(places).acquire_owned());
+        match turn.await {
+            Ok(Ok(place)) => Ok(place),
+            _ if is_hashing => Err(password::busy()),
+            _ => Err(Error::unavailable("the database is busy; try again in a moment")
+                .with_retry_after(Duration::from_secs(1))),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Admin, Service, View, attributes, no_such_user, user_name};
+use super::{Admin, Service, View, attributes, legacy, no_such_user, user_name};
 use crate::domain::{
     Action, Email, NewUser, Password, PasswordHash, SessionFilter, User, UserChanges, UserFilter,
     UserId, UserPage,
@@ -313,7 +313,7 @@ impl Admin<'_> {
         };
         self.note(records, action, &user_name(id), &difference(&before, &after))?;
         if !after.is_active() {
-            records.revoke_sessions(SessionFilter::User(id), self.service.now())?;
+            legacy::end_sessions(records, SessionFilter::User(id), self.service.now())?;
             records.delete_links(Some(id))?;
         }
         Ok((Outcome::Updated, after))
@@ -348,7 +348,7 @@ impl Admin<'_> {
         self.note(records, Action::PasswordSet, &user_name(id), &detail)?;
         records.delete_links(Some(id))?;
         if !keep_sessions {
-            records.revoke_sessions(SessionFilter::User(id), self.service.now())?;
+            legacy::end_sessions(records, SessionFilter::User(id), self.service.now())?;
         }
         Ok(())
     }

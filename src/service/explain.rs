@@ -170,7 +170,8 @@ impl View<'_> {
     }
 
     fn examine_keys(&self) -> Result<Finding> {
-        let keys = self.keys()?;
+        let mut keys = self.keys()?;
+        keys.retain(|key| !key.is_legacy);
         let count = |state| keys.iter().filter(|key| key.state() == state).count();
         let (next, active) = (count(KeyState::Next), count(KeyState::Active));
         let sealed = keys.iter().all(SigningKey::is_sealed);

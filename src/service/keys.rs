@@ -29,7 +29,7 @@ impl Service {
     pub fn jwk_set(&self) -> Result<serde_json::Value> {
         let now = self.now();
         let mut keys = self.read(|reader| reader.keys())?;
-        if keys.is_empty() {
+        if keys.iter().all(|key| key.is_legacy) {
             self.transact(|records| self.signing_key(records, now))?;
             keys = self.read(|reader| reader.keys())?;
         }
@@ -60,7 +60,8 @@ impl Service {
         if let Some(known) = self.0.keys.read().unwrap_or_else(PoisonError::into_inner).get(id) {
             return Ok(Some(Arc::clone(known)));
         }
-        let stored = self.read(|reader| reader.key(id))?;
+        // A key of another program verifies none of our tokens: that program knows its secret.
+        let stored = self.read(|reader| reader.key(id))?.filter(|key| !key.is_legacy);
         stored.map(|key| self.key_pair(&key)).transpose()
     }
 
@@ -125,7 +126,7 @@ impl Service {
 
     /// Refuses to make a key that would lie open, or be sealed otherwise, beside those that are
     /// sealed.
-    fn check_master(&self, keys: &[SigningKey]) -> Result<()> {
+    pub(super) fn check_master(&self, keys: &[SigningKey]) -> Result<()> {
         keys.iter().try_for_each(|key| self.opened(key.clone()).map(drop))
     }
 
@@ -135,7 +136,7 @@ impl Service {
     }
 
     /// A key as it is kept: sealed, if there is a master key.
-    fn sealed(&self, key: SigningKey) -> Result<SigningKey> {
+    pub(super) fn sealed(&self, key: SigningKey) -> Result<SigningKey> {
         match (&key.secret, &self.0.settings.master_key) {
             (KeySecret::Plain(secret), Some(master)) => {
                 let sealed = master.seal(secret, &purpose(&key), self.0.random.as_ref())?;
@@ -146,7 +147,7 @@ impl Service {
     }
 
     /// A key as it is used.
-    fn opened(&self, key: SigningKey) -> Result<SigningKey> {
+    pub(super) fn opened(&self, key: SigningKey) -> Result<SigningKey> {
         opened(key, self.0.settings.master_key.as_ref())
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::{Admin, NewAccount, NewPassword, Service, attributes, no_such_user, user_name};
+use super::{Admin, NewAccount, NewPassword, Service, attributes, legacy, no_such_user, user_name};
 use crate::domain::{
     Action, Link, LinkPurpose, LinkToken, NewUser, SessionFilter, Timestamp, User, UserId,
 };
@@ -39,13 +39,8 @@ impl Admin<'_> {
     /// Makes a link with which a user can choose a password, good for [`LINK_TTL`]; an older one
     /// is no good any more.
     pub fn make_password_link(&self, id: UserId) -> Result<(LinkToken, User)> {
-        let user = self.user_by_id(id)?;
-        if !user.is_active() {
-            let message = format!("`{}` is deactivated, and could not sign in", user.email);
-            return Err(Error::conflict(message).with_hint("activate the account first"));
-        }
         let link = self.make_link(LinkPurpose::Password(id), LINK_TTL)?;
-        Ok((link, user))
+        Ok((link, self.user_by_id(id)?))
     }
 
     /// Makes a link with which whoever holds it can make the first superuser, good for
@@ -67,7 +62,13 @@ impl Admin<'_> {
             let (user, subject) = match purpose {
                 LinkPurpose::FirstSuperuser => (None, "first superuser".to_owned()),
                 LinkPurpose::Password(id) => {
-                    records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+                    let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+                    if !user.is_active() {
+                        let message = format!("`{}` is deactivated", user.email);
+                        return Err(
+                            Error::conflict(message).with_hint("activate the account first")
+                        );
+                    }
                     (Some(id), user_name(id))
                 }
             };
@@ -140,7 +141,7 @@ impl Service {
             };
             records.delete_links(Some(user.id))?;
             records.set_password_hash(user.id, Some(&hash))?;
-            let ended = records.revoke_sessions(SessionFilter::User(user.id), now)?;
+            let ended = legacy::end_sessions(records, SessionFilter::User(user.id), now)?;
             let detail = json!({ "usable": true, "by": "link", "ended": ended });
             let name = user_name(user.id);
             self.note(records, &name, Action::PasswordSet, &name, &detail)?;

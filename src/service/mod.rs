@@ -6,8 +6,10 @@ mod backup;
 mod entry;
 mod explain;
 mod guessing;
+mod import;
 mod inspection;
 mod keys;
+mod legacy;
 mod links;
 mod own;
 mod sessions;
@@ -35,6 +37,7 @@ pub use audit::Tampering;
 pub use backup::{Backup, Migrated, Restored};
 pub use explain::{Explanation, Finding, Reason};
 pub use guessing::{CEILING, Lockout};
+pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, Rows};
 pub use links::{LINK_TTL, Linked, SETUP_TTL};
 pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
 pub use sessions::{Authenticated, Credentials, Login, MIN_TTL};
@@ -112,6 +115,8 @@ struct Inner {
     /// When sessions were of use, as far as that is not kept yet.
     uses: Mutex<HashMap<SessionId, Timestamp>>,
     closed: RwLock<inspection::Closed>,
+    /// What a refused sign-in takes.
+    floor: Mutex<import::Floor>,
 }
 
 impl Service {
@@ -171,6 +176,7 @@ impl Service {
             in_flight,
             uses,
             closed,
+            floor: Mutex::default(),
         };
         Ok(Self(Arc::new(inner), "this program".into()))
     }

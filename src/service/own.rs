@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::guessing::Guess;
-use super::{Admin, NewPassword, Service, View, attributes, guessing, user_name};
+use super::{Admin, NewPassword, Service, View, attributes, guessing, legacy, user_name};
 use crate::domain::{
     AccessToken, Action, Actor, Network, Password, PasswordHash, Session, SessionFilter, SessionId,
     User, UserChanges,
@@ -77,7 +77,7 @@ impl Account {
             records.delete_links(Some(user.id))?;
             records.set_authenticated(self.session.id, now)?;
             let others = SessionFilter::Others { user: user.id, but: self.session.id };
-            let ended = records.revoke_sessions(others, now)?;
+            let ended = legacy::end_sessions(records, others, now)?;
             let detail = json!({ "usable": true, "ended": ended });
             let name = user_name(user.id);
             self.service.note(records, &name, Action::PasswordSet, &name, &detail)
@@ -96,10 +96,18 @@ impl Account {
         let guess =
             self.service.count_guess(Some(&self.user.email), Some(self.user.id), network)?;
         let evaluated = stored.as_ref().filter(|_| guess.is_evaluated());
-        match (self.service.0.hasher.verify(&typed, evaluated)?, stored) {
-            (true, Some(stored)) => Ok((guess, stored)),
-            _ => Err(incorrect(complaint)),
+        if let (true, Some(stored)) = (self.service.0.hasher.verify(&typed, evaluated)?, stored) {
+            return Ok((guess, stored));
         }
+        if guess.is_worth_noting() {
+            let name = user_name(self.user.id);
+            let session = self.session.id.to_string();
+            let detail = json!({ "evaluated": guess.is_evaluated(), "session": session });
+            self.service.transact(|records| {
+                self.service.note(records, &name, Action::LoginRefused, &name, &detail)
+            })?;
+        }
+        Err(incorrect(complaint))
     }
 
     /// Takes the password again, from whoever is about to do what is dangerous; a wrong one counts
@@ -145,6 +153,15 @@ impl Account {
         let problem = Problem { code: CONFIRMATION_REQUIRED, message: message.to_owned() };
         Err(Error::new(ErrorKind::Forbidden, "the password has to be given again")
             .with_problems(vec![problem]))
+    }
+
+    /// As [`Account::admin`], after giving the password again; an empty one is none.
+    pub fn confirmed_admin(&mut self, password: &str, network: &Network) -> Result<Admin<'_>> {
+        self.service.admin(Actor::User(self.user.id))?;
+        if !password.is_empty() {
+            self.confirm(password, network)?;
+        }
+        self.admin()
     }
 
     /// The live sessions, the oldest first.

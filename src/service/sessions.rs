@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::guessing;
 use super::wanted::{check_new_session, presentable};
 use super::{Admin, Service, View, user_name};
+use super::{guessing, legacy};
 use crate::domain::{
     AccessToken, Action, Email, Network, NewSession, Password, Session, SessionFilter, SessionId,
     SigningKey, Timestamp, User, UserId,
@@ -75,6 +75,8 @@ pub struct Authenticated {
     pub session: Session,
     /// What the token says.
     pub claims: Claims,
+    /// Whether the token is of the program that the user came from.
+    pub is_legacy: bool,
 }
 
 impl Service {
@@ -100,9 +102,11 @@ impl Service {
         let hash = hash.flatten();
         let known = user.as_ref().map(|user| user.id);
         let guess = self.count_guess(credentials.email.as_ref(), known, &credentials.network)?;
-        let evaluated = hash.as_ref().filter(|_| guess.is_evaluated());
-        let matches = self.0.hasher.verify(password, evaluated)?;
-        let (Some(user), Some(hash), true) = (user.filter(User::is_active), hash, matches) else {
+        let user = user.filter(User::is_active);
+        let evaluated = hash.as_ref().filter(|_| guess.is_evaluated() && user.is_some());
+        let floor = self.refusal_floor()?;
+        let matches = self.0.hasher.verify_slowly(password, evaluated, floor)?;
+        let (Some(user), Some(hash), true) = (user, hash, matches) else {
             let detail = json!({ "evaluated": guess.is_evaluated() });
             if guess.is_worth_noting() {
                 self.transact(|records| {
@@ -176,17 +180,23 @@ impl Service {
         let (known, now) = self.read_session(token)?;
         let expires_in = until(now, known.claims.expires_at);
         if min_ttl.is_some_and(|min_ttl| expires_in < min_ttl) && known.is_for(self.issuer()) {
-            return self.refresh_session(token, &known.claims);
+            return match known.is_legacy {
+                true => self.refresh_legacy(token),
+                false => self.refresh_session(token, &known.claims),
+            };
         }
-        let Authenticated { user, session, claims } = known;
+        let Authenticated { user, session, claims, .. } = known;
         let (token, expires_at) = (token.clone(), claims.expires_at);
         Ok(Login { token, expires_at, expires_in, user, session })
     }
 
     /// Ends the session of a token, and with it every token of that session.
     pub fn logout(&self, token: &AccessToken) -> Result<Session> {
-        let (Authenticated { session, .. }, now) = self.read_session(token)?;
+        let (Authenticated { session, is_legacy, .. }, now) = self.read_session(token)?;
         self.transact(|records| {
+            if is_legacy {
+                legacy::keep(records, &session)?;
+            }
             records.revoke_sessions(SessionFilter::Id(session.id), now)?;
             let detail = json!({ "session": session.id.to_string() });
             let name = user_name(session.user_id);
@@ -196,6 +206,9 @@ impl Service {
     }
 
     fn read_session(&self, token: &AccessToken) -> Result<(Authenticated, Timestamp)> {
+        if token::is_legacy(token) {
+            return self.read_legacy(token);
+        }
         let key_id = token::key_id(token)?;
         let key = self.find_key_pair(&key_id)?.ok_or_else(Error::unauthenticated)?;
         let now = self.now();
@@ -238,18 +251,29 @@ impl Service {
             // The session may have ended since it was read.
             let check = records.session_check(claims.session, &key_id)?;
             let Authenticated { user, session, .. } = admit(check, claims.clone(), now)?;
-            let expires_at = session.expires_at.max(whole_second(now) + session.ttl);
-            records.set_session_expiry(session.id, expires_at)?;
-            let key = self.signing_key(records, now)?;
-            let detail = json!({ "session": session.id.to_string() });
-            let name = user_name(user.id);
-            self.note(records, &name, Action::SessionRefreshed, &name, &detail)?;
-            Ok((user, Session { expires_at, ..session }, key))
+            self.renew(records, user, session, now)
         })?;
         self.issue(user, session, &key, now)
     }
 
-    fn issue(
+    /// Lets a session live as long as a token that is issued now.
+    pub(super) fn renew(
+        &self,
+        records: &mut dyn Records,
+        user: User,
+        session: Session,
+        now: Timestamp,
+    ) -> Result<(User, Session, SigningKey)> {
+        let expires_at = session.expires_at.max(whole_second(now) + session.ttl);
+        records.set_session_expiry(session.id, expires_at)?;
+        let key = self.signing_key(records, now)?;
+        let detail = json!({ "session": session.id.to_string() });
+        let name = user_name(user.id);
+        self.note(records, &name, Action::SessionRefreshed, &name, &detail)?;
+        Ok((user, Session { expires_at, ..session }, key))
+    }
+
+    pub(super) fn issue(
         &self,
         user: User,
         session: Session,
@@ -323,7 +347,7 @@ impl Admin<'_> {
         if let SessionFilter::Id(id) = filter {
             check_exists(records, id)?;
         }
-        let ended = records.revoke_sessions(filter, self.service.now())?;
+        let ended = legacy::end_sessions(records, filter, self.service.now())?;
         let subject = match filter {
             SessionFilter::All => "everybody".to_owned(),
             SessionFilter::User(id) | SessionFilter::Others { user: id, .. } => user_name(id),
@@ -345,7 +369,11 @@ fn admit(check: Option<SessionCheck>, claims: Claims, now: Timestamp) -> Result<
         && session.scope == claims.scope
         && user.is_active()
         && key_verifies_until.is_none_or(|until| now < until);
-    if good { Ok(Authenticated { user, session, claims }) } else { Err(Error::unauthenticated()) }
+    if good {
+        Ok(Authenticated { user, session, claims, is_legacy: false })
+    } else {
+        Err(Error::unauthenticated())
+    }
 }
 
 fn open_session(

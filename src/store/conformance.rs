@@ -107,6 +107,7 @@ fn session(id: u8, user: &User) -> Session {
 
 fn key(name: &str) -> SigningKey {
     SigningKey {
+        is_legacy: false,
         id: KeyId::new(name).unwrap(),
         algorithm: Algorithm::EdDsa,
         secret: KeySecret::Plain(SecretBytes::new([1, 2, 3])),

@@ -16,8 +16,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::domain::{
-    Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Link, Network, NewUser,
-    PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId,
+    Account, Attempt, Email, Event, EventFilter, Guesses, Head, ImportedUser, KeyId, Link, Network,
+    NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId,
     UserPage,
 };
 use crate::error::Result;
@@ -115,6 +115,13 @@ pub trait Reader {
     /// The one-time link whose secret has this digest.
     fn link(&mut self, digest: &str) -> Result<Option<Link>>;
 
+    /// How passwords are hashed, each way once.
+    fn hash_schemes(&mut self) -> Result<Vec<String>>;
+    /// How many users' passwords are hashed in each way.
+    fn count_hash_schemes(&mut self) -> Result<Vec<(String, u64)>>;
+    /// Whether tokens of the program that a user came from are good.
+    fn accepts_legacy(&mut self, id: UserId) -> Result<bool>;
+
     /// Everything that decides whether a token with this session and key is good, at once.
     fn session_check(&mut self, id: SessionId, key: &KeyId) -> Result<Option<SessionCheck>>;
     /// Visits sessions with their users' addresses, the oldest first.
@@ -125,6 +132,9 @@ pub trait Reader {
     ) -> Result<()>;
     /// When the last token of all sessions expires.
     fn last_expiry(&mut self) -> Result<Option<Timestamp>>;
+
+    /// One session and its user.
+    fn session(&mut self, id: SessionId) -> Result<Option<(Session, User)>>;
 
     /// The signing key of that name.
     fn key(&mut self, id: &KeyId) -> Result<Option<SigningKey>>;
@@ -169,6 +179,8 @@ pub trait Reader {
 pub trait Records: Reader {
     /// Keeps a new user. An address that is taken is a conflict.
     fn insert_user(&mut self, user: &NewUser, now: Timestamp) -> Result<User>;
+    /// Keeps a user from elsewhere, with the number if there is one.
+    fn import_user(&mut self, user: &ImportedUser) -> Result<UserId>;
     /// Keeps everything that is known about a user, except the password.
     fn update_user(&mut self, user: &User) -> Result<()>;
     /// Replaces the password hash; `None` makes the password unusable.
@@ -195,6 +207,8 @@ pub trait Records: Reader {
     fn set_last_used(&mut self, id: SessionId, at: Timestamp) -> Result<()>;
     /// Ends sessions that live at `now`; returns how many.
     fn revoke_sessions(&mut self, filter: SessionFilter, now: Timestamp) -> Result<u64>;
+    /// Ends the tokens of the program that users came from: of one, or of all.
+    fn end_legacy(&mut self, user: Option<UserId>) -> Result<()>;
     /// Forgets this user's sessions whose last token expired before `before`.
     fn delete_expired_sessions(&mut self, user: UserId, before: Timestamp) -> Result<()>;
 

@@ -163,6 +163,8 @@ async fn a_wrong_confirmation_counts_as_a_guess() {
         let answer = ada.post("/admin/users/2/deactivate", "confirm=wrong").await;
         says(&answer, 403, "This is not your password.");
     }
+    let refused = |event: &(String, String, String)| event.1 == "login_refused";
+    assert!(refused(&last_event(&site)), "and leaves a trace: {:?}", last_event(&site));
     let right = format!("confirm={}", PASSWORD.replace(' ', "+"));
     let answer = ada.post("/admin/users/2/deactivate", &right).await;
     says(&answer, 403, "This is not your password.");
@@ -225,6 +227,21 @@ async fn a_user_is_edited_closed_and_opened() {
     let edit = "email=Bob@Example.com&first_name=Bobby&last_name=B&is_superuser=on";
     assert_eq!(ada.done("/admin/users/2", edit).await, "/admin/users/2?done=saved");
     let user = site.user(BOB);
+    // What somebody else has changed since the page was shown stays so.
+    let shown = "was_email=Bob@Example.com&was_first_name=Bobby&was_last_name=B&was_is_superuser=on&was_is_staff=on";
+    let typed = "email=Bob@Example.com&first_name=Rob&last_name=B&is_superuser=on&is_staff=on";
+    assert!(
+        ada.get("/admin/users/2").await.text.contains("name=\"was_is_superuser\" value=\"on\"")
+    );
+    let fewer = UserChanges { is_superuser: Some(false), ..UserChanges::default() };
+    site.admin().edit_user(user.id, &fewer, false).unwrap();
+    ada.done("/admin/users/2", &format!("{typed}&{shown}")).await;
+    let after = site.user(BOB);
+    assert_eq!(
+        (after.first_name.as_str(), after.is_superuser, after.is_staff),
+        ("Rob", false, false)
+    );
+    ada.done("/admin/users/2", edit).await;
     assert_eq!((user.email.as_str(), user.first_name.as_str()), ("Bob@Example.com", "Bobby"));
     assert!(user.is_superuser && !user.is_staff);
     ada.done("/admin/users/2", "email=bob@example.com&first_name=&last_name=").await;

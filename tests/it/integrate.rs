@@ -13,7 +13,7 @@ fn integrate(sandbox: &Sandbox, what: &str, args: &[&str]) -> String {
 #[test]
 fn each_is_complete() {
     let sandbox = Sandbox::new();
-    let placeholder = regex::Regex::new("<[a-z_]+>").unwrap();
+    let placeholder = regex::Regex::new("[^?]<[a-z_]+>").unwrap();
     for (what, args) in [
         ("nginx", &SITE[..]),
         ("caddy", &SITE),
@@ -45,6 +45,22 @@ fn it_is_for_this_instance() {
     assert!(integrate(&sandbox, "fastapi", &[]).contains("http://127.0.0.1:9001"));
     let over = integrate(&sandbox, "authjs", &["--url", "https://id.example.com/"]);
     assert!(over.contains("\"https://id.example.com\""), "{over}");
+    let two = "[serve]\nallowed_hosts = [\"a.example.com=staff\"]\n";
+    sandbox.write(".config/vouchsafe/config.toml", two, 0o600);
+    let text = integrate(&sandbox, "nginx", &SITE);
+    assert!(text.contains("--allowed-host a.example.com=staff,wiki.example.com"), "{text}");
+    assert!(
+        text.contains("upstream vouchsafe_wiki_example_com {"),
+        "two sites do not meet: {text}"
+    );
+    let v6 = sandbox
+        .run(&[&["integrate", "nginx"], &SITE[..]].concat())
+        .env("VOUCHSAFE_LISTEN", "[::1]:8000");
+    assert!(v6.ok().contains("--trusted-proxy ::1"));
+    let any = sandbox.run(&["integrate", "authjs"]).env("VOUCHSAFE_LISTEN", "0.0.0.0:8000");
+    any.fails(7, "is no address");
+    let tls = sandbox.run(&["integrate", "authjs"]).env("VOUCHSAFE_TLS_CERT", "/x.pem").ok();
+    assert!(tls.contains("https://127.0.0.1:8000"), "{tls}");
     let unix = |what: &str, args: &[&str]| {
         sandbox
             .run(&[&["integrate", what], args].concat())

@@ -62,7 +62,8 @@ fn no_secret_is_printed() {
     assert!(set.iter().all(|key| key["kty"] != "oct" && key.get("d").is_none()), "{set:?}");
     let names =
         |key: &Value| key.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-    let wanted = "kid algorithm state sealed_by created_at activated_at retired_at verifies_until";
+    let wanted =
+        "kid algorithm state is_legacy sealed_by created_at activated_at retired_at verifies_until";
     assert!(keys(&sandbox).iter().all(|key| names(key) == wanted));
 }
 

@@ -22,7 +22,7 @@ const ALLOWED: [(&str, &str, &str); 3] = [
 ];
 
 /// The one home of each foreign crate, as a path below `src`.
-const HOMES: [(&str, &[&str]); 27] = [
+const HOMES: [(&str, &[&str]); 30] = [
     ("ipnet", &["http/client.rs"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/completions.rs"]),
@@ -39,9 +39,12 @@ const HOMES: [(&str, &[&str]); 27] = [
     ("tracing_subscriber", &["cli/serve.rs"]),
     ("rusqlite", &["store/sqlite/"]),
     ("argon2", &["password.rs"]),
-    ("zxcvbn", &["password.rs"]),
+    ("bcrypt", &["password/scheme.rs"]),
+    ("md5", &["password/scheme.rs"]),
+    ("scrypt", &["password/scheme.rs"]),
+    ("zxcvbn", &["password/policy.rs"]),
     ("jsonwebtoken", &["token.rs", "token/"]),
-    ("aws_lc_rs", &["token.rs", "token/", "seal.rs"]),
+    ("aws_lc_rs", &["token.rs", "token/", "seal.rs", "password/scheme.rs"]),
     ("axum", &["http/"]),
     ("hyper", &["http/"]),
     ("listenfd", &["http/server/listen.rs"]),

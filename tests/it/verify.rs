@@ -45,9 +45,11 @@ async fn whoever_is_signed_in_passes_and_is_named() {
         assert_eq!(header("remote-groups"), "staff");
         assert_eq!(header("cache-control"), "no-store");
     }
-    // A password of the program behind the proxy is none of our business.
-    let answer = verify(&site, &[("authorization", "Basic eDp5"), ("cookie", &cookie)]).await;
-    assert_eq!(answer.status, 200);
+    // What is for the program behind the proxy is none of our business.
+    for theirs in ["Basic eDp5", "Bearer theirs"] {
+        let answer = verify(&site, &[("authorization", theirs), ("cookie", &cookie)]).await;
+        assert_eq!(answer.status, 200, "{theirs}");
+    }
     let ada = site.browser(ADA).await.cookie;
     let answer = verify(&site, &[("cookie", &ada)]).await;
     assert_eq!(answer.header("remote-groups"), Some("superuser"));
@@ -120,7 +122,8 @@ async fn a_token_for_another_program_opens_no_door() {
 async fn a_host_lets_in_whom_its_rule_says() {
     let rules = ["wiki.example.com", "grafana.example.com=staff", "*.lab.example.com=superuser"];
     let rules: Vec<HostRule> = rules.map(|rule| rule.parse().unwrap()).into();
-    let site = Site::with_rules(Options::default(), rules);
+    let options = Options { trusted_proxies: vec!["unix".parse().unwrap()], ..Options::default() };
+    let site = Site::with_rules(options, rules);
     let cookies = [site.browser(BOB).await.cookie, site.browser(ADA).await.cookie];
     for (host, bob, ada) in [
         ("wiki.example.com", 200, 200),
@@ -137,8 +140,26 @@ async fn a_host_lets_in_whom_its_rule_says() {
             assert_eq!(answer.headers.contains_key("remote-user"), expected == 200);
         }
     }
+    // What the proxy has added counts, and nobody's word but a proxy's.
+    let cookie = ("cookie", cookies[0].as_str());
+    for (host, expected) in
+        [("wiki.example.com, grafana.example.com", 403), ("x, wiki.example.com", 200)]
+    {
+        let answer = verify(&site, &[cookie, ("x-forwarded-host", host)]).await;
+        assert_eq!(answer.status, expected, "{host}");
+    }
+    let rules = vec!["wiki.example.com".parse().unwrap()];
+    let direct = Site::with_rules(Options::default(), rules);
+    let bob = direct.browser(BOB).await.cookie;
+    let claim = [("cookie", bob.as_str()), ("x-forwarded-host", "wiki.example.com"), ("host", "x")];
+    assert_eq!(verify(&direct, &claim).await.status, 403);
+    let named = [("cookie", bob.as_str()), ("host", "wiki.example.com")];
+    assert_eq!(verify(&direct, &named).await.status, 200);
+
     let elsewhere = [BROWSER[0], BROWSER[1], ("x-forwarded-host", "other.example.com")];
     assert_eq!(verify(&site, &elsewhere).await.status, 403, "no sign-in page for a foreign host");
     let there = [BROWSER[0], BROWSER[1], ("x-forwarded-host", "grafana.example.com")];
-    assert_eq!(verify(&site, &there).await.status, 302);
+    let answer = verify(&site, &there).await;
+    let way = "http://grafana.example.com/signin?next=/wiki/page%3Fid%3D1%26x%3D%2520y";
+    assert_eq!((answer.status, answer.header("location")), (302, Some(way)), "whole, for Traefik");
 }

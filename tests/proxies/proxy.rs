@@ -14,7 +14,8 @@ fn check(world: &World, port: u16) {
     assert_eq!(answer.header("www-authenticate"), Some("Bearer"));
     let answer = send(port, "GET /page?a=1&b=2", &[BROWSER], "");
     let there = "/api/v1/signin?next=/page%3Fa%3D1%26b%3D2";
-    assert_eq!((answer.status, answer.header("location")), (302, Some(there)), "{}", answer.body);
+    let way = format!("http://127.0.0.1:{port}{there}");
+    assert_eq!((answer.status, answer.header("location")), (302, Some(way.as_str())));
     assert_eq!(send(port, "POST /page", &[BROWSER], "x").status, 401);
 
     // The sign-in page needs nothing from beyond the proxy.
@@ -39,9 +40,12 @@ fn check(world: &World, port: u16) {
     let cookie = answer.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
 
     // The program behind it is told who it is, whatever the client says.
+    let cookies = format!("a=b; {csrf}; {cookie}; c=d");
     let lies = [
-        ("Cookie", cookie.as_str()),
+        ("Cookie", cookies.as_str()),
         ("Remote-User", "root@example.com"),
+        ("Remote_User", "root@example.com"),
+        ("X-Forwarded-Host", "other.example.com"),
         ("Remote-Groups", "superuser"),
         ("X-Forwarded-Uri", "//evil.example"),
         ("X-Forwarded-For", "6.6.6.6"),
@@ -51,6 +55,16 @@ fn check(world: &World, port: u16) {
     assert!(seen.contains(&format!("remote-user: {BOB}\r\n")), "{seen}");
     assert!(seen.contains("remote-name: bob\r\n"), "{seen}");
     assert!(!seen.contains("root@example.com") && !seen.contains("superuser"), "{seen}");
+
+    assert!(seen.contains("cookie: a=b; c=d\r\n") && !seen.contains("vouchsafe_"), "{seen}");
+    // The administration and the API are not for this host.
+    for path in ["/api/v1/admin/", "/api/v1/users/me/", "/api/v1/docs", "/api/v1/link/x"] {
+        assert_eq!(
+            send(port, &format!("GET {path}"), &[("Accept", "*/*")], "").status,
+            401,
+            "{path}"
+        );
+    }
 
     // A program with a token comes in too.
     let login = ["login", "--email", ADA, "--password-stdin"];

@@ -2,7 +2,8 @@
 
     AUTHENTICATION_BACKENDS = ["vouchsafe_auth.VouchsafeBackend"]
 
-A user of Django's own is made at the first sign-in, and keeps pace with vouchsafe at each. With the
+The server counts guesses by the address that Django tells it of, so it has to believe Django:
+`vouchsafe serve --trusted-proxy 127.0.0.1`, or wherever Django runs. A user of Django's own is made at the first sign-in, and keeps pace with vouchsafe at each. With the
 tutorial's user model the email is the name; with Django's own, the username is.
 """
 
@@ -23,7 +24,7 @@ class VouchsafeBackend(ModelBackend):
         name = username or fields.get(model.USERNAME_FIELD)
         if not name or password is None:
             return None
-        known = self.sign_in(name, password)
+        known = self.sign_in(name, password, request and request.META.get("REMOTE_ADDR"))
         if known is None:
             return None
         user, _ = model._default_manager.update_or_create(
@@ -36,10 +37,13 @@ class VouchsafeBackend(ModelBackend):
         )
         return user if self.user_can_authenticate(user) else None
 
-    def sign_in(self, name, password):
+    def sign_in(self, name, password, address):
         """The user as vouchsafe knows them, or None. The session that this opens is ended."""
         body = json.dumps({"username": name, "password": password}).encode()
-        login = Request(f"{SERVER}/users/login/", body, {"Content-Type": "application/json"})
+        headers = {"Content-Type": "application/json"}
+        if address:
+            headers["X-Forwarded-For"] = address
+        login = Request(f"{SERVER}/users/login/", body, headers)
         try:
             with urlopen(login, timeout=10) as response:
                 token = json.load(response)

@@ -6,7 +6,7 @@ mod proxy;
 use serde_json::json;
 
 use super::Context;
-use super::config::{list, text_variable};
+use super::config::{list, text_variable, variable};
 use crate::error::{Error, Result};
 use crate::http::server::Address;
 use crate::http::{BasePath, DEFAULT_BASE_PATH, DEFAULT_LISTEN};
@@ -46,6 +46,11 @@ fn listen(cx: &Context) -> Result<Address> {
     first.as_deref().unwrap_or(DEFAULT_LISTEN).parse()
 }
 
+/// Whether `serve` speaks TLS with these settings.
+fn is_tls(cx: &Context) -> bool {
+    variable("VOUCHSAFE_TLS_CERT").is_some() || cx.config.serve.tls_cert.is_some()
+}
+
 /// Where the routes stand a second time.
 fn base_path(cx: &Context) -> Result<BasePath> {
     let given = text_variable("VOUCHSAFE_BASE_PATH")?.or_else(|| cx.config.serve.base_path.clone());
@@ -65,8 +70,14 @@ pub(super) fn server_url(cx: &Context, given: Option<String>) -> Result<String> 
         }
         return Ok(url.to_owned());
     }
-    let scheme = if cx.config.serve.tls_cert.is_some() { "https" } else { "http" };
+    let scheme = if is_tls(cx) { "https" } else { "http" };
     match listen(cx)? {
+        Address::Tcp(address)
+            if address.starts_with("0.0.0.0:") || address.starts_with("[::]:") =>
+        {
+            Err(Error::invalid(format!("`{address}` is no address that a program can go to"))
+                .with_hint("name the server's URL with `--url`"))
+        }
         Address::Tcp(address) => Ok(format!("{scheme}://{address}")),
         Address::Unix(_) => Err(Error::invalid("this program reaches no Unix socket")
             .with_hint("name the server's URL with `--url`")),

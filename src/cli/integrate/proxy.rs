@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{base_path, listen, print};
+use super::{base_path, is_tls, list, listen, print};
 use crate::cli::Context;
 use crate::error::{Error, Result};
 use crate::http::server::Address;
@@ -21,6 +21,13 @@ struct Parts {
     is_secure: bool,
     host: String,
     port: u16,
+}
+
+impl Parts {
+    /// What tells this site's names in a configuration from those of others.
+    fn name(&self, between: &str) -> String {
+        self.host.replace(['.', '-'], between)
+    }
 }
 
 impl Site {
@@ -67,26 +74,29 @@ fn base(cx: &Context) -> Result<String> {
         )
         .with_hint("set `serve.base_path`, or VOUCHSAFE_BASE_PATH, to a path such as `/api/v1`"));
     }
-    if cx.config.serve.tls_cert.is_some() {
+    if is_tls(cx) {
         return Err(Error::invalid("behind a proxy on this machine, TLS is the proxy's affair")
             .with_hint("leave `serve.tls_cert` and `serve.tls_key` out"));
     }
     Ok(base.as_str().to_owned())
 }
 
-/// The command line of the server that a proxy needs.
+/// The command line of the server that a proxy needs: it has to believe the proxy, and to know
+/// this host beside those that it knows.
 fn serve(cx: &Context, parts: &Parts) -> Result<String> {
     let listen = listen(cx)?;
-    let proxy = match &listen {
-        Address::Tcp(_) => "127.0.0.1",
-        Address::Unix(_) => "unix",
+    let (shown, proxy) = match &listen {
+        Address::Tcp(address) if address.starts_with('[') => (address.clone(), "::1"),
+        Address::Tcp(address) => (address.clone(), "127.0.0.1"),
+        Address::Unix(path) => (format!("unix:{}", path.display()), "unix"),
     };
-    let shown = match &listen {
-        Address::Tcp(address) => address.clone(),
-        Address::Unix(path) => format!("unix:{}", path.display()),
-    };
-    let host = &parts.host;
-    Ok(format!("vouchsafe serve --listen {shown} --trusted-proxy {proxy} --allowed-host {host}"))
+    let known = list(Vec::new(), "VOUCHSAFE_ALLOWED_HOST", cx.config.serve.allowed_hosts.as_ref())?;
+    let mut hosts = known.unwrap_or_default();
+    if !hosts.iter().any(|rule| rule.split('=').next() == Some(parts.host.as_str())) {
+        hosts.push(parts.host.clone());
+    }
+    let hosts = hosts.join(",");
+    Ok(format!("vouchsafe serve --listen {shown} --trusted-proxy {proxy} --allowed-host {hosts}"))
 }
 
 /// nginx, with auth_request
@@ -126,6 +136,7 @@ impl Nginx {
             ("serve", serve(cx, &parts)?),
             ("server", server),
             ("listen", listen),
+            ("name", parts.name("_")),
             ("host", host.clone()),
             ("base", base(cx)?),
             ("upstream", self.site.upstream()?.to_owned()),
@@ -178,6 +189,7 @@ impl Traefik {
         let values = [
             ("serve", serve(cx, &parts)?),
             ("server", server),
+            ("name", parts.name("-")),
             ("host", parts.host.clone()),
             ("entry", entry.to_owned()),
             ("tls", tls.to_owned()),

@@ -6,10 +6,10 @@ use axum::response::{IntoResponse, Response};
 use crate::domain::User;
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
-use crate::http::client::{Client, is_secure};
+use crate::http::client::{Client, forwarded, is_secure};
 use crate::http::extract::bearer;
 use crate::http::pages::{sign_in_path, token_of_cookie};
-use crate::http::place::{Prefix, local_path};
+use crate::http::place::{Origin, Prefix, local_path};
 use crate::http::work::Work;
 use crate::wire::ErrorBody;
 
@@ -17,7 +17,7 @@ use crate::wire::ErrorBody;
 ///
 /// For a proxy that asks before each request whether to pass it on: nginx `auth_request`, Caddy
 /// `forward_auth`, Traefik `ForwardAuth`. Send along `Authorization`, `Cookie`,
-/// `X-Forwarded-Host`, and `X-Forwarded-Proto`. With `X-Forwarded-Uri` a browser that nobody is
+/// `X-Forwarded-Host`, and `X-Forwarded-Proto`, which count from trusted proxies. With `X-Forwarded-Uri` a browser that nobody is
 /// signed in at is led to the sign-in page, and back.
 #[utoipa::path(
     get,
@@ -57,21 +57,24 @@ pub(super) async fn verify(
     State(app): State<App>,
     Client { service, .. }: Client,
     prefix: Prefix,
+    origin: Origin,
     parts: Parts,
 ) -> Result<Response> {
     let headers = &parts.headers;
-    let host = text(headers, "x-forwarded-host").or_else(|| text(headers, "host"));
-    let token = match bearer(headers) {
-        Ok(token) => Some(token),
-        Err(_) => token_of_cookie(headers, is_secure(&parts, &app)),
-    };
-    let host = host.map(str::to_owned);
-    let admitted = Work::run(move || service.admit_to(token.as_ref(), host.as_deref())).await;
+    // A client's word about a host counts for nothing.
+    let forwarded_host = forwarded(&parts, &app, "x-forwarded-host");
+    let host = forwarded_host.clone().or_else(|| text(headers, "host").map(str::to_owned));
+    // A token that is not ours may be for the program behind the proxy.
+    let cookie = token_of_cookie(headers, is_secure(&parts, &app));
+    let tokens: Vec<_> = bearer(headers).ok().into_iter().chain(cookie).collect();
+    let admitted = Work::run(move || service.admit_to(&tokens, host.as_deref())).await;
     match (admitted, browser_asked_for(headers)) {
         (Ok(user), _) => Ok((StatusCode::OK, remote(&user)).into_response()),
-        (Err(error), Some(there)) if error.kind() == ErrorKind::Unauthenticated => {
-            let way = [(header::LOCATION, sign_in_path(&prefix, &there))];
-            Ok((StatusCode::FOUND, way).into_response())
+        (Err(error), Some(page)) if error.kind() == ErrorKind::Unauthenticated => {
+            // Whole, since some proxies take a path for one of the server that they have asked.
+            let site = forwarded_host.map(|_| origin.to_string()).unwrap_or_default();
+            let way = format!("{site}{}", sign_in_path(&prefix, &page));
+            Ok((StatusCode::FOUND, [(header::LOCATION, way)]).into_response())
         }
         (Err(error), _) => Err(error),
     }

@@ -47,8 +47,7 @@ impl Shown {
     }
 
     fn status(&self) -> StatusCode {
-        let is_good = self.faults.is_empty();
-        if is_good { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+        self.faults.status()
     }
 }
 
@@ -152,11 +151,13 @@ pub(super) struct Names {
 /// Changes the own names.
 pub(super) async fn names(person: Person, OwnForm(form): OwnForm<Names>) -> Result<Response> {
     let (first, last) = (form.first_name.clone(), form.last_name.clone());
-    let (person, renamed) = Work::run(move || {
-        let renamed = person.account.rename(&first, &last);
-        Ok((person, renamed))
-    })
-    .await?;
+    let work = person.work.clone();
+    let (person, renamed) = work
+        .run_writing(move || {
+            let renamed = person.account.rename(&first, &last);
+            Ok((person, renamed))
+        })
+        .await?;
     let Err(error) = renamed else { return Ok(back(&person, "names")) };
     let names = (form.first_name, form.last_name);
     account_page(person, Shown { names, faults: Faults::of(error)?, done: None }).await
@@ -186,10 +187,12 @@ pub(super) async fn end_session(
     person: Person,
     _: Sent,
 ) -> Result<Response> {
-    let person = Work::run(move || {
-        person.account.end_session(id.parse()?)?;
-        Ok(person)
-    })
-    .await?;
+    let work = person.work.clone();
+    let person = work
+        .run_writing(move || {
+            person.account.end_session(id.parse()?)?;
+            Ok(person)
+        })
+        .await?;
     Ok(back(&person, "session"))
 }

@@ -1,5 +1,6 @@
 //! Forms: fields with their labels, and what is wrong beside each.
 
+use axum::http::StatusCode;
 use maud::{Markup, html};
 
 use crate::error::{Error, ErrorKind, Problem, Result};
@@ -10,12 +11,16 @@ pub(super) const CONFIRM: &str = "confirm";
 
 /// What is wrong with a form, by the field that it stands beside; without one it is the whole.
 #[derive(Default)]
-pub(super) struct Faults(Vec<(&'static str, String)>);
+pub(super) struct Faults {
+    found: Vec<(&'static str, String)>,
+    /// The status of the page that shows them, where it is not that of a faulty form.
+    status: Option<StatusCode>,
+}
 
 impl Faults {
     /// One fault beside a field.
     pub(super) fn one(field: &'static str, message: &str) -> Self {
-        Self(vec![(field, message.to_owned())])
+        Self { found: vec![(field, message.to_owned())], status: None }
     }
 
     /// What somebody who filled in a form can do something about; anything else comes back.
@@ -29,15 +34,18 @@ impl Faults {
             return Err(error);
         }
         let beside = |problem: &Problem| (field(problem.code), problem.message.clone());
-        Ok(match error.problems() {
-            [] => Self::one("", &sentence(&error.to_string())),
-            problems => Self(problems.iter().map(beside).collect()),
-        })
+        let found = match error.problems() {
+            [] => vec![("", sentence(&error.to_string()))],
+            problems => problems.iter().map(beside).collect(),
+        };
+        // Wait, and try again.
+        let status = error.retry_after().map(|_| crate::http::status(error.kind()));
+        Ok(Self { found, status })
     }
 
     /// What is wrong with one field.
     pub(super) fn beside(&self, field: &str) -> impl Iterator<Item = &str> {
-        self.0.iter().filter(move |(beside, _)| *beside == field).map(|(_, text)| text.as_str())
+        self.found.iter().filter(move |(beside, _)| *beside == field).map(|(_, text)| text.as_str())
     }
 
     /// What is wrong with the form as a whole.
@@ -46,12 +54,18 @@ impl Faults {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.found.is_empty()
+    }
+
+    /// The status of a page that shows the form.
+    pub(super) fn status(&self) -> StatusCode {
+        let faulty = self.status.unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
+        if self.is_empty() { StatusCode::OK } else { faulty }
     }
 
     /// Whether the own password is all that is missing.
     pub(super) fn is_confirmation(&self) -> bool {
-        self.0.iter().all(|(field, _)| *field == CONFIRM) && !self.0.is_empty()
+        self.found.iter().all(|(field, _)| *field == CONFIRM) && !self.found.is_empty()
     }
 }
 

@@ -91,6 +91,9 @@ pub(super) fn head(prefix: &Prefix, title: &str, styles: &[&str]) -> Markup {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
+            // The header says `no-referrer`, with which a browser calls the origin of our own forms
+            // `null`, and over plain HTTP nothing else tells that they are ours.
+            meta name="referrer" content="same-origin";
             meta name="robots" content="noindex";
             title { (title) " · vouchsafe" }
             link rel="icon" type="image/svg+xml" href=(prefix.path(ICON_PATH));

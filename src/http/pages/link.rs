@@ -1,7 +1,6 @@
 //! What a one-time link opens: a password to choose, or the first superuser to make.
 
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
@@ -57,14 +56,17 @@ pub(super) async fn follow(
     sent: Sent,
 ) -> Result<Response> {
     let token = LinkToken::new(token);
-    let (token, sent, linked, done) = app
-        .work
-        .run_hashing(move || {
-            let linked = service.follow_link(&token)?;
-            let done = follow_now(&service, &token, &linked, &sent);
-            Ok((token, sent, linked, done))
-        })
-        .await?;
+    let place = app.work.wait(true).await;
+    let (token, sent, linked, done) = Work::run(move || {
+        let linked = service.follow_link(&token)?;
+        let done = match place {
+            Ok(_place) => follow_now(&service, &token, &linked, &sent),
+            // What was typed is not lost because the server is busy.
+            Err(busy) => Err(busy),
+        };
+        Ok((token, sent, linked, done))
+    })
+    .await?;
     let Err(error) = done else {
         let word = match linked {
             Linked::FirstSuperuser => "superuser",
@@ -128,8 +130,7 @@ fn link_page(
             button { (button) }
         }
     };
-    let is_good = typed.faults.is_empty();
-    let status = if is_good { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = typed.faults.status();
     let frame = Frame { prefix, title, here: "", person: None };
     let mut page = frame.page(status, &narrow(title, &content));
     csrf.attach(&mut page);

@@ -115,6 +115,48 @@ impl Reader for Tx<'_> {
         Ok(self.find(sql, [id.get()], |row| row.get(0))?.unwrap_or(false))
     }
 
+    fn hash_schemes(&mut self) -> Result<Vec<String>> {
+        // From each to the next along the index: there are few, and many users.
+        let sql = "with recursive found (scheme) as (
+                     select min(hash_scheme) from users
+                     union all
+                     select (select min(hash_scheme) from users where hash_scheme > found.scheme)
+                     from found where found.scheme is not null
+                   )
+                   select scheme from found where scheme is not null";
+        let mut schemes = Vec::new();
+        self.visit(sql, [], |row| {
+            schemes.push(row.get(0).map_err(error)?);
+            Ok(())
+        })?;
+        Ok(schemes)
+    }
+
+    fn count_hash_schemes(&mut self) -> Result<Vec<(String, u64)>> {
+        let sql = "select hash_scheme, count(*) from users where hash_scheme is not null
+                   group by hash_scheme order by hash_scheme";
+        let mut counts = Vec::new();
+        self.visit(sql, [], |row| {
+            let count: i64 = row.get(1).map_err(error)?;
+            counts.push((row.get(0).map_err(error)?, count.unsigned_abs()));
+            Ok(())
+        })?;
+        Ok(counts)
+    }
+
+    fn accepts_legacy(&mut self, id: UserId) -> Result<bool> {
+        let sql = "select accepts_legacy from users where id = ?";
+        Ok(self.find(sql, [id.get()], |row| row.get(0))?.unwrap_or(false))
+    }
+
+    fn session(&mut self, id: SessionId) -> Result<Option<(Session, User)>> {
+        let sql = format!(
+            "select {SESSION}, {USER} from sessions s join users u on u.id = s.user_id
+             where s.id = ?"
+        );
+        self.find(&sql, [id.to_string()], |row| Ok((row::session(row)?, row::user(row)?)))
+    }
+
     fn session_check(&mut self, id: SessionId, key: &KeyId) -> Result<Option<SessionCheck>> {
         let sql = format!(
             "select {SESSION}, {USER}, k.verifies_until

@@ -6,8 +6,8 @@ use rusqlite::{named_params, params};
 use super::reader::session_condition;
 use super::{Tx, error, row};
 use crate::domain::{
-    Account, Attempt, Email, Event, Guesses, KeyId, Link, LinkPurpose, Network, NewUser,
-    PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserId, fold,
+    Account, Attempt, Email, Event, Guesses, ImportedUser, KeyId, Link, LinkPurpose, Network,
+    NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserId, fold,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Reader, Records};
@@ -30,6 +30,32 @@ impl Records for Tx<'_> {
         self.execute(sql, params).map_err(taken)?;
         let id = UserId::new(self.connection.last_insert_rowid());
         self.user(id)?.ok_or_else(|| Error::internal("a new user is not there", "no such row"))
+    }
+
+    fn import_user(&mut self, user: &ImportedUser) -> Result<UserId> {
+        let sql = "insert into users (id, email, email_folded, first_name, last_name, search_text,
+                                      is_staff, is_superuser, password_hash, hash_scheme,
+                                      last_login, date_joined, deactivated_at, accepts_legacy)
+                   values (:id, :email, :folded, :first, :last, :search, :staff, :superuser, :hash,
+                           :scheme, :login, :joined, :deactivated, :legacy)";
+        let params = named_params! {
+            ":id": user.id.map(UserId::get),
+            ":email": user.email.as_str(),
+            ":folded": user.email.folded(),
+            ":first": user.first_name,
+            ":last": user.last_name,
+            ":search": search_text(&user.email, &user.first_name, &user.last_name),
+            ":staff": user.is_staff,
+            ":superuser": user.is_superuser,
+            ":hash": user.hash.as_ref().map(PasswordHash::expose),
+            ":scheme": user.hash.as_ref().map(PasswordHash::scheme),
+            ":login": row::micros(user.last_login),
+            ":joined": user.date_joined.as_microsecond(),
+            ":deactivated": row::micros(user.deactivated_at),
+            ":legacy": user.accepts_legacy,
+        };
+        self.execute(sql, params)?;
+        Ok(UserId::new(self.connection.last_insert_rowid()))
     }
 
     fn update_user(&mut self, user: &User) -> Result<()> {
@@ -55,8 +81,9 @@ impl Records for Tx<'_> {
     }
 
     fn set_password_hash(&mut self, id: UserId, hash: Option<&PasswordHash>) -> Result<()> {
-        let sql = "update users set password_hash = ?2 where id = ?1";
-        self.execute(sql, params![id.get(), hash.map(PasswordHash::expose)]).map(drop)
+        let sql = "update users set password_hash = ?2, hash_scheme = ?3 where id = ?1";
+        let scheme = hash.map(PasswordHash::scheme);
+        self.execute(sql, params![id.get(), hash.map(PasswordHash::expose), scheme]).map(drop)
     }
 
     fn set_last_login(&mut self, id: UserId, at: Timestamp) -> Result<()> {
@@ -138,6 +165,12 @@ impl Records for Tx<'_> {
         Ok(ended as u64)
     }
 
+    fn end_legacy(&mut self, user: Option<UserId>) -> Result<()> {
+        let sql = "update users set accepts_legacy = 0
+                   where accepts_legacy = 1 and (?1 is null or id = ?1)";
+        self.execute(sql, [user.map(UserId::get)]).map(drop)
+    }
+
     fn delete_expired_sessions(&mut self, user: UserId, before: Timestamp) -> Result<()> {
         let sql = "delete from sessions where user_id = ?1 and expires_at < ?2";
         self.execute(sql, params![user.get(), before.as_microsecond()]).map(drop)
@@ -146,8 +179,8 @@ impl Records for Tx<'_> {
     fn insert_key(&mut self, key: &SigningKey) -> Result<()> {
         let sql =
             "insert into signing_keys (id, algorithm, secret, sealed_by, created_at, activated_at,
-                                             retired_at, verifies_until)
-                   values (?, ?, ?, ?, ?, ?, ?, ?)";
+                                             retired_at, verifies_until, is_legacy)
+                   values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         let (secret, sealed_by) = row::secret(&key.secret);
         let params = params![
             key.id.as_str(),
@@ -158,6 +191,7 @@ impl Records for Tx<'_> {
             row::micros(key.activated_at),
             row::micros(key.retired_at),
             row::micros(key.verifies_until),
+            key.is_legacy,
         ];
         self.execute(sql, params).map(drop)
     }

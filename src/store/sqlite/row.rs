@@ -113,8 +113,8 @@ fn unsigned(row: &Row<'_>, column: &str) -> Result<u64> {
 }
 
 /// The columns that [`key`] reads.
-pub(super) const KEY: &str =
-    "id, algorithm, secret, sealed_by, created_at, activated_at, retired_at, verifies_until";
+pub(super) const KEY: &str = "id, algorithm, secret, sealed_by, created_at, activated_at, retired_at, verifies_until, \
+     is_legacy";
 
 pub(super) fn key(row: &Row<'_>) -> Result<SigningKey> {
     Ok(SigningKey {
@@ -128,6 +128,7 @@ pub(super) fn key(row: &Row<'_>) -> Result<SigningKey> {
         activated_at: time_or_null(row, "activated_at")?,
         retired_at: time_or_null(row, "retired_at")?,
         verifies_until: time_or_null(row, "verifies_until")?,
+        is_legacy: row.get("is_legacy")?,
     })
 }
 

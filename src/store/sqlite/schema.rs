@@ -13,13 +13,14 @@ use crate::error::{Error, Result};
 use crate::store::Store;
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_guessing.sql"),
     include_str!("../migrations/0003_audit.sql"),
     include_str!("../migrations/0004_sealed_keys.sql"),
     include_str!("../migrations/0005_session_places.sql"),
     include_str!("../migrations/0006_links.sql"),
+    include_str!("../migrations/0007_import.sql"),
 ];
 
 /// The version of the tables that this program reads and writes.

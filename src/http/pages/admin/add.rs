@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::super::ADMIN;
 use super::super::csrf::Sent;
 use super::super::form::{Faults, Field, checkbox, new_password, same_twice};
-use super::{ADD, Acted, Desk, status, user_path};
+use super::{ADD, Acted, Desk, user_path};
 use crate::domain::{Password, User, UserChanges};
 use crate::error::{ErrorKind, Result};
 use crate::service::{Admin, NewAccount, NewPassword, OnExisting};
@@ -41,6 +41,38 @@ impl Details {
             is_staff: user.is_staff,
             is_superuser: user.is_superuser,
         }
+    }
+
+    /// What was shown before it was typed over, as hidden fields.
+    pub(super) fn shown_before(&self) -> Markup {
+        let hidden = |name: &str, value: &str| {
+            html! { input type="hidden" name={ "was_" (name) } value=(value); }
+        };
+        let on = |is: bool| if is { "on" } else { "" };
+        html! {
+            (hidden("email", &self.email))
+            (hidden("first_name", &self.first_name))
+            (hidden("last_name", &self.last_name))
+            (hidden("is_staff", on(self.is_staff)))
+            (hidden("is_superuser", on(self.is_superuser)))
+        }
+    }
+
+    /// What was typed over: what somebody else has changed meanwhile stays so.
+    pub(super) fn typed_over(sent: &Sent) -> Result<UserChanges> {
+        let is_new = |name: &str| {
+            let before = sent.0.iter().find(|(field, _)| *field == format!("was_{name}"));
+            before.is_none_or(|(_, before)| before != sent.value(name))
+        };
+        let all = Self::sent(sent).changes();
+        let email = is_new("email").then(|| sent.value("email").parse()).transpose()?;
+        Ok(UserChanges {
+            email,
+            first_name: all.first_name.filter(|_| is_new("first_name")),
+            last_name: all.last_name.filter(|_| is_new("last_name")),
+            is_staff: all.is_staff.filter(|_| is_new("is_staff")),
+            is_superuser: all.is_superuser.filter(|_| is_new("is_superuser")),
+        })
     }
 
     /// What is to be true of a user, but for the email.
@@ -120,6 +152,6 @@ fn add_page(desk: &Desk, details: &Details, faults: &Faults) -> Response {
             }
         }
     };
-    let status = if desk.may_change() { status(faults) } else { StatusCode::FORBIDDEN };
+    let status = if desk.may_change() { faults.status() } else { StatusCode::FORBIDDEN };
     desk.page(status, "Add user", ADMIN, &content)
 }

@@ -8,7 +8,7 @@ use super::super::ADMIN;
 use super::super::csrf::Sent;
 use super::super::form::Faults;
 use super::user::number;
-use super::{Acted, Desk, status, user_path};
+use super::{Acted, Desk, user_path};
 use crate::domain::UserId;
 use crate::error::Result;
 use crate::service::Admin;
@@ -39,7 +39,7 @@ async fn delete_page(desk: Desk, id: UserId, faults: &Faults) -> Result<Response
             p { a href=(desk.path(&user_path(id))) { "Back to the user" } }
         }
     };
-    Ok(desk.page(status(faults), &title, ADMIN, &content))
+    Ok(desk.page(faults.status(), &title, ADMIN, &content))
 }
 
 /// Deletes a user.

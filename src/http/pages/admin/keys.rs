@@ -9,7 +9,7 @@ use super::super::csrf::Sent;
 use super::super::form::Faults;
 use super::super::frame::{done_message, time};
 use super::row::time_or;
-use super::{Acted, Desk, KEYS, KEYS_RETIRE, KEYS_ROTATE, status, table};
+use super::{Acted, Desk, KEYS, KEYS_RETIRE, KEYS_ROTATE, table};
 use crate::domain::{Algorithm, KeyId, SigningKey};
 use crate::error::{Error, Result};
 use crate::service::Admin;
@@ -44,7 +44,7 @@ async fn keys_page(desk: Desk, faults: &Faults, done: Option<&str>) -> Result<Re
         @else { (list(&desk, &keys)) }
         @if desk.may_change() { (rotation(&desk)) }
     };
-    Ok(desk.page(status(faults), "Signing keys", KEYS, &content))
+    Ok(desk.page(faults.status(), "Signing keys", KEYS, &content))
 }
 
 fn list(desk: &Desk, keys: &[SigningKey]) -> Markup {

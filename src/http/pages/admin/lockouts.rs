@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::super::csrf::Sent;
 use super::super::form::Faults;
 use super::super::frame::{done_message, time};
-use super::{Acted, Desk, LOCKOUTS, LOCKOUTS_CLEAR, status, table};
+use super::{Acted, Desk, LOCKOUTS, LOCKOUTS_CLEAR, table};
 use crate::domain::Account;
 use crate::error::Result;
 use crate::service::{Admin, Lockout};
@@ -49,7 +49,7 @@ async fn lockouts_page(desk: Desk, faults: &Faults, done: Option<&str>) -> Resul
             }
         }
     };
-    Ok(desk.page(status(faults), "Lockouts", LOCKOUTS, &content))
+    Ok(desk.page(faults.status(), "Lockouts", LOCKOUTS, &content))
 }
 
 fn list(desk: &Desk, lockouts: &[Lockout]) -> Markup {

@@ -139,14 +139,20 @@ impl Desk {
         sent: Sent,
         act: impl FnOnce(&Admin<'_>, &Sent) -> Result<T> + Send + 'static,
     ) -> Result<(Acted<T>, Sent)> {
-        let work = self.person.work.clone();
-        let (desk, sent, done) = work
-            .run_hashing(move || {
-                let mut desk = self;
-                let done = desk.act_now(&sent, act);
-                Ok((desk, sent, done))
-            })
-            .await?;
+        // A password is hashed only where one was sent.
+        let is_hashing = [CONFIRM, "password"].iter().any(|name| !sent.value(name).is_empty());
+        let place = match self.person.work.wait(is_hashing).await {
+            Ok(place) => place,
+            // What was typed is not lost because the server is busy.
+            Err(error) => return Ok((Acted::Refused(self, Faults::of(error)?), sent)),
+        };
+        let (desk, sent, done) = Work::run(move || {
+            let mut desk = self;
+            let done = desk.act_now(&sent, act);
+            drop(place);
+            Ok((desk, sent, done))
+        })
+        .await?;
         let faults = match done {
             Ok(done) => return Ok((Acted::Done(desk, done), sent)),
             Err(error) => Faults::of(error)?,
@@ -166,11 +172,7 @@ impl Desk {
         act: impl FnOnce(&Admin<'_>, &Sent) -> Result<T>,
     ) -> Result<T> {
         let Person { account, network, .. } = &mut self.person;
-        let password = sent.value(CONFIRM);
-        if !password.is_empty() && account.user.is_superuser {
-            account.confirm(password, network)?;
-        }
-        act(&account.admin()?, sent)
+        act(&account.confirmed_admin(sent.value(CONFIRM), network)?, sent)
     }
 
     /// Asks for the own password, and sends everything again.
@@ -197,7 +199,8 @@ impl Desk {
     /// The field for the own password, where it is asked for at once.
     fn confirm_field(&self, form: &str, faults: &Faults) -> Markup {
         let field = Field::password(form, CONFIRM, "Your own password", "current-password");
-        html! { @if !self.person.account.is_recent() { (field.show(faults)) } }
+        let is_asked = !self.person.account.is_recent() || faults.beside(CONFIRM).next().is_some();
+        html! { @if is_asked { (field.show(faults)) } }
     }
 
     /// Whether whoever sits here may change anything.
@@ -239,11 +242,6 @@ impl Desk {
     fn on(&self, path: &str, done: &str) -> Response {
         Redirect::to(&format!("{}?done={done}", self.path(path))).into_response()
     }
-}
-
-/// The status of a page that shows a form again, or for the first time.
-fn status(faults: &Faults) -> StatusCode {
-    if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
 
 /// A list that can be moved to the side where it is too wide.

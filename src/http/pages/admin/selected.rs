@@ -7,7 +7,7 @@ use maud::html;
 use super::super::ADMIN;
 use super::super::csrf::Sent;
 use super::super::form::Faults;
-use super::{Acted, Desk, SELECTED, status};
+use super::{Acted, Desk, SELECTED};
 use crate::domain::{User, UserId};
 use crate::error::{Error, Result};
 use crate::service::BulkAct;
@@ -80,6 +80,6 @@ fn ask(desk: &Desk, verb: &str, sent: &Sent, users: &[User], faults: &Faults) ->
             p { a href=(desk.path(ADMIN)) { "Back to the users" } }
         }
     };
-    let status = if users.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { status(faults) };
+    let status = if users.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { faults.status() };
     desk.page(status, &title, ADMIN, &content)
 }

@@ -13,9 +13,9 @@ use super::super::form::{Faults, new_password, same_twice};
 use super::super::frame::{done_message, time};
 use super::add::Details;
 use super::row::{NamedEvent, events, labels, time_or};
-use super::{AUDIT, Acted, Desk, status, table, user_path};
+use super::{AUDIT, Acted, Desk, table, user_path};
 use crate::domain::{
-    EventFilter, LinkToken, Password, Session, SessionFilter, SessionId, User, UserChanges, UserId,
+    EventFilter, LinkToken, Password, Session, SessionFilter, SessionId, User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::http::place::Origin;
@@ -113,7 +113,7 @@ async fn user_page(desk: Desk, id: UserId, shown: Shown) -> Result<Response> {
         (sessions_section(&desk, &known))
         (events_section(&desk, &known))
     };
-    Ok(desk.page(status(&shown.faults), user.email.as_str(), ADMIN, &content))
+    Ok(desk.page(shown.faults.status(), user.email.as_str(), ADMIN, &content))
 }
 
 fn facts(user: &User) -> Markup {
@@ -141,6 +141,7 @@ fn details_section(desk: &Desk, user: &User, shown: &Shown) -> Markup {
             }
             form method="post" action=(desk.path(&user_path(user.id))) {
                 (desk.person.csrf.field())
+                (stored.shown_before())
                 (details.fields(&shown.faults))
                 button { "Save" }
             }
@@ -246,10 +247,7 @@ pub(super) async fn save(desk: Desk, Path(id): Path<String>, sent: Sent) -> Resu
 }
 
 fn save_now(admin: &Admin<'_>, id: UserId, sent: &Sent) -> Result<()> {
-    let details = Details::sent(sent);
-    let email = Some(details.email.parse()?);
-    let changes = UserChanges { email, ..details.changes() };
-    admin.edit_user(id, &changes, false).map(drop)
+    admin.edit_user(id, &Details::typed_over(sent)?, false).map(drop)
 }
 
 /// Leads back to the user, or shows the page with what is wrong.

@@ -1,0 +1,147 @@
+//! What a new password must be: Django's four validators, and one that nobody has to think of.
+
+use zxcvbn::matching::patterns::MatchPattern;
+use zxcvbn::zxcvbn;
+
+use crate::clock::Random;
+use crate::domain::Password;
+use crate::error::{Error, Problem, Result};
+
+/// A password that falls to so few guesses is as common as the words of Django's list.
+const COMMON_GUESSES: u64 = 20_000;
+
+/// The part of a password that may consist of what is known about its owner, in per cent.
+const SIMILAR_PER_CENT: usize = 70;
+
+/// What is known about a password's owner, under the names that messages use.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Attributes<'a> {
+    /// The owner's email address.
+    pub email: &'a str,
+    /// The owner's first name.
+    pub first_name: &'a str,
+    /// The owner's last name.
+    pub last_name: &'a str,
+}
+
+impl<'a> Attributes<'a> {
+    fn named(self) -> [(&'static str, &'a str); 3] {
+        [
+            ("email address", self.email),
+            ("first name", self.first_name),
+            ("last name", self.last_name),
+        ]
+    }
+}
+
+/// What a new password must be: Django's four validators, with their messages and codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// The fewest characters.
+    pub min_length: usize,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self { min_length: 8 }
+    }
+}
+
+impl Policy {
+    /// Finds every fault of `password` for this owner, in Django's order.
+    pub fn check(&self, password: &Password, owner: Attributes<'_>) -> Result<()> {
+        let password = password.expose();
+        let problems: Vec<Problem> = [
+            too_similar(password, owner),
+            self.too_short(password),
+            too_common(password),
+            entirely_numeric(password),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if problems.is_empty() {
+            return Ok(());
+        }
+        let message = problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>().join(" ");
+        Err(Error::invalid(message).with_problems(problems))
+    }
+
+    fn too_short(self, password: &str) -> Option<Problem> {
+        let min = self.min_length;
+        (password.chars().count() < min).then(|| {
+            let noun = if min == 1 { "character" } else { "characters" };
+            let must = format!("It must contain at least {min} {noun}.");
+            Problem {
+                code: "password_too_short",
+                message: format!("This password is too short. {must}"),
+            }
+        })
+    }
+}
+
+fn too_similar(password: &str, owner: Attributes<'_>) -> Option<Problem> {
+    let known: Vec<(&str, String)> = owner
+        .named()
+        .into_iter()
+        .flat_map(|(name, value)| words(value).map(move |word| (name, word)))
+        .collect();
+    let inputs: Vec<&str> = known.iter().map(|(_, word)| word.as_str()).collect();
+    let entropy = zxcvbn(password, &inputs);
+    let matched = entropy.sequence().iter().filter_map(|found| match &found.pattern {
+        MatchPattern::Dictionary(word) => known
+            .iter()
+            .find(|(_, known)| *known == word.matched_word)
+            .map(|(name, _)| (*name, found.token.chars().count())),
+        _ => None,
+    });
+    let (mut name, mut longest, mut covered) = ("", 0, 0);
+    for (field, length) in matched {
+        covered += length;
+        if length > longest {
+            (name, longest) = (field, length);
+        }
+    }
+    (covered > 0 && covered * 100 >= password.chars().count() * SIMILAR_PER_CENT).then(|| Problem {
+        code: "password_too_similar",
+        message: format!("The password is too similar to the {name}."),
+    })
+}
+
+/// The whole value and its words, in lower case. A word of one or two letters says nothing.
+fn words(value: &str) -> impl Iterator<Item = String> {
+    let whole = value.to_lowercase();
+    let parts: Vec<String> =
+        whole.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
+    std::iter::once(whole).chain(parts).filter(|word| word.chars().count() > 2)
+}
+
+fn too_common(password: &str) -> Option<Problem> {
+    let guesses = zxcvbn(&password.trim().to_lowercase(), &[]).guesses();
+    (guesses < COMMON_GUESSES).then(|| Problem {
+        code: "password_too_common",
+        message: "This password is too common.".to_owned(),
+    })
+}
+
+fn entirely_numeric(password: &str) -> Option<Problem> {
+    let numeric = !password.is_empty() && password.chars().all(char::is_numeric);
+    numeric.then(|| Problem {
+        code: "password_entirely_numeric",
+        message: "This password is entirely numeric.".to_owned(),
+    })
+}
+
+/// A password of letters and digits in groups of five, none of which looks like another one: 25
+/// of them, or as many as make `min_length` characters.
+pub fn generate(min_length: usize, random: &dyn Random) -> Result<Password> {
+    const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    // Five characters and a hyphen each; beyond what a password may hold, `new` says so.
+    let groups = (min_length.min(Password::MAX_BYTES) + 1).div_ceil(6).max(5);
+    let mut bytes = vec![0; groups * 5];
+    random.fill(&mut bytes)?;
+    let letter = |byte: &u8| char::from(ALPHABET[usize::from(byte % 32)]);
+    let groups: Vec<String> =
+        bytes.chunks(5).map(|group| group.iter().map(letter).collect()).collect();
+    Password::new(groups.join("-"))
+}

@@ -1,0 +1,305 @@
+//! Users from elsewhere: whom to take, whom to leave as they are, and whom to refuse, by which
+//! rule. All in one transaction.
+
+use std::collections::BTreeMap;
+use std::sync::PoisonError;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::{Admin, Service, View};
+use crate::domain::{
+    Action, Candidate, Email, ImportedUser, PasswordHash, Timestamp, UserChanges, UserId,
+};
+use crate::error::{Error, ErrorKind, Result};
+use crate::password;
+use crate::store::{Reader, Records};
+
+/// The highest number that is taken: what a number in JSON can hold. There has to be room for
+/// those that will be given.
+const MAX_ID: i64 = 1 << 53;
+
+/// How many refused rows a report names.
+const SHOWN_REJECTS: usize = 20;
+
+/// How much longer than the slowest hash a refusal takes, so that all reach it.
+const FLOOR_PER_CENT: u32 = 125;
+
+/// How long it is taken for granted which hashes there are.
+const FLOOR_AGE: Duration = Duration::from_secs(60);
+
+/// A row of a source: who stands there, or what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its place, from 1.
+    pub number: u64,
+    /// Who it is about, or why that cannot be told.
+    pub candidate: std::result::Result<Candidate, String>,
+}
+
+/// A source that hands over its rows one by one, from the first each time it is asked.
+pub type Rows<'a> = &'a mut dyn FnMut(&mut dyn FnMut(Row) -> Result<()>) -> Result<()>;
+
+/// How an import goes about it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ImportOptions {
+    /// What is told of the source in the audit log.
+    pub source: &'static str,
+    /// Nothing is kept.
+    pub dry_run: bool,
+    /// A row that is refused does not keep the others out.
+    pub continue_on_reject: bool,
+    /// Hashes that a few seconds break are taken too.
+    pub allow_md5: bool,
+    /// Tokens of the program that the users come from stay good.
+    pub accepts_legacy: bool,
+}
+
+/// A row that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reject {
+    /// Its place, from 1.
+    pub row: u64,
+    /// The email as it stands there.
+    pub email: String,
+    /// The rule that decided, as a word to branch on.
+    pub rule: &'static str,
+    /// What is wrong, for people.
+    pub message: String,
+}
+
+/// What becomes of a row.
+#[derive(Clone, Debug)]
+pub enum Judgement {
+    /// There is a new user.
+    Created,
+    /// The user is there already, and stays as he is.
+    Unchanged,
+    /// The row was not taken.
+    Rejected(Reject),
+}
+
+/// What an import did, or would do.
+#[derive(Clone, Debug, Default)]
+pub struct ImportReport {
+    /// How many rows there were.
+    pub rows: u64,
+    /// How many users are new.
+    pub created: u64,
+    /// How many were there already.
+    pub unchanged: u64,
+    /// How many rows were not taken.
+    pub rejected: u64,
+    /// The first of those.
+    pub rejects: Vec<Reject>,
+    /// How many of the new users' passwords are hashed in each way.
+    pub schemes: BTreeMap<String, u64>,
+    /// How many of the new users have no password that could be right.
+    pub unusable: u64,
+}
+
+impl ImportReport {
+    fn count(&mut self, judgement: &Judgement) {
+        self.rows += 1;
+        match judgement {
+            Judgement::Created => self.created += 1,
+            Judgement::Unchanged => self.unchanged += 1,
+            Judgement::Rejected(reject) => {
+                self.rejected += 1;
+                if self.rejects.len() < SHOWN_REJECTS {
+                    self.rejects.push(reject.clone());
+                }
+            }
+        }
+    }
+
+    fn count_hash(&mut self, hash: Option<&PasswordHash>) {
+        match hash {
+            None => self.unusable += 1,
+            Some(hash) => *self.schemes.entry(hash.scheme()).or_default() += 1,
+        }
+    }
+}
+
+impl Admin<'_> {
+    /// Takes users from elsewhere, with their numbers, dates and hashes. `judged` learns of each
+    /// row what became of it.
+    ///
+    /// All or nothing: when a row is refused the others are not kept either, and the report tells
+    /// why, unless [`ImportOptions::continue_on_reject`]. Nobody who is there is changed.
+    pub fn import_users(
+        &self,
+        rows: Rows<'_>,
+        options: ImportOptions,
+        judged: &mut dyn FnMut(&Row, &Judgement) -> Result<()>,
+    ) -> Result<ImportReport> {
+        let mut report = ImportReport::default();
+        let done = self.service.transact(|records| {
+            report = ImportReport::default();
+            let now = self.service.now();
+            rows(&mut |row| {
+                let judgement = take(records, &row, options, now, &mut report)?;
+                report.count(&judgement);
+                judged(&row, &judgement)
+            })?;
+            let is_refused = report.rejected > 0 && !options.continue_on_reject;
+            if options.dry_run || is_refused {
+                // Undone with the transaction.
+                return Err(Error::new(ErrorKind::Drift, "nothing is kept"));
+            }
+            let detail = json!({
+                "source": options.source,
+                "created": report.created,
+                "unchanged": report.unchanged,
+                "rejected": report.rejected,
+            });
+            self.note(records, Action::UsersImported, "users", &detail)
+        });
+        match done {
+            Err(error) if error.kind() != ErrorKind::Drift => Err(error),
+            _ => Ok(report),
+        }
+    }
+}
+
+impl View<'_> {
+    /// How many users' passwords are hashed in each way, and whether that is today's.
+    pub fn hash_schemes(&self) -> Result<Vec<(String, u64, bool)>> {
+        let counts = self.service.read(|reader| reader.count_hash_schemes())?;
+        let hasher = &self.service.0.hasher;
+        let is_current = |scheme: &str| hasher.scheme() == scheme;
+        Ok(counts.into_iter().map(|(scheme, n)| (scheme.clone(), n, is_current(&scheme))).collect())
+    }
+}
+
+/// Takes a row, or says why not.
+fn take(
+    records: &mut dyn Records,
+    row: &Row,
+    options: ImportOptions,
+    now: Timestamp,
+    report: &mut ImportReport,
+) -> Result<Judgement> {
+    let refused = |email: &str, rule, message: String| {
+        let email = email.to_owned();
+        Ok(Judgement::Rejected(Reject { row: row.number, email, rule, message }))
+    };
+    let candidate = match &row.candidate {
+        Ok(candidate) => candidate,
+        Err(fault) => return refused("", "malformed", fault.clone()),
+    };
+    let user = match check(candidate, options, now) {
+        Ok(user) => user,
+        Err((rule, message)) => return refused(&candidate.email, rule, message),
+    };
+    let reader: &mut dyn Reader = records;
+    if let Some(known) = reader.user_by_email(&user.email)? {
+        if user.id.is_none_or(|id| id == known.id) {
+            return Ok(Judgement::Unchanged);
+        }
+        let message = format!(
+            "`{}` is the address of user {}, perhaps in other letters",
+            known.email, known.id
+        );
+        return refused(&candidate.email, "email_taken", message);
+    }
+    if let Some(id) = user.id
+        && let Some(known) = reader.user(id)?
+    {
+        let message = format!("number {id} is `{}`", known.email);
+        return refused(&candidate.email, "id_taken", message);
+    }
+    records.import_user(&user)?;
+    report.count_hash(user.hash.as_ref());
+    Ok(Judgement::Created)
+}
+
+/// The user whom a candidate would become, or the rule that it breaks and how.
+fn check(
+    candidate: &Candidate,
+    options: ImportOptions,
+    now: Timestamp,
+) -> std::result::Result<ImportedUser, (&'static str, String)> {
+    let Candidate { id, first_name, last_name, is_staff, is_superuser, .. } = candidate;
+    let id = match id {
+        None => None,
+        Some(id) if (1..=MAX_ID).contains(id) => Some(UserId::new(*id)),
+        Some(id) => return Err(("id", format!("{id} is no number of a user"))),
+    };
+    let email: Email = candidate
+        .email
+        .parse()
+        .map_err(|_| ("email", format!("`{}` is no email address", candidate.email)))?;
+    let names = UserChanges {
+        first_name: Some(first_name.clone()),
+        last_name: Some(last_name.clone()),
+        ..UserChanges::default()
+    };
+    names.check().map_err(|error| ("name", error.to_string()))?;
+    // Django's mark of a password that nobody has.
+    let hash = candidate.hash.as_deref().filter(|hash| !hash.is_empty() && !hash.starts_with('!'));
+    let hash = hash.map(PasswordHash::new);
+    if let Some(hash) = &hash {
+        check_hash(hash, options)?;
+    }
+    Ok(ImportedUser {
+        id,
+        email,
+        first_name: first_name.clone(),
+        last_name: last_name.clone(),
+        is_staff: *is_staff,
+        is_superuser: *is_superuser,
+        deactivated_at: candidate.is_deactivated.then_some(now),
+        last_login: candidate.last_login,
+        date_joined: candidate.date_joined.unwrap_or(now),
+        hash,
+        accepts_legacy: options.accepts_legacy && !candidate.is_deactivated,
+    })
+}
+
+fn check_hash(
+    hash: &PasswordHash,
+    options: ImportOptions,
+) -> std::result::Result<(), (&'static str, String)> {
+    let scheme = hash.scheme();
+    if !password::is_verifiable(hash) {
+        let message = format!("its password hash ({scheme}) is none that can be verified here");
+        return Err(("hash", message));
+    }
+    if scheme == "md5" && !options.allow_md5 {
+        let message = "its password hash is MD5, which a few seconds break; take it all the same \
+                       with `--allow-md5`";
+        return Err(("md5", message.to_owned()));
+    }
+    Ok(())
+}
+
+/// What the slowest hash takes that is there, and since when that is known.
+#[derive(Default)]
+pub(super) struct Floor {
+    known: BTreeMap<String, Duration>,
+    floor: Duration,
+    looked_at: Option<Instant>,
+}
+
+impl Service {
+    /// How long every refused sign-in takes at least: as long as that of a user whose hash is the
+    /// slowest. Nothing while all hashes are ours.
+    pub(super) fn refusal_floor(&self) -> Result<Duration> {
+        let mut floor = self.0.floor.lock().unwrap_or_else(PoisonError::into_inner);
+        if floor.looked_at.is_some_and(|at| at.elapsed() < FLOOR_AGE) {
+            return Ok(floor.floor);
+        }
+        let schemes = self.read(|reader| reader.hash_schemes())?;
+        for scheme in &schemes {
+            if !floor.known.contains_key(scheme) {
+                let time = self.0.hasher.time_of(scheme)?;
+                floor.known.insert(scheme.clone(), time);
+            }
+        }
+        let slowest = schemes.iter().filter_map(|scheme| floor.known.get(scheme)).max();
+        floor.floor = slowest.copied().unwrap_or_default() * FLOOR_PER_CENT / 100;
+        floor.looked_at = Some(Instant::now());
+        Ok(floor.floor)
+    }
+}
