@@ -40,6 +40,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --version 'Print version'
             cand createsuperuser 'Create a user who may do everything, and the database if there is none'
             cand user 'Manage users'
+            cand plan 'Show what a file of users would change'
+            cand apply 'Make users what a file declares'
             cand login 'Sign in and print a token, and nothing else'
             cand session 'Validate a token and print it, or a fresh one when little time is left'
             cand logout 'End the session of a token, and with it every token of that session'
@@ -56,6 +58,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand completions 'Print the completion script of a shell'
             cand man 'Print the man page, or write those of all commands to a directory'
             cand openapi 'Print the OpenAPI document of the server'
+            cand schema 'Print the JSON Schema of a file that vouchsafe reads'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'vouchsafe;createsuperuser'= {
@@ -114,6 +117,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand activate 'Open a deactivated account again; its old sessions stay dead'
             cand deactivate 'Close an account and end its sessions; nothing is deleted'
             cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
+            cand import 'Bring users in from another program'
+            cand export 'Hand users over to another program'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'vouchsafe;user;add'= {
@@ -357,6 +362,195 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'vouchsafe;user;import'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand django 'Users of Django, from its db.sqlite3 or from what dumpdata has written'
+            cand jsonl 'Users as one JSON object a line, with the names of the API and `password_hash`'
+            cand csv 'Users as rows of values below a head'
+            cand htpasswd 'Users of Apache''s htpasswd -B'
+            cand status 'Count the hashes of other programs that are left'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;user;import;django'= {
+            cand --model 'The table, or the model such as users.user, where several could hold users'
+            cand --rejects 'Where rows go that were not taken, to be mended and taken with `user import jsonl`'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --dry-run 'Tell what would become of each row, and keep nothing'
+            cand --continue 'Take the good rows, whatever is wrong with others'
+            cand --allow-md5 'Take hashes of MD5 too, which a few seconds break; they are replaced at the next sign-in'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;import;jsonl'= {
+            cand --rejects 'Where rows go that were not taken, to be mended and taken with `user import jsonl`'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --dry-run 'Tell what would become of each row, and keep nothing'
+            cand --continue 'Take the good rows, whatever is wrong with others'
+            cand --allow-md5 'Take hashes of MD5 too, which a few seconds break; they are replaced at the next sign-in'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;import;csv'= {
+            cand --column 'The name that a column has there, such as email=E-Mail; may be repeated'
+            cand --rejects 'Where rows go that were not taken, to be mended and taken with `user import jsonl`'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --dry-run 'Tell what would become of each row, and keep nothing'
+            cand --continue 'Take the good rows, whatever is wrong with others'
+            cand --allow-md5 'Take hashes of MD5 too, which a few seconds break; they are replaced at the next sign-in'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;import;htpasswd'= {
+            cand --domain 'What stands behind the @ of names that have none'
+            cand --rejects 'Where rows go that were not taken, to be mended and taken with `user import jsonl`'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --dry-run 'Tell what would become of each row, and keep nothing'
+            cand --continue 'Take the good rows, whatever is wrong with others'
+            cand --allow-md5 'Take hashes of MD5 too, which a few seconds break; they are replaced at the next sign-in'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;import;status'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;user;import;help'= {
+            cand django 'Users of Django, from its db.sqlite3 or from what dumpdata has written'
+            cand jsonl 'Users as one JSON object a line, with the names of the API and `password_hash`'
+            cand csv 'Users as rows of values below a head'
+            cand htpasswd 'Users of Apache''s htpasswd -B'
+            cand status 'Count the hashes of other programs that are left'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vouchsafe;user;import;help;django'= {
+        }
+        &'vouchsafe;user;import;help;jsonl'= {
+        }
+        &'vouchsafe;user;import;help;csv'= {
+        }
+        &'vouchsafe;user;import;help;htpasswd'= {
+        }
+        &'vouchsafe;user;import;help;status'= {
+        }
+        &'vouchsafe;user;import;help;help'= {
+        }
+        &'vouchsafe;user;export'= {
+            cand --format 'In which form'
+            cand --out 'A file that is not there yet, of mode 0600, in place of standard output'
+            cand --model 'Django''s model of users'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --hashes 'The hashes of passwords too; whoever has them can guess at leisure'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'vouchsafe;user;help'= {
             cand add 'Add a user'
             cand list 'List users'
@@ -368,6 +562,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand activate 'Open a deactivated account again; its old sessions stay dead'
             cand deactivate 'Close an account and end its sessions; nothing is deleted'
             cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
+            cand import 'Bring users in from another program'
+            cand export 'Hand users over to another program'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'vouchsafe;user;help;add'= {
@@ -390,7 +586,74 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         }
         &'vouchsafe;user;help;delete'= {
         }
+        &'vouchsafe;user;help;import'= {
+            cand django 'Users of Django, from its db.sqlite3 or from what dumpdata has written'
+            cand jsonl 'Users as one JSON object a line, with the names of the API and `password_hash`'
+            cand csv 'Users as rows of values below a head'
+            cand htpasswd 'Users of Apache''s htpasswd -B'
+            cand status 'Count the hashes of other programs that are left'
+        }
+        &'vouchsafe;user;help;import;django'= {
+        }
+        &'vouchsafe;user;help;import;jsonl'= {
+        }
+        &'vouchsafe;user;help;import;csv'= {
+        }
+        &'vouchsafe;user;help;import;htpasswd'= {
+        }
+        &'vouchsafe;user;help;import;status'= {
+        }
+        &'vouchsafe;user;help;export'= {
+        }
         &'vouchsafe;user;help;help'= {
+        }
+        &'vouchsafe;plan'= {
+            cand -f 'The file that declares users, in TOML or JSON'
+            cand --file 'The file that declares users, in TOML or JSON'
+            cand --max-changes 'The most accounts that --prune may close'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --prune 'Deactivate whoever is not declared; nobody is deleted'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;apply'= {
+            cand -f 'The file that declares users, in TOML or JSON'
+            cand --file 'The file that declares users, in TOML or JSON'
+            cand --max-changes 'The most accounts that --prune may close'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --prune 'Deactivate whoever is not declared; nobody is deleted'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'vouchsafe;login'= {
             cand --email 'Who signs in [env: VOUCHSAFE_EMAIL]'
@@ -551,6 +814,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand list 'List the signing keys, the oldest first; they are made at the first sign-in'
             cand rotate 'Sign with the next key from now on; old tokens live on'
             cand retire 'End all trust in a key at once: every token that it signed is dead'
+            cand import 'Trust tokens that another program has signed'
             cand jwks 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
             cand seal 'Encrypt all signing keys in the database with the master key'
             cand unseal 'Decrypt all signing keys in the database, so that no master key is needed'
@@ -609,6 +873,28 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
             cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
             cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'vouchsafe;key;import'= {
+            cand --hs256-secret-file 'A file with the secret of HS256, at least 32 bytes, which nobody else may open'
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --legacy 'For tokens that name no key, as those of the tutorial''s back end'
             cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
             cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
             cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
@@ -682,6 +968,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand list 'List the signing keys, the oldest first; they are made at the first sign-in'
             cand rotate 'Sign with the next key from now on; old tokens live on'
             cand retire 'End all trust in a key at once: every token that it signed is dead'
+            cand import 'Trust tokens that another program has signed'
             cand jwks 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
             cand seal 'Encrypt all signing keys in the database with the master key'
             cand unseal 'Decrypt all signing keys in the database, so that no master key is needed'
@@ -692,6 +979,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;key;help;rotate'= {
         }
         &'vouchsafe;key;help;retire'= {
+        }
+        &'vouchsafe;key;help;import'= {
         }
         &'vouchsafe;key;help;jwks'= {
         }
@@ -1410,9 +1699,31 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'vouchsafe;schema'= {
+            cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
+            cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
+            cand --output 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]'
+            cand --color 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]'
+            cand --master-key-file 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]'
+            cand --token-ttl 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]'
+            cand --token-issuer 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance''s URN]'
+            cand --password-min-length 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]'
+            cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
+            cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
+            cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+            cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+            cand -v 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand --verbose 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'vouchsafe;help'= {
             cand createsuperuser 'Create a user who may do everything, and the database if there is none'
             cand user 'Manage users'
+            cand plan 'Show what a file of users would change'
+            cand apply 'Make users what a file declares'
             cand login 'Sign in and print a token, and nothing else'
             cand session 'Validate a token and print it, or a fresh one when little time is left'
             cand logout 'End the session of a token, and with it every token of that session'
@@ -1429,6 +1740,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand completions 'Print the completion script of a shell'
             cand man 'Print the man page, or write those of all commands to a directory'
             cand openapi 'Print the OpenAPI document of the server'
+            cand schema 'Print the JSON Schema of a file that vouchsafe reads'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'vouchsafe;help;createsuperuser'= {
@@ -1444,6 +1756,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand activate 'Open a deactivated account again; its old sessions stay dead'
             cand deactivate 'Close an account and end its sessions; nothing is deleted'
             cand delete 'Delete a user and the user''s sessions for good; `deactivate` can be undone'
+            cand import 'Bring users in from another program'
+            cand export 'Hand users over to another program'
         }
         &'vouchsafe;help;user;add'= {
         }
@@ -1465,6 +1779,29 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         }
         &'vouchsafe;help;user;delete'= {
         }
+        &'vouchsafe;help;user;import'= {
+            cand django 'Users of Django, from its db.sqlite3 or from what dumpdata has written'
+            cand jsonl 'Users as one JSON object a line, with the names of the API and `password_hash`'
+            cand csv 'Users as rows of values below a head'
+            cand htpasswd 'Users of Apache''s htpasswd -B'
+            cand status 'Count the hashes of other programs that are left'
+        }
+        &'vouchsafe;help;user;import;django'= {
+        }
+        &'vouchsafe;help;user;import;jsonl'= {
+        }
+        &'vouchsafe;help;user;import;csv'= {
+        }
+        &'vouchsafe;help;user;import;htpasswd'= {
+        }
+        &'vouchsafe;help;user;import;status'= {
+        }
+        &'vouchsafe;help;user;export'= {
+        }
+        &'vouchsafe;help;plan'= {
+        }
+        &'vouchsafe;help;apply'= {
+        }
         &'vouchsafe;help;login'= {
         }
         &'vouchsafe;help;session'= {
@@ -1481,6 +1818,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand list 'List the signing keys, the oldest first; they are made at the first sign-in'
             cand rotate 'Sign with the next key from now on; old tokens live on'
             cand retire 'End all trust in a key at once: every token that it signed is dead'
+            cand import 'Trust tokens that another program has signed'
             cand jwks 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
             cand seal 'Encrypt all signing keys in the database with the master key'
             cand unseal 'Decrypt all signing keys in the database, so that no master key is needed'
@@ -1490,6 +1828,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;help;key;rotate'= {
         }
         &'vouchsafe;help;key;retire'= {
+        }
+        &'vouchsafe;help;key;import'= {
         }
         &'vouchsafe;help;key;jwks'= {
         }
@@ -1571,6 +1911,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         &'vouchsafe;help;man'= {
         }
         &'vouchsafe;help;openapi'= {
+        }
+        &'vouchsafe;help;schema'= {
         }
         &'vouchsafe;help;help'= {
         }

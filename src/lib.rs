@@ -9,7 +9,7 @@
 //! # Where things are
 //!
 //! ```text
-//! main -> cli -> http -> wire -> service -> { store, token, password, seal, clock } -> domain
+//! main -> cli -> { http, exchange } -> wire -> service -> { store, token, password, seal, clock } -> domain
 //!      -> error
 //! ```
 //!
@@ -26,6 +26,7 @@
 //! - [`store`]: traits of one-statement methods, the SQLite backend, its migrations, and the
 //!   conformance suite for every backend to come.
 //! - [`service`]: who may do what. Every rule lives there, once.
+//! - [`exchange`]: files of users, of other programs and ours, row by row.
 //! - [`wire`]: the JSON bodies, for HTTP and for `--output json` alike.
 //! - [`http`]: routes, pages, extractors, the accept loop. One match from kinds to statuses.
 //! - [`cli`]: one file a command, and settings, output and prompts. One match from kinds to exit
@@ -79,6 +80,7 @@ pub mod cli;
 pub mod clock;
 pub mod domain;
 pub mod error;
+pub mod exchange;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 pub mod http;

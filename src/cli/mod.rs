@@ -2,11 +2,13 @@
 
 #![expect(clippy::doc_markdown, reason = "the doc comments of arguments are help texts")]
 
+mod apply;
 mod audit;
 mod completions;
 mod config;
 mod createsuperuser;
 mod db;
+mod declared;
 mod doctor;
 mod existing;
 mod healthcheck;
@@ -21,7 +23,10 @@ mod openapi;
 mod operator;
 mod output;
 mod password;
+mod plan;
+mod progress;
 mod prompt;
+mod schema;
 mod serve;
 mod session;
 mod token;
@@ -73,7 +78,7 @@ Exit codes:
   7    invalid input: not an email, password refused
   8    too many failed sign-ins from one network
   9    database missing, busy, damaged or too new; server unreachable
-  10   a plan that differs (reserved)
+  10   users differ from what is declared, says `plan`
   11   a value is missing and there is nobody to ask
   130  cancelled at a prompt";
 
@@ -82,6 +87,8 @@ enum Command {
     Createsuperuser(createsuperuser::Args),
     #[command(subcommand)]
     User(user::Command),
+    Plan(plan::Args),
+    Apply(apply::Args),
     Login(login::Args),
     Session(session::Args),
     Logout(logout::Args),
@@ -103,6 +110,7 @@ enum Command {
     Completions(completions::Args),
     Man(man::Args),
     Openapi(openapi::Args),
+    Schema(schema::Args),
 }
 
 /// What every command works with.
@@ -214,6 +222,8 @@ impl Command {
         match self {
             Self::Createsuperuser(args) => args.run(cx),
             Self::User(command) => command.run(cx),
+            Self::Plan(args) => args.run(cx),
+            Self::Apply(args) => args.run(cx),
             Self::Login(args) => args.run(cx),
             Self::Session(args) => args.run(cx),
             Self::Logout(args) => args.run(cx),
@@ -230,6 +240,7 @@ impl Command {
             Self::Completions(args) => args.run(cx),
             Self::Man(args) => args.run(cx),
             Self::Openapi(args) => args.run(cx),
+            Self::Schema(args) => args.run(cx),
         }
     }
 }

@@ -96,6 +96,11 @@ impl Output {
         if pending.len() < MAX_PENDING { Ok(()) } else { print(&mut pending) }
     }
 
+    /// A stream for an answer in a form of its own, held back as others are.
+    pub(super) fn stream(&self) -> Stream<'_> {
+        Stream(self)
+    }
+
     /// A list whose rows come one by one.
     pub(super) fn list(&self, header: &'static [&'static str]) -> List<'_> {
         List { output: self, header, rows: Vec::new(), widths: Vec::new(), count: 0 }
@@ -185,6 +190,26 @@ impl Output {
 
     fn painted(&self, style: &str, text: &str) -> String {
         if self.color { format!("\x1b[{style}m{text}\x1b[0m") } else { text.to_owned() }
+    }
+}
+
+/// An answer on its way out.
+pub(super) struct Stream<'a>(&'a Output);
+
+impl Write for Stream<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut pending = self.0.pending.borrow_mut();
+        pending.extend_from_slice(bytes);
+        if pending.len() >= MAX_PENDING {
+            let printed = io::stdout().lock().write_all(&pending);
+            pending.clear();
+            printed?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

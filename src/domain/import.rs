@@ -29,6 +29,19 @@ pub struct Candidate {
     pub hash: Option<String>,
 }
 
+impl Candidate {
+    /// A time as Django, we, and most others write it: RFC 3339, or a date and a time of UTC.
+    pub fn parse_time(text: &str) -> Result<Timestamp, String> {
+        let civil = || {
+            let civil = text.parse::<jiff::civil::DateTime>().ok()?;
+            jiff::tz::TimeZone::UTC.to_timestamp(civil).ok()
+        };
+        let time = text.parse::<Timestamp>().ok().or_else(civil);
+        let micros = time.and_then(|time| Timestamp::from_microsecond(time.as_microsecond()).ok());
+        micros.ok_or_else(|| format!("`{text}` is no time"))
+    }
+}
+
 /// A user to be kept as given.
 #[derive(Clone, Debug)]
 pub struct ImportedUser {
@@ -54,4 +67,26 @@ pub struct ImportedUser {
     pub hash: Option<PasswordHash>,
     /// Whether tokens of the program that the user came from are good.
     pub accepts_legacy: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_of_django_are_understood() {
+        for (text, micros) in [
+            ("2026-11-01T08:00:00Z", 1_793_520_000_000_000),
+            ("2024-07-12T09:30:15.123Z", 1_720_776_615_123_000),
+            ("2024-07-12T11:30:15.123456+02:00", 1_720_776_615_123_456),
+            ("2024-07-12 09:30:15.123456", 1_720_776_615_123_456),
+            ("2025-02-03 04:05:06.000070", 1_738_555_506_000_070),
+            ("1969-12-31 23:59:59", -1_000_000),
+        ] {
+            assert_eq!(Candidate::parse_time(text).unwrap().as_microsecond(), micros, "{text}");
+        }
+        for text in ["", "yesterday", "2024-13-01", "99999-01-01T00:00:00Z"] {
+            assert!(Candidate::parse_time(text).is_err(), "{text}");
+        }
+    }
 }

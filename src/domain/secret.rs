@@ -68,15 +68,15 @@ impl PasswordHash {
             self.0.strip_prefix("argon2$").map_or(self.0.as_str(), |_| &self.0["argon2".len()..]);
         let parts: Vec<&str> = text.split('$').collect();
         match parts.as_slice() {
-            ["", name, cost, _] if name.starts_with("2") => format!("bcrypt${cost}"),
+            ["", name, cost, _] if name.starts_with('2') => format!("bcrypt${cost}"),
             ["", name, version, cost, ..] if version.starts_with("v=") => {
                 format!("{name}${version}${cost}")
             }
-            ["", name, cost, ..] => format!("{name}${cost}"),
-            [name @ ("bcrypt" | "bcrypt_sha256"), "", _, cost, _] => format!("{name}${cost}"),
             ["scrypt", n, _, r, p, _] => format!("scrypt${n},{r},{p}"),
             ["md5", ..] => "md5".to_owned(),
-            [name, cost, _, _] => format!("{name}${cost}"),
+            ["", name, cost, ..]
+            | [name @ ("bcrypt" | "bcrypt_sha256"), "", _, cost, _]
+            | [name, cost, _, _] => format!("{name}${cost}"),
             _ => "unknown".to_owned(),
         }
     }

@@ -128,3 +128,53 @@ fn more_hashes_than_slots_wait_for_each_other() {
     assert!(slots.idle.len() <= Hasher::slots());
     assert_eq!(slots.idle.len() + slots.unmade, Hasher::slots());
 }
+
+/// What Django's `check_password` said of hashes without accounts, and we within our bounds.
+#[test]
+fn hashes_of_django_are_verified_as_django_does() {
+    let text = include_str!("../../tests/data/django/hashes.json");
+    let file: serde_json::Value = serde_json::from_str(text).unwrap();
+    let hasher = Hasher::new(HashCost { memory_kib: 8, iterations: 1, parallelism: 1 }).unwrap();
+    let mut right = 0;
+    for row in file["extra"].as_array().unwrap() {
+        let hash = PasswordHash::new(row["hash"].as_str().unwrap());
+        let password = Password::new(row["password"].as_str().unwrap()).unwrap();
+        let expected = row["django_check_password"] == true;
+        assert_eq!(hasher.verify(&password, Some(&hash)).unwrap(), expected, "{row}");
+        if expected {
+            right += 1;
+            let wrong = Password::new(format!("{}x", password.expose())).unwrap();
+            assert!(!hasher.verify(&wrong, Some(&hash)).unwrap(), "{row}");
+            assert!(is_verifiable(&hash) && hasher.needs_rehash(&hash), "{row}");
+            let example = PasswordHash::new(scheme::example(&hash.scheme()).unwrap());
+            assert!(is_verifiable(&example), "{row}: {}", example.expose());
+            assert_eq!(example.scheme(), hash.scheme());
+        }
+    }
+    assert!(right > 12, "{right}");
+}
+
+#[test]
+fn what_would_take_the_machine_down_is_not_verified() {
+    let (salt, hash) = (".".repeat(22), ".".repeat(31));
+    for text in [
+        "pbkdf2_sha256$5000001$salt$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=".to_owned(),
+        "pbkdf2_sha256$0$salt$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=".to_owned(),
+        "pbkdf2_sha256$1000$salt$AAAA".to_owned(),
+        format!("bcrypt$$2b$15${salt}{hash}"),
+        format!("$2y$31${salt}{hash}"),
+        format!("scrypt$1073741824$salt$8$1${}", "A".repeat(86) + "=="),
+        format!("scrypt$16384$salt$8$100000${}", "A".repeat(86) + "=="),
+        format!("scrypt$16383$salt$8$1${}", "A".repeat(86) + "=="),
+        format!("scrypt$18446744073709551615$salt$8$1${}", "A".repeat(86) + "=="),
+        "argon2$argon2id$v=19$m=4194304,t=2,p=8$c2FsdHNhbHRzYWx0$bnJ84QyxUwLoSCrtmGYKSA".to_owned(),
+        "$argon2id$v=19$m=65536,t=4294967295,p=1$c2FsdHNhbHRzYWx0$bnJ84QyxUwLoSCrtmGYKSA"
+            .to_owned(),
+        String::new(),
+        "$".repeat(10_000),
+        "md5$salt".to_owned(),
+        "md5$salt$zz3e2232fa95666443f1ee9ffcdceda0".to_owned(),
+    ] {
+        assert!(!is_verifiable(&PasswordHash::new(text.as_str())), "{text}");
+    }
+}

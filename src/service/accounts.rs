@@ -277,7 +277,7 @@ impl Admin<'_> {
         self.service.transact(|records| self.deactivate_in(records, id, force))
     }
 
-    fn deactivate_in(
+    pub(super) fn deactivate_in(
         &self,
         records: &mut dyn Records,
         id: UserId,
@@ -290,7 +290,7 @@ impl Admin<'_> {
         })
     }
 
-    fn change(
+    pub(super) fn change(
         &self,
         records: &mut dyn Records,
         id: UserId,
@@ -336,7 +336,7 @@ impl Admin<'_> {
         })
     }
 
-    fn replace_password(
+    pub(super) fn replace_password(
         &self,
         records: &mut dyn Records,
         id: UserId,

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{Admin, Service, View};
 use crate::domain::{
-    Action, Candidate, Email, ImportedUser, PasswordHash, Timestamp, UserChanges, UserId,
+    Action, Candidate, Email, ImportedUser, PasswordHash, Timestamp, User, UserChanges, UserId,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::password;
@@ -162,6 +162,26 @@ impl Admin<'_> {
     }
 }
 
+impl Admin<'_> {
+    /// Visits all users, with their hashes if those are wanted, on one snapshot; noted in the log
+    /// when all were seen.
+    pub fn export_users(
+        &self,
+        with_hashes: bool,
+        visit: &mut dyn FnMut(User, Option<PasswordHash>) -> Result<()>,
+    ) -> Result<()> {
+        let mut users = 0_u64;
+        self.service.read(|reader| {
+            reader.users_and_hashes(&mut |user, hash| {
+                users += 1;
+                visit(user, hash.filter(|_| with_hashes))
+            })
+        })?;
+        let detail = json!({ "users": users, "hashes": with_hashes });
+        self.service.transact(|records| self.note(records, Action::UsersExported, "users", &detail))
+    }
+}
+
 impl View<'_> {
     /// How many users' passwords are hashed in each way, and whether that is today's.
     pub fn hash_schemes(&self) -> Result<Vec<(String, u64, bool)>> {
@@ -278,7 +298,7 @@ fn check_hash(
 #[derive(Default)]
 pub(super) struct Floor {
     known: BTreeMap<String, Duration>,
-    floor: Duration,
+    time: Duration,
     looked_at: Option<Instant>,
 }
 
@@ -288,7 +308,7 @@ impl Service {
     pub(super) fn refusal_floor(&self) -> Result<Duration> {
         let mut floor = self.0.floor.lock().unwrap_or_else(PoisonError::into_inner);
         if floor.looked_at.is_some_and(|at| at.elapsed() < FLOOR_AGE) {
-            return Ok(floor.floor);
+            return Ok(floor.time);
         }
         let schemes = self.read(|reader| reader.hash_schemes())?;
         for scheme in &schemes {
@@ -298,8 +318,8 @@ impl Service {
             }
         }
         let slowest = schemes.iter().filter_map(|scheme| floor.known.get(scheme)).max();
-        floor.floor = slowest.copied().unwrap_or_default() * FLOOR_PER_CENT / 100;
+        floor.time = slowest.copied().unwrap_or_default() * FLOOR_PER_CENT / 100;
         floor.looked_at = Some(Instant::now());
-        Ok(floor.floor)
+        Ok(floor.time)
     }
 }

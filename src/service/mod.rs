@@ -3,6 +3,7 @@
 mod accounts;
 mod audit;
 mod backup;
+mod declared;
 mod entry;
 mod explain;
 mod guessing;
@@ -35,6 +36,7 @@ use crate::store::{self, Instance, Reader, Records, Store};
 pub use accounts::{BulkAct, NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
 pub use audit::Tampering;
 pub use backup::{Backup, Migrated, Restored};
+pub use declared::{DeclaredPassword, DeclaredUser, Difference, Prune};
 pub use explain::{Explanation, Finding, Reason};
 pub use guessing::{CEILING, Lockout};
 pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, Rows};

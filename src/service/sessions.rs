@@ -104,7 +104,7 @@ impl Service {
         let guess = self.count_guess(credentials.email.as_ref(), known, &credentials.network)?;
         let user = user.filter(User::is_active);
         let evaluated = hash.as_ref().filter(|_| guess.is_evaluated() && user.is_some());
-        let floor = self.refusal_floor()?;
+        let floor = || self.refusal_floor();
         let matches = self.0.hasher.verify_slowly(password, evaluated, floor)?;
         let (Some(user), Some(hash), true) = (user, hash, matches) else {
             let detail = json!({ "evaluated": guess.is_evaluated() });
@@ -180,10 +180,10 @@ impl Service {
         let (known, now) = self.read_session(token)?;
         let expires_in = until(now, known.claims.expires_at);
         if min_ttl.is_some_and(|min_ttl| expires_in < min_ttl) && known.is_for(self.issuer()) {
-            return match known.is_legacy {
-                true => self.refresh_legacy(token),
-                false => self.refresh_session(token, &known.claims),
-            };
+            if known.is_legacy {
+                return self.refresh_legacy(token);
+            }
+            return self.refresh_session(token, &known.claims);
         }
         let Authenticated { user, session, claims, .. } = known;
         let (token, expires_at) = (token.clone(), claims.expires_at);
@@ -206,11 +206,18 @@ impl Service {
     }
 
     fn read_session(&self, token: &AccessToken) -> Result<(Authenticated, Timestamp)> {
-        if token::is_legacy(token) {
-            return self.read_legacy(token);
-        }
-        let key_id = token::key_id(token)?;
-        let key = self.find_key_pair(&key_id)?.ok_or_else(Error::unauthenticated)?;
+        let named = token::key_id(token);
+        let key = match &named {
+            Ok(key_id) => self.find_key_pair(key_id)?,
+            Err(_) => None,
+        };
+        let (Ok(key_id), Some(key)) = (named, key) else {
+            // No key of ours has signed it.
+            if token::is_legacy(token) {
+                return self.read_legacy(token);
+            }
+            return Err(Error::unauthenticated());
+        };
         let now = self.now();
         let claims = key.verifier.verify(token, self.issuer(), now)?;
         let check = self.read(|reader| reader.session_check(claims.session, &key_id))?;

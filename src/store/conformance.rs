@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use super::{Reader, Records, Store};
 use crate::domain::{
-    Account, Action, Algorithm, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId,
-    KeySecret, Link, LinkPurpose, Network, NewUser, PasswordHash, SealedBytes, SecretBytes,
+    Account, Action, Algorithm, Attempt, Email, Event, EventFilter, Guesses, Head, ImportedUser,
+    KeyId, KeySecret, Link, LinkPurpose, Network, NewUser, PasswordHash, SealedBytes, SecretBytes,
     Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 /// Runs every check against databases that `make` gives.
 pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 15] = [
+    let checks: [(&str, Check); 16] = [
         ("users are kept as given", users_are_kept),
         ("an email is unique in any case", emails_are_unique),
         ("an id is never given twice", ids_are_never_reused),
@@ -25,6 +25,7 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
         ("a visit ends when asked", visits_end),
         ("the last superuser is found", last_superuser_is_found),
         ("one-time links are kept and forgotten", links_are_kept),
+        ("users from elsewhere are kept as given", imported_users_are_kept),
         ("sessions are kept and checked", sessions_are_kept),
         ("sessions are revoked", sessions_are_revoked),
         ("a deleted user takes the sessions along", deletion_cascades),
@@ -300,6 +301,58 @@ fn links_are_kept(store: &dyn Store) {
     assert_eq!(find("a").as_ref(), Some(&of_ada), "it expires then and not before");
     write(store, |records| records.delete_links_before(at(21)));
     assert_eq!(find("a"), None);
+}
+
+fn imported_users_are_kept(store: &dyn Store) {
+    let user = |id: Option<i64>, typed: &str, hash: Option<&str>| ImportedUser {
+        id: id.map(UserId::new),
+        email: email(typed),
+        first_name: "Ångström".to_owned(),
+        last_name: String::new(),
+        is_staff: true,
+        is_superuser: false,
+        deactivated_at: Some(at(3)),
+        last_login: None,
+        date_joined: at(-5),
+        hash: hash.map(PasswordHash::new),
+        accepts_legacy: true,
+    };
+    let keep = |user: &ImportedUser| write(store, |records| records.import_user(user));
+    let md5 = "md5$salt$00000000000000000000000000000000";
+    assert_eq!(keep(&user(Some(40), "Ada@example.com", Some(md5))).get(), 40);
+    assert_eq!(keep(&user(None, "bob@example.com", None)).get(), 41, "numbers go on behind");
+    let ada = read(store, |reader| reader.user_by_email(&email("ada@EXAMPLE.com"))).unwrap();
+    assert_eq!((ada.id.get(), ada.date_joined, ada.deactivated_at), (40, at(-5), Some(at(3))));
+    let found = UserFilter { search: Some("ÅNG".to_owned()), ..UserFilter::default() };
+    assert_eq!(read(store, |reader| reader.count_users(&found)), 2);
+    for taken in [user(Some(40), "c@example.com", None), user(None, "ADA@example.com", None)] {
+        let refused = store.transact(&mut |records| records.import_user(&taken).map(drop));
+        assert_eq!(refused.unwrap_err().kind(), ErrorKind::Conflict);
+    }
+    assert_eq!(read(store, |reader| reader.hash_schemes()), ["md5"]);
+    write(store, |records| {
+        let hash = PasswordHash::new("$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA");
+        records.set_password_hash(UserId::new(41), Some(&hash))
+    });
+    let ours = "argon2id$v=19$m=8,t=1,p=1".to_owned();
+    assert_eq!(read(store, |reader| reader.hash_schemes()), [ours.clone(), "md5".to_owned()]);
+    let counts = read(store, |reader| reader.count_hash_schemes());
+    assert_eq!(counts, [(ours, 1), ("md5".to_owned(), 1)]);
+    let mut seen = Vec::new();
+    read(store, |reader| {
+        reader.users_and_hashes(&mut |user, hash| {
+            seen.push((user.id.get(), hash.map(|hash| hash.scheme())));
+            Ok(())
+        })
+    });
+    assert_eq!(seen[0], (40, Some("md5".to_owned())));
+
+    let accepts = |id| read(store, |reader| reader.accepts_legacy(UserId::new(id)));
+    assert!(accepts(40) && accepts(41) && !accepts(99));
+    write(store, |records| records.end_legacy(Some(UserId::new(40))));
+    assert!(!accepts(40) && accepts(41));
+    write(store, |records| records.end_legacy(None));
+    assert!(!accepts(41));
 }
 
 fn sessions_are_kept(store: &dyn Store) {

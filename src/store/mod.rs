@@ -25,7 +25,7 @@ use crate::error::Result;
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
 pub(crate) use sqlite::{
-    forget_head, keep_head, make_private_directory, migrate, publish, replace,
+    forget_head, keep_head, make_private_directory, migrate, publish, read_django, replace,
 };
 
 /// How long a statement waits for another process that writes.
@@ -106,6 +106,11 @@ pub trait Reader {
         filter: &UserFilter,
         page: &UserPage,
         visit: &mut dyn FnMut(User) -> Result<()>,
+    ) -> Result<()>;
+    /// Visits all users with their hashes, in the order of their numbers.
+    fn users_and_hashes(
+        &mut self,
+        visit: &mut dyn FnMut(User, Option<PasswordHash>) -> Result<()>,
     ) -> Result<()>;
     /// How many users there are that a filter lets through.
     fn count_users(&mut self, filter: &UserFilter) -> Result<u64>;

@@ -54,30 +54,27 @@ impl LegacyVerifier {
 struct Payload {
     sub: String,
     exp: i64,
-    /// A token for somebody, or from somebody, is none of the tutorial's.
-    #[serde(default, rename = "aud", alias = "iss", alias = "nbf", deserialize_with = "is_there")]
+    /// A token for somebody else, or for later, is refused there too.
+    #[serde(default, rename = "aud", alias = "nbf", deserialize_with = "is_there")]
     has_more: bool,
 }
 
 #[derive(Deserialize)]
 struct Header {
     alg: String,
-    #[serde(default)]
-    typ: Option<String>,
-    #[serde(default, rename = "kid", alias = "crit", deserialize_with = "is_there")]
-    has_more: bool,
+    #[serde(default, rename = "crit", deserialize_with = "is_there")]
+    has_crit: bool,
 }
 
-/// Whether a token has the form of the tutorial's: HS256, and no name of a key.
+/// Whether a token may be one of the tutorial's, which looks at `alg` and at nothing else of a
+/// header.
 pub fn is_legacy(token: &AccessToken) -> bool {
     if token.expose().len() > MAX_BYTES {
         return false;
     }
     let encoded = token.expose().split('.').next().unwrap_or_default();
     let header = unbase64(encoded).and_then(|bytes| serde_json::from_slice::<Header>(&bytes).ok());
-    header.is_some_and(|Header { alg, typ, has_more }| {
-        alg == "HS256" && !has_more && typ.is_none_or(|typ| typ == "JWT")
-    })
+    header.is_some_and(|Header { alg, has_crit }| alg == "HS256" && !has_crit)
 }
 
 /// The name of the session that such a token stands for: it comes out of the token itself.

@@ -10,11 +10,14 @@ mod audit;
 mod concurrency;
 mod contract;
 mod crawl;
+
 mod createsuperuser;
 mod db;
+mod declared;
 mod doctor;
 mod forger;
 mod http;
+mod import;
 mod integrate;
 mod key;
 mod layers;

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use crate::support::{ADA, BOB, PASSWORD, Running, World, free_port, send};
 
-fn python() -> PathBuf {
+pub(crate) fn python() -> PathBuf {
     std::env::var_os("PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from)
 }
 

@@ -1,3 +1,4 @@
+mod import;
 mod jwks;
 mod list;
 mod retire;
@@ -13,12 +14,13 @@ use crate::wire::KeyBody;
 /// Manage the keys that sign tokens
 ///
 /// A key is `next` (published, so that verifiers know it), then `active` (signs), then `retired`
-/// (signs nothing; what it signed lives until it expires).
+/// (signs nothing; what it signed lives until it expires). A `legacy` key is of another program.
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
     List(list::Args),
     Rotate(rotate::Args),
     Retire(retire::Args),
+    Import(import::Args),
     Jwks(jwks::Args),
     Seal(seal::Args),
     Unseal(unseal::Args),
@@ -30,6 +32,7 @@ impl Command {
             Self::List(args) => args.run(cx),
             Self::Rotate(args) => args.run(cx),
             Self::Retire(args) => args.run(cx),
+            Self::Import(args) => args.run(cx),
             Self::Jwks(args) => args.run(cx),
             Self::Seal(args) => args.run(cx),
             Self::Unseal(args) => args.run(cx),

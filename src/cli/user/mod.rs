@@ -3,6 +3,8 @@ mod add;
 mod deactivate;
 mod delete;
 mod edit;
+mod export;
+mod import;
 mod link;
 mod list;
 mod passwd;
@@ -28,6 +30,9 @@ pub(super) enum Command {
     Activate(activate::Args),
     Deactivate(deactivate::Args),
     Delete(delete::Args),
+    #[command(subcommand)]
+    Import(import::Command),
+    Export(export::Args),
 }
 
 impl Command {
@@ -43,6 +48,8 @@ impl Command {
             Self::Activate(args) => args.run(cx),
             Self::Deactivate(args) => args.run(cx),
             Self::Delete(args) => args.run(cx),
+            Self::Import(command) => command.run(cx),
+            Self::Export(args) => args.run(cx),
         }
     }
 }

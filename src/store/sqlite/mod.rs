@@ -6,6 +6,7 @@
 
 mod audit;
 mod copy;
+mod django;
 mod file;
 mod guessing;
 mod reader;
@@ -28,6 +29,7 @@ use schema::{APPLICATION_ID, check_header, fill};
 
 pub(crate) use audit::{forget_head, keep_head};
 pub(crate) use copy::{publish, replace};
+pub(crate) use django::read_django;
 pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
 pub use schema::SCHEMA_VERSION;

@@ -91,6 +91,17 @@ impl Reader for Tx<'_> {
         self.visit(&sql, params.as_slice(), |row| visit(row::user(row).map_err(error)?))
     }
 
+    fn users_and_hashes(
+        &mut self,
+        visit: &mut dyn FnMut(User, Option<PasswordHash>) -> Result<()>,
+    ) -> Result<()> {
+        let sql = format!("select {USER}, u.password_hash from users u order by u.id");
+        self.visit(&sql, [], |row| {
+            let hash: Option<String> = row.get("password_hash").map_err(error)?;
+            visit(row::user(row).map_err(error)?, hash.map(PasswordHash::new))
+        })
+    }
+
     fn count_users(&mut self, filter: &UserFilter) -> Result<u64> {
         let sql = format!("select count(*) from users u where {FILTER}");
         let search = filter.search.as_deref().map(fold);

@@ -1,0 +1,30 @@
+use super::declared::{Declared, show};
+use super::{Context, admin};
+use crate::error::{Error, ErrorKind, Result};
+
+/// Show what a file of users would change
+///
+/// Exits with 0 when all is as declared, and with 10 when something differs.
+#[derive(clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    declared: Declared,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let users = self.declared.users()?;
+        let service = cx.service()?;
+        let differences = admin(&service)?.plan_declared(&users, self.declared.prune())?;
+        show(cx, &differences)?;
+        // The differences are the answer, and stand although it is no success.
+        cx.output.flush()?;
+        match differences.len() {
+            0 => Ok(()),
+            1 => Err(Error::new(ErrorKind::Drift, "one user differs from what is declared")),
+            n => {
+                Err(Error::new(ErrorKind::Drift, format!("{n} users differ from what is declared")))
+            }
+        }
+    }
+}

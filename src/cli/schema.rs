@@ -1,0 +1,28 @@
+use clap::ValueEnum;
+
+use super::Context;
+use crate::error::{Error, Result};
+use crate::exchange::Declaration;
+
+/// Print the JSON Schema of a file that vouchsafe reads
+#[derive(clap::Args)]
+pub(super) struct Args {
+    /// Which file: the users of `plan` and `apply`
+    what: What,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum What {
+    Users,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let schema = match self.what {
+            What::Users => Declaration::schema()?,
+        };
+        let text = serde_json::to_string_pretty(&schema)
+            .map_err(|cause| Error::internal("cannot write JSON", cause))?;
+        cx.output.raw(&format!("{text}\n"))
+    }
+}

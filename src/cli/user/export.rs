@@ -1,0 +1,85 @@
+use std::fs::OpenOptions;
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use crate::cli::{Context, admin};
+use crate::error::{Error, Result};
+use crate::exchange::{CsvWriter, DjangoWriter, Record, write_record};
+use crate::service::Admin;
+
+/// Hand users over to another program
+///
+/// For Django, `manage.py loaddata FILE` takes the file, and with argon2 among its hashers those
+/// users sign in there with the passwords that they have.
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// In which form
+    #[arg(long, value_name = "FORMAT")]
+    format: Form,
+    /// The hashes of passwords too; whoever has them can guess at leisure
+    #[arg(long)]
+    hashes: bool,
+    /// A file that is not there yet, of mode 0600, in place of standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Django's model of users
+    #[arg(long, value_name = "APP.MODEL", default_value = "users.user")]
+    model: String,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    Django,
+    Jsonl,
+    Csv,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        use std::os::unix::fs::OpenOptionsExt;
+        let service = cx.service()?;
+        let admin = admin(&service)?;
+        let Some(path) = &self.out else {
+            return self.write(&admin, cx.output.stream());
+        };
+        let mut options = OpenOptions::new();
+        let options = options.write(true).create_new(true).mode(0o600);
+        let file = options.open(path).map_err(|cause| {
+            Error::conflict(format!("cannot create `{}`", path.display())).with_source(cause)
+        })?;
+        let written = self.write(&admin, BufWriter::new(&file)).and_then(|()| {
+            file.sync_all().map_err(|cause| Error::internal("cannot write the file", cause))
+        });
+        if written.is_err() {
+            // Half of it would be taken for all.
+            let _ = std::fs::remove_file(path);
+        }
+        written
+    }
+
+    fn write(&self, admin: &Admin<'_>, mut out: impl Write) -> Result<()> {
+        let hashes = self.hashes;
+        match self.format {
+            Form::Django => {
+                let mut writer = DjangoWriter::new(out, &self.model);
+                admin.export_users(hashes, &mut |user, hash| writer.write(&user, hash.as_ref()))?;
+                writer.end()
+            }
+            Form::Csv => {
+                let mut writer = CsvWriter::new(out, hashes)?;
+                admin.export_users(hashes, &mut |user, hash| {
+                    writer.write(&Record::new(&user, hash.as_ref()), hashes)
+                })?;
+                writer.end()
+            }
+            Form::Jsonl => {
+                admin.export_users(hashes, &mut |user, hash| {
+                    write_record(&mut out, &Record::new(&user, hash.as_ref()))
+                })?;
+                out.flush().map_err(|cause| Error::internal("cannot write the answer", cause))
+            }
+        }
+    }
+}

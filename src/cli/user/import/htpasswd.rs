@@ -1,0 +1,27 @@
+use std::path::PathBuf;
+
+use super::{How, run};
+use crate::cli::Context;
+use crate::error::Result;
+use crate::exchange::read_htpasswd;
+
+/// Users of Apache's htpasswd -B
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The file
+    file: PathBuf,
+    /// What stands behind the @ of names that have none
+    #[arg(long, value_name = "DOMAIN")]
+    domain: Option<String>,
+    #[command(flatten)]
+    how: How,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let domain = self.domain.as_deref();
+        let mut rows =
+            |visit: &mut dyn FnMut(_) -> Result<()>| read_htpasswd(&self.file, domain, visit);
+        run(cx, &self.how, "htpasswd", &mut rows)
+    }
+}

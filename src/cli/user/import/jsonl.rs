@@ -1,0 +1,22 @@
+use std::path::PathBuf;
+
+use super::{How, run};
+use crate::cli::Context;
+use crate::error::Result;
+use crate::exchange::read_jsonl;
+
+/// Users as one JSON object a line, with the names of the API and `password_hash`
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The file
+    file: PathBuf,
+    #[command(flatten)]
+    how: How,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let mut rows = |visit: &mut dyn FnMut(_) -> Result<()>| read_jsonl(&self.file, visit);
+        run(cx, &self.how, "jsonl", &mut rows)
+    }
+}

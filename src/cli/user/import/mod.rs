@@ -1,0 +1,141 @@
+mod django;
+mod htpasswd;
+mod jsonl;
+mod status;
+mod table;
+
+use std::cell::RefCell;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use crate::cli::progress::Progress;
+use crate::cli::{Context, admin};
+use crate::error::{Error, ErrorKind, Problem, Result};
+use crate::exchange::{Record, write_record};
+use crate::service::{ImportOptions, ImportReport, Judgement, Reject, Row, Rows};
+use crate::wire::{ImportBody, RejectBody};
+
+/// Bring users in from another program
+#[derive(clap::Subcommand)]
+pub(in crate::cli) enum Command {
+    Django(django::Args),
+    Jsonl(jsonl::Args),
+    Csv(table::Args),
+    Htpasswd(htpasswd::Args),
+    Status(status::Args),
+}
+
+impl Command {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        match self {
+            Self::Django(args) => args.run(cx),
+            Self::Jsonl(args) => args.run(cx),
+            Self::Csv(args) => args.run(cx),
+            Self::Htpasswd(args) => args.run(cx),
+            Self::Status(args) => args.run(cx),
+        }
+    }
+}
+
+/// What every import can be told.
+#[derive(clap::Args)]
+struct How {
+    /// Tell what would become of each row, and keep nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Take the good rows, whatever is wrong with others
+    #[arg(long = "continue")]
+    continue_on_reject: bool,
+    /// Where rows go that were not taken, to be mended and taken with `user import jsonl`
+    #[arg(long, value_name = "FILE", requires = "continue_on_reject")]
+    rejects: Option<PathBuf>,
+    /// Take hashes of MD5 too, which a few seconds break; they are replaced at the next sign-in
+    #[arg(long)]
+    allow_md5: bool,
+}
+
+/// Imports, shows how far it has come, and tells what came of it.
+fn run(cx: &Context, how: &How, source: &'static str, rows: Rows<'_>) -> Result<()> {
+    let service = cx.service()?;
+    let options = ImportOptions {
+        source,
+        dry_run: how.dry_run,
+        continue_on_reject: how.continue_on_reject,
+        allow_md5: how.allow_md5,
+        accepts_legacy: source == "django",
+    };
+    let rejects = how.rejects.as_deref().map(create).transpose()?.map(RefCell::new);
+    let progress = Progress::new(cx, "rows");
+    let mut judged = |row: &Row, judgement: &Judgement| {
+        progress.step();
+        match (judgement, &rejects) {
+            (Judgement::Rejected(reject), Some(file)) => {
+                write_reject(&mut *file.borrow_mut(), row, reject)
+            }
+            _ => Ok(()),
+        }
+    };
+    let report = admin(&service)?.import_users(rows, options, &mut judged)?;
+    drop(progress);
+    if let Some(file) = rejects {
+        let flushed = file.into_inner().flush();
+        flushed.map_err(|cause| Error::internal("cannot write the rows not taken", cause))?;
+    }
+    if report.rejected > 0 && !how.dry_run && !how.continue_on_reject {
+        return Err(nothing_taken(&report));
+    }
+    tell(cx, &report, how.dry_run)
+}
+
+/// A file of rows that were not taken: it may hold hashes.
+fn create(path: &Path) -> Result<BufWriter<File>> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = std::fs::OpenOptions::new();
+    let file = options.write(true).create_new(true).mode(0o600).open(path).map_err(|cause| {
+        Error::conflict(format!("cannot create `{}`", path.display())).with_source(cause)
+    })?;
+    Ok(BufWriter::new(file))
+}
+
+fn write_reject(out: &mut dyn Write, row: &Row, reject: &Reject) -> Result<()> {
+    let record = row.candidate.as_ref().ok().map(Record::from);
+    write_record(out, &RejectBody::new(reject, record))
+}
+
+fn nothing_taken(report: &ImportReport) -> Error {
+    let (rejected, rows) = (report.rejected, report.rows);
+    let is_taken = |reject: &Reject| matches!(reject.rule, "email_taken" | "id_taken");
+    let kind =
+        if report.rejects.iter().all(is_taken) { ErrorKind::Conflict } else { ErrorKind::Invalid };
+    let mut problems: Vec<Problem> = report.rejects.iter().map(problem).collect();
+    let message = format!("{rejected} of {rows} rows cannot be taken, and so none was");
+    problems.insert(0, Problem { code: "nothing_taken", message: format!("{message}:") });
+    if report.rejects.len() as u64 != rejected {
+        let more = rejected - report.rejects.len() as u64;
+        problems.push(Problem { code: "more", message: format!("and {more} more") });
+    }
+    Error::new(kind, message).with_problems(problems).with_hint(
+        "mend them, or take the others with `--continue`; `--dry-run` shows what would happen",
+    )
+}
+
+fn problem(reject: &Reject) -> Problem {
+    let Reject { row, email, rule, message } = reject;
+    let who = if email.is_empty() { String::new() } else { format!(" ({email})") };
+    Problem { code: rule, message: format!("row {row}{who}: {message}") }
+}
+
+fn tell(cx: &Context, report: &ImportReport, is_dry_run: bool) -> Result<()> {
+    let mut details = vec![
+        ("rows", report.rows.to_string()),
+        (if is_dry_run { "would be created" } else { "created" }, report.created.to_string()),
+        ("there already", report.unchanged.to_string()),
+        (if is_dry_run { "would be refused" } else { "refused" }, report.rejected.to_string()),
+        ("without password", report.unusable.to_string()),
+    ];
+    details
+        .extend(report.schemes.iter().map(|(scheme, n)| ("hashed with", format!("{scheme}: {n}"))));
+    details.extend(report.rejects.iter().map(|reject| ("refused", problem(reject).message)));
+    cx.output.details(&details, &ImportBody::new(report, is_dry_run))
+}

@@ -1,0 +1,33 @@
+use std::path::PathBuf;
+
+use super::{How, run};
+use crate::cli::Context;
+use crate::error::Result;
+use crate::exchange::{Columns, read_csv};
+
+/// Users as rows of values below a head
+///
+/// The columns are id, email, first_name, last_name, is_staff, is_superuser, is_active, last_login,
+/// date_joined, password_hash; all but the email may be missing.
+#[derive(clap::Args)]
+pub(in crate::cli) struct Args {
+    /// The file
+    file: PathBuf,
+    /// The name that a column has there, such as email=E-Mail; may be repeated
+    #[arg(long = "column", value_name = "OURS=THEIRS")]
+    columns: Vec<String>,
+    #[command(flatten)]
+    how: How,
+}
+
+impl Args {
+    pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let columns = self
+            .columns
+            .iter()
+            .try_fold(Columns::default(), |columns, mapping| columns.with(mapping))?;
+        let mut rows =
+            |visit: &mut dyn FnMut(_) -> Result<()>| read_csv(&self.file, &columns, visit);
+        run(cx, &self.how, "csv", &mut rows)
+    }
+}

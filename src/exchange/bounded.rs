@@ -1,0 +1,45 @@
+//! A reader that refuses a row without an end.
+
+use std::cell::Cell;
+use std::io::{self, Read};
+use std::rc::Rc;
+
+/// The longest row, in bytes.
+pub(super) const MAX_ROW_BYTES: u64 = 1 << 20;
+
+/// How much of the row under way was read.
+#[derive(Clone, Default)]
+pub(super) struct Mark(Rc<Cell<u64>>);
+
+impl Mark {
+    /// A row ends here.
+    pub(super) fn reset(&self) {
+        self.0.set(0);
+    }
+}
+
+/// Reads byte by byte what another reader buffers.
+pub(super) struct Bounded<R> {
+    inner: R,
+    mark: Mark,
+}
+
+impl<R> Bounded<R> {
+    pub(super) fn new(inner: R) -> (Self, Mark) {
+        let mark = Mark::default();
+        (Self { inner, mark: mark.clone() }, mark)
+    }
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        let total = self.mark.0.get() + read as u64;
+        self.mark.0.set(total);
+        if total > MAX_ROW_BYTES {
+            let message = format!("a row has more than {MAX_ROW_BYTES} bytes");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+        }
+        Ok(read)
+    }
+}

@@ -1,0 +1,99 @@
+//! A file that declares users, in TOML or JSON.
+
+#![expect(unused_qualifications, reason = "the macro for schemas writes them")]
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use utoipa::{PartialSchema, ToSchema};
+
+use crate::error::{Error, Result};
+
+/// The longest file that is read, in bytes.
+const MAX_BYTES: u64 = 64 << 20;
+
+/// Users as they are to be
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Declaration {
+    /// Each once
+    #[serde(default)]
+    #[schema(inline)]
+    pub users: Vec<Entry>,
+}
+
+/// A user as it is to be
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// What the user signs in with
+    #[schema(format = "email")]
+    pub email: String,
+    /// Left to its owner when it is absent
+    #[schema(max_length = 150)]
+    pub first_name: Option<String>,
+    /// Left to its owner when it is absent
+    #[schema(max_length = 150)]
+    pub last_name: Option<String>,
+    /// May look at the administration
+    #[serde(default)]
+    pub staff: bool,
+    /// May do everything
+    #[serde(default)]
+    pub superuser: bool,
+    /// Whether the account is open
+    #[serde(default = "yes")]
+    #[schema(default = true)]
+    pub active: bool,
+    /// The hash of the password, in the PHC format or in Django's; the password is left to its
+    /// owner when it is absent
+    pub password_hash: Option<String>,
+    /// A file that holds the password and that nobody else may open, from where this file is
+    #[schema(value_type = Option<String>)]
+    pub password_file: Option<PathBuf>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Declaration {
+    /// Reads a file: JSON if its name ends so, or else TOML.
+    pub fn read(path: &Path) -> Result<Self> {
+        use std::io::Read;
+        let shown = path.display();
+        let mut text = String::new();
+        let read = super::open(path)?.take(MAX_BYTES + 1).read_to_string(&mut text);
+        read.map_err(|cause| super::unread(path, cause))?;
+        if text.len() as u64 > MAX_BYTES {
+            return Err(Error::invalid(format!("`{shown}` has more than {MAX_BYTES} bytes")));
+        }
+        let wrong = |message: &str, line: usize| {
+            Error::invalid(format!("`{shown}` declares no users: {message}"))
+                .with_hint(format!("look at line {line}; `vouchsafe schema users` tells the form"))
+        };
+        if path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json")) {
+            return serde_json::from_str(&text).map_err(|e| wrong(&e.to_string(), e.line()));
+        }
+        toml::from_str(&text).map_err(|error| {
+            let line = error.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
+            wrong(error.message(), line)
+        })
+    }
+
+    /// The JSON Schema of such a file.
+    pub fn schema() -> Result<serde_json::Value> {
+        let mut schema = serde_json::to_value(Self::schema_of())
+            .map_err(|cause| Error::internal("cannot write JSON", cause))?;
+        // As `deny_unknown_fields` has it, which the derived schema does not tell.
+        schema["additionalProperties"] = false.into();
+        schema["properties"]["users"]["items"]["additionalProperties"] = false.into();
+        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+        schema["title"] = "Users of vouchsafe".into();
+        Ok(schema)
+    }
+
+    fn schema_of() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        <Self as PartialSchema>::schema()
+    }
+}

@@ -1,0 +1,232 @@
+//! What Django's `dumpdata` writes and `loaddata` reads: a JSON array of objects, of which some are
+//! users.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::io::{Read, Write};
+use std::path::Path;
+
+use serde::de::{Deserializer, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::Visit;
+use super::bounded::{Bounded, Mark};
+use crate::domain::{Candidate, PasswordHash, User};
+use crate::error::{Error, Result};
+use crate::service::Row;
+use crate::wire::format_time;
+
+/// An object of any model.
+#[derive(Deserialize)]
+struct Object {
+    model: String,
+    #[serde(default)]
+    pk: Value,
+    #[serde(default)]
+    fields: Map<String, Value>,
+}
+
+/// Reads the users of one model; `model` names it where several could hold users.
+pub(super) fn read(
+    path: &Path,
+    file: impl Read,
+    model: Option<&str>,
+    visit: Visit<'_>,
+) -> Result<()> {
+    let (bounded, mark) = Bounded::new(file);
+    let failed = RefCell::new(None);
+    let users = Users {
+        mark,
+        model: model.map(str::to_lowercase),
+        is_asked_for: model.is_some(),
+        number: 0,
+        visit,
+        failed: &failed,
+    };
+    let mut parser = serde_json::Deserializer::from_reader(bounded);
+    let read = parser.deserialize_seq(users).and_then(|users| parser.end().map(|()| users));
+    if let Some(error) = failed.into_inner() {
+        return Err(error);
+    }
+    let number = read.map_err(|cause| {
+        let shown = path.display();
+        Error::invalid(format!(
+            "`{shown}` is neither a database of SQLite nor what `dumpdata` writes"
+        ))
+        .with_hint(format!("look at line {}, column {}", cause.line(), cause.column()))
+        .with_source(cause)
+    })?;
+    if number == 0 {
+        let named = model.map(|model| format!(" of the model `{model}`")).unwrap_or_default();
+        let shown = path.display();
+        return Err(Error::invalid(format!("there are no users{named} in `{shown}`")));
+    }
+    Ok(())
+}
+
+struct Users<'a> {
+    mark: Mark,
+    model: Option<String>,
+    is_asked_for: bool,
+    number: u64,
+    visit: Visit<'a>,
+    /// Why the visit ended, which the parser could only tell as text.
+    failed: &'a RefCell<Option<Error>>,
+}
+
+impl<'de> Visitor<'de> for Users<'_> {
+    type Value = u64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of objects with a model and fields")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut objects: A) -> Result<u64, A::Error> {
+        while let Some(object) = objects.next_element::<Object>()? {
+            self.mark.reset();
+            if let Err(error) = self.object(&object) {
+                *self.failed.borrow_mut() = Some(error);
+                return Err(serde::de::Error::custom("the visit has ended"));
+            }
+        }
+        Ok(self.number)
+    }
+}
+
+impl Users<'_> {
+    fn object(&mut self, object: &Object) -> Result<()> {
+        let model = object.model.to_lowercase();
+        match &self.model {
+            Some(wanted) if *wanted != model => {
+                // Only a model that was found, and not asked for, is doubtful.
+                let is_doubtful = !self.is_asked_for && has_users(object);
+                return if is_doubtful { Err(two_models(wanted, &model)) } else { Ok(()) };
+            }
+            None if !has_users(object) => return Ok(()),
+            None => self.model = Some(model),
+            Some(_) => {}
+        }
+        self.number += 1;
+        (self.visit)(Row { number: self.number, candidate: candidate(object) })
+    }
+}
+
+/// Whether these are fields of Django's `AbstractBaseUser`.
+fn has_users(object: &Object) -> bool {
+    ["password", "last_login"].iter().all(|field| object.fields.contains_key(*field))
+}
+
+fn two_models(one: &str, other: &str) -> Error {
+    Error::invalid(format!("both `{one}` and `{other}` hold users"))
+        .with_hint("name the right one with `--model`")
+}
+
+fn candidate(object: &Object) -> Result<Candidate, String> {
+    let Object { pk, fields, .. } = object;
+    let text = |field: &str| match fields.get(field) {
+        None | Some(Value::Null) => Ok(String::new()),
+        Some(Value::String(text)) => Ok(text.clone()),
+        Some(_) => Err(format!("its `{field}` is no text")),
+    };
+    let truth = |field: &str, otherwise| match fields.get(field) {
+        None => Ok(otherwise),
+        Some(Value::Bool(is)) => Ok(*is),
+        Some(_) => Err(format!("its `{field}` is neither true nor false")),
+    };
+    let time = |field| match text(field)?.as_str() {
+        "" => Ok(None),
+        text => Candidate::parse_time(text).map(Some),
+    };
+    let id = match pk {
+        Value::Null => None,
+        pk => Some(pk.as_i64().ok_or("its `pk` is no whole number")?),
+    };
+    let email = text("email")?;
+    Ok(Candidate {
+        id,
+        email: if email.is_empty() { text("username")? } else { email },
+        first_name: text("first_name")?,
+        last_name: text("last_name")?,
+        is_staff: truth("is_staff", false)?,
+        is_superuser: truth("is_superuser", false)?,
+        is_deactivated: !truth("is_active", true)?,
+        last_login: time("last_login")?,
+        date_joined: time("date_joined")?,
+        hash: Some(text("password")?),
+    })
+}
+
+/// Writes users for `loaddata`.
+pub struct DjangoWriter<W: Write> {
+    out: W,
+    model: String,
+    has_username: bool,
+    is_begun: bool,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    model: &'a str,
+    pk: i64,
+    fields: Value,
+}
+
+impl<W: Write> DjangoWriter<W> {
+    /// Users of the tutorial's model `users.user`, or of another such as Django's own `auth.user`,
+    /// whose `username` is the email.
+    pub fn new(out: W, model: &str) -> Self {
+        let has_username = model.eq_ignore_ascii_case("auth.user");
+        Self { out, model: model.to_lowercase(), has_username, is_begun: false }
+    }
+
+    /// Writes one user; without the hash nobody can sign in there with a password.
+    pub fn write(&mut self, user: &User, hash: Option<&PasswordHash>) -> Result<()> {
+        let mut fields = json!({
+            "password": hash.map_or_else(|| "!".to_owned(), django_hash),
+            "last_login": user.last_login.map(format_time),
+            "is_superuser": user.is_superuser,
+            "first_name": user.first_name,
+            "last_name": user.last_name,
+            "is_staff": user.is_staff,
+            "is_active": user.is_active(),
+            "date_joined": format_time(user.date_joined),
+            "email": user.email.as_str(),
+            "groups": [],
+            "user_permissions": [],
+        });
+        if self.has_username {
+            fields["username"] = user.email.as_str().into();
+        }
+        let written = Written { model: &self.model, pk: user.id.get(), fields };
+        let text = serde_json::to_string(&written)
+            .map_err(|cause| Error::internal("cannot write JSON", cause))?;
+        let before = if self.is_begun { ",\n" } else { "[\n" };
+        self.is_begun = true;
+        write!(self.out, "{before}{text}").map_err(unwritten)
+    }
+
+    /// Writes the end.
+    pub fn end(mut self) -> Result<()> {
+        let end = if self.is_begun { "\n]\n" } else { "[]\n" };
+        self.out.write_all(end.as_bytes()).and_then(|()| self.out.flush()).map_err(unwritten)
+    }
+}
+
+fn unwritten(cause: std::io::Error) -> Error {
+    Error::internal("cannot write the answer", cause)
+}
+
+/// A hash as Django's hashers name it.
+fn django_hash(hash: &PasswordHash) -> String {
+    let text = hash.expose();
+    if text.starts_with("$argon2") {
+        format!("argon2{text}")
+    } else if let Some(rest) = text.strip_prefix("$2") {
+        // Django knows one letter of bcrypt's, and all mean the same today.
+        let rest = rest.split_once('$').map_or(rest, |(_, rest)| rest);
+        format!("bcrypt$$2b${rest}")
+    } else {
+        text.to_owned()
+    }
+}

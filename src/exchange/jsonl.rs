@@ -1,0 +1,24 @@
+//! One JSON object a line.
+
+use std::path::Path;
+
+use super::{Record, Visit, lines};
+use crate::error::Result;
+use crate::service::Row;
+
+/// Reads users, one a line. What is not known of a line is passed over, so that `user list
+/// --output jsonl` can be read too.
+pub fn read_jsonl(path: &Path, visit: Visit<'_>) -> Result<()> {
+    lines(path, &mut |number, line| {
+        let Some(line) = line else {
+            let fault = "the line is too long, or no UTF-8".to_owned();
+            return visit(Row { number, candidate: Err(fault) });
+        };
+        if line.trim().is_empty() {
+            return Ok(());
+        }
+        let record = serde_json::from_str::<Record>(line);
+        let candidate = record.map_err(|cause| cause.to_string()).and_then(Record::into_candidate);
+        visit(Row { number, candidate })
+    })
+}

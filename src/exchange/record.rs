@@ -1,0 +1,98 @@
+//! A user as one of our own files has it, in JSON or as columns.
+
+use std::io::Write;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Candidate, PasswordHash, User};
+use crate::error::{Error, Result};
+use crate::wire::format_time;
+
+/// The names are those of the API, and `password_hash` beside them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Record {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    id: Option<i64>,
+    email: String,
+    #[serde(default)]
+    first_name: String,
+    #[serde(default)]
+    last_name: String,
+    #[serde(default)]
+    is_staff: bool,
+    #[serde(default)]
+    is_superuser: bool,
+    #[serde(default = "yes")]
+    is_active: bool,
+    #[serde(default)]
+    last_login: Option<String>,
+    #[serde(default)]
+    date_joined: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    password_hash: Option<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Record {
+    /// What is written of a user; the hash only if it was asked for.
+    pub fn new(user: &User, hash: Option<&PasswordHash>) -> Self {
+        Self {
+            id: Some(user.id.get()),
+            email: user.email.to_string(),
+            first_name: user.first_name.clone(),
+            last_name: user.last_name.clone(),
+            is_staff: user.is_staff,
+            is_superuser: user.is_superuser,
+            is_active: user.is_active(),
+            last_login: user.last_login.map(format_time),
+            date_joined: Some(format_time(user.date_joined)),
+            password_hash: hash.map(|hash| hash.expose().to_owned()),
+        }
+    }
+
+    pub(super) fn into_candidate(self) -> Result<Candidate, String> {
+        let time = |text: Option<String>| {
+            text.filter(|text| !text.is_empty()).as_deref().map(Candidate::parse_time).transpose()
+        };
+        Ok(Candidate {
+            id: self.id,
+            email: self.email,
+            first_name: self.first_name,
+            last_name: self.last_name,
+            is_staff: self.is_staff,
+            is_superuser: self.is_superuser,
+            is_deactivated: !self.is_active,
+            last_login: time(self.last_login)?,
+            date_joined: time(self.date_joined)?,
+            hash: self.password_hash,
+        })
+    }
+}
+
+impl From<&Candidate> for Record {
+    /// A row as it came, to be mended and taken again.
+    fn from(candidate: &Candidate) -> Self {
+        Self {
+            id: candidate.id,
+            email: candidate.email.clone(),
+            first_name: candidate.first_name.clone(),
+            last_name: candidate.last_name.clone(),
+            is_staff: candidate.is_staff,
+            is_superuser: candidate.is_superuser,
+            is_active: !candidate.is_deactivated,
+            last_login: candidate.last_login.map(format_time),
+            date_joined: candidate.date_joined.map(format_time),
+            password_hash: candidate.hash.clone(),
+        }
+    }
+}
+
+/// Writes one line of JSON.
+pub fn write_record(out: &mut dyn Write, record: &impl Serialize) -> Result<()> {
+    let line = serde_json::to_string(record)
+        .map_err(|cause| Error::internal("cannot write JSON", cause))?;
+    writeln!(out, "{line}").map_err(|cause| Error::internal("cannot write the answer", cause))
+}

@@ -1,0 +1,252 @@
+//! Users as a file declares them: what is different here, and making it so, in one transaction.
+
+use std::collections::HashSet;
+
+use super::{Admin, attributes};
+use crate::domain::{
+    Email, NewUser, Password, PasswordHash, User, UserChanges, UserFilter, UserId, UserPage,
+};
+use crate::error::{Error, ErrorKind, Result};
+use crate::password;
+use crate::store::{Reader, Records};
+
+/// A user as declared.
+#[derive(Clone, Debug)]
+pub struct DeclaredUser {
+    /// What the user signs in with.
+    pub email: Email,
+    /// The first name; `None` leaves it to its owner.
+    pub first_name: Option<String>,
+    /// The last name; `None` leaves it to its owner.
+    pub last_name: Option<String>,
+    /// May look at the administration.
+    pub is_staff: bool,
+    /// May do everything.
+    pub is_superuser: bool,
+    /// Whether the account is open.
+    pub is_active: bool,
+    /// The password; `None` leaves it to its owner.
+    pub password: Option<DeclaredPassword>,
+}
+
+/// A password as declared.
+#[derive(Clone, Debug)]
+pub enum DeclaredPassword {
+    /// Its hash. One that was replaced by a better hash at a sign-in counts as the same.
+    Hash(PasswordHash),
+    /// The password itself.
+    Plain(Password),
+}
+
+/// How far a declaration goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Prune {
+    /// The most accounts that are closed because nobody declares them.
+    pub max_changes: u64,
+}
+
+/// What is different about one user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Whom it is about.
+    pub email: String,
+    /// `create`, `update` or `deactivate`.
+    pub act: &'static str,
+    /// What changes, by name; never a password.
+    pub fields: Vec<&'static str>,
+}
+
+impl Admin<'_> {
+    /// What [`Admin::apply_declared`] would do.
+    pub fn plan_declared(
+        &self,
+        users: &[DeclaredUser],
+        prune: Option<Prune>,
+    ) -> Result<Vec<Difference>> {
+        self.declare(users, prune, false)
+    }
+
+    /// Makes users what is declared, all or nothing; who is so already is not touched. With
+    /// `prune` the accounts that nobody declares are closed, and none is ever deleted.
+    pub fn apply_declared(
+        &self,
+        users: &[DeclaredUser],
+        prune: Option<Prune>,
+    ) -> Result<Vec<Difference>> {
+        self.declare(users, prune, true)
+    }
+
+    fn declare(
+        &self,
+        users: &[DeclaredUser],
+        prune: Option<Prune>,
+        is_kept: bool,
+    ) -> Result<Vec<Difference>> {
+        check(users)?;
+        let hashes = users.iter().map(|user| self.new_hash(user)).collect::<Result<Vec<_>>>()?;
+        let mut differences = Vec::new();
+        let done = self.service.transact(|records| {
+            differences.clear();
+            for (user, hash) in users.iter().zip(&hashes) {
+                differences.extend(self.make_so(records, user, hash.as_ref())?);
+            }
+            if let Some(prune) = prune {
+                differences.extend(self.prune(records, users, prune)?);
+            }
+            // Undone with the transaction.
+            if is_kept { Ok(()) } else { Err(Error::new(ErrorKind::Drift, "nothing is kept")) }
+        });
+        match done {
+            Err(error) if error.kind() != ErrorKind::Drift => Err(error),
+            _ => Ok(differences),
+        }
+    }
+
+    /// The hash to be set, if the declared password is not that of the user. Outside of the
+    /// transaction, since it takes long.
+    fn new_hash(&self, declared: &DeclaredUser) -> Result<Option<PasswordHash>> {
+        let known = self.find_user(&declared.email)?;
+        let stored = match &known {
+            Some(user) => self.service.read(|reader| reader.password_hash(user.id))?,
+            None => None,
+        };
+        match (&declared.password, stored) {
+            (None, _) => Ok(None),
+            (Some(DeclaredPassword::Hash(hash)), Some(stored)) => {
+                let ours = self.service.0.hasher.scheme();
+                let was_replaced = stored.scheme() == ours && hash.scheme() != ours;
+                Ok((stored != *hash && !was_replaced).then(|| hash.clone()))
+            }
+            (Some(DeclaredPassword::Hash(hash)), None) => Ok(Some(hash.clone())),
+            (Some(DeclaredPassword::Plain(password)), stored) => {
+                if self.service.0.hasher.verify(password, stored.as_ref())? {
+                    return Ok(None);
+                }
+                let changes = declared.changes();
+                let user = changes.first_applied_to(&declared.email, known.as_ref());
+                let new = super::NewPassword::Checked(password.clone());
+                self.service.hash_new(&new, attributes(&user)).map(Some)
+            }
+        }
+    }
+
+    fn make_so(
+        &self,
+        records: &mut dyn Records,
+        declared: &DeclaredUser,
+        hash: Option<&PasswordHash>,
+    ) -> Result<Option<Difference>> {
+        let email = declared.email.to_string();
+        let reader: &mut dyn Reader = records;
+        let Some(before) = reader.user_by_email(&declared.email)? else {
+            let user = self.insert(records, &declared.new_user(), hash)?;
+            if !declared.is_active {
+                self.deactivate_in(records, user.id, false)?;
+            }
+            return Ok(Some(Difference { email, act: "create", fields: Vec::new() }));
+        };
+        let now = self.service.now();
+        let changed = |user: &User| User {
+            deactivated_at: user.deactivated_at.or(Some(now)).filter(|_| !declared.is_active),
+            ..declared.changes().applied_to(user)
+        };
+        let mut fields = fields_changed(&before, &changed(&before));
+        if !fields.is_empty() {
+            self.change(records, before.id, false, changed)?;
+        }
+        if let Some(hash) = hash {
+            fields.push("password");
+            self.replace_password(records, before.id, Some(hash), false)?;
+        }
+        Ok((!fields.is_empty()).then_some(Difference { email, act: "update", fields }))
+    }
+
+    fn prune(
+        &self,
+        records: &mut dyn Records,
+        users: &[DeclaredUser],
+        prune: Prune,
+    ) -> Result<Vec<Difference>> {
+        let declared: HashSet<&str> = users.iter().map(|user| user.email.folded()).collect();
+        let mut others: Vec<(UserId, String)> = Vec::new();
+        let open = UserFilter { active: Some(true), ..UserFilter::default() };
+        let reader: &mut dyn Reader = records;
+        reader.users(&open, &UserPage::default(), &mut |user| {
+            if !declared.contains(user.email.folded()) {
+                others.push((user.id, user.email.to_string()));
+            }
+            Ok(())
+        })?;
+        let (count, most) = (others.len() as u64, prune.max_changes);
+        if count > most {
+            let message = format!("{count} accounts would be closed, and at most {most} may be");
+            return Err(Error::conflict(message)
+                .with_hint("look whether the file is complete, or raise `--max-changes`"));
+        }
+        others
+            .into_iter()
+            .map(|(id, email)| {
+                self.deactivate_in(records, id, false)?;
+                Ok(Difference { email, act: "deactivate", fields: Vec::new() })
+            })
+            .collect()
+    }
+}
+
+impl DeclaredUser {
+    fn changes(&self) -> UserChanges {
+        UserChanges {
+            email: Some(self.email.clone()),
+            first_name: self.first_name.clone(),
+            last_name: self.last_name.clone(),
+            is_staff: Some(self.is_staff),
+            is_superuser: Some(self.is_superuser),
+        }
+    }
+
+    fn new_user(&self) -> NewUser {
+        NewUser {
+            email: self.email.clone(),
+            first_name: self.first_name.clone().unwrap_or_default(),
+            last_name: self.last_name.clone().unwrap_or_default(),
+            is_staff: self.is_staff,
+            is_superuser: self.is_superuser,
+        }
+    }
+}
+
+/// Refuses a declaration that contradicts itself, or that cannot be kept.
+fn check(users: &[DeclaredUser]) -> Result<()> {
+    let mut seen = HashSet::new();
+    for user in users {
+        let email = &user.email;
+        if !seen.insert(email.folded()) {
+            return Err(Error::invalid(format!(
+                "`{email}` is declared twice, perhaps in other letters"
+            )));
+        }
+        user.changes().check()?;
+        if let Some(DeclaredPassword::Hash(hash)) = &user.password
+            && !password::is_verifiable(hash)
+        {
+            let message =
+                format!("the password hash of `{email}` is none that can be verified here");
+            return Err(Error::invalid(message));
+        }
+    }
+    Ok(())
+}
+
+fn fields_changed(before: &User, after: &User) -> Vec<&'static str> {
+    [
+        ("email", before.email.as_str() != after.email.as_str()),
+        ("first_name", before.first_name != after.first_name),
+        ("last_name", before.last_name != after.last_name),
+        ("staff", before.is_staff != after.is_staff),
+        ("superuser", before.is_superuser != after.is_superuser),
+        ("active", before.is_active() != after.is_active()),
+    ]
+    .into_iter()
+    .filter_map(|(name, is_changed)| is_changed.then_some(name))
+    .collect()
+}

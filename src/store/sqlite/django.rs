@@ -1,0 +1,122 @@
+//! Django's own database, to be read and never written.
+
+use std::path::Path;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags, Row};
+
+use super::{BUSY_TIMEOUT, error_at};
+use crate::domain::Candidate;
+use crate::error::{Error, Result};
+
+/// What every table of users has.
+const COLUMNS: [&str; 3] = ["password", "last_login", "email"];
+
+/// Visits the users of a table, which is found by its columns unless it is named.
+pub(crate) fn read_django(
+    path: &Path,
+    table: Option<&str>,
+    visit: &mut dyn FnMut(u64, std::result::Result<Candidate, String>) -> Result<()>,
+) -> Result<()> {
+    let failed = |cause| error_at(path, cause);
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    connection.busy_timeout(BUSY_TIMEOUT).map_err(failed)?;
+    let (table, columns) = find_table(path, &connection, table)?;
+    let id = columns.iter().any(|column| column == "id");
+    let order = if id { "id" } else { "rowid" };
+    let sql = format!("select * from {} order by {order}", quoted(&table));
+    let mut statement = connection.prepare(&sql).map_err(failed)?;
+    let mut rows = statement.query([]).map_err(failed)?;
+    let mut number = 0;
+    while let Some(row) = rows.next().map_err(failed)? {
+        number += 1;
+        visit(number, candidate(row, &columns))?;
+    }
+    Ok(())
+}
+
+fn find_table(
+    path: &Path,
+    connection: &Connection,
+    named: Option<&str>,
+) -> Result<(String, Vec<String>)> {
+    let failed = |cause| error_at(path, cause);
+    let mut found = Vec::new();
+    let sql = "select name from sqlite_schema where type = 'table' order by name";
+    let mut statement = connection.prepare(sql).map_err(failed)?;
+    let tables = statement.query_map([], |row| row.get::<_, String>(0)).map_err(failed)?;
+    for table in tables {
+        let table = table.map_err(failed)?;
+        let sql = "select name from pragma_table_info(?)";
+        let mut statement = connection.prepare(sql).map_err(failed)?;
+        let columns = statement
+            .query_map([&table], |row| row.get(0))
+            .and_then(Iterator::collect::<rusqlite::Result<Vec<String>>>)
+            .map_err(failed)?;
+        let is_of_users = COLUMNS.iter().all(|wanted| columns.iter().any(|name| name == wanted));
+        if is_of_users && named.is_none_or(|named| named == table) {
+            found.push((table, columns));
+        }
+    }
+    let shown = path.display();
+    match (found.len(), named) {
+        (1, _) => Ok(found.remove(0)),
+        (0, None) => Err(Error::invalid(format!("no table of `{shown}` holds users"))
+            .with_hint(format!("such a table has the columns {}", COLUMNS.join(", ")))),
+        (0, Some(table)) => {
+            Err(Error::invalid(format!("there is no table `{table}` of users in `{shown}`")))
+        }
+        _ => {
+            let tables: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
+            Err(Error::invalid(format!("several tables hold users: {}", tables.join(", ")))
+                .with_hint("name the right one with `--model`"))
+        }
+    }
+}
+
+/// A name within a statement.
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+fn candidate(row: &Row<'_>, columns: &[String]) -> std::result::Result<Candidate, String> {
+    let cell = |name: &str| match columns.iter().position(|column| column == name) {
+        Some(place) => row.get_ref(place).map_err(|cause| cause.to_string()),
+        None => Ok(ValueRef::Null),
+    };
+    let text = |name: &str| match cell(name)? {
+        ValueRef::Null => Ok(String::new()),
+        ValueRef::Text(text) => std::str::from_utf8(text)
+            .map(str::to_owned)
+            .map_err(|_| format!("its `{name}` is no UTF-8")),
+        _ => Err(format!("its `{name}` is no text")),
+    };
+    let truth = |name: &str, otherwise| match cell(name)? {
+        ValueRef::Null => Ok(otherwise),
+        ValueRef::Integer(is) => Ok(is != 0),
+        _ => Err(format!("its `{name}` is neither true nor false")),
+    };
+    let id = match cell("id")? {
+        ValueRef::Null => None,
+        ValueRef::Integer(id) => Some(id),
+        _ => return Err("its `id` is no whole number".to_owned()),
+    };
+    let time = |name: &str| match text(name)?.as_str() {
+        "" => Ok(None),
+        text => Candidate::parse_time(text).map(Some),
+    };
+    let email = text("email")?;
+    Ok(Candidate {
+        id,
+        email: if email.is_empty() { text("username")? } else { email },
+        first_name: text("first_name")?,
+        last_name: text("last_name")?,
+        is_staff: truth("is_staff", false)?,
+        is_superuser: truth("is_superuser", false)?,
+        is_deactivated: !truth("is_active", true)?,
+        last_login: time("last_login")?,
+        date_joined: time("date_joined")?,
+        hash: Some(text("password")?),
+    })
+}

@@ -1,0 +1,148 @@
+//! Users that a file declares: `plan`, `apply`, `schema`.
+
+use serde_json::Value;
+
+use crate::support::{ADA, BOB, PASSWORD, Sandbox};
+
+const FILE: &str = "users.toml";
+
+fn declare(sandbox: &Sandbox, text: &str) {
+    sandbox.write(FILE, text, 0o600);
+}
+
+fn plan(sandbox: &Sandbox, args: &[&str]) -> (i32, Value) {
+    let output =
+        sandbox.command().args(["plan", "-f", FILE, "--output", "json"]).args(args).output();
+    let output = output.unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let shown = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text} {said}"));
+    (output.status.code().unwrap(), shown)
+}
+
+fn apply(sandbox: &Sandbox, args: &[&str]) -> Value {
+    sandbox.run(&[&["apply", "-f", FILE], args].concat()).json()
+}
+
+#[test]
+fn a_plan_tells_what_apply_does_and_then_nothing() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.write("carol.secret", "a very good phrase\n", 0o600);
+    declare(
+        &sandbox,
+        "[[users]]\nemail = 'ADA@example.com'\nstaff = true\nsuperuser = true\n\
+         [[users]]\nemail = 'bob@example.com'\nfirst_name = 'Bob'\nactive = false\n\
+         [[users]]\nemail = 'carol@example.com'\npassword_file = 'carol.secret'\n",
+    );
+    let before = sandbox.run(&["user", "list"]).json();
+    let (code, shown) = plan(&sandbox, &[]);
+    assert_eq!(code, 10);
+    assert_eq!(shown[0]["fields"], serde_json::json!(["email"]), "{shown}");
+    assert_eq!(shown[1]["fields"], serde_json::json!(["first_name", "active"]));
+    assert_eq!(
+        (&shown[2]["act"], &shown[2]["email"]),
+        (&"create".into(), &"carol@example.com".into())
+    );
+    assert_eq!(sandbox.run(&["user", "list"]).json(), before, "a plan changes nothing");
+    assert_eq!(apply(&sandbox, &[]), shown);
+    assert_eq!(plan(&sandbox, &[]), (0, serde_json::json!([])));
+    assert_eq!(apply(&sandbox, &[]), serde_json::json!([]), "once is enough");
+    assert_eq!(sandbox.user(BOB)["is_active"], false);
+    let login = ["login", "--email", "carol@example.com", "--password-stdin"];
+    assert!(sandbox.run(&login).stdin("a very good phrase").succeeds());
+    assert_eq!(plan(&sandbox, &[]).0, 0);
+    sandbox.write("carol.secret", "another good phrase", 0o600);
+    assert_eq!(plan(&sandbox, &[]).1[0]["fields"], serde_json::json!(["password"]));
+    apply(&sandbox, &[]);
+    assert!(!sandbox.run(&login).stdin("a very good phrase").succeeds());
+    assert!(sandbox.run(&login).stdin("another good phrase").succeeds());
+}
+
+#[test]
+fn a_hash_is_taken_and_one_of_ours_in_its_place_is_no_difference() {
+    let sandbox = Sandbox::with_ada();
+    // Of Django 4.2, for the password `pw-4.2`.
+    let hash = "pbkdf2_sha256$1000$salt$lPtWrz6iLl0+0bBUCFsTbKMBt12LQGyALEiUefJzh8Y=";
+    let declared = format!(
+        "[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n\
+         [[users]]\nemail = 'dora@example.com'\npassword_hash = '{hash}'\n"
+    );
+    declare(&sandbox, &declared);
+    apply(&sandbox, &[]);
+    assert_eq!(plan(&sandbox, &[]).0, 0);
+    sandbox.run(&["user", "passwd", "dora@example.com", "--password-stdin"]).stdin(PASSWORD).ok();
+    assert_eq!(plan(&sandbox, &[]).0, 0, "it may be that hash, made better at a sign-in");
+    declare(&sandbox, &declared.replace("pbkdf2_sha256$1000$salt", "pbkdf2_sha256$99999999$salt"));
+    sandbox
+        .run(&["plan", "-f", FILE])
+        .fails(7, "cannot be verified here".trim_start_matches("cannot "));
+}
+
+#[test]
+fn pruning_closes_and_never_deletes_within_its_bounds() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.run(&["user", "add", "carol@example.com", "--unusable-password"]).ok();
+    declare(&sandbox, &format!("[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n"));
+    assert_eq!(plan(&sandbox, &[]).0, 0, "others are nobody's business without --prune");
+    let (code, shown) = plan(&sandbox, &["--prune"]);
+    assert_eq!((code, shown.as_array().unwrap().len()), (10, 2), "{shown}");
+    let bounded = ["apply", "-f", FILE, "--prune", "--max-changes", "1"];
+    sandbox.run(&bounded).fails(6, "2 accounts would be closed");
+    assert_eq!(sandbox.user(BOB)["is_active"], true, "all or nothing");
+    apply(&sandbox, &["--prune"]);
+    assert_eq!(sandbox.user(BOB)["is_active"], false);
+    assert_eq!(plan(&sandbox, &["--prune"]).0, 0);
+
+    declare(&sandbox, "[[users]]\nemail = 'eve@example.com'\n");
+    sandbox.run(&["apply", "-f", FILE, "--prune"]).fails(6, "is the last active superuser");
+    declare(&sandbox, &format!("[[users]]\nemail = '{ADA}'\n"));
+    sandbox.run(&["apply", "-f", FILE]).fails(6, "is the last active superuser");
+    assert_eq!(sandbox.user(ADA)["is_superuser"], true);
+    sandbox.run(&["apply", "-f", FILE, "--max-changes", "3"]).fails(2, "--prune");
+}
+
+#[test]
+fn a_file_that_makes_no_sense_is_refused() {
+    let sandbox = Sandbox::with_ada();
+    for (text, said) in [
+        ("[[users]]\nemail = 'nonsense'\n", "Enter a valid email address."),
+        ("[[users]]\nname = 'x'\n", "look at line 2"),
+        ("[[users]]\nemail = 'a@example.com'\nrole = 'x'\n", "unknown field `role`"),
+        (
+            "[[users]]\nemail = 'a@example.com'\n[[users]]\nemail = 'A@example.com'\n",
+            "declared twice",
+        ),
+        ("[[users]]\nemail = 'a@example.com'\npassword_file = 'no'\n", "cannot read"),
+        ("[[users]]\nemail = 'a@example.com'\npassword_file = 'open'\n", "chmod 600"),
+        ("[[users]]\nemail = 'a@example.com'\npassword_file = 'weak'\n", "too common"),
+        (
+            "[[users]]\nemail = 'a@example.com'\npassword_file = 'weak'\npassword_hash = 'x'\n",
+            "both",
+        ),
+        ("users = 3\n", "look at line 1"),
+    ] {
+        sandbox.write("open", "secret", 0o644);
+        sandbox.write("weak", "password1", 0o600);
+        declare(&sandbox, text);
+        let output = sandbox.command().args(["apply", "-f", FILE]).output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && stderr.contains(said), "{text}: {said}: {stderr}");
+        assert!(output.stdout.is_empty());
+    }
+    sandbox.write("users.json", r#"{"users": [{"email": "a@example.com", "staff": true}]}"#, 0o600);
+    sandbox.run(&["apply", "-f", "users.json"]).ok();
+    assert_eq!(sandbox.user("a@example.com")["is_staff"], true);
+    sandbox.run(&["apply", "-f", "missing.toml"]).fails(7, "cannot read");
+}
+
+#[test]
+fn the_schema_knows_every_field() {
+    let schema: Value =
+        serde_json::from_str(&Sandbox::new().run(&["schema", "users"]).ok()).unwrap();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    let user = &schema["properties"]["users"]["items"];
+    assert_eq!(user["additionalProperties"], false);
+    let fields: Vec<_> = user["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(fields.len(), 8, "{fields:?}");
+    assert_eq!(user["required"], serde_json::json!(["email"]));
+}

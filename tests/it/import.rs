@@ -1,0 +1,458 @@
+//! Users, hashes and tokens that come from Django, on its real files, and go back.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use vouchsafe::Service;
+use vouchsafe::domain::NewSession;
+use vouchsafe::password::HashCost;
+use vouchsafe::service::{Credentials, Settings};
+
+use crate::support::{ADA, PASSWORD, Sandbox};
+
+fn fixture(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/django").join(name)
+}
+
+fn read(name: &str) -> Value {
+    serde_json::from_str(&fs::read_to_string(fixture(name)).unwrap()).unwrap()
+}
+
+/// An empty database, and a copy of Django's.
+fn sandbox() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox.run(&["init"]).ok();
+    fs::copy(fixture("db.sqlite3"), sandbox.path("django.db")).unwrap();
+    sandbox
+}
+
+fn import(sandbox: &Sandbox, args: &[&str]) -> Value {
+    sandbox.run(&[&["user", "import"], args].concat()).json()
+}
+
+fn users(sandbox: &Sandbox) -> Vec<Value> {
+    sandbox.run(&["user", "list"]).json().as_array().unwrap().clone()
+}
+
+#[test]
+fn a_database_of_django_is_taken_as_it_is() {
+    let sandbox = sandbox();
+    let report = import(&sandbox, &["django", "django.db", "--allow-md5"]);
+    assert_eq!(
+        (&report["rows"], &report["created"], &report["unusable"]),
+        (&15.into(), &15.into(), &1.into())
+    );
+    assert_eq!(report["hashes"]["pbkdf2_sha256$1500000"], 6);
+    // What the tutorial's API said of each, to the microsecond.
+    let oracle: Value =
+        serde_json::from_str(include_str!("../data/contract-fixture.json")).unwrap();
+    let found = users(&sandbox);
+    let mut compared = 0;
+    for user in oracle["users"].as_object().unwrap().values() {
+        let Some(expected) = user.get("json") else { continue };
+        let mut found = found.iter().find(|found| found["id"] == expected["id"]).unwrap().clone();
+        // Which is always null there, and the whole name here.
+        found["name"] = expected["name"].clone();
+        assert_eq!(&found, expected);
+        compared += 1;
+    }
+    assert!(compared >= 10, "{compared}");
+    let again = import(&sandbox, &["django", "django.db", "--allow-md5"]);
+    assert_eq!(
+        (&again["created"], &again["unchanged"]),
+        (&0.into(), &15.into()),
+        "and once is enough"
+    );
+    let new = sandbox.run(&["user", "add", ADA, "--unusable-password"]).json();
+    assert_eq!(new["user"]["id"], 16, "numbers go on behind theirs");
+}
+
+#[test]
+fn what_dumpdata_writes_is_taken_too() {
+    for name in ["dumpdata-users.json", "dumpdata-auth-users.json", "dumpdata-natural.json"] {
+        let sandbox = sandbox();
+        let path = fixture(name);
+        let report = import(&sandbox, &["django", path.to_str().unwrap(), "--allow-md5"]);
+        assert_eq!(report["created"], 15, "{name}");
+        let alice = sandbox.user("alice@example.com");
+        assert_eq!(alice["date_joined"], "2024-07-12T09:30:15.123000Z", "cut by dumpdata");
+        // And the database after it says nothing new.
+        let again = import(&sandbox, &["django", "django.db", "--allow-md5", "--dry-run"]);
+        let same = again["unchanged"].as_u64().unwrap();
+        assert_eq!(
+            same,
+            if name.contains("natural") && alice["id"] != 2 { 0 } else { 15 },
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn every_hash_of_django_is_verified_and_replaced() {
+    let hashes = read("hashes.json");
+    let sandbox = sandbox();
+    import(&sandbox, &["django", "django.db", "--allow-md5"]);
+    let cheap = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
+    let settings = Settings { hash_cost: cheap, ..Settings::default() };
+    let service = Service::open(&sandbox.db(), settings).unwrap();
+    let login = |email: &str, password: &str| {
+        let credentials = Credentials::new(email, password);
+        service.login(&credentials, &NewSession::default()).is_ok()
+    };
+    for user in hashes["users"].as_array().unwrap() {
+        let email = user["email"].as_str().unwrap();
+        let Some(password) = user["password"].as_str() else {
+            assert!(!login(email, "x"), "{email} has no password");
+            continue;
+        };
+        assert!(!login(email, &format!("{password}x")), "{email}: wrong");
+        let may = user["is_active"] != false;
+        assert_eq!(login(email, password), may, "{email}: right");
+        assert_eq!(login(email, password), may, "{email}: and with the hash of ours");
+    }
+    let left = sandbox.run(&["user", "import", "status"]).json();
+    let foreign = left.as_array().unwrap().iter().filter(|row| row["is_current"] == false);
+    let foreign: u64 = foreign.map(|row| row["users"].as_u64().unwrap()).sum();
+    assert_eq!(foreign, 1, "that of the closed account is left: {left}");
+}
+
+#[test]
+fn it_is_all_or_nothing_unless_somebody_says_otherwise() {
+    let sandbox = sandbox();
+    let args = ["user", "import", "django", "django.db"];
+    let said = sandbox.run(&args).fails(7, "row 9 (md5@example.com)");
+    assert!(said.contains("1 of 15 rows") && said.contains("--continue"), "{said}");
+    assert_eq!(users(&sandbox).len(), 0, "nothing was taken");
+    let dry = import(&sandbox, &["django", "django.db", "--dry-run"]);
+    assert_eq!(
+        (&dry["created"], &dry["rejected"], &dry["dry_run"]),
+        (&14.into(), &1.into(), &true.into())
+    );
+    assert_eq!(dry["rejects"][0]["rule"], "md5");
+    assert_eq!(users(&sandbox).len(), 0, "and nothing was kept");
+    let report =
+        import(&sandbox, &["django", "django.db", "--continue", "--rejects", "rejects.jsonl"]);
+    assert_eq!(report["created"], 14);
+    let mode = fs::metadata(sandbox.path("rejects.jsonl")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    // What was not taken is mended and taken.
+    let rest = import(&sandbox, &["jsonl", "rejects.jsonl", "--allow-md5"]);
+    assert_eq!(rest["created"], 1);
+    assert_eq!(sandbox.user("md5@example.com")["id"], 9);
+    sandbox.run(&[&args[..], &["--rejects", "x"]].concat()).fails(2, "--continue");
+}
+
+#[test]
+fn conflicts_are_named_with_the_rule_that_decided() {
+    let sandbox = sandbox();
+    sandbox.run(&["user", "add", "Alice@Example.com", "--unusable-password"]).ok();
+    sandbox.run(&["user", "add", "somebody@example.com", "--unusable-password"]).ok();
+    let rows = [
+        json!({ "id": 7, "email": "ALICE@example.com" }),
+        json!({ "id": 2, "email": "other@example.com" }),
+        json!({ "id": 9, "email": "new@example.com" }),
+        json!({ "email": "NEW@example.com", "id": 10 }),
+        json!({ "email": "nobody" }),
+        json!({ "email": "a@example.com", "id": 0 }),
+        json!({ "email": "a@example.com", "first_name": "x".repeat(151) }),
+        json!({ "email": "a@example.com", "password_hash": "plaintext" }),
+        json!({ "email": "a@example.com", "password_hash": "pbkdf2_sha256$99999999$s$AAAA" }),
+        json!({ "email": "a@example.com", "date_joined": "yesterday" }),
+        json!({ "email": "a@example.com", "is_staff": "perhaps" }),
+        json!({ "email": "alice@example.com" }),
+        json!([1]),
+    ];
+    let text = rows.map(|row| row.to_string()).join("\n");
+    sandbox.write("rows.jsonl", &text, 0o600);
+    let report = import(&sandbox, &["jsonl", "rows.jsonl", "--dry-run"]);
+    let rules = report["rejects"].as_array().unwrap().iter();
+    let rules: Vec<_> =
+        rules.map(|r| (r["row"].as_u64().unwrap(), r["rule"].as_str().unwrap())).collect();
+    let expected = [
+        (1, "email_taken"),
+        (2, "id_taken"),
+        (4, "email_taken"),
+        (5, "email"),
+        (6, "id"),
+        (7, "name"),
+        (8, "hash"),
+        (9, "hash"),
+        (10, "malformed"),
+        (11, "malformed"),
+        (13, "malformed"),
+    ];
+    assert_eq!(rules, expected);
+    assert_eq!((&report["created"], &report["unchanged"]), (&1.into(), &1.into()));
+    sandbox.write(
+        "taken.jsonl",
+        &json!({ "id": 7, "email": "ALICE@example.com" }).to_string(),
+        0o600,
+    );
+    sandbox.run(&["user", "import", "jsonl", "taken.jsonl"]).fails(6, "is the address of user 1");
+}
+
+#[test]
+fn cut_malformed_and_hostile_files_are_refused_by_their_place() {
+    let sandbox = sandbox();
+    let whole = fs::read_to_string(fixture("dumpdata-users.json")).unwrap();
+    let file = |name: &str, text: &[u8]| fs::write(sandbox.path(name), text).unwrap();
+    file("cut.json", &whole.as_bytes()[..whole.len() / 2]);
+    file("empty.json", b"");
+    file("none.json", b"[]");
+    file("object.json", b"{\"model\": \"users.user\"}");
+    file("deep.json", format!("[{}", "[".repeat(100_000)).as_bytes());
+    file("text.json", b"hello");
+    file("long.json", format!("[{{\"model\": \"{}\"}}]", "x".repeat(3 << 20)).as_bytes());
+    file("more.json", format!("{whole} x").as_bytes());
+    let other = r#"[{"model":"a.user","pk":1,"fields":{"password":"!","last_login":null,"email":"a@example.com"}},
+        {"model":"b.user","pk":2,"fields":{"password":"!","last_login":null,"email":"b@example.com"}}]"#;
+    file("two.json", other.as_bytes());
+    let mut damaged = fs::read(fixture("db.sqlite3")).unwrap();
+    damaged.truncate(20_000);
+    file("cut.db", &damaged);
+    for (name, said) in [
+        ("cut.json", "look at line"),
+        ("empty.json", "look at line"),
+        ("none.json", "there are no users"),
+        ("object.json", "look at line"),
+        ("deep.json", "look at line"),
+        ("text.json", "look at line"),
+        ("long.json", "a row has more than"),
+        ("more.json", "look at line"),
+        ("two.json", "--model"),
+    ] {
+        sandbox.run(&["user", "import", "django", name]).fails(7, said);
+    }
+    sandbox.run(&["user", "import", "django", "cut.db"]).fails(9, "");
+    sandbox.run(&["user", "import", "django", "missing"]).fails(7, "cannot read");
+    sandbox.run(&["user", "import", "django", "."]).fails(7, "is a directory");
+    let ours = sandbox.db();
+    sandbox.run(&["user", "import", "django", ours.to_str().unwrap()]).fails(7, "no table");
+    assert_eq!(users(&sandbox).len(), 0, "nothing is half done");
+    let report = import(&sandbox, &["django", "two.json", "--model", "B.user"]);
+    assert_eq!(report["created"], 1);
+    // A line without an end is passed over, and the next is taken.
+    let lines = format!("{}\n{}\n\n", "x".repeat(3 << 20), json!({ "email": "after@example.com" }));
+    file("lines.jsonl", lines.as_bytes());
+    let report = import(&sandbox, &["jsonl", "lines.jsonl", "--continue"]);
+    assert_eq!((&report["created"], &report["rejects"][0]["row"]), (&1.into(), &1.into()));
+    file("latin.jsonl", b"{\"email\": \"caf\xe9@example.com\"}\n");
+    sandbox.run(&["user", "import", "jsonl", "latin.jsonl"]).fails(7, "no UTF-8");
+}
+
+#[test]
+fn tables_and_password_files_are_taken() {
+    let sandbox = sandbox();
+    let table =
+        "Nr,E-Mail,Vorname,aktiv\n5,ada@example.com,\"Ada, Lady\",yes\n6,bob@example.com,Bob,no\n";
+    sandbox.write("users.csv", table, 0o600);
+    let columns = [
+        "--column",
+        "id=Nr",
+        "--column",
+        "email=E-Mail",
+        "--column",
+        "first_name=Vorname",
+        "--column",
+        "is_active=aktiv",
+    ];
+    let report = import(&sandbox, &[&["csv", "users.csv"], &columns[..]].concat());
+    assert_eq!(report["created"], 2);
+    let ada = sandbox.user(ADA);
+    assert_eq!(
+        (&ada["id"], &ada["first_name"], &ada["is_active"]),
+        (&5.into(), &"Ada, Lady".into(), &true.into())
+    );
+    assert_eq!(sandbox.user("bob@example.com")["is_active"], false);
+    sandbox.run(&["user", "import", "csv", "users.csv"]).fails(7, "there is no column `email`");
+    let bad = ["user", "import", "csv", "users.csv", "--column", "e=x"];
+    sandbox.run(&bad).fails(7, "is no column such as");
+    sandbox.write(
+        "ragged.csv",
+        "email,id\na@example.com\nb@example.com,x\nc@example.com,30\n",
+        0o600,
+    );
+    let report = import(&sandbox, &["csv", "ragged.csv", "--continue"]);
+    assert_eq!((&report["created"], &report["rejected"]), (&1.into(), &2.into()));
+
+    // `htpasswd -nbB -C 5 carol 'correct horse battery'`
+    let hash = "$2y$05$abcdefghijklmnopqrstuu5Lo0g67CiD3M4RpN1BmBb4Crp5w7dbK";
+    let lines = format!("# users\ncarol:{hash}\ndora@example.com:$apr1$x$y\n");
+    sandbox.write("htpasswd", &lines, 0o600);
+    let args = ["htpasswd", "htpasswd", "--domain", "example.com", "--continue"];
+    let report = import(&sandbox, &args);
+    assert_eq!((&report["created"], &report["rejects"][0]["rule"]), (&1.into(), &"hash".into()));
+    assert_eq!(sandbox.user("carol@example.com")["is_staff"], false);
+}
+
+fn tokens() -> Vec<Value> {
+    read("tokens.json")["tokens"].as_array().unwrap().clone()
+}
+
+/// A database with Django's users that trusts its secret.
+fn with_legacy_key() -> Sandbox {
+    let sandbox = sandbox();
+    import(&sandbox, &["django", "django.db", "--allow-md5"]);
+    let secret = format!("{}\n", read("tokens.json")["secret"].as_str().unwrap());
+    sandbox.write("secret", &secret, 0o600);
+    sandbox.run(&["key", "import", "--hs256-secret-file", "secret", "--legacy"]).ok();
+    sandbox
+}
+
+fn knows(sandbox: &Sandbox, token: &str) -> bool {
+    sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token).succeeds()
+}
+
+#[test]
+fn old_tokens_live_on_until_they_expire() {
+    let sandbox = with_legacy_key();
+    for token in tokens() {
+        let is_dead = token.get("dead").is_some();
+        assert_eq!(knows(&sandbox, token["token"].as_str().unwrap()), !is_dead, "{token}");
+    }
+    let alice = tokens()[1]["token"].as_str().unwrap().to_owned();
+    let kept = sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &alice).ok();
+    assert_eq!(kept.trim(), alice, "it is not exchanged before its time");
+    let rolled =
+        sandbox.run(&["session", "--min-ttl", "36500d"]).env("VOUCHSAFE_TOKEN", &alice).json();
+    let ours = rolled["access_token"].as_str().unwrap();
+    assert_ne!(ours, alice);
+    assert!(knows(&sandbox, ours) && knows(&sandbox, &alice), "the old one stays good");
+    // One session, however often it is exchanged.
+    sandbox.run(&["session", "--min-ttl", "36500d"]).env("VOUCHSAFE_TOKEN", &alice).ok();
+    let sessions = sandbox.run(&["session", "list", "--user", "alice@example.com"]).json();
+    assert_eq!(sessions.as_array().unwrap().len(), 1);
+    sandbox.run(&["logout"]).env("VOUCHSAFE_TOKEN", &alice).ok();
+    assert!(!knows(&sandbox, &alice) && !knows(&sandbox, ours), "a logout ends both");
+    let admin = tokens()[0]["token"].as_str().unwrap().to_owned();
+    sandbox.run(&["logout"]).env("VOUCHSAFE_TOKEN", &admin).ok();
+    assert!(!knows(&sandbox, &admin), "also one that was never exchanged");
+    assert!(knows(&sandbox, tokens()[2]["token"].as_str().unwrap()), "and nobody else's");
+    assert!(sandbox.run(&["doctor"]).ok().contains("one waits"));
+}
+
+#[test]
+fn what_ends_sessions_ends_old_tokens() {
+    let token = tokens()[1]["token"].as_str().unwrap().to_owned();
+    let alice = "alice@example.com";
+    for args in [
+        &["user", "deactivate", alice][..],
+        &["session", "revoke", "--user", alice],
+        &["session", "revoke", "--all", "--yes"],
+        &["user", "passwd", alice, "--password-stdin"],
+    ] {
+        let sandbox = with_legacy_key();
+        assert!(knows(&sandbox, &token));
+        sandbox.run(args).stdin("a quite different phrase").ok();
+        assert!(!knows(&sandbox, &token), "{args:?}");
+        sandbox.run(&["user", "activate", alice]).ok();
+        assert!(!knows(&sandbox, &token), "{args:?}: for ever");
+    }
+    let sandbox = with_legacy_key();
+    let keys = sandbox.run(&["key", "list"]).json();
+    let legacy = keys.as_array().unwrap().iter().find(|key| key["is_legacy"] == true).unwrap();
+    sandbox.run(&["key", "retire", legacy["kid"].as_str().unwrap()]).ok();
+    assert!(!knows(&sandbox, &token), "and so does the end of the key");
+}
+
+#[test]
+fn whoever_knows_the_old_secret_forges_nothing_of_ours() {
+    use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+    let sandbox = with_legacy_key();
+    let secret = read("tokens.json")["secret"].as_str().unwrap().to_owned();
+    let key = EncodingKey::from_secret(secret.as_bytes());
+    let keys = sandbox.run(&["key", "list"]).json();
+    let legacy = keys[0]["kid"].as_str().unwrap().to_owned();
+    // Of somebody who was never Django's.
+    sandbox.run(&["user", "add", "new@example.com", "--password-stdin"]).stdin(PASSWORD).ok();
+    let login = ["login", "--email", "new@example.com", "--password-stdin"];
+    let ours = sandbox.run(&login).stdin(PASSWORD).ok();
+    let kid = sandbox.run(&["key", "list"]).json();
+    let kid = kid.as_array().unwrap().iter().find(|key| key["state"] == "active").unwrap();
+    let kid = kid["kid"].as_str().unwrap().to_owned();
+    let claims: Value = {
+        use base64::Engine;
+        let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
+        let payload = ours.trim().split('.').nth(1).unwrap();
+        serde_json::from_slice(&engine.decode(payload).unwrap()).unwrap()
+    };
+    let sign = |kid: Option<&str>, typ: &str, claims: &Value| {
+        let mut header = Header::new(Algorithm::HS256);
+        header.kid = kid.map(str::to_owned);
+        header.typ = Some(typ.to_owned());
+        encode(&header, claims, &key).unwrap()
+    };
+    let good = json!({ "sub": "2", "exp": 2_082_758_400 });
+    assert!(knows(&sandbox, &sign(None, "JWT", &good)));
+    for token in [
+        sign(Some(&legacy), "at+jwt", &claims),
+        sign(Some(&legacy), "JWT", &claims),
+        sign(Some(&kid), "at+jwt", &claims),
+        sign(Some("unknown"), "at+jwt", &claims),
+        sign(None, "at+jwt", &claims),
+        sign(None, "JWT", &claims),
+        sign(None, "JWT", &json!({ "sub": "2", "exp": 1 })),
+        sign(None, "JWT", &json!({ "sub": "2" })),
+        sign(None, "JWT", &json!({ "sub": 2, "exp": 2_082_758_400 })),
+        sign(None, "JWT", &json!({ "sub": "02", "exp": 2_082_758_400 })),
+        sign(None, "JWT", &json!({ "sub": "99", "exp": 2_082_758_400 })),
+        sign(None, "JWT", &json!({ "sub": "2", "exp": 2_082_758_400, "aud": "x" })),
+        sign(None, "JWT", &json!({ "sub": "2", "exp": 2_082_758_400, "nbf": 1 })),
+    ] {
+        assert!(!knows(&sandbox, &token), "{token}");
+    }
+    // A user who was not Django's has no tokens of Django's.
+    let id = sandbox.user("new@example.com")["id"].to_string();
+    assert!(!knows(&sandbox, &sign(None, "JWT", &json!({ "sub": id, "exp": 2_082_758_400 }))));
+    sandbox.write("short", "thirty-one bytes are too few...", 0o600);
+    sandbox
+        .run(&["key", "import", "--hs256-secret-file", "short", "--legacy"])
+        .fails(7, "32 bytes");
+    sandbox.write("open", &secret, 0o644);
+    sandbox.run(&["key", "import", "--hs256-secret-file", "open", "--legacy"]).fails(9, "chmod");
+}
+
+#[test]
+fn an_import_of_an_export_is_the_same() {
+    let sandbox = sandbox();
+    import(&sandbox, &["django", "django.db", "--allow-md5"]);
+    for (format, model) in
+        [("jsonl", "x"), ("csv", "x"), ("django", "users.user"), ("django", "auth.user")]
+    {
+        let args = ["user", "export", "--format", format, "--hashes", "--model", model];
+        let exported = sandbox.run(&args).ok();
+        let other = Sandbox::new();
+        other.run(&["init"]).ok();
+        other.write("exported", &exported, 0o600);
+        import(&other, &[format, "exported", "--allow-md5"]);
+        assert_eq!(users(&other), users(&sandbox), "{format}");
+        let args = ["user", "export", "--format", "jsonl", "--hashes"];
+        assert_eq!(other.run(&args).ok(), sandbox.run(&args).ok(), "{format}: hashes too");
+    }
+    let without = sandbox.run(&["user", "export", "--format", "jsonl"]).ok();
+    assert!(!without.contains("pbkdf2_sha256$") && !without.contains("password"), "{without}");
+    let without = sandbox.run(&["user", "export", "--format", "django"]).ok();
+    assert!(!without.contains("pbkdf2_sha256$") && without.contains("\"password\":\"!\""));
+    sandbox.run(&["user", "export", "--format", "csv", "--out", "users.csv"]).ok();
+    let mode = fs::metadata(sandbox.path("users.csv")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    sandbox
+        .run(&["user", "export", "--format", "csv", "--out", "users.csv"])
+        .fails(6, "cannot create");
+}
+
+#[test]
+fn a_password_that_was_given_here_goes_to_django() {
+    let sandbox = Sandbox::with_ada();
+    let text = sandbox.run(&["user", "export", "--format", "django", "--hashes"]).ok();
+    let written: Value = serde_json::from_str(&text).unwrap();
+    let fields = &written[0]["fields"];
+    let hash = fields["password"].as_str().unwrap();
+    assert!(hash.starts_with("argon2$argon2id$v=19$m=") && hash.len() <= 128, "{hash}");
+    assert_eq!((&fields["email"], &fields["is_superuser"]), (&ADA.into(), &true.into()));
+    let args = ["login", "--email", ADA, "--password-stdin"];
+    assert!(sandbox.run(&args).stdin(PASSWORD).succeeds());
+}
