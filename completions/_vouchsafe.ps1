@@ -444,6 +444,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('--password-hash-memory-kib', '--password-hash-memory-kib', [CompletionResultType]::ParameterName, 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]')
             [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
             [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
+            [CompletionResult]::new('--legacy-tokens', '--legacy-tokens', [CompletionResultType]::ParameterName, 'Tokens stay good that the program has signed which the users come from, with a key that was imported; for rows that `user import django` did not take')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Tell what would become of each row, and keep nothing')
             [CompletionResult]::new('--continue', '--continue', [CompletionResultType]::ParameterName, 'Take the good rows, whatever is wrong with others')
             [CompletionResult]::new('--allow-md5', '--allow-md5', [CompletionResultType]::ParameterName, 'Take hashes of MD5 too, which a few seconds break; they are replaced at the next sign-in')
@@ -1486,7 +1487,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             break
         }
         'vouchsafe;integrate;nginx' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it: https://wiki.example.com')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it, such as `https://wiki.example.com`')
             [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Where that program listens')
             [CompletionResult]::new('--tls-cert', '--tls-cert', [CompletionResultType]::ParameterName, 'The certificate of the site [default: where certbot puts it]')
             [CompletionResult]::new('--tls-key', '--tls-key', [CompletionResultType]::ParameterName, 'The private key of the certificate [default: where certbot puts it]')
@@ -1511,7 +1512,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             break
         }
         'vouchsafe;integrate;caddy' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it: https://wiki.example.com')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it, such as `https://wiki.example.com`')
             [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Where that program listens')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')
@@ -1534,7 +1535,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             break
         }
         'vouchsafe;integrate;traefik' {
-            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it: https://wiki.example.com')
+            [CompletionResult]::new('--site', '--site', [CompletionResultType]::ParameterName, 'The address of the program to protect, as people type it, such as `https://wiki.example.com`')
             [CompletionResult]::new('--upstream', '--upstream', [CompletionResultType]::ParameterName, 'Where that program listens')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]')

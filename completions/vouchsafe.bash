@@ -6015,7 +6015,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__import__subcmd__jsonl)
-            opts="-q -v -h --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --legacy-tokens --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

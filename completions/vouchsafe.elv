@@ -426,6 +426,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
             cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
             cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --legacy-tokens 'Tokens stay good that the program has signed which the users come from, with a key that was imported; for rows that `user import django` did not take'
             cand --dry-run 'Tell what would become of each row, and keep nothing'
             cand --continue 'Take the good rows, whatever is wrong with others'
             cand --allow-md5 'Take hashes of MD5 too, which a few seconds break; they are replaced at the next sign-in'
@@ -1378,7 +1379,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'vouchsafe;integrate;nginx'= {
-            cand --site 'The address of the program to protect, as people type it: https://wiki.example.com'
+            cand --site 'The address of the program to protect, as people type it, such as `https://wiki.example.com`'
             cand --upstream 'Where that program listens'
             cand --tls-cert 'The certificate of the site [default: where certbot puts it]'
             cand --tls-key 'The private key of the certificate [default: where certbot puts it]'
@@ -1402,7 +1403,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'vouchsafe;integrate;caddy'= {
-            cand --site 'The address of the program to protect, as people type it: https://wiki.example.com'
+            cand --site 'The address of the program to protect, as people type it, such as `https://wiki.example.com`'
             cand --upstream 'Where that program listens'
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'
@@ -1424,7 +1425,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'vouchsafe;integrate;traefik'= {
-            cand --site 'The address of the program to protect, as people type it: https://wiki.example.com'
+            cand --site 'The address of the program to protect, as people type it, such as `https://wiki.example.com`'
             cand --upstream 'Where that program listens'
             cand --db 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory]'

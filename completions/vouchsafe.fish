@@ -1104,7 +1104,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not _
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "django" -d 'Django: an authentication back end that asks vouchsafe'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "github-actions" -d 'GitHub Actions: a job with a token of its own'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l site -d 'The address of the program to protect, as people type it: https://wiki.example.com' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l site -d 'The address of the program to protect, as people type it, such as `https://wiki.example.com`' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l upstream -d 'Where that program listens' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l tls-cert -d 'The certificate of the site [default: where certbot puts it]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l tls-key -d 'The private key of the certificate [default: where certbot puts it]' -r -F
@@ -1127,7 +1127,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l site -d 'The address of the program to protect, as people type it: https://wiki.example.com' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l site -d 'The address of the program to protect, as people type it, such as `https://wiki.example.com`' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l upstream -d 'Where that program listens' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
@@ -1148,7 +1148,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l site -d 'The address of the program to protect, as people type it: https://wiki.example.com' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l site -d 'The address of the program to protect, as people type it, such as `https://wiki.example.com`' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l upstream -d 'Where that program listens' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F

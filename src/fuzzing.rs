@@ -22,6 +22,11 @@ pub fn check_redirect(next: &str) {
     crate::http::check_redirect(next);
 }
 
+/// A file of users is read to its end, or to its first fault.
+pub fn check_import(input: &[u8]) {
+    crate::exchange::check_import(input);
+}
+
 /// A token whose parts are these lines.
 pub fn encode_token(text: &str) -> AccessToken {
     use base64::Engine;

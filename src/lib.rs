@@ -20,7 +20,8 @@
 //! - [`clock`]: time and chance. Nothing else reads the wall clock or the system's entropy, except
 //!   the generators of P-256 and RSA keys, which take none.
 //! - [`domain`]: users, emails, sessions, keys and secrets: plain data that knows its own validity.
-//! - [`password`]: the policy, and argon2id on a bounded number of kept buffers.
+//! - [`password`]: the policy, argon2id on a bounded number of kept buffers, and the hashes of other
+//!   programs.
 //! - [`token`]: JWTs; every check that the library leaves out is made there.
 //! - [`seal`]: signing keys at rest, sealed with a master key that lies elsewhere.
 //! - [`store`]: traits of one-statement methods, the SQLite backend, its migrations, and the
@@ -70,6 +71,11 @@
 //!   things; a page gets one from [`service::Account`], which wants a password given lately.
 //! - A one-time link is kept as a digest. To look at its page uses nothing up, and its path is not
 //!   logged.
+//! - While there are hashes of other programs, a refused sign-in keeps its turn as long as the
+//!   slowest of them would take: neither the answer nor the queue tells whose hash is slow.
+//! - A token from before the move has no session of its own, and stands for one whose name is
+//!   made of the token; a mark at its user says whether any such token is good.
+//! - An import that is only tried, or that refuses a row, is a transaction that is not kept.
 //! - A proxy that asks `/auth/verify` is answered by [`Service::admit_to`], like every other path
 //!   to a user. Its sign-in page stands below the base path of the host that was asked for, since
 //!   a `__Host-` cookie is for one host.

@@ -285,7 +285,11 @@ impl ImportBody {
             rejected: report.rejected,
             unusable: report.unusable,
             hashes: report.schemes.clone(),
-            rejects: report.rejects.iter().map(|reject| RejectBody::new(reject, None)).collect(),
+            rejects: report
+                .rejects
+                .iter()
+                .map(|reject| RejectBody::new(reject, None, None))
+                .collect(),
         }
     }
 }
@@ -301,14 +305,17 @@ pub struct RejectBody<T> {
     record: Option<T>,
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
+    /// The row as it stands in its file, where it makes no sense.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    found: Option<String>,
 }
 
 impl<T> RejectBody<T> {
-    /// With the row as it came, if there is one.
-    pub fn new(reject: &Reject, record: Option<T>) -> Self {
+    /// With the row as it was understood, or else as it was found.
+    pub fn new(reject: &Reject, record: Option<T>, found: Option<String>) -> Self {
         let email = record.is_none().then(|| reject.email.clone());
         let (rule, message) = (reject.rule, reject.message.clone());
-        Self { row: reject.row, rule, message, record, email }
+        Self { row: reject.row, rule, message, record, email, found }
     }
 }
 

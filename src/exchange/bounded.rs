@@ -21,13 +21,14 @@ impl Mark {
 /// Reads byte by byte what another reader buffers.
 pub(super) struct Bounded<R> {
     inner: R,
+    most: u64,
     mark: Mark,
 }
 
 impl<R> Bounded<R> {
-    pub(super) fn new(inner: R) -> (Self, Mark) {
+    pub(super) fn new(inner: R, most: u64) -> (Self, Mark) {
         let mark = Mark::default();
-        (Self { inner, mark: mark.clone() }, mark)
+        (Self { inner, most, mark: mark.clone() }, mark)
     }
 }
 
@@ -36,8 +37,8 @@ impl<R: Read> Read for Bounded<R> {
         let read = self.inner.read(buffer)?;
         let total = self.mark.0.get() + read as u64;
         self.mark.0.set(total);
-        if total > MAX_ROW_BYTES {
-            let message = format!("a row has more than {MAX_ROW_BYTES} bytes");
+        if total > self.most {
+            let message = format!("a row has more than {} bytes", self.most);
             return Err(io::Error::new(io::ErrorKind::InvalidData, message));
         }
         Ok(read)

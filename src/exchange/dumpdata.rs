@@ -14,8 +14,11 @@ use super::Visit;
 use super::bounded::{Bounded, Mark};
 use crate::domain::{Candidate, PasswordHash, User};
 use crate::error::{Error, Result};
-use crate::service::Row;
+use crate::service::{Row, RowFault};
 use crate::wire::format_time;
+
+/// The longest object, in bytes: it may be one of any model, with a long text.
+const MAX_OBJECT_BYTES: u64 = 16 << 20;
 
 /// An object of any model.
 #[derive(Deserialize)]
@@ -34,7 +37,7 @@ pub(super) fn read(
     model: Option<&str>,
     visit: Visit<'_>,
 ) -> Result<()> {
-    let (bounded, mark) = Bounded::new(file);
+    let (bounded, mark) = Bounded::new(file, MAX_OBJECT_BYTES);
     let failed = RefCell::new(None);
     let users = Users {
         mark,
@@ -51,11 +54,15 @@ pub(super) fn read(
     }
     let number = read.map_err(|cause| {
         let shown = path.display();
-        Error::invalid(format!(
-            "`{shown}` is neither a database of SQLite nor what `dumpdata` writes"
-        ))
-        .with_hint(format!("look at line {}, column {}", cause.line(), cause.column()))
-        .with_source(cause)
+        if cause.is_io() {
+            return Error::invalid(format!("cannot read all of `{shown}`"))
+                .with_hint("leave other models out: `manage.py dumpdata users`")
+                .with_source(cause);
+        }
+        let message = "is neither a database of SQLite nor what `dumpdata` writes";
+        Error::invalid(format!("`{shown}` {message}"))
+            .with_hint(format!("look at line {}, column {}", cause.line(), cause.column()))
+            .with_source(cause)
     })?;
     if number == 0 {
         let named = model.map(|model| format!(" of the model `{model}`")).unwrap_or_default();
@@ -108,7 +115,11 @@ impl Users<'_> {
             Some(_) => {}
         }
         self.number += 1;
-        (self.visit)(Row { number: self.number, candidate: candidate(object) })
+        let candidate = candidate(object).map_err(|message| {
+            let found = json!({ "pk": object.pk, "fields": object.fields }).to_string();
+            RowFault { message, found }
+        });
+        (self.visit)(Row { number: self.number, candidate })
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Visit, lines};
 use crate::domain::Candidate;
 use crate::error::Result;
-use crate::service::Row;
+use crate::service::{Row, RowFault};
 
 /// Reads names and hashes. A name without an `@` becomes an email of `domain`.
 pub fn read_htpasswd(path: &Path, domain: Option<&str>, visit: Visit<'_>) -> Result<()> {
@@ -15,6 +15,8 @@ pub fn read_htpasswd(path: &Path, domain: Option<&str>, visit: Visit<'_>) -> Res
             Some(line) => parse(line, domain),
             None => Err("the line is too long, or no UTF-8".to_owned()),
         };
+        let found = line.unwrap_or_default().to_owned();
+        let candidate = candidate.map_err(|message| RowFault { message, found });
         visit(Row { number, candidate })
     })
 }

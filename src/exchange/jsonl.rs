@@ -4,14 +4,15 @@ use std::path::Path;
 
 use super::{Record, Visit, lines};
 use crate::error::Result;
-use crate::service::Row;
+use crate::service::{Row, RowFault};
 
 /// Reads users, one a line. What is not known of a line is passed over, so that `user list
 /// --output jsonl` can be read too.
 pub fn read_jsonl(path: &Path, visit: Visit<'_>) -> Result<()> {
     lines(path, &mut |number, line| {
         let Some(line) = line else {
-            let fault = "the line is too long, or no UTF-8".to_owned();
+            let message = "the line is too long, or no UTF-8".to_owned();
+            let fault = RowFault { message, found: String::new() };
             return visit(Row { number, candidate: Err(fault) });
         };
         if line.trim().is_empty() {
@@ -19,6 +20,7 @@ pub fn read_jsonl(path: &Path, visit: Visit<'_>) -> Result<()> {
         }
         let record = serde_json::from_str::<Record>(line);
         let candidate = record.map_err(|cause| cause.to_string()).and_then(Record::into_candidate);
-        visit(Row { number, candidate })
+        let fault = |message| RowFault { message, found: line.to_owned() };
+        visit(Row { number, candidate: candidate.map_err(fault) })
     })
 }

@@ -14,7 +14,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use crate::error::{Error, Result};
-use crate::service::Row;
+use crate::service::{Row, RowFault};
 use crate::store;
 
 pub use declaration::{Declaration, Entry};
@@ -42,7 +42,8 @@ pub fn read_django(path: &Path, name: Option<&str>, visit: Visit<'_>) -> Result<
     if start == SQLITE_MAGIC {
         drop(file);
         return store::read_django(path, name, &mut |number, candidate| {
-            visit(Row { number, candidate })
+            let fault = |message| RowFault { message, found: String::new() };
+            visit(Row { number, candidate: candidate.map_err(fault) })
         });
     }
     let whole = BufReader::new(io::Cursor::new(start).chain(file));
@@ -100,4 +101,15 @@ fn skip_line(reader: &mut impl BufRead) -> io::Result<()> {
             return Ok(());
         }
     }
+}
+
+#[cfg(fuzzing)]
+pub(crate) fn check_import(input: &[u8]) {
+    let mut seen = 0;
+    let mut visit = |row: Row| {
+        seen += 1;
+        assert_eq!(row.number, seen);
+        Ok(())
+    };
+    let _ = dumpdata::read(Path::new("x"), input, None, &mut visit);
 }

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use csv::{Position, ReaderBuilder, StringRecord, Writer};
 
-use super::bounded::Bounded;
+use super::bounded::{Bounded, MAX_ROW_BYTES};
 use super::{Record, Visit, open};
 use crate::domain::Candidate;
 use crate::error::{Error, Result};
-use crate::service::Row;
+use crate::service::{Row, RowFault};
 
 /// What the columns hold, by the names that they have here.
 const FIELDS: [&str; 10] = [
@@ -75,7 +75,7 @@ impl Columns {
 
 /// Reads users, one a row below a head of names.
 pub fn read_csv(path: &Path, columns: &Columns, visit: Visit<'_>) -> Result<()> {
-    let (bounded, mark) = Bounded::new(std::io::BufReader::new(open(path)?));
+    let (bounded, mark) = Bounded::new(std::io::BufReader::new(open(path)?), MAX_ROW_BYTES);
     // The reader's own buffer is small, so that the bound is for rows and not for buffers of them.
     let mut reader = ReaderBuilder::new().buffer_capacity(1 << 13).from_reader(bounded);
     let broken = |cause: csv::Error| {
@@ -92,11 +92,14 @@ pub fn read_csv(path: &Path, columns: &Columns, visit: Visit<'_>) -> Result<()> 
             Ok(false) => break,
             Ok(true) => {
                 let get = |field: usize| places[field].and_then(|place| row.get(place));
-                visit(Row { number, candidate: candidate(get) })?;
+                let found = || row.iter().collect::<Vec<_>>().join(",");
+                let fault = |message| RowFault { message, found: found() };
+                visit(Row { number, candidate: candidate(get).map_err(fault) })?;
             }
             // Text that is no UTF-8, or a row with other columns: the next one may be right.
             Err(cause) if !cause.is_io_error() => {
-                visit(Row { number, candidate: Err(cause.to_string()) })?;
+                let fault = RowFault { message: cause.to_string(), found: String::new() };
+                visit(Row { number, candidate: Err(fault) })?;
             }
             Err(cause) => return Err(broken(cause)),
         }

@@ -18,6 +18,9 @@ const MAX_BCRYPT_COST: u32 = 14;
 const MAX_SCRYPT_BYTES: u64 = 256 << 20;
 const MAX_SCRYPT_TOTAL: u64 = 1 << 30;
 
+/// The most lanes, and the largest block, of scrypt.
+const MAX_SCRYPT_LANES: u32 = 64;
+
 /// A hash that is whole and affordable, and not argon2.
 pub(super) enum Foreign {
     /// `pbkdf2_sha256$ROUNDS$SALT$HASH` and `pbkdf2_sha1$..`; the salt counts as it is written.
@@ -120,8 +123,11 @@ fn scrypt(rest: &str) -> Option<Foreign> {
     let (n, r, p): (u64, u32, u32) = (n.parse().ok()?, r.parse().ok()?, p.parse().ok()?);
     let hash = STANDARD.decode(hash).ok()?;
     let bytes = n.checked_mul(u64::from(r))?.checked_mul(128)?;
-    let is_affordable =
-        bytes <= MAX_SCRYPT_BYTES && bytes.checked_mul(u64::from(p))? <= MAX_SCRYPT_TOTAL;
+    // Its lanes are kept all at once, whatever their cost.
+    let is_affordable = bytes <= MAX_SCRYPT_BYTES
+        && bytes.checked_mul(u64::from(p))? <= MAX_SCRYPT_TOTAL
+        && p <= MAX_SCRYPT_LANES
+        && r <= MAX_SCRYPT_LANES;
     if !n.is_power_of_two() || !is_affordable || hash.len() != 64 || parts.next().is_some() {
         return None;
     }

@@ -165,6 +165,7 @@ fn what_would_take_the_machine_down_is_not_verified() {
         format!("$2y$31${salt}{hash}"),
         format!("scrypt$1073741824$salt$8$1${}", "A".repeat(86) + "=="),
         format!("scrypt$16384$salt$8$100000${}", "A".repeat(86) + "=="),
+        format!("scrypt$2$salt$1$4194304${}", "A".repeat(86) + "=="),
         format!("scrypt$16383$salt$8$1${}", "A".repeat(86) + "=="),
         format!("scrypt$18446744073709551615$salt$8$1${}", "A".repeat(86) + "=="),
         "argon2$argon2id$v=19$m=4194304,t=2,p=8$c2FsdHNhbHRzYWx0$bnJ84QyxUwLoSCrtmGYKSA".to_owned(),

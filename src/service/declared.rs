@@ -9,6 +9,7 @@ use crate::domain::{
 use crate::error::{Error, ErrorKind, Result};
 use crate::password;
 use crate::store::{Reader, Records};
+use crate::token;
 
 /// A user as declared.
 #[derive(Clone, Debug)]
@@ -32,7 +33,8 @@ pub struct DeclaredUser {
 /// A password as declared.
 #[derive(Clone, Debug)]
 pub enum DeclaredPassword {
-    /// Its hash. One that was replaced by a better hash at a sign-in counts as the same.
+    /// Its hash, as another program has made it or we. That a sign-in has replaced it by a better
+    /// one is no difference; that its owner has another password now is one.
     Hash(PasswordHash),
     /// The password itself.
     Plain(Password),
@@ -87,8 +89,12 @@ impl Admin<'_> {
         let mut differences = Vec::new();
         let done = self.service.transact(|records| {
             differences.clear();
-            for (user, hash) in users.iter().zip(&hashes) {
-                differences.extend(self.make_so(records, user, hash.as_ref())?);
+            // Those first who may do everything: there is one at any time.
+            for is_first in [true, false] {
+                let all = users.iter().zip(&hashes);
+                for (user, hash) in all.filter(|(user, _)| user.stays_superuser() == is_first) {
+                    differences.extend(self.make_so(records, user, hash.as_ref())?);
+                }
             }
             if let Some(prune) = prune {
                 differences.extend(self.prune(records, users, prune)?);
@@ -113,9 +119,13 @@ impl Admin<'_> {
         match (&declared.password, stored) {
             (None, _) => Ok(None),
             (Some(DeclaredPassword::Hash(hash)), Some(stored)) => {
-                let ours = self.service.0.hasher.scheme();
-                let was_replaced = stored.scheme() == ours && hash.scheme() != ours;
-                Ok((stored != *hash && !was_replaced).then(|| hash.clone()))
+                let known = known.as_ref().map(|user| user.id);
+                let digest = match known {
+                    Some(id) => self.service.read(|reader| reader.declared_digest(id))?,
+                    None => None,
+                };
+                let is_same = stored == *hash || digest == Some(token::digest(hash.expose()));
+                Ok((!is_same).then(|| hash.clone()))
             }
             (Some(DeclaredPassword::Hash(hash)), None) => Ok(Some(hash.clone())),
             (Some(DeclaredPassword::Plain(password)), stored) => {
@@ -140,6 +150,7 @@ impl Admin<'_> {
         let reader: &mut dyn Reader = records;
         let Some(before) = reader.user_by_email(&declared.email)? else {
             let user = self.insert(records, &declared.new_user(), hash)?;
+            declared.keep_digest(records, user.id)?;
             if !declared.is_active {
                 self.deactivate_in(records, user.id, false)?;
             }
@@ -152,11 +163,17 @@ impl Admin<'_> {
         };
         let mut fields = fields_changed(&before, &changed(&before));
         if !fields.is_empty() {
-            self.change(records, before.id, false, changed)?;
+            self.change(records, before.id, false, changed).map_err(|error| {
+                match error.kind() {
+                    ErrorKind::Conflict => error.with_hint("declare an active superuser too"),
+                    _ => error,
+                }
+            })?;
         }
         if let Some(hash) = hash {
             fields.push("password");
             self.replace_password(records, before.id, Some(hash), false)?;
+            declared.keep_digest(records, before.id)?;
         }
         Ok((!fields.is_empty()).then_some(Difference { email, act: "update", fields }))
     }
@@ -194,6 +211,20 @@ impl Admin<'_> {
 }
 
 impl DeclaredUser {
+    /// Remembers which hash was declared: a sign-in may replace it by a better one.
+    fn keep_digest(&self, records: &mut dyn Records, id: UserId) -> Result<()> {
+        match &self.password {
+            Some(DeclaredPassword::Hash(hash)) => {
+                records.set_declared_digest(id, &token::digest(hash.expose()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn stays_superuser(&self) -> bool {
+        self.is_superuser && self.is_active
+    }
+
     fn changes(&self) -> UserChanges {
         UserChanges {
             email: Some(self.email.clone()),
@@ -231,6 +262,11 @@ fn check(users: &[DeclaredUser]) -> Result<()> {
         {
             let message =
                 format!("the password hash of `{email}` is none that can be verified here");
+            return Err(Error::invalid(message));
+        }
+        if matches!(&user.password, Some(DeclaredPassword::Hash(hash)) if hash.scheme() == "md5") {
+            let message =
+                format!("the password hash of `{email}` is MD5, which a few seconds break");
             return Err(Error::invalid(message));
         }
     }

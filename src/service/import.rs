@@ -1,7 +1,9 @@
 //! Users from elsewhere: whom to take, whom to leave as they are, and whom to refuse, by which
 //! rule. All in one transaction.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::RandomState;
+use std::collections::{BTreeMap, HashSet};
+use std::hash::BuildHasher;
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
 
@@ -17,13 +19,16 @@ use crate::store::{Reader, Records};
 
 /// The highest number that is taken: what a number in JSON can hold. There has to be room for
 /// those that will be given.
-const MAX_ID: i64 = 1 << 53;
+const MAX_ID: i64 = 1 << 52;
 
 /// How many refused rows a report names.
 const SHOWN_REJECTS: usize = 20;
 
 /// How much longer than the slowest hash a refusal takes, so that all reach it.
 const FLOOR_PER_CENT: u32 = 125;
+
+/// What chance adds to that.
+const BLUR: Duration = Duration::from_millis(4);
 
 /// How long it is taken for granted which hashes there are.
 const FLOOR_AGE: Duration = Duration::from_secs(60);
@@ -34,7 +39,16 @@ pub struct Row {
     /// Its place, from 1.
     pub number: u64,
     /// Who it is about, or why that cannot be told.
-    pub candidate: std::result::Result<Candidate, String>,
+    pub candidate: std::result::Result<Candidate, RowFault>,
+}
+
+/// What is wrong with a row that makes no sense.
+#[derive(Clone, Debug)]
+pub struct RowFault {
+    /// For people.
+    pub message: String,
+    /// The row as it stands in its file, if it can be shown.
+    pub found: String,
 }
 
 /// A source that hands over its rows one by one, from the first each time it is asked.
@@ -136,9 +150,10 @@ impl Admin<'_> {
         let mut report = ImportReport::default();
         let done = self.service.transact(|records| {
             report = ImportReport::default();
+            let mut taken = Taken::default();
             let now = self.service.now();
             rows(&mut |row| {
-                let judgement = take(records, &row, options, now, &mut report)?;
+                let judgement = take(records, &row, options, now, (&mut report, &mut taken))?;
                 report.count(&judgement);
                 judged(&row, &judgement)
             })?;
@@ -164,21 +179,20 @@ impl Admin<'_> {
 
 impl Admin<'_> {
     /// Visits all users, with their hashes if those are wanted, on one snapshot; noted in the log
-    /// when all were seen.
+    /// before.
     pub fn export_users(
         &self,
         with_hashes: bool,
         visit: &mut dyn FnMut(User, Option<PasswordHash>) -> Result<()>,
     ) -> Result<()> {
-        let mut users = 0_u64;
-        self.service.read(|reader| {
-            reader.users_and_hashes(&mut |user, hash| {
-                users += 1;
-                visit(user, hash.filter(|_| with_hashes))
-            })
-        })?;
+        // Before anybody has seen anything: whoever stops reading has seen something too.
+        let users = self.counts()?.users;
         let detail = json!({ "users": users, "hashes": with_hashes });
-        self.service.transact(|records| self.note(records, Action::UsersExported, "users", &detail))
+        self.service
+            .transact(|records| self.note(records, Action::UsersExported, "users", &detail))?;
+        self.service.read(|reader| {
+            reader.users_and_hashes(&mut |user, hash| visit(user, hash.filter(|_| with_hashes)))
+        })
     }
 }
 
@@ -192,13 +206,30 @@ impl View<'_> {
     }
 }
 
+/// Whom this very import has made: digests of addresses, since there may be millions.
+#[derive(Default)]
+struct Taken {
+    digests: HashSet<u64>,
+    hasher: RandomState,
+}
+
+impl Taken {
+    fn has(&self, email: &Email) -> bool {
+        self.digests.contains(&self.hasher.hash_one(email.folded()))
+    }
+
+    fn insert(&mut self, email: &Email) {
+        self.digests.insert(self.hasher.hash_one(email.folded()));
+    }
+}
+
 /// Takes a row, or says why not.
 fn take(
     records: &mut dyn Records,
     row: &Row,
     options: ImportOptions,
     now: Timestamp,
-    report: &mut ImportReport,
+    (report, taken): (&mut ImportReport, &mut Taken),
 ) -> Result<Judgement> {
     let refused = |email: &str, rule, message: String| {
         let email = email.to_owned();
@@ -206,7 +237,7 @@ fn take(
     };
     let candidate = match &row.candidate {
         Ok(candidate) => candidate,
-        Err(fault) => return refused("", "malformed", fault.clone()),
+        Err(fault) => return refused("", "malformed", fault.message.clone()),
     };
     let user = match check(candidate, options, now) {
         Ok(user) => user,
@@ -214,6 +245,11 @@ fn take(
     };
     let reader: &mut dyn Reader = records;
     if let Some(known) = reader.user_by_email(&user.email)? {
+        if user.id.is_none() && taken.has(&user.email) {
+            let message =
+                format!("`{}` stands in a row before, perhaps in other letters", user.email);
+            return refused(&candidate.email, "email_twice", message);
+        }
         if user.id.is_none_or(|id| id == known.id) {
             return Ok(Judgement::Unchanged);
         }
@@ -230,6 +266,7 @@ fn take(
         return refused(&candidate.email, "id_taken", message);
     }
     records.import_user(&user)?;
+    taken.insert(&user.email);
     report.count_hash(user.hash.as_ref());
     Ok(Judgement::Created)
 }
@@ -273,7 +310,8 @@ fn check(
         last_login: candidate.last_login,
         date_joined: candidate.date_joined.unwrap_or(now),
         hash,
-        accepts_legacy: options.accepts_legacy && !candidate.is_deactivated,
+        // A token names a number, and without one that was kept it would name somebody else.
+        accepts_legacy: options.accepts_legacy && id.is_some() && !candidate.is_deactivated,
     })
 }
 
@@ -308,7 +346,7 @@ impl Service {
     pub(super) fn refusal_floor(&self) -> Result<Duration> {
         let mut floor = self.0.floor.lock().unwrap_or_else(PoisonError::into_inner);
         if floor.looked_at.is_some_and(|at| at.elapsed() < FLOOR_AGE) {
-            return Ok(floor.time);
+            return self.blurred(floor.time);
         }
         let schemes = self.read(|reader| reader.hash_schemes())?;
         for scheme in &schemes {
@@ -320,6 +358,16 @@ impl Service {
         let slowest = schemes.iter().filter_map(|scheme| floor.known.get(scheme)).max();
         floor.time = slowest.copied().unwrap_or_default() * FLOOR_PER_CENT / 100;
         floor.looked_at = Some(Instant::now());
-        Ok(floor.time)
+        self.blurred(floor.time)
+    }
+
+    /// That time and up to [`BLUR`] more, so that what is left of a difference drowns.
+    fn blurred(&self, floor: Duration) -> Result<Duration> {
+        if floor.is_zero() {
+            return Ok(floor);
+        }
+        let mut chance = [0; 2];
+        self.0.random.fill(&mut chance)?;
+        Ok(floor + BLUR * u32::from(u16::from_le_bytes(chance)) / (1 << 16))
     }
 }

@@ -39,7 +39,7 @@ pub use backup::{Backup, Migrated, Restored};
 pub use declared::{DeclaredPassword, DeclaredUser, Difference, Prune};
 pub use explain::{Explanation, Finding, Reason};
 pub use guessing::{CEILING, Lockout};
-pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, Rows};
+pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, RowFault, Rows};
 pub use links::{LINK_TTL, Linked, SETUP_TTL};
 pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
 pub use sessions::{Authenticated, Credentials, Login, MIN_TTL};

@@ -132,7 +132,7 @@ impl Service {
                 return Err(Error::unauthenticated());
             }
             if let Some(rehashed) = &rehashed {
-                records.set_password_hash(user.id, Some(rehashed))?;
+                records.improve_password_hash(user.id, rehashed)?;
             }
             guessing::forgive(records, &guess, user.id, now)?;
             records.set_last_login(user.id, now)?;

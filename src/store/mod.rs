@@ -120,6 +120,8 @@ pub trait Reader {
     /// The one-time link whose secret has this digest.
     fn link(&mut self, digest: &str) -> Result<Option<Link>>;
 
+    /// The digest of the hash that a declaration has set, while the password is that one.
+    fn declared_digest(&mut self, id: UserId) -> Result<Option<String>>;
     /// How passwords are hashed, each way once.
     fn hash_schemes(&mut self) -> Result<Vec<String>>;
     /// How many users' passwords are hashed in each way.
@@ -188,8 +190,12 @@ pub trait Records: Reader {
     fn import_user(&mut self, user: &ImportedUser) -> Result<UserId>;
     /// Keeps everything that is known about a user, except the password.
     fn update_user(&mut self, user: &User) -> Result<()>;
-    /// Replaces the password hash; `None` makes the password unusable.
+    /// Replaces the password hash by that of another password; `None` makes the password unusable.
     fn set_password_hash(&mut self, id: UserId, hash: Option<&PasswordHash>) -> Result<()>;
+    /// Replaces the hash of the same password by a better one.
+    fn improve_password_hash(&mut self, id: UserId, hash: &PasswordHash) -> Result<()>;
+    /// Keeps the digest of the hash that a declaration has set.
+    fn set_declared_digest(&mut self, id: UserId, digest: &str) -> Result<()>;
     /// Notes a sign-in.
     fn set_last_login(&mut self, id: UserId, at: Timestamp) -> Result<()>;
     /// Forgets a user and the user's sessions.

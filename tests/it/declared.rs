@@ -70,8 +70,21 @@ fn a_hash_is_taken_and_one_of_ours_in_its_place_is_no_difference() {
     declare(&sandbox, &declared);
     apply(&sandbox, &[]);
     assert_eq!(plan(&sandbox, &[]).0, 0);
+    // The empty password of that hash cannot be typed, so one is taken whose password is known.
+    let known = "pbkdf2_sha256$1$salt$b0rYx47DZcBg5kjraU7kDepYSEsDcfvWFxWsRBC3OAo=";
+    let of_pw = declared.replace(hash, known);
+    declare(&sandbox, &of_pw);
+    assert_eq!(plan(&sandbox, &[]).0, 10, "another hash is another password");
+    apply(&sandbox, &[]);
+    let login = ["login", "--email", "dora@example.com", "--password-stdin"];
+    assert!(sandbox.run(&login).stdin("pw").succeeds());
+    assert_eq!(plan(&sandbox, &[]).0, 0, "made better at the sign-in, it is the same");
     sandbox.run(&["user", "passwd", "dora@example.com", "--password-stdin"]).stdin(PASSWORD).ok();
-    assert_eq!(plan(&sandbox, &[]).0, 0, "it may be that hash, made better at a sign-in");
+    assert_eq!(plan(&sandbox, &[]).0, 10, "and her own is another");
+    apply(&sandbox, &[]);
+    assert!(sandbox.run(&login).stdin("pw").succeeds());
+    declare(&sandbox, &declared.replace(hash, "md5$salt$963e2232fa95666443f1ee9ffcdceda0"));
+    sandbox.run(&["plan", "-f", FILE]).fails(7, "MD5");
     declare(&sandbox, &declared.replace("pbkdf2_sha256$1000$salt", "pbkdf2_sha256$99999999$salt"));
     sandbox
         .run(&["plan", "-f", FILE])
@@ -98,6 +111,12 @@ fn pruning_closes_and_never_deletes_within_its_bounds() {
     declare(&sandbox, &format!("[[users]]\nemail = '{ADA}'\n"));
     sandbox.run(&["apply", "-f", FILE]).fails(6, "is the last active superuser");
     assert_eq!(sandbox.user(ADA)["is_superuser"], true);
+    let handed_over = format!(
+        "[[users]]\nemail = '{ADA}'\n[[users]]\nemail = 'eve@example.com'\nsuperuser = true\n"
+    );
+    declare(&sandbox, &handed_over);
+    apply(&sandbox, &[]);
+    assert_eq!(sandbox.user(ADA)["is_superuser"], false, "the order in the file says nothing");
     sandbox.run(&["apply", "-f", FILE, "--max-changes", "3"]).fails(2, "--prune");
 }
 

@@ -26,6 +26,7 @@ mod lockout;
 mod login;
 mod matrix;
 mod pages;
+mod roundtrip;
 mod serve;
 mod session;
 mod settings;

@@ -8,7 +8,8 @@ use crate::http::server::Address;
 /// What a proxy has to know.
 #[derive(clap::Args)]
 struct Site {
-    /// The address of the program to protect, as people type it: https://wiki.example.com
+    /// The address of the program to protect, as people type it, such as
+    /// `https://wiki.example.com`
     #[arg(long, value_name = "URL")]
     site: String,
     /// Where that program listens

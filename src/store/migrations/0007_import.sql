@@ -11,3 +11,6 @@ alter table users add column accepts_legacy integer not null default 0 check (ac
 
 -- Whether the key is that program's: it signs nothing here, and verifies such tokens alone.
 alter table signing_keys add column is_legacy integer not null default 0 check (is_legacy in (0, 1));
+
+-- Of the hash that a declaration has set, until the password is another one.
+alter table users add column declared_digest text;

@@ -22,25 +22,29 @@ pub(crate) fn read_django(
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     connection.busy_timeout(BUSY_TIMEOUT).map_err(failed)?;
-    let (table, columns) = find_table(path, &connection, table)?;
-    let id = columns.iter().any(|column| column == "id");
-    let order = if id { "id" } else { "rowid" };
-    let sql = format!("select * from {} order by {order}", quoted(&table));
+    let Table { name, key } = find_table(path, &connection, table)?;
+    let order = key.as_deref().map_or_else(|| "rowid".to_owned(), quoted);
+    let sql = format!("select * from {} order by {order}", quoted(&name));
     let mut statement = connection.prepare(&sql).map_err(failed)?;
+    // Not the columns of `table_info`, which leaves out generated ones.
+    let names = statement.column_names().map(str::to_owned);
+    let columns = Columns { names: names.collect(), key };
     let mut rows = statement.query([]).map_err(failed)?;
     let mut number = 0;
     while let Some(row) = rows.next().map_err(failed)? {
         number += 1;
-        visit(number, candidate(row, &columns))?;
+        visit(number, columns.candidate(row))?;
     }
     Ok(())
 }
 
-fn find_table(
-    path: &Path,
-    connection: &Connection,
-    named: Option<&str>,
-) -> Result<(String, Vec<String>)> {
+/// A table of users, and the column of their numbers.
+struct Table {
+    name: String,
+    key: Option<String>,
+}
+
+fn find_table(path: &Path, connection: &Connection, named: Option<&str>) -> Result<Table> {
     let failed = |cause| error_at(path, cause);
     let mut found = Vec::new();
     let sql = "select name from sqlite_schema where type = 'table' order by name";
@@ -48,15 +52,16 @@ fn find_table(
     let tables = statement.query_map([], |row| row.get::<_, String>(0)).map_err(failed)?;
     for table in tables {
         let table = table.map_err(failed)?;
-        let sql = "select name from pragma_table_info(?)";
+        let sql = "select name, pk from pragma_table_info(?)";
         let mut statement = connection.prepare(sql).map_err(failed)?;
         let columns = statement
-            .query_map([&table], |row| row.get(0))
-            .and_then(Iterator::collect::<rusqlite::Result<Vec<String>>>)
+            .query_map([&table], |row| Ok((row.get(0)?, row.get(1)?)))
+            .and_then(Iterator::collect::<rusqlite::Result<Vec<(String, i64)>>>)
             .map_err(failed)?;
-        let is_of_users = COLUMNS.iter().all(|wanted| columns.iter().any(|name| name == wanted));
-        if is_of_users && named.is_none_or(|named| named == table) {
-            found.push((table, columns));
+        let has = |wanted| columns.iter().any(|(name, _)| name == wanted);
+        if COLUMNS.into_iter().all(has) && named.is_none_or(|named| named == table) {
+            let key = columns.into_iter().find_map(|(name, pk)| (pk == 1).then_some(name));
+            found.push(Table { name: table, key });
         }
     }
     let shown = path.display();
@@ -68,7 +73,7 @@ fn find_table(
             Err(Error::invalid(format!("there is no table `{table}` of users in `{shown}`")))
         }
         _ => {
-            let tables: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
+            let tables: Vec<&str> = found.iter().map(|table| table.name.as_str()).collect();
             Err(Error::invalid(format!("several tables hold users: {}", tables.join(", ")))
                 .with_hint("name the right one with `--model`"))
         }
@@ -80,43 +85,51 @@ fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
-fn candidate(row: &Row<'_>, columns: &[String]) -> std::result::Result<Candidate, String> {
-    let cell = |name: &str| match columns.iter().position(|column| column == name) {
-        Some(place) => row.get_ref(place).map_err(|cause| cause.to_string()),
-        None => Ok(ValueRef::Null),
-    };
-    let text = |name: &str| match cell(name)? {
-        ValueRef::Null => Ok(String::new()),
-        ValueRef::Text(text) => std::str::from_utf8(text)
-            .map(str::to_owned)
-            .map_err(|_| format!("its `{name}` is no UTF-8")),
-        _ => Err(format!("its `{name}` is no text")),
-    };
-    let truth = |name: &str, otherwise| match cell(name)? {
-        ValueRef::Null => Ok(otherwise),
-        ValueRef::Integer(is) => Ok(is != 0),
-        _ => Err(format!("its `{name}` is neither true nor false")),
-    };
-    let id = match cell("id")? {
-        ValueRef::Null => None,
-        ValueRef::Integer(id) => Some(id),
-        _ => return Err("its `id` is no whole number".to_owned()),
-    };
-    let time = |name: &str| match text(name)?.as_str() {
-        "" => Ok(None),
-        text => Candidate::parse_time(text).map(Some),
-    };
-    let email = text("email")?;
-    Ok(Candidate {
-        id,
-        email: if email.is_empty() { text("username")? } else { email },
-        first_name: text("first_name")?,
-        last_name: text("last_name")?,
-        is_staff: truth("is_staff", false)?,
-        is_superuser: truth("is_superuser", false)?,
-        is_deactivated: !truth("is_active", true)?,
-        last_login: time("last_login")?,
-        date_joined: time("date_joined")?,
-        hash: Some(text("password")?),
-    })
+/// The columns of the statement.
+struct Columns {
+    names: Vec<String>,
+    key: Option<String>,
+}
+
+impl Columns {
+    fn candidate(&self, row: &Row<'_>) -> std::result::Result<Candidate, String> {
+        let cell = |name: &str| match self.names.iter().position(|column| column == name) {
+            Some(place) => row.get_ref(place).map_err(|cause| cause.to_string()),
+            None => Ok(ValueRef::Null),
+        };
+        let text = |name: &str| match cell(name)? {
+            ValueRef::Null => Ok(String::new()),
+            ValueRef::Text(text) => std::str::from_utf8(text)
+                .map(str::to_owned)
+                .map_err(|_| format!("its `{name}` is no UTF-8")),
+            _ => Err(format!("its `{name}` is no text")),
+        };
+        let truth = |name: &str, otherwise| match cell(name)? {
+            ValueRef::Null => Ok(otherwise),
+            ValueRef::Integer(is) => Ok(is != 0),
+            _ => Err(format!("its `{name}` is neither true nor false")),
+        };
+        let id = match cell(self.key.as_deref().unwrap_or("id"))? {
+            ValueRef::Null => None,
+            ValueRef::Integer(id) => Some(id),
+            _ => return Err("its number is no whole number".to_owned()),
+        };
+        let time = |name: &str| match text(name)?.as_str() {
+            "" => Ok(None),
+            text => Candidate::parse_time(text).map(Some),
+        };
+        let email = text("email")?;
+        Ok(Candidate {
+            id,
+            email: if email.is_empty() { text("username")? } else { email },
+            first_name: text("first_name")?,
+            last_name: text("last_name")?,
+            is_staff: truth("is_staff", false)?,
+            is_superuser: truth("is_superuser", false)?,
+            is_deactivated: !truth("is_active", true)?,
+            last_login: time("last_login")?,
+            date_joined: time("date_joined")?,
+            hash: Some(text("password")?),
+        })
+    }
 }

@@ -126,6 +126,11 @@ impl Reader for Tx<'_> {
         Ok(self.find(sql, [id.get()], |row| row.get(0))?.unwrap_or(false))
     }
 
+    fn declared_digest(&mut self, id: UserId) -> Result<Option<String>> {
+        let sql = "select declared_digest from users where id = ?";
+        Ok(self.find(sql, [id.get()], |row| row.get(0))?.flatten())
+    }
+
     fn hash_schemes(&mut self) -> Result<Vec<String>> {
         // From each to the next along the index: there are few, and many users.
         let sql = "with recursive found (scheme) as (

@@ -81,9 +81,20 @@ impl Records for Tx<'_> {
     }
 
     fn set_password_hash(&mut self, id: UserId, hash: Option<&PasswordHash>) -> Result<()> {
-        let sql = "update users set password_hash = ?2, hash_scheme = ?3 where id = ?1";
+        let sql = "update users set password_hash = ?2, hash_scheme = ?3, declared_digest = null
+                   where id = ?1";
         let scheme = hash.map(PasswordHash::scheme);
         self.execute(sql, params![id.get(), hash.map(PasswordHash::expose), scheme]).map(drop)
+    }
+
+    fn improve_password_hash(&mut self, id: UserId, hash: &PasswordHash) -> Result<()> {
+        let sql = "update users set password_hash = ?2, hash_scheme = ?3 where id = ?1";
+        self.execute(sql, params![id.get(), hash.expose(), hash.scheme()]).map(drop)
+    }
+
+    fn set_declared_digest(&mut self, id: UserId, digest: &str) -> Result<()> {
+        let sql = "update users set declared_digest = ?2 where id = ?1";
+        self.execute(sql, params![id.get(), digest]).map(drop)
     }
 
     fn set_last_login(&mut self, id: UserId, at: Timestamp) -> Result<()> {

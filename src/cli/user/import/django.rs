@@ -25,6 +25,6 @@ impl Args {
         let mut rows = |visit: &mut dyn FnMut(_) -> Result<()>| {
             read_django(&self.file, self.model.as_deref(), visit)
         };
-        run(cx, &self.how, "django", &mut rows)
+        run(cx, &self.how, ("django", true), &mut rows)
     }
 }

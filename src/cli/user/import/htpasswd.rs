@@ -22,6 +22,6 @@ impl Args {
         let domain = self.domain.as_deref();
         let mut rows =
             |visit: &mut dyn FnMut(_) -> Result<()>| read_htpasswd(&self.file, domain, visit);
-        run(cx, &self.how, "htpasswd", &mut rows)
+        run(cx, &self.how, ("htpasswd", false), &mut rows)
     }
 }

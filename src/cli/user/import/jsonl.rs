@@ -10,6 +10,10 @@ use crate::exchange::read_jsonl;
 pub(in crate::cli) struct Args {
     /// The file
     file: PathBuf,
+    /// Tokens stay good that the program has signed which the users come from, with a key that
+    /// was imported; for rows that `user import django` did not take
+    #[arg(long)]
+    legacy_tokens: bool,
     #[command(flatten)]
     how: How,
 }
@@ -17,6 +21,6 @@ pub(in crate::cli) struct Args {
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let mut rows = |visit: &mut dyn FnMut(_) -> Result<()>| read_jsonl(&self.file, visit);
-        run(cx, &self.how, "jsonl", &mut rows)
+        run(cx, &self.how, ("jsonl", self.legacy_tokens), &mut rows)
     }
 }

@@ -56,32 +56,50 @@ struct How {
 }
 
 /// Imports, shows how far it has come, and tells what came of it.
-fn run(cx: &Context, how: &How, source: &'static str, rows: Rows<'_>) -> Result<()> {
+fn run(
+    cx: &Context,
+    how: &How,
+    (source, accepts_legacy): (&'static str, bool),
+    rows: Rows<'_>,
+) -> Result<()> {
     let service = cx.service()?;
     let options = ImportOptions {
         source,
         dry_run: how.dry_run,
         continue_on_reject: how.continue_on_reject,
         allow_md5: how.allow_md5,
-        accepts_legacy: source == "django",
+        accepts_legacy,
     };
-    let rejects = how.rejects.as_deref().map(create).transpose()?.map(RefCell::new);
+    let rejects = RefCell::new(None);
     let progress = Progress::new(cx, "rows");
     let mut judged = |row: &Row, judgement: &Judgement| {
         progress.step();
-        match (judgement, &rejects) {
-            (Judgement::Rejected(reject), Some(file)) => {
-                write_reject(&mut *file.borrow_mut(), row, reject)
-            }
-            _ => Ok(()),
-        }
+        let (Judgement::Rejected(reject), Some(path)) = (judgement, &how.rejects) else {
+            return Ok(());
+        };
+        // Not before there is something to be put into it.
+        let mut file = rejects.borrow_mut();
+        let file = match &mut *file {
+            Some(file) => file,
+            none => none.insert(create(path)?),
+        };
+        write_reject(file, row, reject)
     };
-    let report = admin(&service)?.import_users(rows, options, &mut judged)?;
+    let report = admin(&service)?.import_users(rows, options, &mut judged);
     drop(progress);
-    if let Some(file) = rejects {
-        let flushed = file.into_inner().flush();
-        flushed.map_err(|cause| Error::internal("cannot write the rows not taken", cause))?;
-    }
+    let report = match (report, rejects.into_inner()) {
+        (Ok(report), Some(mut file)) => {
+            let flushed = file.flush();
+            flushed.map_err(|cause| Error::internal("cannot write the rows not taken", cause))?;
+            report
+        }
+        (Err(error), Some(_)) => {
+            // Nothing was taken, and so there are no others.
+            let _ = how.rejects.as_deref().map(std::fs::remove_file);
+            return Err(error);
+        }
+        (report, None) => report?,
+    };
     if report.rejected > 0 && !how.dry_run && !how.continue_on_reject {
         return Err(nothing_taken(&report));
     }
@@ -100,12 +118,14 @@ fn create(path: &Path) -> Result<BufWriter<File>> {
 
 fn write_reject(out: &mut dyn Write, row: &Row, reject: &Reject) -> Result<()> {
     let record = row.candidate.as_ref().ok().map(Record::from);
-    write_record(out, &RejectBody::new(reject, record))
+    let found = row.candidate.as_ref().err().map(|fault| fault.found.clone());
+    write_record(out, &RejectBody::new(reject, record, found))
 }
 
 fn nothing_taken(report: &ImportReport) -> Error {
     let (rejected, rows) = (report.rejected, report.rows);
-    let is_taken = |reject: &Reject| matches!(reject.rule, "email_taken" | "id_taken");
+    let is_taken =
+        |reject: &Reject| matches!(reject.rule, "email_taken" | "email_twice" | "id_taken");
     let kind =
         if report.rejects.iter().all(is_taken) { ErrorKind::Conflict } else { ErrorKind::Invalid };
     let mut problems: Vec<Problem> = report.rejects.iter().map(problem).collect();

@@ -28,6 +28,6 @@ impl Args {
             .try_fold(Columns::default(), |columns, mapping| columns.with(mapping))?;
         let mut rows =
             |visit: &mut dyn FnMut(_) -> Result<()>| read_csv(&self.file, &columns, visit);
-        run(cx, &self.how, "csv", &mut rows)
+        run(cx, &self.how, ("csv", false), &mut rows)
     }
 }
