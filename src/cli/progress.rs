@@ -14,7 +14,7 @@ impl Progress {
     pub(super) fn new(cx: &Context, what: &'static str) -> Self {
         let is_seen = std::io::stderr().is_terminal() && !cx.config.quiet && !cx.output.is_json();
         let bar = if is_seen { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
-        let style = ProgressStyle::with_template("{spinner} {pos} {msg}, {per_sec}, {elapsed}");
+        let style = ProgressStyle::with_template("{spinner} {pos} {msg}, {elapsed}");
         if let Ok(style) = style {
             bar.set_style(style);
         }
