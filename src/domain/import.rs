@@ -30,6 +30,32 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    /// A user as Django has one, by the names of its fields; `text` and `truth` read them from
+    /// wherever they are kept. One without an email may have it as the username.
+    pub(crate) fn of_django(
+        id: Option<i64>,
+        text: impl Fn(&str) -> Result<String, String>,
+        truth: impl Fn(&str, bool) -> Result<bool, String>,
+    ) -> Result<Self, String> {
+        let time = |name| match text(name)?.as_str() {
+            "" => Ok(None),
+            text => Self::parse_time(text).map(Some),
+        };
+        let email = text("email")?;
+        Ok(Self {
+            id,
+            email: if email.is_empty() { text("username")? } else { email },
+            first_name: text("first_name")?,
+            last_name: text("last_name")?,
+            is_staff: truth("is_staff", false)?,
+            is_superuser: truth("is_superuser", false)?,
+            is_deactivated: !truth("is_active", true)?,
+            last_login: time("last_login")?,
+            date_joined: time("date_joined")?,
+            hash: Some(text("password")?),
+        })
+    }
+
     /// A time as Django, we, and most others write it: RFC 3339, or a date and a time of UTC.
     pub fn parse_time(text: &str) -> Result<Timestamp, String> {
         let civil = || {

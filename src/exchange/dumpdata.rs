@@ -145,27 +145,11 @@ fn candidate(object: &Object) -> Result<Candidate, String> {
         Some(Value::Bool(is)) => Ok(*is),
         Some(_) => Err(format!("its `{field}` is neither true nor false")),
     };
-    let time = |field| match text(field)?.as_str() {
-        "" => Ok(None),
-        text => Candidate::parse_time(text).map(Some),
-    };
     let id = match pk {
         Value::Null => None,
         pk => Some(pk.as_i64().ok_or("its `pk` is no whole number")?),
     };
-    let email = text("email")?;
-    Ok(Candidate {
-        id,
-        email: if email.is_empty() { text("username")? } else { email },
-        first_name: text("first_name")?,
-        last_name: text("last_name")?,
-        is_staff: truth("is_staff", false)?,
-        is_superuser: truth("is_superuser", false)?,
-        is_deactivated: !truth("is_active", true)?,
-        last_login: time("last_login")?,
-        date_joined: time("date_joined")?,
-        hash: Some(text("password")?),
-    })
+    Candidate::of_django(id, text, truth)
 }
 
 /// Writes users for `loaddata`.

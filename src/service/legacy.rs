@@ -8,7 +8,7 @@ use super::sessions::Authenticated;
 use super::{Admin, Login, Outcome, Service};
 use crate::domain::{
     AccessToken, Action, Algorithm, KeyId, KeySecret, SecretBytes, Session, SessionFilter,
-    SigningKey, Timestamp, User, UserId,
+    SigningKey, Timestamp, User,
 };
 use crate::error::{Error, Result};
 use crate::store::{Reader, Records};
@@ -113,13 +113,12 @@ pub(super) fn end_sessions(
     filter: SessionFilter,
     now: Timestamp,
 ) -> Result<u64> {
-    let of: Option<Option<UserId>> = match filter {
-        SessionFilter::All => Some(None),
-        SessionFilter::User(id) | SessionFilter::Others { user: id, .. } => Some(Some(id)),
-        SessionFilter::Id(_) => None,
-    };
-    if let Some(user) = of {
-        records.end_legacy(user)?;
+    match filter {
+        SessionFilter::All => records.end_legacy(None)?,
+        SessionFilter::User(id) | SessionFilter::Others { user: id, .. } => {
+            records.end_legacy(Some(id))?;
+        }
+        SessionFilter::Id(_) => {}
     }
     records.revoke_sessions(filter, now)
 }

@@ -8,19 +8,13 @@ use serde::Deserialize;
 
 use super::csrf::{OwnForm, Sent};
 use super::form::{CONFIRM, Faults, Field, new_password, same_twice};
-use super::frame::{done_message, time};
+use super::frame::{Done, done_message, time};
 use super::visitor::Person;
 use super::{ACCOUNT, ACCOUNT_NAMES, ACCOUNT_PASSWORD};
 use crate::domain::{Password, Session};
 use crate::error::Result;
 use crate::http::work::Work;
 use crate::service::{Account, NewPassword};
-
-#[derive(Deserialize)]
-pub(super) struct Done {
-    #[serde(default)]
-    done: String,
-}
 
 /// What was just done, by the word in the address.
 fn message(done: &str) -> Option<&'static str> {

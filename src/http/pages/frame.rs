@@ -3,6 +3,7 @@
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
+use serde::Deserialize;
 
 use super::csrf::Csrf;
 use super::{ACCOUNT, ADMIN, DOCS, HOME, ICON_PATH, PAGE_POLICY, SIGN_IN, SIGN_OUT, STYLE_PATH};
@@ -111,6 +112,13 @@ pub(super) fn narrow(title: &str, content: &Markup) -> Markup {
 pub(super) fn time(time: Timestamp) -> Markup {
     let machine = crate::wire::format_time(time);
     html! { time datetime=(machine) { (time.strftime("%Y-%m-%d %H:%M UTC")) } }
+}
+
+/// The word in an address for what was just done.
+#[derive(Deserialize)]
+pub(super) struct Done {
+    #[serde(default)]
+    pub(super) done: String,
 }
 
 /// What was just done.

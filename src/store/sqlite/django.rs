@@ -114,22 +114,6 @@ impl Columns {
             ValueRef::Integer(id) => Some(id),
             _ => return Err("its number is no whole number".to_owned()),
         };
-        let time = |name: &str| match text(name)?.as_str() {
-            "" => Ok(None),
-            text => Candidate::parse_time(text).map(Some),
-        };
-        let email = text("email")?;
-        Ok(Candidate {
-            id,
-            email: if email.is_empty() { text("username")? } else { email },
-            first_name: text("first_name")?,
-            last_name: text("last_name")?,
-            is_staff: truth("is_staff", false)?,
-            is_superuser: truth("is_superuser", false)?,
-            is_deactivated: !truth("is_active", true)?,
-            last_login: time("last_login")?,
-            date_joined: time("date_joined")?,
-            hash: Some(text("password")?),
-        })
+        Candidate::of_django(id, text, truth)
     }
 }

@@ -3,22 +3,15 @@
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use maud::{Markup, html};
-use serde::Deserialize;
 
 use super::super::csrf::Sent;
 use super::super::form::Faults;
-use super::super::frame::{done_message, time};
+use super::super::frame::{Done, done_message, time};
 use super::row::time_or;
 use super::{Acted, Desk, KEYS, KEYS_RETIRE, KEYS_ROTATE, table};
 use crate::domain::{Algorithm, KeyId, SigningKey};
 use crate::error::{Error, Result};
 use crate::service::Admin;
-
-#[derive(Deserialize)]
-pub(super) struct Done {
-    #[serde(default)]
-    done: String,
-}
 
 /// The keys.
 pub(super) async fn keys(desk: Desk, Query(Done { done }): Query<Done>) -> Result<Response> {

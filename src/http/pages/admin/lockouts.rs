@@ -3,21 +3,14 @@
 use axum::extract::Query;
 use axum::response::Response;
 use maud::{Markup, html};
-use serde::Deserialize;
 
 use super::super::csrf::Sent;
 use super::super::form::Faults;
-use super::super::frame::{done_message, time};
+use super::super::frame::{Done, done_message, time};
 use super::{Acted, Desk, LOCKOUTS, LOCKOUTS_CLEAR, table};
 use crate::domain::Account;
 use crate::error::Result;
 use crate::service::{Admin, Lockout};
-
-#[derive(Deserialize)]
-pub(super) struct Done {
-    #[serde(default)]
-    done: String,
-}
 
 /// The lockouts.
 pub(super) async fn lockouts(desk: Desk, Query(Done { done }): Query<Done>) -> Result<Response> {

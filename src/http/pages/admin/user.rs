@@ -4,13 +4,12 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
-use serde::Deserialize;
 
 use super::super::ADMIN;
 use super::super::account::session_facts;
 use super::super::csrf::Sent;
 use super::super::form::{Faults, new_password, same_twice};
-use super::super::frame::{done_message, time};
+use super::super::frame::{Done, done_message, time};
 use super::add::Details;
 use super::row::{NamedEvent, events, labels, time_or};
 use super::{AUDIT, Acted, Desk, table, user_path};
@@ -23,12 +22,6 @@ use crate::service::{Admin, LINK_TTL, NewPassword, View};
 
 /// How many of the last events are shown.
 const EVENTS: u32 = 10;
-
-#[derive(Deserialize)]
-pub(super) struct Done {
-    #[serde(default)]
-    done: String,
-}
 
 fn message(done: &str) -> Option<&'static str> {
     Some(match done {
