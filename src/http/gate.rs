@@ -7,6 +7,7 @@
 //! that hyper answers 400, in its turn, and closes.
 
 use std::io;
+use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -77,28 +78,7 @@ impl Framing {
     /// Takes some bytes; gives how many, and the next state if it is another one.
     fn step(&mut self, input: &[u8], out: &mut Vec<u8>) -> (usize, Option<State>) {
         match &mut self.state {
-            State::Head(head) => {
-                head.push(input[0]);
-                if !is_plain(head) {
-                    return (1, Some(State::Refused));
-                }
-                if head == b"\r\n" {
-                    // RFC 9112 section 2.2: an empty line before a request is passed over.
-                    head.clear();
-                }
-                if head.len() > MAX_HEAD_BYTES {
-                    out.append(head);
-                    return (1, Some(State::TooLong));
-                }
-                if !head.ends_with(b"\r\n\r\n") {
-                    return (1, None);
-                }
-                let next = body_of(head).unwrap_or(State::Refused);
-                if !matches!(next, State::Refused) {
-                    out.append(head);
-                }
-                (1, Some(next))
-            }
+            State::Head(head) => read_head(head, input, out),
             State::Body(left) | State::Chunk(left) => {
                 let taken = usize::try_from(*left).unwrap_or(usize::MAX).min(input.len());
                 out.extend_from_slice(&input[..taken]);
@@ -150,13 +130,71 @@ impl Framing {
     }
 }
 
-/// Whether the last byte of a head may stand where it does: ASCII without control characters, but
-/// tabs, and line feeds behind carriage returns alone.
-fn is_plain(head: &[u8]) -> bool {
-    match head {
-        [.., b'\r', last] => *last == b'\n',
-        [.., b'\n', last] => matches!(last, b'\r' | b'!'..=b'~'),
-        [.., last] => matches!(last, b'\r' | b'\t' | b' '..=b'~'),
+/// Takes bytes of a head, up to its end or the first byte that has no place in one.
+///
+/// A head that arrives whole, as nearly all do, is looked at once and copied once.
+fn read_head(head: &mut Vec<u8>, input: &[u8], out: &mut Vec<u8>) -> (usize, Option<State>) {
+    let mut last = head.last().copied();
+    for (at, &byte) in input.iter().enumerate() {
+        let taken = at + 1;
+        if !may_follow(last, byte) {
+            return (taken, Some(State::Refused));
+        }
+        last = Some(byte);
+        if head.len() + taken > MAX_HEAD_BYTES {
+            out.append(head);
+            out.extend_from_slice(&input[..taken]);
+            return (taken, Some(State::TooLong));
+        }
+        if byte != b'\n' || !is_line_end(head, &input[..taken]) {
+            continue;
+        }
+        let whole = if head.is_empty() {
+            &input[..taken]
+        } else {
+            head.extend_from_slice(&input[..taken]);
+            head.as_slice()
+        };
+        if whole == b"\r\n" {
+            // RFC 9112 section 2.2: an empty line before a request is passed over.
+            return (taken, Some(State::default()));
+        }
+        let next = body_of(whole).unwrap_or(State::Refused);
+        if !matches!(next, State::Refused) {
+            out.extend_from_slice(whole);
+        }
+        return (taken, Some(next));
+    }
+    head.extend_from_slice(input);
+    (input.len(), None)
+}
+
+/// Whether both together are an empty line, or end with one.
+fn is_line_end(before: &[u8], bytes: &[u8]) -> bool {
+    let from_end = |place: usize| {
+        let bytes = bytes.iter().rev();
+        bytes.chain(before.iter().rev()).nth(place).copied()
+    };
+    let is_first = before.len() + bytes.len() == 2;
+    from_end(1) == Some(b'\r')
+        && (is_first || (from_end(2) == Some(b'\n') && from_end(3) == Some(b'\r')))
+}
+
+/// Whether a byte of a head may stand behind another: ASCII without control characters, but tabs,
+/// and line feeds behind carriage returns alone.
+fn may_follow(last: Option<u8>, byte: u8) -> bool {
+    match last {
+        Some(b'\r') => byte == b'\n',
+        Some(b'\n') => matches!(byte, b'\r' | b'!'..=b'~'),
+        _ => matches!(byte, b'\r' | b'\t' | b' '..=b'~'),
+    }
+}
+
+/// Whether the last byte of a line may stand where it does.
+fn is_plain(line: &[u8]) -> bool {
+    match line {
+        [.., before, last] => may_follow(Some(*before), *last),
+        [last] => may_follow(None, *last),
         [] => true,
     }
 }
@@ -282,8 +320,8 @@ impl<I: AsyncRead + Unpin> AsyncRead for Gate<I> {
                 // For hyper the connection ends here, also in the middle of a body.
                 return Poll::Ready(Ok(()));
             }
-            let mut bytes = [0; 8192];
-            let mut arrived = ReadBuf::new(&mut bytes);
+            let mut bytes = [const { MaybeUninit::uninit() }; 8192];
+            let mut arrived = ReadBuf::uninit(&mut bytes);
             ready!(Pin::new(&mut this.stream).poll_read(cx, &mut arrived))?;
             if arrived.filled().is_empty() {
                 return Poll::Ready(Ok(()));
