@@ -80,7 +80,18 @@ struct Inner {
     problems: Vec<Problem>,
     retry_after: Option<Duration>,
     source: Option<Box<dyn StdError + Send + Sync>>,
-    is_damage: bool,
+    nature: Nature,
+}
+
+/// What tells failures of one kind apart.
+#[derive(Default)]
+enum Nature {
+    #[default]
+    Plain,
+    /// What was stored is not what comes back.
+    Damage,
+    /// Somebody else has it at the moment.
+    Busy,
 }
 
 impl Error {
@@ -93,7 +104,7 @@ impl Error {
             problems: Vec::new(),
             retry_after: None,
             source: None,
-            is_damage: false,
+            nature: Nature::default(),
         }))
     }
 
@@ -132,8 +143,15 @@ impl Error {
     /// What was stored is not what comes back, so that nothing of it can be relied on.
     pub fn damaged(message: impl Into<String>) -> Self {
         let mut error = Self::unavailable(message);
-        error.0.is_damage = true;
+        error.0.nature = Nature::Damage;
         error.with_hint("restore it from a backup with `vouchsafe db restore`")
+    }
+
+    /// Somebody else has it at the moment: to wait for them may help.
+    pub fn busy(message: impl Into<String>) -> Self {
+        let mut error = Self::unavailable(message).with_retry_after(Duration::from_secs(1));
+        error.0.nature = Nature::Busy;
+        error
     }
 
     /// A file that more people may open than its contents allow; `mode` as the system gives it.
@@ -201,7 +219,12 @@ impl Error {
 
     /// Whether it is of [`Error::damaged`].
     pub fn is_damage(&self) -> bool {
-        self.0.is_damage
+        matches!(self.0.nature, Nature::Damage)
+    }
+
+    /// Whether it is of [`Error::busy`].
+    pub fn is_busy(&self) -> bool {
+        matches!(self.0.nature, Nature::Busy)
     }
 
     /// Whether the reader of our output has gone away, which is no failure of ours.

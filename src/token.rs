@@ -21,8 +21,10 @@ use crate::domain::{
 use crate::error::{Error, Result};
 
 mod legacy;
+mod verified;
 
 pub use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
+pub use verified::Verified;
 
 /// The longest token that is looked at, in bytes: more than the bounds of a login can make one.
 const MAX_BYTES: usize = 8 * 1024;
@@ -55,10 +57,22 @@ pub struct Claims {
     pub issued_at: Timestamp,
     /// From when on it is worthless, in whole seconds.
     pub expires_at: Timestamp,
+    /// Until when it is no good yet, in whole seconds; ours are good at once.
+    pub not_before: Option<Timestamp>,
     /// For whom it is; empty for the issuer itself.
     pub audience: Vec<String>,
     /// What it may be used for.
     pub scope: Vec<String>,
+}
+
+impl Claims {
+    /// Whether the token is neither too young nor too old at `now`.
+    pub fn live_at(&self, now: Timestamp) -> bool {
+        let (now, begun) = (now.as_second(), now.as_second() + LEEWAY);
+        self.expires_at.as_second() > now
+            && self.issued_at.as_second() <= begun
+            && self.not_before.is_none_or(|time| time.as_second() <= begun)
+    }
 }
 
 /// The claims as they stand in the token.
@@ -70,7 +84,7 @@ struct Payload {
     jti: String,
     iat: i64,
     exp: i64,
-    #[serde(default, skip_serializing)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     nbf: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     aud: Option<Audience>,
@@ -110,7 +124,7 @@ impl Signer {
             jti: claims.id.clone(),
             iat: claims.issued_at.as_second(),
             exp: claims.expires_at.as_second(),
-            nbf: None,
+            nbf: claims.not_before.map(Timestamp::as_second),
             aud: match claims.audience.as_slice() {
                 [] => None,
                 [one] => Some(Audience::One(one.clone())),
@@ -146,12 +160,9 @@ impl Verifier {
         let payload = jwt::decode::<Payload>(token.expose(), &self.key, &self.validation)
             .map_err(|_| Error::unauthenticated())?
             .claims;
-        let now = now.as_second();
-        let timely = payload.exp > now
-            && payload.iat <= now + LEEWAY
-            && payload.nbf.is_none_or(|nbf| nbf <= now + LEEWAY);
-        if timely && payload.iss == issuer {
-            claims(payload).map_err(|_| Error::unauthenticated())
+        let claims = claims(payload).map_err(|_| Error::unauthenticated())?;
+        if claims.live_at(now) && claims.issuer == issuer {
+            Ok(claims)
         } else {
             Err(Error::unauthenticated())
         }
@@ -168,6 +179,7 @@ fn claims(payload: Payload) -> Result<Claims> {
         id: payload.jti,
         issued_at: time(payload.iat)?,
         expires_at: time(payload.exp)?,
+        not_before: payload.nbf.map(time).transpose()?,
         audience: match payload.aud {
             None => Vec::new(),
             Some(Audience::One(one)) => vec![one],
@@ -274,8 +286,9 @@ pub fn digest(text: &str) -> String {
     base64(&digest_bytes(text))
 }
 
-fn digest_bytes(text: &str) -> Vec<u8> {
-    aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, text.as_bytes()).as_ref().to_vec()
+fn digest_bytes(text: &str) -> [u8; 32] {
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, text.as_bytes());
+    digest.as_ref().try_into().expect("SHA-256 gives 32 bytes")
 }
 
 fn base64(bytes: &[u8]) -> String {

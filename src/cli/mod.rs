@@ -141,7 +141,7 @@ impl Context {
             let _ = self.hold.set(Hold::shared(path)?);
         }
         let service = Service::open(path, settings)?;
-        Ok(service.with_origin(&operator::describe()))
+        Ok(service.with_origin(operator::describe()))
     }
 
     /// The rules, and what they need of the disk.

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
@@ -44,9 +45,10 @@ impl FromStr for TrustedProxy {
 #[derive(Clone, Copy)]
 pub(super) struct Secure;
 
-/// The network that a request comes from, and the service on behalf of it.
+/// The address that a request comes from, and the service on behalf of it.
 pub(super) struct Client {
-    pub(super) network: Network,
+    /// `None` for a program on this machine.
+    address: Option<IpAddr>,
     pub(super) service: Service,
     /// Whether it came by TLS, to us or to a trusted proxy.
     pub(super) is_secure: bool,
@@ -54,24 +56,35 @@ pub(super) struct Client {
     pub(super) device: Option<String>,
 }
 
+impl Client {
+    /// The network that the request comes from, for those who count its guesses.
+    pub(super) fn network(&self) -> Network {
+        self.address.map_or_else(Network::local, Network::of)
+    }
+}
+
 impl FromRequestParts<App> for Client {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let trusted = &app.site.trusted_proxies;
-        let address = address(peer(&parts.extensions), &parts.headers, trusted);
-        let network = address.map_or_else(Network::local, Network::of);
-        let origin = address.map_or_else(|| "local".to_owned(), |address| address.to_string());
+        let peer = peer(&parts.extensions);
+        let address = address(peer, &parts.headers, trusted);
+        let origin: Arc<str> = match (address, parts.extensions.get::<Peer>()) {
+            (Some(_), Some(known)) if address == peer => Arc::clone(&known.name),
+            (Some(address), _) => address.to_string().into(),
+            (None, _) => "local".into(),
+        };
         let is_secure = is_secure(parts, app);
         let agent = parts.headers.get(header::USER_AGENT);
         let device = agent.and_then(|value| value.to_str().ok()).map(str::to_owned);
-        Ok(Self { network, service: app.service.with_origin(&origin), is_secure, device })
+        Ok(Self { address, service: app.service.with_origin(origin), is_secure, device })
     }
 }
 
 /// The other end of the connection; `None` for a Unix socket.
 fn peer(extensions: &Extensions) -> Option<IpAddr> {
-    let ours = extensions.get::<Peer>().and_then(|Peer(name)| name.parse().ok());
+    let ours = extensions.get::<Peer>().and_then(|peer| peer.address);
     // A program that has nested us may know.
     let theirs = || extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     ours.or_else(theirs)
@@ -96,7 +109,7 @@ fn is_trusted(address: Option<IpAddr>, trusted: &[TrustedProxy]) -> bool {
 /// What the nearest proxy says in a header of its own, if it is a trusted one.
 pub(super) fn forwarded(parts: &Parts, app: &App, name: &str) -> Option<String> {
     let is_by_proxy = is_trusted(peer(&parts.extensions), &app.site.trusted_proxies);
-    last(&parts.headers, name).filter(|_| is_by_proxy).map(str::to_owned)
+    is_by_proxy.then(|| last(&parts.headers, name).map(str::to_owned)).flatten()
 }
 
 /// What was added last to a header that every hop adds to.

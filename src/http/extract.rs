@@ -72,7 +72,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
         let token = bearer(&parts.headers)?;
         let service = Service::from_ref(state);
-        Work::run(move || service.current_user(&token)).await.map(Self)
+        Work::ask(service, move |service| service.current_user(&token)).await.map(Self)
     }
 }
 

@@ -1,5 +1,6 @@
 //! One line a request.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::Request;
@@ -11,7 +12,19 @@ use super::pages::LINKS;
 
 /// Where a connection comes from; set by the accept loop, absent in a foreign server.
 #[derive(Clone)]
-pub(super) struct Peer(pub(super) Arc<str>);
+pub(super) struct Peer {
+    /// The address as it is shown, or `unix`.
+    pub(super) name: Arc<str>,
+    /// `None` for a Unix socket.
+    pub(super) address: Option<IpAddr>,
+}
+
+impl Peer {
+    pub(super) fn new(address: Option<IpAddr>) -> Self {
+        let name = address.map_or_else(|| "unix".into(), |address| address.to_string().into());
+        Self { name, address }
+    }
+}
 
 /// A path as it may be logged: that of a one-time link is as good as a password.
 fn without_secret(path: &str) -> String {
@@ -26,7 +39,7 @@ pub(super) async fn request(request: Request, next: Next) -> Response {
     let start = Instant::now();
     let method = request.method().clone();
     let path = without_secret(request.uri().path());
-    let peer = request.extensions().get::<Peer>().map(|Peer(peer)| Arc::clone(peer));
+    let peer = request.extensions().get::<Peer>().map(|peer| Arc::clone(&peer.name));
     let response = next.run(request).await;
     let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
     let (status, peer) = (response.status().as_u16(), peer.as_deref());

@@ -46,6 +46,19 @@ impl Work {
         }
     }
 
+    /// Asks the service for what takes it microseconds: at once, on this thread, since a hop to
+    /// another takes longer; only what would have to wait there is asked again on a thread that
+    /// may.
+    pub(super) async fn ask<T: Send + 'static>(
+        service: Service,
+        question: impl Fn(&Service) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        match question(&service.without_waiting()) {
+            Err(error) if error.is_busy() => Self::run(move || question(&service)).await,
+            answer => answer,
+        }
+    }
+
     /// Runs work that also hashes a password, when it has waited its turn.
     pub(super) async fn run_hashing<T: Send + 'static>(
         &self,

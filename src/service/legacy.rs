@@ -61,6 +61,7 @@ impl Service {
             id: String::new(),
             issued_at: session.created_at,
             expires_at: claims.expires_at,
+            not_before: None,
             audience: Vec::new(),
             scope: Vec::new(),
         };

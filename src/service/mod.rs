@@ -32,6 +32,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
 use crate::store::{self, Instance, Reader, Records, Store};
+use crate::token::Verified;
 
 pub use accounts::{BulkAct, NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
 pub use audit::Tampering;
@@ -101,7 +102,15 @@ impl Default for Settings {
 /// # Ok::<(), vouchsafe::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Service(Arc<Inner>, Arc<str>);
+pub struct Service(Arc<Inner>, Caller);
+
+/// On whose behalf a service is used.
+#[derive(Clone)]
+struct Caller {
+    origin: Arc<str>,
+    /// Whether it may be kept waiting for the disk, or for whoever has the database.
+    may_wait: bool,
+}
 
 struct Inner {
     store: Box<dyn Store>,
@@ -113,6 +122,7 @@ struct Inner {
     issuer: String,
     /// Keys are parsed once; whether one is still trusted is read from the store each time.
     keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
+    verified: Verified,
     in_flight: Arc<guessing::InFlight>,
     /// When sessions were of use, as far as that is not kept yet.
     uses: Mutex<HashMap<SessionId, Timestamp>>,
@@ -175,19 +185,27 @@ impl Service {
             instance,
             issuer,
             keys,
+            verified: Verified::default(),
             in_flight,
             uses,
             closed,
             floor: Mutex::default(),
         };
-        Ok(Self(Arc::new(inner), "this program".into()))
+        Ok(Self(Arc::new(inner), Caller { origin: "this program".into(), may_wait: true }))
     }
 
     /// The same service for somebody else: an address, or who sits at this machine. The audit log
     /// says so of everything that is done through it.
     #[must_use]
-    pub fn with_origin(&self, origin: &str) -> Self {
-        Self(Arc::clone(&self.0), origin.into())
+    pub fn with_origin(&self, origin: impl Into<Arc<str>>) -> Self {
+        Self(Arc::clone(&self.0), Caller { origin: origin.into(), ..self.1 })
+    }
+
+    /// The same service for somebody who cannot be kept waiting, such as a thread that others
+    /// need: what would have to wait, and all that is written, fails with [`Error::busy`].
+    #[must_use]
+    pub fn without_waiting(&self) -> Self {
+        Self(Arc::clone(&self.0), Caller { origin: Arc::clone(&self.1.origin), may_wait: false })
     }
 
     /// An unpredictable name, of 16 bytes, for what is not kept.
@@ -197,7 +215,7 @@ impl Service {
 
     /// On whose behalf it is used.
     pub fn origin(&self) -> &str {
-        &self.1
+        &self.1.origin
     }
 
     /// The time by which sessions live and die.
@@ -250,11 +268,16 @@ impl Service {
 
     fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
         self.check_open()?;
-        read(self.0.store.as_ref(), work).inspect_err(|error| self.close_if_damaged(error))
+        let store = self.0.store.as_ref();
+        let answer = if self.1.may_wait { read(store, work) } else { read_at_once(store, work) };
+        answer.inspect_err(|error| self.close_if_damaged(error))
     }
 
     fn transact<T>(&self, mut work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
         self.check_open()?;
+        if !self.1.may_wait {
+            return Err(Error::busy("this has to be written, and nobody waits for it"));
+        }
         let mut result = None;
         let done = self.0.store.transact(&mut |records| {
             result = Some(work(records)?);
@@ -295,9 +318,21 @@ fn user_name(id: UserId) -> String {
     format!("user:{id}")
 }
 
-fn read<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
+fn read<T>(store: &dyn Store, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
+    result_of(work, |work| store.read(work))
+}
+
+fn read_at_once<T>(store: &dyn Store, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
+    result_of(work, |work| store.read_at_once(work))
+}
+
+/// What the work of a read has found.
+fn result_of<T>(
+    mut work: impl FnMut(&mut dyn Reader) -> Result<T>,
+    read: impl FnOnce(&mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>,
+) -> Result<T> {
     let mut result = None;
-    store.read(&mut |reader| {
+    read(&mut |reader| {
         result = Some(work(reader)?);
         Ok(())
     })?;

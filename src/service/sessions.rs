@@ -10,8 +10,8 @@ use super::wanted::{check_new_session, presentable};
 use super::{Admin, Service, View, user_name};
 use super::{guessing, legacy};
 use crate::domain::{
-    AccessToken, Action, Email, Network, NewSession, Password, Session, SessionFilter, SessionId,
-    SigningKey, Timestamp, User, UserId,
+    AccessToken, Action, Email, KeyId, Network, NewSession, Password, Session, SessionFilter,
+    SessionId, SigningKey, Timestamp, User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::store::{Reader, Records, SessionCheck};
@@ -206,20 +206,18 @@ impl Service {
     }
 
     fn read_session(&self, token: &AccessToken) -> Result<(Authenticated, Timestamp)> {
-        let named = token::key_id(token);
-        let key = match &named {
-            Ok(key_id) => self.find_key_pair(key_id)?,
-            Err(_) => None,
+        let now = self.now();
+        let known = match self.0.verified.find(token, now) {
+            Some(known) => Some(known),
+            None => self.verify(token, now)?,
         };
-        let (Ok(key_id), Some(key)) = (named, key) else {
+        let Some((key_id, claims)) = known else {
             // No key of ours has signed it.
             if token::is_legacy(token) {
                 return self.read_legacy(token);
             }
             return Err(Error::unauthenticated());
         };
-        let now = self.now();
-        let claims = key.verifier.verify(token, self.issuer(), now)?;
         let check = self.read(|reader| reader.session_check(claims.session, &key_id))?;
         let admitted = admit(check, claims, now)?;
         let mut uses = self.uses();
@@ -227,6 +225,15 @@ impl Service {
             uses.insert(admitted.session.id, now);
         }
         Ok((admitted, now))
+    }
+
+    /// The claims of a token and the key that has signed them, if that is one of ours.
+    fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<Option<(KeyId, Claims)>> {
+        let Ok(key_id) = token::key_id(token) else { return Ok(None) };
+        let Some(key) = self.find_key_pair(&key_id)? else { return Ok(None) };
+        let claims = key.verifier.verify(token, self.issuer(), now)?;
+        self.0.verified.keep(token, &key_id, &claims);
+        Ok(Some((key_id, claims)))
     }
 
     fn uses(&self) -> MutexGuard<'_, HashMap<SessionId, Timestamp>> {
@@ -295,6 +302,7 @@ impl Service {
             id: token::token_id(self.0.random.as_ref())?,
             issued_at: now,
             expires_at,
+            not_before: None,
             audience: session.audience.clone(),
             scope: session.scope.clone(),
         };

@@ -20,7 +20,7 @@ use crate::domain::{
     NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId,
     UserPage,
 };
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
@@ -31,10 +31,19 @@ pub(crate) use sqlite::{
 /// How long a statement waits for another process that writes.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// The answer where somebody else has the database.
+fn busy() -> Error {
+    Error::busy("the database is busy; try again in a moment")
+}
+
 /// A database.
 pub trait Store: Send + Sync {
     /// Runs `work` on one consistent snapshot.
     fn read(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>;
+
+    /// As [`Store::read`], but fails with [`Error::busy`] where it would have to wait for somebody
+    /// else.
+    fn read_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>;
 
     /// Runs `work` in one serialisable transaction, which is kept only if `work` succeeds. It may
     /// run more than once, when the database asks for a retry.

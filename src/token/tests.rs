@@ -21,6 +21,7 @@ fn some_claims() -> Claims {
         id: "x".to_owned(),
         issued_at: now(),
         expires_at: now() + Duration::from_secs(60),
+        not_before: None,
         audience: Vec::new(),
         scope: Vec::new(),
     }

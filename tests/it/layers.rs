@@ -22,7 +22,7 @@ const ALLOWED: [(&str, &str, &str); 3] = [
 ];
 
 /// The one home of each foreign crate, as a path below `src`.
-const HOMES: [(&str, &[&str]); 32] = [
+const HOMES: [(&str, &[&str]); 33] = [
     ("ipnet", &["http/client.rs"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/completions.rs"]),
@@ -37,6 +37,7 @@ const HOMES: [(&str, &[&str]); 32] = [
     ("directories", &["cli/config.rs"]),
     ("toml", &["cli/config.rs", "exchange/declaration.rs"]),
     ("tracing_subscriber", &["cli/serve.rs"]),
+    ("quick_cache", &["token/verified.rs"]),
     ("rusqlite", &["store/sqlite/"]),
     ("argon2", &["password.rs"]),
     ("bcrypt", &["password/scheme.rs"]),

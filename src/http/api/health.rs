@@ -4,6 +4,7 @@ use axum::extract::State;
 use crate::error::Result;
 use crate::http::App;
 use crate::http::work::Work;
+use crate::service::Service;
 use crate::wire::{ErrorBody, HealthBody};
 
 /// Health
@@ -22,6 +23,6 @@ use crate::wire::{ErrorBody, HealthBody};
     ),
 )]
 pub(super) async fn health(State(app): State<App>) -> Result<Json<HealthBody>> {
-    Work::run(move || app.service.check_health()).await?;
+    Work::ask(app.service, Service::check_health).await?;
     Ok(Json(HealthBody { status: "ok" }))
 }

@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use crate::error::Result;
 use crate::http::App;
 use crate::http::work::Work;
+use crate::service::Service;
 use crate::wire::ErrorBody;
 
 /// The next key is published long before it signs, so five minutes are never too long.
@@ -33,6 +34,6 @@ const CACHE: &str = "public, max-age=300";
     ),
 )]
 pub(super) async fn jwks(State(app): State<App>) -> Result<impl IntoResponse> {
-    let keys = Work::run(move || app.service.jwk_set()).await?;
+    let keys = Work::ask(app.service, Service::jwk_set).await?;
     Ok(([(header::CACHE_CONTROL, CACHE)], Json(keys)))
 }

@@ -42,9 +42,11 @@ use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
 )]
 pub(super) async fn login(
     State(app): State<App>,
-    Client { network, service, device, .. }: Client,
+    client: Client,
     request: LoginRequest,
 ) -> Result<Json<TokenBody>> {
+    let network = client.network();
+    let Client { service, device, .. } = client;
     let login = app.work.run_hashing(move || {
         let credentials =
             Credentials::new(&request.username, request.password).from_network(network);

@@ -31,6 +31,6 @@ pub(super) async fn session(
     Client { service, .. }: Client,
     Bearer(token): Bearer,
 ) -> Result<Json<TokenBody>> {
-    let login = Work::run(move || service.session(&token, Some(MIN_TTL))).await?;
+    let login = Work::ask(service, move |service| service.session(&token, Some(MIN_TTL))).await?;
     Ok(Json(TokenBody::from(&login)))
 }

@@ -67,7 +67,8 @@ pub(super) async fn verify(
     // A token that is not ours may be for the program behind the proxy.
     let cookie = token_of_cookie(headers, is_secure(&parts, &app));
     let tokens: Vec<_> = bearer(headers).ok().into_iter().chain(cookie).collect();
-    let admitted = Work::run(move || service.admit_to(&tokens, host.as_deref())).await;
+    let admitted =
+        Work::ask(service, move |service| service.admit_to(&tokens, host.as_deref())).await;
     match (admitted, browser_asked_for(headers)) {
         (Ok(user), _) => Ok((StatusCode::OK, remote(&user)).into_response()),
         (Err(error), Some(page)) if error.kind() == ErrorKind::Unauthenticated => {

@@ -103,13 +103,15 @@ pub(super) struct SignIn {
 /// Signs a person in and leads back to where they came from, on this server.
 pub(super) async fn sign_in(
     State(app): State<App>,
-    Client { network, service, is_secure, device }: Client,
+    client: Client,
     place: Place,
     csrf: Csrf,
     headers: HeaderMap,
     OwnForm(form): OwnForm<SignIn>,
 ) -> Result<Response> {
     let SignIn { username, password, next } = form;
+    let network = client.network();
+    let Client { service, is_secure, device, .. } = client;
     let credentials = Credentials::new(&username, password).from_network(network);
     let wanted = NewSession { ttl: Some(TTL), device, ..NewSession::default() };
     // Whoever was signed in here before is not any more.

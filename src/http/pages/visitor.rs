@@ -51,7 +51,8 @@ impl FromRequestParts<App> for Person {
         let refused = IntoResponse::into_response;
         let Visitor(account) = Visitor::from_request_parts(parts, app).await.map_err(refused)?;
         let Some(account) = account else { return Err(to_sign_in(parts)) };
-        let Ok(Client { network, .. }) = Client::from_request_parts(parts, app).await;
+        let Ok(client) = Client::from_request_parts(parts, app).await;
+        let network = client.network();
         let csrf = Csrf::from_request_parts(parts, app).await.map_err(refused)?;
         Ok(Self { account, network, prefix: Prefix::of(parts), csrf, work: app.work.clone() })
     }

@@ -16,8 +16,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use axum::http::HeaderValue;
 use axum::http::header::STRICT_TRANSPORT_SECURITY;
-use axum::http::{Extensions, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -189,12 +189,10 @@ impl Door {
     }
 
     async fn speak(self, stream: Stream, client: Option<IpAddr>, place: Arc<Place>) {
-        let mut about = Extensions::new();
-        let name = client.map_or_else(|| "unix".to_owned(), |address| address.to_string());
-        about.insert(Peer(name.into()));
+        let peer = Peer::new(client);
         match (stream, &self.tls) {
-            (Stream::Unix(stream), _) => self.answer(stream, about, place).await,
-            (Stream::Tcp(stream), None) => self.answer(stream, about, place).await,
+            (Stream::Unix(stream), _) => self.answer(stream, peer, None, place).await,
+            (Stream::Tcp(stream), None) => self.answer(stream, peer, None, place).await,
             (Stream::Tcp(stream), Some(tls)) => {
                 let mut stopped = self.stopped.clone();
                 let handshake = tls.acceptor().accept(stream);
@@ -204,8 +202,7 @@ impl Door {
                 };
                 match handshake {
                     Ok(Ok(stream)) => {
-                        about.insert(Secure);
-                        self.answer(stream, about, place).await;
+                        self.answer(stream, peer, Some(Secure), place).await;
                     }
                     Ok(Err(error)) => tracing::debug!(%error, "no TLS connection came about"),
                     Err(_) => tracing::debug!("a TLS handshake took too long"),
@@ -215,14 +212,16 @@ impl Door {
     }
 
     /// Answers the requests of one connection, which learn what is known about it.
-    async fn answer<I>(&self, stream: I, about: Extensions, place: Arc<Place>)
+    async fn answer<I>(&self, stream: I, peer: Peer, secure: Option<Secure>, place: Arc<Place>)
     where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let is_secure = about.get::<Secure>().is_some();
         let service = service_fn(|mut request: hyper::Request<hyper::body::Incoming>| {
             let may_begin = place.begin();
-            request.extensions_mut().extend(about.clone());
+            request.extensions_mut().insert(peer.clone());
+            if let Some(secure) = secure {
+                request.extensions_mut().insert(secure);
+            }
             let router = self.router.clone();
             let place = &place;
             Box::pin(async move {
@@ -230,7 +229,7 @@ impl Door {
                     return Err(io::Error::from(io::ErrorKind::ConnectionAborted));
                 }
                 let Ok(mut answer) = router.oneshot(request.map(Body::new)).await;
-                if is_secure {
+                if secure.is_some() {
                     answer.headers_mut().insert(STRICT_TRANSPORT_SECURITY, HSTS);
                 }
                 place.wait();

@@ -16,12 +16,14 @@ mod schema;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use jiff::Timestamp;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use uuid::Uuid;
 
-use super::{BUSY_TIMEOUT, Reader, Records, Store};
+use super::{BUSY_TIMEOUT, Reader, Records, Store, busy};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
@@ -89,17 +91,17 @@ impl Sqlite {
 
     fn give_back(&self, reader: Connection) {
         let mut readers = lock(&self.readers);
-        if readers.len() < IDLE_READERS {
+        if readers.len() < IDLE_READERS && reader.is_autocommit() {
             readers.push(reader);
         }
     }
 
-    fn with_reader(&self, work: impl FnOnce(&mut Connection) -> Result<()>) -> Result<()> {
+    fn with_reader(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         let Some(path) = &self.path else {
-            return self.with_writer(work);
+            return self.with_writer(|connection| work(connection));
         };
-        let mut reader = self.borrow_reader(path)?;
-        let done = work(&mut reader);
+        let reader = self.borrow_reader(path)?;
+        let done = work(&reader);
         self.give_back(reader);
         done
     }
@@ -118,10 +120,21 @@ impl Sqlite {
 
 impl Store for Sqlite {
     fn read(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
-        self.with_reader(|connection| {
-            let transaction = connection.transaction().map_err(error)?;
-            work(&mut Tx { connection: &transaction, head: None })
-        })
+        self.with_reader(|connection| read_from(connection, work))
+    }
+
+    fn read_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
+        if self.path.is_none() {
+            let writer = self.writer.try_lock().map_err(|_| busy())?;
+            return writer.as_ref().map_or_else(|| Err(busy()), |only| read_from(only, work));
+        }
+        // To open one takes longer than most questions.
+        let reader = lock(&self.readers).pop().ok_or_else(busy)?;
+        reader.busy_timeout(Duration::ZERO).map_err(error)?;
+        let done = read_from(&reader, work);
+        reader.busy_timeout(BUSY_TIMEOUT).map_err(error)?;
+        self.give_back(reader);
+        done
     }
 
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {
@@ -200,6 +213,33 @@ impl Store for Sqlite {
     }
 }
 
+/// Runs `work` on one snapshot.
+fn read_from(
+    connection: &Connection,
+    work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
+) -> Result<()> {
+    let _snapshot = Snapshot::take(connection).map_err(error)?;
+    work(&mut Tx { connection, head: None })
+}
+
+/// A reading transaction, until it is dropped; `rusqlite` would compile its two statements each
+/// time.
+struct Snapshot<'a>(&'a Connection);
+
+impl<'a> Snapshot<'a> {
+    fn take(connection: &'a Connection) -> rusqlite::Result<Self> {
+        connection.prepare_cached("begin")?.execute([])?;
+        Ok(Self(connection))
+    }
+}
+
+impl Drop for Snapshot<'_> {
+    fn drop(&mut self) {
+        // Where this fails the connection is not used again.
+        let _ = self.0.prepare_cached("rollback").and_then(|mut end| end.execute([]));
+    }
+}
+
 /// A transaction that is under way; the statements are in the files beside this one.
 struct Tx<'a> {
     connection: &'a Connection,
@@ -269,6 +309,9 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     // What was deleted is not to be found in the file.
     connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    // A plan that may not depend on what is bound: otherwise each binding of a parameter that was
+    // compared with an index on an expression has the statement compiled anew.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(())
 }
@@ -290,15 +333,13 @@ fn error(source: rusqlite::Error) -> Error {
     if copy::is_damage(&source) {
         return Error::damaged("the database is damaged").with_source(source);
     }
-    let wait = std::time::Duration::from_secs(1);
     let error = match source.sqlite_error_code() {
         Some(ErrorCode::ConstraintViolation) => {
             Error::conflict("the database already holds another entry of that name")
         }
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             let seconds = BUSY_TIMEOUT.as_secs();
-            let message = format!("another process has kept the database locked for {seconds} s");
-            Error::unavailable(message).with_retry_after(wait)
+            Error::busy(format!("another process has kept the database locked for {seconds} s"))
         }
         Some(ErrorCode::ReadOnly) => Error::unavailable("the database cannot be written")
             .with_hint("check the permissions of the file, its directory and its file system"),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{ToSql, params};
 
-use super::row::{KEY, SESSION, USER};
+use super::row::{Cells, KEY, SESSION, USER};
 use super::{Tx, error, row};
 use crate::domain::{
     Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Link, Network, PasswordHash,
@@ -170,7 +170,10 @@ impl Reader for Tx<'_> {
             "select {SESSION}, {USER} from sessions s join users u on u.id = s.user_id
              where s.id = ?"
         );
-        self.find(&sql, [id.to_string()], |row| Ok((row::session(row)?, row::user(row)?)))
+        self.find(&sql, [id.to_string()], |row| {
+            let mut cells = Cells::of(row);
+            Ok((row::next_session(&mut cells)?, row::next_user(&mut cells)?))
+        })
     }
 
     fn session_check(&mut self, id: SessionId, key: &KeyId) -> Result<Option<SessionCheck>> {
@@ -180,10 +183,11 @@ impl Reader for Tx<'_> {
              where s.id = ?1"
         );
         self.find(&sql, params![id.to_string(), key.as_str()], |row| {
+            let mut cells = Cells::of(row);
             Ok(SessionCheck {
-                session: row::session(row)?,
-                user: row::user(row)?,
-                key_verifies_until: row::time_or_null(row, "verifies_until")?,
+                session: row::next_session(&mut cells)?,
+                user: row::next_user(&mut cells)?,
+                key_verifies_until: cells.time_or_null()?,
             })
         })
     }
@@ -199,7 +203,8 @@ impl Reader for Tx<'_> {
              where {condition} order by s.created_at, s.id"
         );
         self.visit(&sql, rusqlite::params_from_iter(value), |row| {
-            visit(row::session(row).map_err(error)?, row.get("email").map_err(error)?)
+            let session = row::next_session(&mut Cells::of(row)).map_err(error)?;
+            visit(session, row.get("email").map_err(error)?)
         })
     }
 

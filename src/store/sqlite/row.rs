@@ -1,7 +1,9 @@
 //! Cells to values. A cell that holds something else than we wrote is an error, never a panic.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
-use rusqlite::types::Type;
+use rusqlite::types::{FromSql, Type};
 use rusqlite::{Error, Result, Row};
 use uuid::Uuid;
 
@@ -48,53 +50,102 @@ pub(super) fn micros(time: Option<Timestamp>) -> Option<i64> {
     time.map(Timestamp::as_microsecond)
 }
 
-fn list(row: &Row<'_>, column: &str) -> Result<Vec<String>> {
-    let json: String = row.get(column)?;
-    serde_json::from_str(&json).map_err(|error| wrong(row, column, error))
+fn list(json: &str) -> serde_json::Result<Vec<String>> {
+    serde_json::from_str(json)
 }
 
-/// The columns that [`user`] reads, with the names that it reads them by.
-pub(super) const USER: &str = "u.id as user_id, u.email, u.email_folded, u.first_name, u.last_name, u.is_staff, \
-     u.is_superuser, u.last_login, u.date_joined, u.deactivated_at";
+/// The cells of a row, from the left to the right: a name would be looked up among all columns.
+pub(super) struct Cells<'a> {
+    row: &'a Row<'a>,
+    next: usize,
+}
 
+impl<'a> Cells<'a> {
+    pub(super) fn of(row: &'a Row<'a>) -> Self {
+        Self { row, next: 0 }
+    }
+
+    fn get<T: FromSql>(&mut self) -> Result<T> {
+        self.next += 1;
+        self.row.get(self.next - 1)
+    }
+
+    /// The next cell as text, turned into what it stands for.
+    fn read<T, E>(&mut self, read: impl FnOnce(&str) -> std::result::Result<T, E>) -> Result<T>
+    where
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let index = self.next;
+        self.next += 1;
+        let text = self.row.get_ref(index)?.as_str().map_err(|error| self.wrong(error))?;
+        read(text).map_err(|error| self.wrong(error))
+    }
+
+    fn time(&mut self) -> Result<Timestamp> {
+        let micros = self.get()?;
+        Timestamp::from_microsecond(micros).map_err(|error| self.wrong(error))
+    }
+
+    pub(super) fn time_or_null(&mut self) -> Result<Option<Timestamp>> {
+        let micros: Option<i64> = self.get()?;
+        let time = micros.map(Timestamp::from_microsecond).transpose();
+        time.map_err(|error| self.wrong(error))
+    }
+
+    fn seconds(&mut self) -> Result<Duration> {
+        let seconds: i64 = self.get()?;
+        u64::try_from(seconds).map(Duration::from_secs).map_err(|error| self.wrong(error))
+    }
+
+    /// What the last cell is when it cannot be what it should be.
+    fn wrong(&self, error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+        Error::FromSqlConversionFailure(self.next - 1, Type::Text, error.into())
+    }
+}
+
+/// The columns that [`next_user`] reads, in its order.
+pub(super) const USER: &str = "u.id, u.email, u.email_folded, u.first_name, u.last_name, \
+     u.is_staff, u.is_superuser, u.last_login, u.date_joined, u.deactivated_at";
+
+/// The user in a row that begins with [`USER`].
 pub(super) fn user(row: &Row<'_>) -> Result<User> {
+    next_user(&mut Cells::of(row))
+}
+
+pub(super) fn next_user(cells: &mut Cells<'_>) -> Result<User> {
     Ok(User {
-        id: id(row, "user_id")?,
-        email: Email::from_stored(row.get("email")?, row.get("email_folded")?),
-        first_name: row.get("first_name")?,
-        last_name: row.get("last_name")?,
-        is_staff: row.get("is_staff")?,
-        is_superuser: row.get("is_superuser")?,
-        last_login: time_or_null(row, "last_login")?,
-        date_joined: time(row, "date_joined")?,
-        deactivated_at: time_or_null(row, "deactivated_at")?,
+        id: UserId::new(cells.get()?),
+        email: Email::from_stored(cells.get()?, cells.get()?),
+        first_name: cells.get()?,
+        last_name: cells.get()?,
+        is_staff: cells.get()?,
+        is_superuser: cells.get()?,
+        last_login: cells.time_or_null()?,
+        date_joined: cells.time()?,
+        deactivated_at: cells.time_or_null()?,
     })
 }
 
-fn id(row: &Row<'_>, column: &str) -> Result<UserId> {
-    row.get(column).map(UserId::new)
-}
-
-/// The columns that [`session`] reads, with the names that it reads them by.
-pub(super) const SESSION: &str = "s.id as session_id, s.user_id, s.name, s.audience, s.scope, \
-     s.ttl, s.created_at, s.expires_at, s.revoked_at, s.origin, s.device, s.authenticated_at, \
+/// The columns that [`next_session`] reads, in its order.
+pub(super) const SESSION: &str = "s.id, s.user_id, s.name, s.audience, s.scope, s.ttl, \
+     s.created_at, s.expires_at, s.revoked_at, s.origin, s.device, s.authenticated_at, \
      s.last_used_at";
 
-pub(super) fn session(row: &Row<'_>) -> Result<Session> {
+pub(super) fn next_session(cells: &mut Cells<'_>) -> Result<Session> {
     Ok(Session {
-        id: parsed(row, "session_id")?,
-        user_id: id(row, "user_id")?,
-        name: row.get("name")?,
-        audience: list(row, "audience")?,
-        scope: list(row, "scope")?,
-        ttl: std::time::Duration::from_secs(unsigned(row, "ttl")?),
-        created_at: time(row, "created_at")?,
-        expires_at: time(row, "expires_at")?,
-        revoked_at: time_or_null(row, "revoked_at")?,
-        origin: row.get("origin")?,
-        device: row.get("device")?,
-        authenticated_at: time(row, "authenticated_at")?,
-        last_used_at: time_or_null(row, "last_used_at")?,
+        id: cells.read(str::parse)?,
+        user_id: UserId::new(cells.get()?),
+        name: cells.get()?,
+        audience: cells.read(list)?,
+        scope: cells.read(list)?,
+        ttl: cells.seconds()?,
+        created_at: cells.time()?,
+        expires_at: cells.time()?,
+        revoked_at: cells.time_or_null()?,
+        origin: cells.get()?,
+        device: cells.get()?,
+        authenticated_at: cells.time()?,
+        last_used_at: cells.time_or_null()?,
     })
 }
 
@@ -106,10 +157,6 @@ pub(super) fn link(row: &Row<'_>) -> Result<Link> {
         created_at: time(row, "created_at")?,
         expires_at: time(row, "expires_at")?,
     })
-}
-
-fn unsigned(row: &Row<'_>, column: &str) -> Result<u64> {
-    u64::try_from(row.get::<_, i64>(column)?).map_err(|error| wrong(row, column, error))
 }
 
 /// The columns that [`key`] reads.

@@ -1,0 +1,196 @@
+//! The bare limit: the least program that could be called a login server on the same libraries.
+//!
+//! An axum router with two routes. A session check is one HS256 verification and one prepared
+//! SELECT, a login one argon2id on dedicated threads of the lowest priority and no write at all.
+//! There is no bound, no audit, no revocation and no second algorithm: what vouchsafe costs more
+//! than this is what it does more than this. `compare.py` runs it beside the others.
+//!
+//! `bare DATABASE` serves the users of a vouchsafe database at a free port, prints the address and
+//! a token of user 1, and serves until it is killed.
+
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex};
+
+use argon2::password_hash::phc::PasswordHash;
+use argon2::{Argon2, Block};
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::routing::post;
+use axum::{Json, Router};
+use jsonwebtoken::{DecodingKey, EncodingKey, Header, Validation};
+use rusqlite::{Connection, OpenFlags};
+use serde::{Deserialize, Serialize};
+use tokio::sync::oneshot;
+
+#[derive(Clone)]
+struct App(Arc<Shared>);
+
+struct Shared {
+    /// One connection a worker, and so nobody waits for one.
+    readers: Vec<Mutex<Connection>>,
+    hashing: Sender<(String, String, oneshot::Sender<bool>)>,
+    encoding: EncodingKey,
+    decoding: DecodingKey,
+    validation: Validation,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Claims {
+    sub: String,
+    exp: u64,
+}
+
+#[derive(Deserialize)]
+struct Login {
+    username: String,
+    password: String,
+}
+
+#[derive(Serialize)]
+struct Token {
+    access_token: String,
+    token_type: &'static str,
+    user: User,
+}
+
+#[derive(Serialize)]
+struct User {
+    id: i64,
+    email: String,
+    first_name: String,
+    last_name: String,
+    is_staff: bool,
+    is_active: bool,
+    is_superuser: bool,
+    last_login: Option<i64>,
+    date_joined: i64,
+}
+
+const USER: &str = "select id, email, first_name, last_name, is_staff, deactivated_at is null,
+                    is_superuser, last_login, date_joined from users where id = ?";
+
+impl Shared {
+    /// Whichever connection is free; there are as many as workers.
+    fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Option<T> {
+        let free = self.readers.iter().find_map(|reader| reader.try_lock().ok());
+        let reader = free?;
+        work(&reader).ok()
+    }
+
+    fn user(&self, id: i64) -> Option<User> {
+        self.read(|reader| {
+            reader.prepare_cached(USER)?.query_row([id], |row| {
+                Ok(User {
+                    id: row.get(0)?,
+                    email: row.get(1)?,
+                    first_name: row.get(2)?,
+                    last_name: row.get(3)?,
+                    is_staff: row.get(4)?,
+                    is_active: row.get(5)?,
+                    is_superuser: row.get(6)?,
+                    last_login: row.get(7)?,
+                    date_joined: row.get(8)?,
+                })
+            })
+        })
+    }
+
+    fn token(&self, id: i64) -> String {
+        let claims = Claims { sub: id.to_string(), exp: u64::from(u32::MAX) };
+        jsonwebtoken::encode(&Header::default(), &claims, &self.encoding).expect("HS256 signs")
+    }
+}
+
+async fn session(
+    State(App(app)): State<App>,
+    headers: HeaderMap,
+) -> Result<Json<Token>, StatusCode> {
+    let no = StatusCode::UNAUTHORIZED;
+    let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let token = value.and_then(|value| value.strip_prefix("Bearer ")).ok_or(no)?;
+    let claims = jsonwebtoken::decode::<Claims>(token, &app.decoding, &app.validation);
+    let id = claims.map_err(|_| no)?.claims.sub.parse().map_err(|_| no)?;
+    let user = app.user(id).ok_or(no)?;
+    Ok(Json(Token { access_token: token.to_owned(), token_type: "Bearer", user }))
+}
+
+async fn login(
+    State(App(app)): State<App>,
+    Json(login): Json<Login>,
+) -> Result<Json<Token>, StatusCode> {
+    let no = StatusCode::UNAUTHORIZED;
+    let sql = "select id, password_hash from users where email_folded = ?";
+    let found = app.read(|reader| {
+        reader
+            .prepare_cached(sql)?
+            .query_row([&login.username], |row| Ok((row.get(0)?, row.get(1)?)))
+    });
+    let (id, hash): (i64, String) = found.ok_or(no)?;
+    let (answer, matches) = oneshot::channel();
+    app.hashing.send((login.password, hash, answer)).map_err(|_| no)?;
+    if !matches.await.map_err(|_| no)? {
+        return Err(no);
+    }
+    let user = app.user(id).ok_or(no)?;
+    Ok(Json(Token { access_token: app.token(id), token_type: "Bearer", user }))
+}
+
+/// As many threads as cores, each with its memory, which give way to everybody else.
+fn hashing_threads(count: usize) -> Sender<(String, String, oneshot::Sender<bool>)> {
+    let (jobs, queue) = channel::<(String, String, oneshot::Sender<bool>)>();
+    let queue = Arc::new(Mutex::new(queue));
+    for _ in 0..count {
+        let queue = Arc::clone(&queue);
+        std::thread::spawn(move || {
+            let thread = Some(rustix::thread::gettid());
+            let _ = rustix::process::setpriority_process(thread, 19);
+            let mut memory = Vec::new();
+            loop {
+                let job = queue.lock().ok().and_then(|queue| queue.recv().ok());
+                let Some((password, hash, answer)) = job else { return };
+                let _ = answer.send(verify(&password, &hash, &mut memory));
+            }
+        });
+    }
+    jobs
+}
+
+fn verify(password: &str, hash: &str, memory: &mut Vec<Block>) -> bool {
+    let Ok(hash) = PasswordHash::new(hash) else { return false };
+    let (Ok(params), Some(salt)) = ((&hash).try_into(), &hash.salt) else { return false };
+    let argon2 = Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params);
+    memory.resize(argon2.params().block_count(), Block::default());
+    let mut output = [0; 32];
+    let memory = &mut memory[..];
+    argon2
+        .hash_password_into_with_memory(password.as_bytes(), salt.as_ref(), &mut output, memory)
+        .is_ok_and(|()| hash.hash.is_some_and(|hash| hash.as_bytes() == output))
+}
+
+fn main() {
+    let path = std::env::args().nth(1).expect("the path of a database");
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let open = || {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        Mutex::new(Connection::open_with_flags(&path, flags).expect("a database"))
+    };
+    let secret = [7; 32];
+    let app = App(Arc::new(Shared {
+        readers: (0..cores + 1).map(|_| open()).collect(),
+        hashing: hashing_threads(cores),
+        encoding: EncodingKey::from_secret(&secret),
+        decoding: DecodingKey::from_secret(&secret),
+        validation: Validation::default(),
+    }));
+    let token = app.0.token(1);
+    let router = Router::new()
+        .route("/users/session/", post(session))
+        .route("/users/login/", post(login))
+        .with_state(app);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        println!("http://{} {token}", listener.local_addr().expect("an address"));
+        axum::serve(listener, router).await.expect("a server");
+    });
+}
