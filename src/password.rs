@@ -5,7 +5,7 @@
 //! cores, each on a buffer that is kept: a flood of logins meets a short queue and then a refusal,
 //! not the end of the memory.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
@@ -18,9 +18,11 @@ use crate::error::{Error, Result};
 
 mod policy;
 mod scheme;
+mod threads;
 
 pub use policy::{Attributes, Policy, generate};
 use scheme::Foreign;
+use threads::Threads;
 
 /// How long a login waits for its turn to hash before it is sent away.
 pub const QUEUE_WAIT: Duration = Duration::from_secs(2);
@@ -58,6 +60,8 @@ pub struct Hasher {
     params: Params,
     slots: Mutex<Slots>,
     freed: Condvar,
+    /// Where hashing is done; without them on the thread that asks.
+    threads: OnceLock<Threads>,
 }
 
 /// The buffers that nobody uses, and how many more may be made.
@@ -79,7 +83,8 @@ impl Hasher {
         let params = params(cost)
             .map_err(|error| Error::invalid(format!("the cost of a password hash: {error}")))?;
         let slots = Slots { idle: Vec::new(), unmade: Self::slots() };
-        Ok(Self { params, slots: Mutex::new(slots), freed: Condvar::new() })
+        let slots = Mutex::new(slots);
+        Ok(Self { params, slots, freed: Condvar::new(), threads: OnceLock::new() })
     }
 
     /// How many hashes run at once: one a core.
@@ -87,13 +92,23 @@ impl Hasher {
         available_parallelism().map_or(1, usize::from)
     }
 
+    /// Hashes on threads of their own from now on, which give way to all others: for a server, whose
+    /// other answers are not to wait.
+    pub fn hash_in_background(&self) -> Result<()> {
+        if self.threads.get().is_none() {
+            let _ = self.threads.set(Threads::start(Self::slots())?);
+        }
+        Ok(())
+    }
+
     /// Hashes a password with a fresh salt.
     pub fn hash(&self, password: &Password, random: &dyn Random) -> Result<PasswordHash> {
         let mut salt = [0; SALT_BYTES];
         random.fill(&mut salt)?;
-        let mut buffer = self.borrow()?;
-        let hash = self.compute(&self.argon2(), password, &salt, HASH_BYTES, &mut buffer);
-        self.give_back(buffer);
+        let (params, typed) = (self.params.clone(), password.clone());
+        let hash = self.borrow()?.run(move |memory| {
+            compute(&ours(&params), &typed, &salt, HASH_BYTES, &params, memory)
+        })?;
         let phc = phc::PasswordHash {
             algorithm: Algorithm::Argon2id.ident(),
             version: Some(Version::V0x13.into()),
@@ -121,39 +136,15 @@ impl Hasher {
         stored: Option<&PasswordHash>,
         floor: impl FnOnce() -> Result<Duration>,
     ) -> Result<bool> {
-        let mut buffer = self.borrow()?;
+        let mut slot = self.borrow()?;
         let start = Instant::now();
-        let mut matches = self.matches(password, stored, &mut buffer);
-        if matches!(matches, Ok(false)) {
-            match floor() {
-                Ok(floor) => pause(start, floor),
-                Err(error) => matches = Err(error),
-            }
+        let (params, typed, stored) = (self.params.clone(), password.clone(), stored.cloned());
+        let matches =
+            slot.run(move |memory| matches(&params, &typed, stored.as_ref(), memory))??;
+        if !matches {
+            pause(start, floor()?);
         }
-        self.give_back(buffer);
-        matches
-    }
-
-    fn matches(
-        &self,
-        password: &Password,
-        stored: Option<&PasswordHash>,
-        buffer: &mut Vec<Block>,
-    ) -> Result<bool> {
-        match stored.and_then(parse) {
-            // `phc::Output` is compared in constant time.
-            Some(Stored::Argon(argon)) => {
-                let Argon { argon2, salt, hash } = &argon;
-                Ok(self.compute(argon2, password, salt, hash.len(), buffer)? == *hash)
-            }
-            Some(Stored::Foreign(foreign)) if foreign.verify(password.expose()) => Ok(true),
-            // After a foreign hash too: what it leaves in the processor's caches would tell.
-            _ => {
-                let none = [0; SALT_BYTES];
-                self.compute(&self.argon2(), password, &none, HASH_BYTES, buffer)?;
-                Ok(false)
-            }
-        }
+        Ok(matches)
     }
 
     /// How long a hash of that scheme takes to say no, measured now, out of turn; nothing for one
@@ -163,7 +154,8 @@ impl Hasher {
             return Ok(Duration::ZERO);
         };
         let start = Instant::now();
-        self.matches(&Password::new("x")?, Some(&PasswordHash::new(example)), &mut Vec::new())?;
+        let (typed, example) = (Password::new("x")?, PasswordHash::new(example));
+        matches(&self.params, &typed, Some(&example), &mut Vec::new())?;
         Ok(start.elapsed())
     }
 
@@ -183,57 +175,105 @@ impl Hasher {
         }
     }
 
-    fn argon2(&self) -> Argon2<'static> {
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, self.params.clone())
-    }
-
-    /// Computes a hash with a borrowed buffer.
-    fn compute(
-        &self,
-        argon2: &Argon2<'_>,
-        password: &Password,
-        salt: &[u8],
-        length: usize,
-        buffer: &mut Vec<Block>,
-    ) -> Result<phc::Output> {
-        let ours = self.params.block_count();
-        buffer.resize(argon2.params().block_count().max(ours), Block::default());
-        let mut output = [0; phc::Output::MAX_LENGTH];
-        let output = &mut output[..length];
-        let done = argon2.hash_password_into_with_memory(
-            password.expose().as_bytes(),
-            salt,
-            output,
-            &mut *buffer,
-        );
-        // A foreign hash may have needed more than ours do; that much is not kept.
-        buffer.truncate(ours);
-        buffer.shrink_to_fit();
-        done.map_err(encoding)?;
-        phc::Output::new(output).map_err(encoding)
-    }
-
-    fn borrow(&self) -> Result<Vec<Block>> {
+    fn borrow(&self) -> Result<Slot<'_>> {
         let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
         let none_free = |slots: &mut Slots| slots.idle.is_empty() && slots.unmade == 0;
         let (mut slots, _) = self
             .freed
             .wait_timeout_while(slots, QUEUE_WAIT, none_free)
             .unwrap_or_else(PoisonError::into_inner);
-        if let Some(buffer) = slots.idle.pop() {
-            return Ok(buffer);
+        if let Some(memory) = slots.idle.pop() {
+            return Ok(Slot { hasher: self, memory });
         }
         if slots.unmade == 0 {
             return Err(busy());
         }
         slots.unmade -= 1;
-        Ok(Vec::new())
+        Ok(Slot { hasher: self, memory: Vec::new() })
     }
+}
 
-    fn give_back(&self, buffer: Vec<Block>) {
-        self.slots.lock().unwrap_or_else(PoisonError::into_inner).idle.push(buffer);
-        self.freed.notify_one();
+/// The turn to hash, and the memory for it, until it is dropped.
+struct Slot<'a> {
+    hasher: &'a Hasher,
+    memory: Vec<Block>,
+}
+
+impl Slot<'_> {
+    /// Runs what needs the memory: here, or on a thread for it.
+    fn run<T: Send + 'static>(
+        &mut self,
+        work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
+    ) -> Result<T> {
+        let Some(threads) = self.hasher.threads.get() else { return Ok(work(&mut self.memory)) };
+        let mut memory = std::mem::take(&mut self.memory);
+        let (done, memory) = threads.run(move || (work(&mut memory), memory))?;
+        self.memory = memory;
+        Ok(done)
     }
+}
+
+impl Drop for Slot<'_> {
+    fn drop(&mut self) {
+        let memory = std::mem::take(&mut self.memory);
+        let mut slots = self.hasher.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        slots.idle.push(memory);
+        self.hasher.freed.notify_one();
+    }
+}
+
+/// Whether a password is that of a hash, if there is one, after the same work in any case.
+fn matches(
+    params: &Params,
+    password: &Password,
+    stored: Option<&PasswordHash>,
+    memory: &mut Vec<Block>,
+) -> Result<bool> {
+    match stored.and_then(parse) {
+        // `phc::Output` is compared in constant time.
+        Some(Stored::Argon(argon)) => {
+            let Argon { argon2, salt, hash } = &argon;
+            Ok(compute(argon2, password, salt, hash.len(), params, memory)? == *hash)
+        }
+        Some(Stored::Foreign(foreign)) if foreign.verify(password.expose()) => Ok(true),
+        // After a foreign hash too: what it leaves in the processor's caches would tell.
+        _ => {
+            let none = [0; SALT_BYTES];
+            compute(&ours(params), password, &none, HASH_BYTES, params, memory)?;
+            Ok(false)
+        }
+    }
+}
+
+/// Computes a hash in memory that is kept at the size that hashes of ours need.
+fn compute(
+    argon2: &Argon2<'_>,
+    password: &Password,
+    salt: &[u8],
+    length: usize,
+    ours: &Params,
+    memory: &mut Vec<Block>,
+) -> Result<phc::Output> {
+    let kept = ours.block_count();
+    memory.resize(argon2.params().block_count().max(kept), Block::default());
+    let mut output = [0; phc::Output::MAX_LENGTH];
+    let output = &mut output[..length];
+    let done = argon2.hash_password_into_with_memory(
+        password.expose().as_bytes(),
+        salt,
+        output,
+        &mut *memory,
+    );
+    // A foreign hash may have needed more than ours do; that much is not kept.
+    memory.truncate(kept);
+    memory.shrink_to_fit();
+    done.map_err(encoding)?;
+    phc::Output::new(output).map_err(encoding)
+}
+
+/// How new hashes are made.
+fn ours(params: &Params) -> Argon2<'static> {
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
 }
 
 /// The answer when every slot stays taken for [`QUEUE_WAIT`].

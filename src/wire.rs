@@ -3,6 +3,7 @@
 //! A type here is a promise to whoever parses it, which is why the domain's types are not
 //! serialisable themselves. Names and order are those of the tutorial's back end.
 
+use jiff::fmt::temporal::DateTimePrinter;
 use serde::{Deserialize, Serialize, Serializer};
 use utoipa::ToSchema;
 
@@ -398,11 +399,8 @@ pub enum Location {
 
 /// RFC 3339 in UTC, with six digits of microseconds or none at all, as Django and pydantic do.
 pub fn format_time(time: Timestamp) -> String {
-    let format = match time.subsec_microsecond() {
-        0 if time.subsec_millisecond() == 0 => "%Y-%m-%dT%H:%M:%SZ",
-        _ => "%Y-%m-%dT%H:%M:%S.%6fZ",
-    };
-    time.strftime(format).to_string()
+    let digits = if time.subsec_nanosecond() == 0 { 0 } else { 6 };
+    DateTimePrinter::new().precision(Some(digits)).timestamp_to_string(&time)
 }
 
 fn time<S: Serializer>(time: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,6 +1,7 @@
 //! Values that must not be seen: none implements `Display`, and `Debug` prints a placeholder.
 
 use std::fmt;
+use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
@@ -84,12 +85,12 @@ impl PasswordHash {
 
 /// A bearer token (RFC 6750): whoever holds it is its user.
 #[derive(Clone)]
-pub struct AccessToken(Zeroizing<String>);
+pub struct AccessToken(Arc<Zeroizing<String>>);
 
 impl AccessToken {
     /// Wraps what somebody presents as a token, valid or not.
     pub fn new(presented: impl Into<String>) -> Self {
-        Self(Zeroizing::new(presented.into()))
+        Self(Arc::new(Zeroizing::new(presented.into())))
     }
 
     /// The token itself, for its owner only.

@@ -14,6 +14,7 @@ mod test_server;
 mod work;
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,7 +25,6 @@ use axum::{Extension, Json, Router};
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::Hasher;
@@ -55,12 +55,22 @@ pub const DEFAULT_LISTEN: &str = "127.0.0.1:8000";
 /// Longer than any process lives, and short enough to be added to a time.
 const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
-/// What every handler shares.
+/// What every handler shares: one pointer, since a request is handed many copies of it.
 #[derive(Clone)]
-struct App {
+struct App(Arc<Shared>);
+
+struct Shared {
     service: Service,
     work: Work,
-    site: Arc<Site>,
+    site: Site,
+}
+
+impl Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
 }
 
 /// What is the same for every request.
@@ -173,6 +183,9 @@ pub fn router(service: Service) -> Router {
 /// As [`router`], as an operator wants it.
 pub fn router_with(service: Service, options: Options) -> Router {
     let Options { base_path, trusted_proxies, docs } = options;
+    if let Err(error) = service.hash_in_background() {
+        tracing::warn!(%error, "passwords are hashed where others may have to wait for it");
+    }
     let (routes, openapi) = api::routes(&base_path, docs).split_for_parts();
     let paths = openapi.paths.paths.keys().cloned().chain(pages::paths()).collect();
     let routes = routes.merge(pages::routes(docs));
@@ -180,8 +193,8 @@ pub fn router_with(service: Service, options: Options) -> Router {
         "" => routes,
         base => routes.clone().nest(base, routes),
     };
-    let site = Arc::new(Site { base_path, trusted_proxies, openapi, has_docs: docs, paths });
-    let app = App { service, work: Work::new(), site };
+    let site = Site { base_path, trusted_proxies, openapi, has_docs: docs, paths };
+    let app = App(Arc::new(Shared { service, work: Work::new(), site }));
     let routes = routes.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
     guarded(routes).with_state(app)
 }
@@ -193,10 +206,7 @@ fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
     routes.layer(
         ServiceBuilder::new()
             .layer(axum::middleware::from_fn(log::request))
-            .layer(header_unless_set(header::CONTENT_SECURITY_POLICY, pages::NO_CONTENT_POLICY))
-            .layer(header_unless_set(header::REFERRER_POLICY, "no-referrer"))
-            .layer(header_unless_set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-            .layer(header_unless_set(header::CACHE_CONTROL, "no-store"))
+            .map_response(with_default_headers)
             .layer(CatchPanicLayer::custom(panicked)),
     )
 }
@@ -230,11 +240,18 @@ pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
     api::routes(base_path, true).split_for_parts().1
 }
 
-fn header_unless_set(
-    name: header::HeaderName,
-    value: &'static str,
-) -> SetResponseHeaderLayer<HeaderValue> {
-    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+/// An answer with the headers that those of its handler do not replace.
+fn with_default_headers<B>(mut response: Response<B>) -> Response<B> {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CONTENT_SECURITY_POLICY, pages::NO_CONTENT_POLICY),
+    ] {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
 }
 
 /// The one place where a kind of error becomes a status.

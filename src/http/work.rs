@@ -19,8 +19,9 @@ const CLOSED_PAUSE: Duration = Duration::from_secs(5);
 /// Runs work of the service on threads that may block.
 #[derive(Clone)]
 pub(super) struct Work {
-    /// As many places as hashes run at once. Who waits for one waits here, as a future, and not
-    /// on a thread that others could use.
+    /// Twice as many places as hashes run at once, so that somebody hashes while others are at the
+    /// database. Who waits for one waits here, as a future, and not on a thread that others could
+    /// use.
     hashing: Arc<Semaphore>,
     /// Fewer places than threads, so that reads go on while a write waits for another process.
     writing: Arc<Semaphore>,
@@ -28,8 +29,8 @@ pub(super) struct Work {
 
 impl Work {
     pub(super) fn new() -> Self {
-        let places = || Arc::new(Semaphore::new(Hasher::slots()));
-        Self { hashing: places(), writing: places() }
+        let places = |count| Arc::new(Semaphore::new(count));
+        Self { hashing: places(2 * Hasher::slots()), writing: places(Hasher::slots()) }
     }
 
     /// Runs work that may read or write the database.

@@ -208,6 +208,12 @@ impl Service {
         Self(Arc::clone(&self.0), Caller { origin: Arc::clone(&self.1.origin), may_wait: false })
     }
 
+    /// Hashes passwords on threads that give way to all others, from now on: for a server, which
+    /// has other questions to answer meanwhile.
+    pub fn hash_in_background(&self) -> Result<()> {
+        self.0.hasher.hash_in_background()
+    }
+
     /// An unpredictable name, of 16 bytes, for what is not kept.
     pub fn new_nonce(&self) -> Result<String> {
         crate::token::token_id(self.0.random.as_ref())
@@ -269,7 +275,21 @@ impl Service {
     fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
         self.check_open()?;
         let store = self.0.store.as_ref();
-        let answer = if self.1.may_wait { read(store, work) } else { read_at_once(store, work) };
+        let answer = if self.1.may_wait {
+            read(store, work)
+        } else {
+            result_of(work, |work| store.read_at_once(work))
+        };
+        answer.inspect_err(|error| self.close_if_damaged(error))
+    }
+
+    /// As [`Service::read`], for `work` that asks a single question.
+    fn ask<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
+        if self.1.may_wait {
+            return self.read(work);
+        }
+        self.check_open()?;
+        let answer = result_of(work, |work| self.0.store.ask_at_once(work));
         answer.inspect_err(|error| self.close_if_damaged(error))
     }
 
@@ -320,10 +340,6 @@ fn user_name(id: UserId) -> String {
 
 fn read<T>(store: &dyn Store, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
     result_of(work, |work| store.read(work))
-}
-
-fn read_at_once<T>(store: &dyn Store, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
-    result_of(work, |work| store.read_at_once(work))
 }
 
 /// What the work of a read has found.

@@ -218,7 +218,7 @@ impl Service {
             }
             return Err(Error::unauthenticated());
         };
-        let check = self.read(|reader| reader.session_check(claims.session, &key_id))?;
+        let check = self.ask(|reader| reader.session_check(claims.session, &key_id))?;
         let admitted = admit(check, claims, now)?;
         let mut uses = self.uses();
         if uses.len() < MAX_USES {

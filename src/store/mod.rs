@@ -45,6 +45,10 @@ pub trait Store: Send + Sync {
     /// else.
     fn read_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>;
 
+    /// As [`Store::read_at_once`], for `work` that asks a single question, which is a snapshot by
+    /// itself.
+    fn ask_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>;
+
     /// Runs `work` in one serialisable transaction, which is kept only if `work` succeeds. It may
     /// run more than once, when the database asks for a retry.
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()>;

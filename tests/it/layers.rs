@@ -31,7 +31,14 @@ const HOMES: [(&str, &[&str]); 33] = [
     ("signal_hook", &["cli/prompt.rs"]),
     (
         "rustix",
-        &["cli/prompt.rs", "cli/operator.rs", "cli/doctor.rs", "cli/serve.rs", "store/hold.rs"],
+        &[
+            "cli/prompt.rs",
+            "cli/operator.rs",
+            "cli/doctor.rs",
+            "cli/serve.rs",
+            "store/hold.rs",
+            "password/threads.rs",
+        ],
     ),
     ("comfy_table", &["cli/output.rs"]),
     ("directories", &["cli/config.rs"]),

@@ -23,6 +23,6 @@ use crate::wire::{ErrorBody, HealthBody};
     ),
 )]
 pub(super) async fn health(State(app): State<App>) -> Result<Json<HealthBody>> {
-    Work::ask(app.service, Service::check_health).await?;
+    Work::ask(app.service.clone(), Service::check_health).await?;
     Ok(Json(HealthBody { status: "ok" }))
 }

@@ -34,6 +34,6 @@ const CACHE: &str = "public, max-age=300";
     ),
 )]
 pub(super) async fn jwks(State(app): State<App>) -> Result<impl IntoResponse> {
-    let keys = Work::ask(app.service, Service::jwk_set).await?;
+    let keys = Work::ask(app.service.clone(), Service::jwk_set).await?;
     Ok(([(header::CACHE_CONTROL, CACHE)], Json(keys)))
 }

@@ -21,8 +21,9 @@ struct State {
     /// Connections of each network. Those of this machine are not counted, since a proxy speaks
     /// for many.
     counts: HashMap<Network, usize>,
-    /// How many connections want a place that nobody has yet.
+    /// How many connections want a place, and for how many of them nobody was asked to go yet.
     wanted: usize,
+    unmet: usize,
     /// Connections that wait for their client, by since when.
     idle: BTreeMap<Turn, Arc<Notify>>,
     last_turn: Turn,
@@ -88,16 +89,19 @@ impl State {
         self.last_turn += 1;
         self.idle.insert(self.last_turn, Arc::clone(evicted));
         // Nobody may have been idle when the place was asked for.
-        if self.wanted > 0 {
-            self.evict();
+        if self.unmet > 0 && self.evict() {
+            self.unmet -= 1;
         }
         self.last_turn
     }
 
-    fn evict(&mut self) {
-        if let Some((_, oldest)) = self.idle.pop_first() {
+    /// Asks whoever has waited longest to go; false when nobody waits.
+    fn evict(&mut self) -> bool {
+        let oldest = self.idle.pop_first();
+        oldest.is_some_and(|(_, oldest)| {
             oldest.notify_one();
-        }
+            true
+        })
     }
 }
 
@@ -108,14 +112,18 @@ impl<'a> Wanting<'a> {
     fn new(room: &'a Room) -> Self {
         let mut state = room.state();
         state.wanted += 1;
-        state.evict();
+        if !state.evict() {
+            state.unmet += 1;
+        }
         Self(room)
     }
 }
 
 impl Drop for Wanting<'_> {
     fn drop(&mut self) {
-        self.0.state().wanted -= 1;
+        let mut state = self.0.state();
+        state.wanted -= 1;
+        state.unmet = state.unmet.min(state.wanted);
     }
 }
 
@@ -222,6 +230,23 @@ mod tests {
         timeout(Duration::from_secs(5), old.evicted()).await.unwrap();
         assert!(timeout(NEVER, young.evicted()).await.is_err());
         assert!(!old.begin(), "too late");
+        drop(old);
+        assert!(next.await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn one_goes_for_one_who_comes() {
+        let room = Room::new(2);
+        let (old, busy) = (room.enter(None).await.unwrap(), room.enter(None).await.unwrap());
+        assert!(busy.begin());
+        let next = tokio::spawn({
+            let room = Arc::clone(&room);
+            async move { room.enter(None).await }
+        });
+        timeout(Duration::from_secs(5), old.evicted()).await.unwrap();
+        // The next one has not got the place yet, but need not be made another.
+        busy.wait();
+        assert!(timeout(NEVER, busy.evicted()).await.is_err());
         drop(old);
         assert!(next.await.unwrap().is_some());
     }

@@ -10,6 +10,7 @@ mod django;
 mod file;
 mod guessing;
 mod reader;
+mod readers;
 mod records;
 mod row;
 mod schema;
@@ -27,6 +28,7 @@ use super::{BUSY_TIMEOUT, Reader, Records, Store, busy};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
+use readers::Readers;
 use schema::{APPLICATION_ID, check_header, fill};
 
 pub(crate) use audit::{forget_head, keep_head};
@@ -37,9 +39,6 @@ pub(super) use file::{create, file_facts};
 pub use schema::SCHEMA_VERSION;
 pub(crate) use schema::migrate;
 
-/// The most reading connections that are kept for the next reader.
-const IDLE_READERS: usize = 8;
-
 /// Prepared statements that a connection keeps: all that we have.
 const STATEMENTS: usize = 64;
 
@@ -49,7 +48,7 @@ pub(super) struct Sqlite {
     path: Option<PathBuf>,
     identity: Option<file::Identity>,
     writer: Mutex<Option<Connection>>,
-    readers: Mutex<Vec<Connection>>,
+    readers: Readers,
 }
 
 impl Sqlite {
@@ -67,7 +66,7 @@ impl Sqlite {
             path: Some(path.to_owned()),
             identity: file::Identity::of(path),
             writer: Mutex::new(None),
-            readers: Mutex::new(vec![reader]),
+            readers: Readers::with(reader),
         }
     }
 
@@ -80,29 +79,34 @@ impl Sqlite {
             path: None,
             identity: None,
             writer: Mutex::new(Some(connection)),
-            readers: Mutex::new(Vec::new()),
+            readers: Readers::default(),
         })
-    }
-
-    fn borrow_reader(&self, path: &Path) -> Result<Connection> {
-        let idle = lock(&self.readers).pop();
-        idle.map_or_else(|| connect(path).map_err(|error| error_at(path, error)), Ok)
-    }
-
-    fn give_back(&self, reader: Connection) {
-        let mut readers = lock(&self.readers);
-        if readers.len() < IDLE_READERS && reader.is_autocommit() {
-            readers.push(reader);
-        }
     }
 
     fn with_reader(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         let Some(path) = &self.path else {
             return self.with_writer(|connection| work(connection));
         };
-        let reader = self.borrow_reader(path)?;
+        let idle = self.readers.take();
+        let reader =
+            idle.map_or_else(|| connect(path).map_err(|error| error_at(path, error)), Ok)?;
         let done = work(&reader);
-        self.give_back(reader);
+        self.readers.put(reader);
+        done
+    }
+
+    /// As [`Sqlite::with_reader`], but waits for nobody.
+    fn with_reader_at_once(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+        if self.path.is_none() {
+            let writer = self.writer.try_lock().map_err(|_| busy())?;
+            return writer.as_ref().map_or_else(|| Err(busy()), work);
+        }
+        // To open one takes longer than most questions.
+        let reader = self.readers.take().ok_or_else(busy)?;
+        reader.busy_timeout(Duration::ZERO).map_err(error)?;
+        let done = work(&reader);
+        reader.busy_timeout(BUSY_TIMEOUT).map_err(error)?;
+        self.readers.put(reader);
         done
     }
 
@@ -124,17 +128,11 @@ impl Store for Sqlite {
     }
 
     fn read_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
-        if self.path.is_none() {
-            let writer = self.writer.try_lock().map_err(|_| busy())?;
-            return writer.as_ref().map_or_else(|| Err(busy()), |only| read_from(only, work));
-        }
-        // To open one takes longer than most questions.
-        let reader = lock(&self.readers).pop().ok_or_else(busy)?;
-        reader.busy_timeout(Duration::ZERO).map_err(error)?;
-        let done = read_from(&reader, work);
-        reader.busy_timeout(BUSY_TIMEOUT).map_err(error)?;
-        self.give_back(reader);
-        done
+        self.with_reader_at_once(|connection| read_from(connection, work))
+    }
+
+    fn ask_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
+        self.with_reader_at_once(|connection| work(&mut Tx { connection, head: None }))
     }
 
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {

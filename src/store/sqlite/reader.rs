@@ -1,5 +1,7 @@
 //! The questions, as SQL.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use rusqlite::{ToSql, params};
 
@@ -177,12 +179,7 @@ impl Reader for Tx<'_> {
     }
 
     fn session_check(&mut self, id: SessionId, key: &KeyId) -> Result<Option<SessionCheck>> {
-        let sql = format!(
-            "select {SESSION}, {USER}, k.verifies_until
-             from sessions s join users u on u.id = s.user_id join signing_keys k on k.id = ?2
-             where s.id = ?1"
-        );
-        self.find(&sql, params![id.to_string(), key.as_str()], |row| {
+        self.find(&SESSION_CHECK, params![id.to_string(), key.as_str()], |row| {
             let mut cells = Cells::of(row);
             Ok(SessionCheck {
                 session: row::next_session(&mut cells)?,
@@ -282,6 +279,15 @@ impl Reader for Tx<'_> {
         Ok(self.find(sql, params![id.get(), network.as_str()], |row| row.get(0))?.unwrap_or(false))
     }
 }
+
+/// Asked with every request, and so put together once.
+static SESSION_CHECK: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "select {SESSION}, {USER}, k.verifies_until
+         from sessions s join users u on u.id = s.user_id join signing_keys k on k.id = ?2
+         where s.id = ?1"
+    )
+});
 
 /// Which users a filter lets through.
 const FILTER: &str = "(:active is null or (u.deactivated_at is null) = :active)
