@@ -1,14 +1,11 @@
 //! `/docs`: the API, to be read and tried out with Swagger UI, whose files are in the binary.
 //! Without scripts there is a page to be read.
 
-use std::sync::{Arc, LazyLock};
-
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
 use serde_json::{Map, Value};
-use utoipa_swagger_ui::Config;
 
 use super::frame::{Frame, OPENER, head};
 use super::{CACHE, DOCS, DOCS_PLAIN, HOME};
@@ -22,44 +19,43 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'u
                       img-src 'self' data:; connect-src 'self'; form-action 'self'; \
                       base-uri 'none'; frame-ancestors 'none'";
 
-/// The files of Swagger UI that the page needs.
-const FILES: [&str; 4] = [
-    "swagger-ui.css",
-    "swagger-ui-bundle.js",
-    "swagger-ui-standalone-preset.js",
-    "swagger-initializer.js",
+/// A file that the page needs.
+struct File {
+    name: &'static str,
+    kind: &'static str,
+    bytes: &'static [u8],
+    is_packed: bool,
+}
+
+/// Those of Swagger UI, as `build.rs` has packed them, and our own.
+const FILES: [File; 4] = [
+    File {
+        name: "swagger-ui.css",
+        kind: CSS,
+        bytes: include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui.css.gz")),
+        is_packed: true,
+    },
+    File {
+        name: "swagger-ui-bundle.js",
+        kind: SCRIPT,
+        bytes: include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui-bundle.js.gz")),
+        is_packed: true,
+    },
+    File { name: "docs.css", kind: CSS, bytes: include_bytes!("docs.css"), is_packed: false },
+    File { name: "docs.js", kind: SCRIPT, bytes: include_bytes!("docs.js"), is_packed: false },
 ];
 
-/// Our own beside them.
-const OWN: [(&str, &str, &str); 2] = [
-    ("docs.css", "text/css; charset=utf-8", include_str!("docs.css")),
-    ("docs.js", "text/javascript; charset=utf-8", include_str!("docs.js")),
-];
-
-/// The document stands beside the page, wherever that is. A validator would be another host.
-static CONFIG: LazyLock<Arc<Config<'static>>> = LazyLock::new(|| {
-    let config = Config::new(["openapi.json"]);
-    Arc::new(config.use_base_layout().validator_url("none").deep_linking(true))
-});
+const CSS: &str = "text/css; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// A file that the page needs.
 pub(super) async fn file(Path(name): Path<String>) -> Result<Response> {
-    if let Some((_, kind, text)) = OWN.into_iter().find(|(own, ..)| *own == name) {
-        let kind = HeaderValue::from_static(kind);
-        return Ok(
-            ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, CACHE)], text).into_response()
-        );
-    }
-    let missing = || Error::new(ErrorKind::NotFound, "Not Found");
-    let name = FILES.into_iter().find(|file| *file == name).ok_or_else(missing)?;
-    let file = utoipa_swagger_ui::serve(name, Arc::clone(&CONFIG))
-        .map_err(|error| Error::internal("cannot show the API", error.to_string()))?
-        .ok_or_else(missing)?;
-    let kind = HeaderValue::try_from(file.content_type)
-        .map_err(|error| Error::internal("cannot show the API", error))?;
+    let file = FILES.into_iter().find(|file| file.name == name);
+    let file = file.ok_or_else(|| Error::new(ErrorKind::NotFound, "Not Found"))?;
+    let kind = HeaderValue::from_static(file.kind);
     let head = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, CACHE)];
-    let mut response = (head, file.bytes.into_owned()).into_response();
-    if file.gzpipped {
+    let mut response = (head, file.bytes).into_response();
+    if file.is_packed {
         let gzip = HeaderValue::from_static("gzip");
         response.headers_mut().insert(header::CONTENT_ENCODING, gzip);
     }
@@ -69,11 +65,11 @@ pub(super) async fn file(Path(name): Path<String>) -> Result<Response> {
 /// The API, to be tried out.
 pub(super) async fn docs(prefix: Prefix) -> Response {
     let file = |name: &str| format!("{}/{name}", prefix.path(DOCS));
-    let scripts = ["docs.js", FILES[1], FILES[2], FILES[3]];
+    let [style, bundle, own_style, own_script] = FILES.map(|file| file.name);
     let page = html! {
         (DOCTYPE)
         html lang="en" {
-            (head(&prefix, "API", &[&file(FILES[0]), &file(OWN[0].0)]))
+            (head(&prefix, "API", &[&file(style), &file(own_style)]))
             body {
                 header.top {
                     a.brand href=(prefix.path(HOME)) { "vouchsafe" }
@@ -82,7 +78,7 @@ pub(super) async fn docs(prefix: Prefix) -> Response {
                 }
                 noscript { p { "Without scripts, read the plain page." } }
                 main #swagger-ui {}
-                @for script in scripts { script src=(file(script)) {} }
+                @for script in [bundle, own_script] { script src=(file(script)) {} }
             }
         }
     };
