@@ -1447,6 +1447,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             [CompletionResult]::new('--password-hash-iterations', '--password-hash-iterations', [CompletionResultType]::ParameterName, 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]')
             [CompletionResult]::new('--password-hash-parallelism', '--password-hash-parallelism', [CompletionResultType]::ParameterName, 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]')
             [CompletionResult]::new('--no-docs', '--no-docs', [CompletionResultType]::ParameterName, 'Do not describe the API at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]')
+            [CompletionResult]::new('--metrics', '--metrics', [CompletionResultType]::ParameterName, 'Count requests, and tell Prometheus, or whoever else asks, at /metrics [env: VOUCHSAFE_METRICS]')
             [CompletionResult]::new('--init', '--init', [CompletionResultType]::ParameterName, 'Create the database if there is none; without users, print a link that makes the first superuser [env: VOUCHSAFE_INIT]')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]')

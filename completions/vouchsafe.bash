@@ -4609,7 +4609,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__serve)
-            opts="-q -v -h --listen --base-path --log-format --max-connections --trusted-proxy --tls-cert --tls-key --allowed-host --no-docs --init --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --listen --base-path --log-format --max-connections --trusted-proxy --tls-cert --tls-key --allowed-host --no-docs --metrics --init --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

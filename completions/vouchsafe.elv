@@ -1341,6 +1341,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
             cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
             cand --no-docs 'Do not describe the API at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]'
+            cand --metrics 'Count requests, and tell Prometheus, or whoever else asks, at /metrics [env: VOUCHSAFE_METRICS]'
             cand --init 'Create the database if there is none; without users, print a link that makes the first superuser [env: VOUCHSAFE_INIT]'
             cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
             cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'

@@ -1072,6 +1072,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-h
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l no-docs -d 'Do not describe the API at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l metrics -d 'Count requests, and tell Prometheus, or whoever else asks, at /metrics [env: VOUCHSAFE_METRICS]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l init -d 'Create the database if there is none; without users, print a link that makes the first superuser [env: VOUCHSAFE_INIT]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'

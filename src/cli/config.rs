@@ -179,6 +179,7 @@ pub(super) struct ServeSection {
     pub(super) tls_cert: Option<PathBuf>,
     pub(super) tls_key: Option<PathBuf>,
     pub(super) docs: Option<bool>,
+    pub(super) metrics: Option<bool>,
     pub(super) allowed_hosts: Option<Vec<String>>,
 }
 

@@ -64,6 +64,10 @@ pub(super) struct Args {
     /// Do not describe the API at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]
     #[arg(long)]
     no_docs: bool,
+    /// Count requests, and tell Prometheus, or whoever else asks, at /metrics [env:
+    /// VOUCHSAFE_METRICS]
+    #[arg(long)]
+    metrics: bool,
     /// Create the database if there is none; without users, print a link that makes the first
     /// superuser [env: VOUCHSAFE_INIT]
     #[arg(long)]
@@ -114,6 +118,7 @@ impl Args {
                 base_path: base_path.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()?,
                 trusted_proxies: parse_all(&proxies.unwrap_or_default())?,
                 docs: !flag(self.no_docs, "VOUCHSAFE_NO_DOCS", file.docs.map(|docs| !docs))?,
+                metrics: flag(self.metrics, "VOUCHSAFE_METRICS", file.metrics)?,
             },
             host_rules: parse_all(&hosts.unwrap_or_default())?,
             max_connections: most,

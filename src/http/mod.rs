@@ -7,6 +7,7 @@ mod extract;
 mod gate;
 pub mod healthcheck;
 mod log;
+mod metrics;
 mod pages;
 mod place;
 pub mod server;
@@ -20,7 +21,9 @@ use std::time::Duration;
 
 use axum::extract::{FromRef, OriginalUri, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
 use axum::{Extension, Json, Router};
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceBuilder;
@@ -44,6 +47,7 @@ pub use pages::link_path;
 pub use test_server::TestServer;
 pub use work::watch;
 
+use metrics::Metrics;
 use work::Work;
 
 /// The path below which the routes stand a second time, as the tutorial's proxy has it.
@@ -63,6 +67,8 @@ struct Shared {
     service: Service,
     work: Work,
     site: Site,
+    /// What is counted, if it is.
+    metrics: Option<Metrics>,
 }
 
 impl Deref for App {
@@ -99,11 +105,18 @@ pub struct Options {
     pub trusted_proxies: Vec<TrustedProxy>,
     /// Whether the API is described at `/docs` and `/openapi.json`.
     pub docs: bool,
+    /// Whether requests are counted, and the counts told to everybody at `/metrics`.
+    pub metrics: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { base_path: BasePath::default(), trusted_proxies: Vec::new(), docs: true }
+        Self {
+            base_path: BasePath::default(),
+            trusted_proxies: Vec::new(),
+            docs: true,
+            metrics: false,
+        }
     }
 }
 
@@ -182,7 +195,7 @@ pub fn router(service: Service) -> Router {
 
 /// As [`router`], as an operator wants it.
 pub fn router_with(service: Service, options: Options) -> Router {
-    let Options { base_path, trusted_proxies, docs } = options;
+    let Options { base_path, trusted_proxies, docs, metrics } = options;
     if let Err(error) = service.hash_in_background() {
         tracing::warn!(%error, "passwords are hashed where others may have to wait for it");
     }
@@ -194,9 +207,19 @@ pub fn router_with(service: Service, options: Options) -> Router {
         base => routes.clone().nest(base, routes),
     };
     let site = Site { base_path, trusted_proxies, openapi, has_docs: docs, paths };
-    let app = App(Arc::new(Shared { service, work: Work::new(), site }));
+    let metrics = metrics.then(Metrics::new);
+    let work = Work::new();
+    let app = App(Arc::new(Shared { service, work, site, metrics: metrics.clone() }));
+    let routes = match metrics {
+        Some(_) => routes.route(metrics::PATH, get(metrics::scrape)),
+        None => routes,
+    };
     let routes = routes.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
-    guarded(routes).with_state(app)
+    let routes = match metrics {
+        Some(metrics) => guarded(routes).layer(from_fn_with_state(metrics, metrics::count)),
+        None => guarded(routes),
+    };
+    routes.with_state(app)
 }
 
 /// What every answer goes through, the innermost last: a panic is answered before the headers are
@@ -367,7 +390,7 @@ mod tests {
         async fn panics() {
             panic!("s3cret");
         }
-        let router: Router = guarded(Router::new().route("/", axum::routing::get(panics)));
+        let router: Router = guarded(Router::new().route("/", get(panics)));
         for _ in 0..2 {
             let request = Request::get("/").body(Body::empty()).unwrap();
             let response = router.clone().oneshot(request).await.unwrap();

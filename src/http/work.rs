@@ -33,6 +33,12 @@ impl Work {
         Self { hashing: places(2 * Hasher::slots()), writing: places(Hasher::slots()) }
     }
 
+    /// How many are about to hash, or to keep what came of it.
+    pub(super) fn hashing(&self) -> i64 {
+        let free = self.hashing.available_permits();
+        i64::try_from((2 * Hasher::slots()).saturating_sub(free)).unwrap_or(i64::MAX)
+    }
+
     /// Runs work that may read or write the database.
     pub(super) async fn run<T: Send + 'static>(
         work: impl FnOnce() -> Result<T> + Send + 'static,

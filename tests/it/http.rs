@@ -385,3 +385,34 @@ async fn a_test_server_is_one_line() {
     std::thread::scope(|scope| scope.spawn(check).join().unwrap()).unwrap();
     assert!(server.service().check_health().is_ok());
 }
+
+#[tokio::test]
+async fn metrics_are_off_unless_asked_for_and_tell_of_nobody() {
+    assert_eq!(Site::new().get("/metrics").await.status, 404);
+    let site = Site::with(http::Options { metrics: true, ..http::Options::default() });
+    site.login(ADA, PASSWORD).await;
+    site.login(ADA, "wrong").await;
+    for path in ["/users/me/", "/ada@example.com", "/link/s3cret", "/api/v1/health"] {
+        site.get(path).await;
+    }
+    let answer = site.get("/metrics").await;
+    let kind = answer.header("content-type").unwrap();
+    assert!(kind.starts_with("application/openmetrics-text; version=1.0.0"), "{kind}");
+    for line in [
+        "# TYPE vouchsafe_http_requests counter",
+        "# UNIT vouchsafe_http_request_duration_seconds seconds",
+        r#"vouchsafe_http_requests_total{method="POST",route="/users/login/",status="200"} 1"#,
+        r#"vouchsafe_http_requests_total{method="POST",route="/users/login/",status="401"} 1"#,
+        r#"vouchsafe_http_requests_total{method="GET",route="/users/me/",status="401"} 1"#,
+        r#"vouchsafe_http_requests_total{method="GET",route="/api/v1/health",status="200"} 1"#,
+        r#"vouchsafe_http_requests_total{method="GET",route="none",status="404"} 1"#,
+        r#"vouchsafe_http_request_duration_seconds_count{route="/users/login/"} 2"#,
+        "vouchsafe_database_open 1",
+        "# EOF",
+    ] {
+        assert!(answer.text.lines().any(|found| found == line), "{line}\n{}", answer.text);
+    }
+    for secret in ["ada@", "s3cret"] {
+        assert!(!answer.text.contains(secret), "{secret}");
+    }
+}

@@ -22,7 +22,7 @@ const ALLOWED: [(&str, &str, &str); 3] = [
 ];
 
 /// The one home of each foreign crate, as a path below `src`.
-const HOMES: [(&str, &[&str]); 33] = [
+const HOMES: [(&str, &[&str]); 34] = [
     ("ipnet", &["http/client.rs"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/completions.rs"]),
@@ -44,6 +44,7 @@ const HOMES: [(&str, &[&str]); 33] = [
     ("directories", &["cli/config.rs"]),
     ("toml", &["cli/config.rs", "exchange/declaration.rs"]),
     ("tracing_subscriber", &["cli/serve.rs"]),
+    ("prometheus_client", &["http/metrics.rs"]),
     ("quick_cache", &["token/verified.rs"]),
     ("rusqlite", &["store/sqlite/"]),
     ("argon2", &["password.rs"]),

@@ -1,0 +1,120 @@
+//! `/metrics`, for Prometheus: what was asked and answered, and how it goes.
+//!
+//! Names, units and labels are as <https://prometheus.io/docs/practices/naming/> has them. No label
+//! tells of a person or of anything that a client makes up, so that there is an end to them.
+
+use std::sync::Arc;
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use prometheus_client::encoding::{EncodeLabelSet, text::encode};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::{Registry, Unit};
+use tokio::time::Instant;
+
+use super::App;
+use crate::error::{Error, Result};
+
+/// Where they are, unless they are left out.
+pub(super) const PATH: &str = "/metrics";
+
+/// What OpenMetrics calls itself.
+const KIND: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Answered {
+    method: &'static str,
+    route: Arc<str>,
+    status: u16,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Asked {
+    route: Arc<str>,
+}
+
+/// What has been counted since the start.
+#[derive(Clone)]
+pub(super) struct Metrics {
+    requests: Family<Answered, Counter>,
+    seconds: Family<Asked, Histogram, fn() -> Histogram>,
+}
+
+impl Metrics {
+    pub(super) fn new() -> Self {
+        // From a tenth of a millisecond to three seconds: a check and a queue of hashes.
+        let histogram = || Histogram::new(exponential_buckets(0.0001, 2.0, 16));
+        Self { requests: Family::default(), seconds: Family::new_with_constructor(histogram) }
+    }
+
+    /// Everything, in the text format.
+    fn text(&self, app: &App) -> Result<String> {
+        let mut registry = Registry::with_prefix("vouchsafe");
+        let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]);
+        registry.register("build", "The release that runs", build);
+        registry.register("http_requests", "Requests that were answered", self.requests.clone());
+        registry.register_with_unit(
+            "http_request_duration",
+            "From a request's head to its answer's",
+            Unit::Seconds,
+            self.seconds.clone(),
+        );
+        let gauges = [
+            (
+                "database_open",
+                "1, or 0 while the database is found damaged, moved or replaced",
+                i64::from(app.service.check_open().is_ok()),
+            ),
+            ("sign_ins_in_progress", "Sign-ins that hash or write", app.work.hashing()),
+        ];
+        for (name, help, value) in gauges {
+            registry.register(name, help, ConstGauge::new(value));
+        }
+        let mut text = String::new();
+        encode(&mut text, &registry)
+            .map_err(|error| Error::internal("cannot write the metrics", error))?;
+        Ok(text)
+    }
+}
+
+/// Counts a request and its answer.
+pub(super) async fn count(
+    State(metrics): State<Metrics>,
+    path: Option<MatchedPath>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let start = Instant::now();
+    let method = method_label(request.method());
+    // What has no route is one, whatever was asked for.
+    let route: Arc<str> = path.as_ref().map_or("none", MatchedPath::as_str).into();
+    let response = next.run(request).await;
+    let asked = Asked { route: Arc::clone(&route) };
+    metrics.seconds.get_or_create(&asked).observe(start.elapsed().as_secs_f64());
+    let status = response.status().as_u16();
+    metrics.requests.get_or_create(&Answered { method, route, status }).inc();
+    response
+}
+
+fn method_label(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::OPTIONS => "OPTIONS",
+        _ => "other",
+    }
+}
+
+/// What Prometheus is answered.
+pub(super) async fn scrape(State(app): State<App>) -> Result<impl IntoResponse> {
+    let missing = || Error::not_found("Not Found");
+    let text = app.metrics.as_ref().ok_or_else(missing)?.text(&app)?;
+    Ok(([(header::CONTENT_TYPE, KIND)], text))
+}
