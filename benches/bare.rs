@@ -5,8 +5,8 @@
 //! There is no bound, no audit, no revocation and no second algorithm: what vouchsafe costs more
 //! than this is what it does more than this. `compare.py` runs it beside the others.
 //!
-//! `bare DATABASE` serves the users of a vouchsafe database at a free port, prints the address and
-//! a token of user 1, and serves until it is killed.
+//! `bare DATABASE PORT` serves the users of a vouchsafe database until it is killed. `bare DATABASE
+//! once` opens it, reads a row and ends: the floor of every command.
 
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, Block};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::routing::post;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use jsonwebtoken::{DecodingKey, EncodingKey, Header, Validation};
 use rusqlite::{Connection, OpenFlags};
@@ -101,6 +101,8 @@ impl Shared {
     }
 }
 
+async fn health() {}
+
 async fn session(
     State(App(app)): State<App>,
     headers: HeaderMap,
@@ -168,29 +170,37 @@ fn verify(password: &str, hash: &str, memory: &mut Vec<Block>) -> bool {
 }
 
 fn main() {
-    let path = std::env::args().nth(1).expect("the path of a database");
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut args = std::env::args().skip(1);
+    let path = args.next().expect("the path of a database");
+    let port = args.next().expect("a port, or `once`");
     let open = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         Mutex::new(Connection::open_with_flags(&path, flags).expect("a database"))
     };
+    let is_once = port == "once";
+    let cores =
+        if is_once { 1 } else { std::thread::available_parallelism().map_or(1, usize::from) };
     let secret = [7; 32];
     let app = App(Arc::new(Shared {
-        readers: (0..cores + 1).map(|_| open()).collect(),
-        hashing: hashing_threads(cores),
+        readers: (0..cores).map(|_| open()).collect(),
+        hashing: hashing_threads(if is_once { 0 } else { cores }),
         encoding: EncodingKey::from_secret(&secret),
         decoding: DecodingKey::from_secret(&secret),
         validation: Validation::default(),
     }));
-    let token = app.0.token(1);
+    if is_once {
+        println!("{}", app.0.user(1).expect("user 1").email);
+        return;
+    }
     let router = Router::new()
+        .route("/health", get(health))
         .route("/users/session/", post(session))
         .route("/users/login/", post(login))
         .with_state(app);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     runtime.expect("a runtime").block_on(async {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        println!("http://{} {token}", listener.local_addr().expect("an address"));
+        let address = format!("127.0.0.1:{port}");
+        let listener = tokio::net::TcpListener::bind(address).await.expect("a free port");
         axum::serve(listener, router).await.expect("a server");
     });
 }
