@@ -1,5 +1,6 @@
 //! Packs the files of Swagger UI that `/docs` needs, and none of the others that come with them.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Cursor};
 use std::path::Path;
@@ -21,7 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .file_names()
             .flatten()
             .find(|path| path.ends_with(&ending))
-            .map(|path| path.into_owned())
+            .map(Cow::into_owned)
             .ok_or(name)?;
         let packed = File::create(Path::new(&out).join(format!("{name}.gz")))?;
         // Without a time or a name in it: the same source makes the same binary.

@@ -16,10 +16,15 @@ const INSPECTION_PAUSE: Duration = Duration::from_secs(30);
 /// How long it stays closed before it is looked at again: what was read wrong once may be right.
 const CLOSED_PAUSE: Duration = Duration::from_secs(5);
 
+/// How many sign in at once: one hashes on each core, and twice as many wait for the disk.
+fn sign_ins_at_once() -> usize {
+    3 * Hasher::slots()
+}
+
 /// Runs work of the service on threads that may block.
 #[derive(Clone)]
 pub(super) struct Work {
-    /// Twice as many places as hashes run at once, so that somebody hashes while others are at the
+    /// More places than hashes run at once, so that somebody hashes while others are at the
     /// database. Who waits for one waits here, as a future, and not on a thread that others could
     /// use.
     hashing: Arc<Semaphore>,
@@ -30,13 +35,13 @@ pub(super) struct Work {
 impl Work {
     pub(super) fn new() -> Self {
         let places = |count| Arc::new(Semaphore::new(count));
-        Self { hashing: places(2 * Hasher::slots()), writing: places(Hasher::slots()) }
+        Self { hashing: places(sign_ins_at_once()), writing: places(Hasher::slots()) }
     }
 
     /// How many are about to hash, or to keep what came of it.
     pub(super) fn hashing(&self) -> i64 {
         let free = self.hashing.available_permits();
-        i64::try_from((2 * Hasher::slots()).saturating_sub(free)).unwrap_or(i64::MAX)
+        i64::try_from(sign_ins_at_once().saturating_sub(free)).unwrap_or(i64::MAX)
     }
 
     /// Runs work that may read or write the database.

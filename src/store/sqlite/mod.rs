@@ -39,6 +39,9 @@ pub(super) use file::{create, file_facts};
 pub use schema::SCHEMA_VERSION;
 pub(crate) use schema::migrate;
 
+/// The pages that a reading connection remembers, in KiB.
+const READER_CACHE_KIB: i64 = 512;
+
 /// Prepared statements that a connection keeps: all that we have.
 const STATEMENTS: usize = 64;
 
@@ -55,7 +58,7 @@ impl Sqlite {
     /// Opens a database that [`create`] made.
     pub(super) fn open(path: &Path) -> Result<Self> {
         file::check_exists(path)?;
-        let reader = connect(path).map_err(|error| error_at(path, error))?;
+        let reader = connect_to_read(path).map_err(|error| error_at(path, error))?;
         check_header(path, &reader)?;
         ensure_wal(&reader).map_err(|error| error_at(path, error))?;
         Ok(Self::with_reader_connection(path, reader))
@@ -89,7 +92,7 @@ impl Sqlite {
         };
         let idle = self.readers.take();
         let reader =
-            idle.map_or_else(|| connect(path).map_err(|error| error_at(path, error)), Ok)?;
+            idle.map_or_else(|| connect_to_read(path).map_err(|error| error_at(path, error)), Ok)?;
         let done = work(&reader);
         self.readers.put(reader);
         done
@@ -289,6 +292,14 @@ fn connect(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     configure(&connection)?;
+    Ok(connection)
+}
+
+/// As [`connect`], for one of many: each remembers the upper pages of what it searches, and the
+/// system all others.
+fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = connect(path)?;
+    connection.pragma_update(None, "cache_size", -READER_CACHE_KIB)?;
     Ok(connection)
 }
 
