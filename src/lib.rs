@@ -46,7 +46,8 @@
 //! - No secret implements `Display` or a telling `Debug`; none stands in a message, a log, an
 //!   argument or a file that others may read.
 //! - No cached answer decides whether a token is good: session, user and key are read from the
-//!   database each time, in one statement. What is cached is the parsed key.
+//!   database each time, in one statement. What is cached is the parsed key, and that a key has
+//!   signed certain claims: what stays true.
 //!
 //! # Decisions worth knowing
 //!
@@ -60,6 +61,9 @@
 //!   meaning; anything else becomes a byte that hyper answers with 400.
 //! - A guess at a password is counted before it is evaluated, in the database: many at once, in
 //!   many processes, gain no more than a burst of sixteen. The right one is forgiven in the transaction of its login.
+//! - What takes microseconds is asked where the request is ([`Service::without_waiting`]); only
+//!   what would have to wait, or is written, moves to a thread that may. Passwords are hashed on
+//!   threads of the lowest priority. A thread keeps the database connection that it has used.
 //! - A restore ends every session: one that was ended after the backup would live again. It is
 //!   refused while a server holds the lock beside the file, and folds the old journals first.
 //! - A server looks over its whole database every half minute, and closes when something is wrong

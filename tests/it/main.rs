@@ -16,6 +16,7 @@ mod db;
 mod declared;
 mod doctor;
 mod forger;
+mod guides;
 mod http;
 mod import;
 mod integrate;
