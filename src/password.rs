@@ -5,7 +5,6 @@
 //! cores, each on a buffer that is kept: a flood of logins meets a short queue and then a refusal,
 //! not the end of the memory.
 
-use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
@@ -18,11 +17,12 @@ use crate::error::{Error, Result};
 
 mod policy;
 mod scheme;
+mod slot;
 mod threads;
 
 pub use policy::{Attributes, Policy, generate};
 use scheme::Foreign;
-use threads::Threads;
+use slot::Slots;
 
 /// How long a login waits for its turn to hash before it is sent away.
 pub const QUEUE_WAIT: Duration = Duration::from_secs(2);
@@ -58,16 +58,7 @@ impl Default for HashCost {
 /// Makes and verifies password hashes, a bounded number at once.
 pub struct Hasher {
     params: Params,
-    slots: Mutex<Slots>,
-    freed: Condvar,
-    /// Where hashing is done; without them on the thread that asks.
-    threads: OnceLock<Threads>,
-}
-
-/// The buffers that nobody uses, and how many more may be made.
-struct Slots {
-    idle: Vec<Vec<Block>>,
-    unmade: usize,
+    slots: Slots,
 }
 
 impl Hasher {
@@ -82,9 +73,7 @@ impl Hasher {
         }
         let params = params(cost)
             .map_err(|error| Error::invalid(format!("the cost of a password hash: {error}")))?;
-        let slots = Slots { idle: Vec::new(), unmade: Self::slots() };
-        let slots = Mutex::new(slots);
-        Ok(Self { params, slots, freed: Condvar::new(), threads: OnceLock::new() })
+        Ok(Self { params, slots: Slots::new(Self::slots()) })
     }
 
     /// How many hashes run at once: one a core.
@@ -95,10 +84,7 @@ impl Hasher {
     /// Hashes on threads of their own from now on, which give way to all others: for a server, whose
     /// other answers are not to wait.
     pub fn hash_in_background(&self) -> Result<()> {
-        if self.threads.get().is_none() {
-            let _ = self.threads.set(Threads::start(Self::slots())?);
-        }
-        Ok(())
+        self.slots.use_threads(Self::slots())
     }
 
     /// Hashes a password with a fresh salt.
@@ -106,7 +92,7 @@ impl Hasher {
         let mut salt = [0; SALT_BYTES];
         random.fill(&mut salt)?;
         let (params, typed) = (self.params.clone(), password.clone());
-        let hash = self.borrow()?.run(move |memory| {
+        let hash = self.slots.borrow()?.run(move |memory| {
             compute(&ours(&params), &typed, &salt, HASH_BYTES, &params, memory)
         })?;
         let phc = phc::PasswordHash {
@@ -136,7 +122,7 @@ impl Hasher {
         stored: Option<&PasswordHash>,
         floor: impl FnOnce() -> Result<Duration>,
     ) -> Result<bool> {
-        let mut slot = self.borrow()?;
+        let mut slot = self.slots.borrow()?;
         let start = Instant::now();
         let (params, typed, stored) = (self.params.clone(), password.clone(), stored.cloned());
         let matches =
@@ -173,52 +159,6 @@ impl Hasher {
             }
             _ => true,
         }
-    }
-
-    fn borrow(&self) -> Result<Slot<'_>> {
-        let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        let none_free = |slots: &mut Slots| slots.idle.is_empty() && slots.unmade == 0;
-        let (mut slots, _) = self
-            .freed
-            .wait_timeout_while(slots, QUEUE_WAIT, none_free)
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(memory) = slots.idle.pop() {
-            return Ok(Slot { hasher: self, memory });
-        }
-        if slots.unmade == 0 {
-            return Err(busy());
-        }
-        slots.unmade -= 1;
-        Ok(Slot { hasher: self, memory: Vec::new() })
-    }
-}
-
-/// The turn to hash, and the memory for it, until it is dropped.
-struct Slot<'a> {
-    hasher: &'a Hasher,
-    memory: Vec<Block>,
-}
-
-impl Slot<'_> {
-    /// Runs what needs the memory: here, or on a thread for it.
-    fn run<T: Send + 'static>(
-        &mut self,
-        work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
-    ) -> Result<T> {
-        let Some(threads) = self.hasher.threads.get() else { return Ok(work(&mut self.memory)) };
-        let mut memory = std::mem::take(&mut self.memory);
-        let (done, memory) = threads.run(move || (work(&mut memory), memory))?;
-        self.memory = memory;
-        Ok(done)
-    }
-}
-
-impl Drop for Slot<'_> {
-    fn drop(&mut self) {
-        let memory = std::mem::take(&mut self.memory);
-        let mut slots = self.hasher.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        slots.idle.push(memory);
-        self.hasher.freed.notify_one();
     }
 }
 

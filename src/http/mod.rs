@@ -8,6 +8,7 @@ mod gate;
 pub mod healthcheck;
 mod log;
 mod metrics;
+mod options;
 mod pages;
 mod place;
 pub mod server;
@@ -43,6 +44,7 @@ pub(crate) use place::check_redirect;
 
 pub use client::TrustedProxy;
 pub use extract::{CurrentUser, OptionalUser};
+pub use options::{BasePath, Options};
 pub use pages::link_path;
 pub use test_server::TestServer;
 pub use work::watch;
@@ -93,65 +95,6 @@ struct Site {
 impl FromRef<App> for Service {
     fn from_ref(app: &App) -> Self {
         app.service.clone()
-    }
-}
-
-/// What an operator may decide about the server.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// Where the routes stand a second time.
-    pub base_path: BasePath,
-    /// Whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: Vec<TrustedProxy>,
-    /// Whether the API is described at `/docs` and `/openapi.json`.
-    pub docs: bool,
-    /// Whether requests are counted, and the counts told to everybody at `/metrics`.
-    pub metrics: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            base_path: BasePath::default(),
-            trusted_proxies: Vec::new(),
-            docs: true,
-            metrics: false,
-        }
-    }
-}
-
-/// A path such as `/api/v1`, or nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BasePath(String);
-
-impl BasePath {
-    /// The path without a slash at its end; empty for "nowhere else than at the root".
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Default for BasePath {
-    fn default() -> Self {
-        Self(DEFAULT_BASE_PATH.to_owned())
-    }
-}
-
-impl std::str::FromStr for BasePath {
-    type Err = Error;
-
-    /// Takes plain segments: what has a meaning in a route or a URL is refused.
-    fn from_str(path: &str) -> Result<Self> {
-        let path = path.strip_suffix('/').unwrap_or(path);
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
-        let good = |segment: &str| {
-            !segment.is_empty() && segment.chars().all(plain) && segment != "." && segment != ".."
-        };
-        match path.strip_prefix('/') {
-            None if path.is_empty() => Ok(Self(String::new())),
-            Some(segments) if segments.split('/').all(good) => Ok(Self(path.to_owned())),
-            _ => Err(Error::invalid(format!("`{path}` is not a path such as `/api/v1`"))),
-        }
     }
 }
 
@@ -398,17 +341,6 @@ mod tests {
             assert_eq!(response.headers()["cache-control"], "no-store");
             let body = axum::body::to_bytes(response.into_body(), 1000).await.unwrap();
             assert_eq!(body, r#"{"detail":"Internal Server Error"}"#);
-        }
-    }
-
-    #[test]
-    fn a_base_path_is_plain() {
-        let base = |path: &str| path.parse::<BasePath>().map(|base| base.as_str().to_owned());
-        for (path, kept) in [("", ""), ("/", ""), ("/api/v1", "/api/v1"), ("/api/v1/", "/api/v1")] {
-            assert_eq!(base(path).unwrap(), kept);
-        }
-        for path in ["api", "//", "/a//b", "/{x}", "/a b", "/..", "/a?b", "/é", "http://x"] {
-            assert!(base(path).is_err(), "{path}");
         }
     }
 }

@@ -12,6 +12,7 @@ mod inspection;
 mod keys;
 mod legacy;
 mod links;
+mod login;
 mod own;
 mod sessions;
 #[cfg(test)]
@@ -42,8 +43,9 @@ pub use explain::{Explanation, Finding, Reason};
 pub use guessing::{CEILING, Lockout};
 pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, RowFault, Rows};
 pub use links::{LINK_TTL, Linked, SETUP_TTL};
+pub use login::{Credentials, Login};
 pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
-pub use sessions::{Authenticated, Credentials, Login, MIN_TTL};
+pub use sessions::{Authenticated, MIN_TTL};
 pub use wanted::MAX_TTL;
 
 use keys::KeyPair;

@@ -1,4 +1,4 @@
-//! Sessions: signing in, being recognised, staying signed in, signing out.
+//! Sessions: being recognised, staying signed in, signing out.
 
 use std::collections::HashMap;
 use std::sync::{MutexGuard, PoisonError};
@@ -6,12 +6,10 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::wanted::{check_new_session, presentable};
-use super::{Admin, Service, View, user_name};
-use super::{guessing, legacy};
+use super::{Admin, Login, Service, View, legacy, user_name};
 use crate::domain::{
-    AccessToken, Action, Email, KeyId, Network, NewSession, Password, Session, SessionFilter,
-    SessionId, SigningKey, Timestamp, User, UserId,
+    AccessToken, Action, KeyId, Session, SessionFilter, SessionId, SigningKey, Timestamp, User,
+    UserId,
 };
 use crate::error::{Error, Result};
 use crate::store::{Reader, Records, SessionCheck};
@@ -20,51 +18,8 @@ use crate::token::{self, Claims};
 /// A token with less than this left is exchanged for a fresh one, as in the tutorial.
 pub const MIN_TTL: Duration = Duration::from_secs(60);
 
-/// How long a session stays in lists after its last token would have expired; the user's next
-/// login then clears it.
-const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7 * 24 * 3600);
-
-/// A name and a password as somebody presents them, right or wrong.
-#[derive(Clone, Debug)]
-pub struct Credentials {
-    /// `None` when it cannot be anybody's: then the answer is no, after the same work.
-    email: Option<Email>,
-    /// `None` when it cannot be anybody's, being longer than any password may be.
-    password: Option<Password>,
-    network: Network,
-}
-
-impl Credentials {
-    /// Takes what was typed, whatever it is.
-    pub fn new(email: &str, password: impl Into<String>) -> Self {
-        let network = Network::local();
-        Self { email: email.parse().ok(), password: Password::new(password).ok(), network }
-    }
-
-    /// The same, presented from somewhere else than this machine.
-    #[must_use]
-    pub fn from_network(self, network: Network) -> Self {
-        Self { network, ..self }
-    }
-}
-
 /// The most uses that wait to be kept: where nobody keeps them, they must not fill the memory.
 const MAX_USES: usize = 1 << 16;
-
-/// What somebody who is signed in gets.
-#[derive(Clone, Debug)]
-pub struct Login {
-    /// The bearer token.
-    pub token: AccessToken,
-    /// When it expires, in whole seconds.
-    pub expires_at: Timestamp,
-    /// How long it has left.
-    pub expires_in: Duration,
-    /// Who is signed in.
-    pub user: User,
-    /// The session that the token belongs to.
-    pub session: Session,
-}
 
 /// Who presented a good token.
 #[derive(Clone, Debug)]
@@ -80,78 +35,6 @@ pub struct Authenticated {
 }
 
 impl Service {
-    /// Signs a user in: checks the password, opens a session and gives its first token.
-    ///
-    /// Every refusal is the same [`Error::unauthenticated`], after the same work; only a password
-    /// that is too long to be anybody's is refused at once, and a network with too many failures
-    /// is told to wait.
-    pub fn login(&self, credentials: &Credentials, wanted: &NewSession) -> Result<Login> {
-        check_new_session(wanted)?;
-        // Tokens count whole seconds, and so does the session.
-        let ttl = Duration::from_secs(wanted.ttl.unwrap_or(self.0.settings.token_ttl).as_secs());
-        let Some(password) = &credentials.password else {
-            return Err(Error::unauthenticated());
-        };
-        let found = self.read(|reader| {
-            let Some(email) = &credentials.email else { return Ok(None) };
-            let Some(user) = reader.user_by_email(email)? else { return Ok(None) };
-            let hash = reader.password_hash(user.id)?;
-            Ok(Some((user, hash)))
-        })?;
-        let (user, hash) = found.unzip();
-        let hash = hash.flatten();
-        let known = user.as_ref().map(|user| user.id);
-        let guess = self.count_guess(credentials.email.as_ref(), known, &credentials.network)?;
-        let user = user.filter(User::is_active);
-        let evaluated = hash.as_ref().filter(|_| guess.is_evaluated() && user.is_some());
-        let floor = || self.refusal_floor();
-        let matches = self.0.hasher.verify_slowly(password, evaluated, floor)?;
-        let (Some(user), Some(hash), true) = (user, hash, matches) else {
-            let detail = json!({ "evaluated": guess.is_evaluated() });
-            if guess.is_worth_noting() {
-                self.transact(|records| {
-                    self.note(records, &guess.name(), Action::LoginRefused, &guess.name(), &detail)
-                })?;
-            }
-            return Err(guess.refusal());
-        };
-        let rehashed = self
-            .0
-            .hasher
-            .needs_rehash(&hash)
-            .then(|| self.0.hasher.hash(password, self.0.random.as_ref()))
-            .transpose()?;
-
-        let id = self.new_session_id()?;
-        let now = self.now();
-        let (user, session, key) = self.transact(|records| {
-            // Both may have changed while the hash was computed.
-            let user = records.user(user.id)?.filter(User::is_active);
-            let Some(user) = user else { return Err(Error::unauthenticated()) };
-            if records.password_hash(user.id)?.as_ref() != Some(&hash) {
-                return Err(Error::unauthenticated());
-            }
-            if let Some(rehashed) = &rehashed {
-                records.improve_password_hash(user.id, rehashed)?;
-            }
-            guessing::forgive(records, &guess, user.id, now)?;
-            records.set_last_login(user.id, now)?;
-            records.delete_expired_sessions(user.id, now - KEPT_AFTER_EXPIRY)?;
-            let session = open_session(id, &user, wanted, self.origin(), ttl, now);
-            records.insert_session(&session)?;
-            let key = self.signing_key(records, now)?;
-            let detail = json!({
-                "session": session.id.to_string(),
-                "name": session.name,
-                "rehashed": rehashed.is_some(),
-            });
-            let name = user_name(user.id);
-            self.note(records, &name, Action::LoginSucceeded, &name, &detail)?;
-            Ok((User { last_login: Some(now), ..user }, session, key))
-        })?;
-        self.issue(user, session, &key, now)
-    }
-
     /// Recognises the user of a token that is good at this moment.
     ///
     /// Only for programs that the token was made for: see [`Authenticated::is_for`].
@@ -309,12 +192,6 @@ impl Service {
         let token = self.key_pair(key)?.signer.sign(&claims)?;
         Ok(Login { token, expires_at, expires_in: session.ttl, user, session })
     }
-
-    fn new_session_id(&self) -> Result<SessionId> {
-        let mut bytes = [0; 16];
-        self.0.random.fill(&mut bytes)?;
-        Ok(SessionId::from_random(bytes))
-    }
 }
 
 impl Authenticated {
@@ -391,33 +268,8 @@ fn admit(check: Option<SessionCheck>, claims: Claims, now: Timestamp) -> Result<
     }
 }
 
-fn open_session(
-    id: SessionId,
-    user: &User,
-    wanted: &NewSession,
-    origin: &str,
-    ttl: Duration,
-    now: Timestamp,
-) -> Session {
-    Session {
-        id,
-        user_id: user.id,
-        name: wanted.name.clone(),
-        audience: wanted.audience.clone(),
-        scope: wanted.scope.clone(),
-        ttl,
-        created_at: now,
-        expires_at: whole_second(now) + ttl,
-        revoked_at: None,
-        origin: origin.to_owned(),
-        device: wanted.device.as_deref().map(presentable),
-        authenticated_at: now,
-        last_used_at: None,
-    }
-}
-
 /// Tokens count whole seconds (RFC 7519 section 2, `NumericDate`).
-fn whole_second(time: Timestamp) -> Timestamp {
+pub(super) fn whole_second(time: Timestamp) -> Timestamp {
     Timestamp::from_second(time.as_second()).expect("a time without its fraction is in range")
 }
 

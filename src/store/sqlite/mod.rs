@@ -5,6 +5,7 @@
 //! start: one that began by reading could not wait for it later (`SQLITE_BUSY_SNAPSHOT`).
 
 mod audit;
+mod connect;
 mod copy;
 mod django;
 mod file;
@@ -20,14 +21,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use uuid::Uuid;
 
 use super::{BUSY_TIMEOUT, Reader, Records, Store, busy};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
+use connect::{configure, connect, connect_to_read, ensure_wal};
 use readers::Readers;
 use schema::{APPLICATION_ID, check_header, fill};
 
@@ -38,12 +39,6 @@ pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
 pub use schema::SCHEMA_VERSION;
 pub(crate) use schema::migrate;
-
-/// The pages that a reading connection remembers, in KiB.
-const READER_CACHE_KIB: i64 = 512;
-
-/// Prepared statements that a connection keeps: all that we have.
-const STATEMENTS: usize = 64;
 
 /// A database in a file, or in memory.
 pub(super) struct Sqlite {
@@ -285,44 +280,6 @@ impl Tx<'_> {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // Whoever panicked with the lock held has dropped its transaction, and SQLite rolled it back.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn connect(path: &Path) -> rusqlite::Result<Connection> {
-    // Never with CREATE: a mistyped path must not become an empty database.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    configure(&connection)?;
-    Ok(connection)
-}
-
-/// As [`connect`], for one of many: each remembers the upper pages of what it searches, and the
-/// system all others.
-fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
-    let connection = connect(path)?;
-    connection.pragma_update(None, "cache_size", -READER_CACHE_KIB)?;
-    Ok(connection)
-}
-
-/// Puts a database of ours back into WAL mode, which a restore that was killed has switched off,
-/// and which a copy does not have.
-fn ensure_wal(connection: &Connection) -> rusqlite::Result<()> {
-    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
-    if mode == "wal" { Ok(()) } else { connection.pragma_update(None, "journal_mode", "wal") }
-}
-
-fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    // First, so that the statements below wait for another process too.
-    connection.busy_timeout(BUSY_TIMEOUT)?;
-    // What was acknowledged survives a power cut.
-    connection.pragma_update(None, "synchronous", "full")?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    // What was deleted is not to be found in the file.
-    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
-    // A plan that may not depend on what is bound: otherwise each binding of a parameter that was
-    // compared with an index on an expression has the statement compiled anew.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    Ok(())
 }
 
 fn error_at(path: &Path, source: rusqlite::Error) -> Error {

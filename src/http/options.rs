@@ -1,0 +1,81 @@
+//! What an operator may decide about the server.
+
+use std::str::FromStr;
+
+use super::{DEFAULT_BASE_PATH, TrustedProxy};
+use crate::error::{Error, Result};
+
+/// What an operator may decide about the server.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where the routes stand a second time.
+    pub base_path: BasePath,
+    /// Whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<TrustedProxy>,
+    /// Whether the API is described at `/docs` and `/openapi.json`.
+    pub docs: bool,
+    /// Whether requests are counted, and the counts told to everybody at `/metrics`.
+    pub metrics: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            base_path: BasePath::default(),
+            trusted_proxies: Vec::new(),
+            docs: true,
+            metrics: false,
+        }
+    }
+}
+
+/// A path such as `/api/v1`, or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BasePath(pub(super) String);
+
+impl BasePath {
+    /// The path without a slash at its end; empty for "nowhere else than at the root".
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for BasePath {
+    fn default() -> Self {
+        Self(DEFAULT_BASE_PATH.to_owned())
+    }
+}
+
+impl FromStr for BasePath {
+    type Err = Error;
+
+    /// Takes plain segments: what has a meaning in a route or a URL is refused.
+    fn from_str(path: &str) -> Result<Self> {
+        let path = path.strip_suffix('/').unwrap_or(path);
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');
+        let good = |segment: &str| {
+            !segment.is_empty() && segment.chars().all(plain) && segment != "." && segment != ".."
+        };
+        match path.strip_prefix('/') {
+            None if path.is_empty() => Ok(Self(String::new())),
+            Some(segments) if segments.split('/').all(good) => Ok(Self(path.to_owned())),
+            _ => Err(Error::invalid(format!("`{path}` is not a path such as `/api/v1`"))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_path_is_plain() {
+        let base = |path: &str| path.parse::<BasePath>().map(|base| base.as_str().to_owned());
+        for (path, kept) in [("", ""), ("/", ""), ("/api/v1", "/api/v1"), ("/api/v1/", "/api/v1")] {
+            assert_eq!(base(path).unwrap(), kept);
+        }
+        for path in ["api", "//", "/a//b", "/{x}", "/a b", "/..", "/a?b", "/é", "http://x"] {
+            assert!(base(path).is_err(), "{path}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Connections, and how each is set up.
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use crate::store::BUSY_TIMEOUT;
+
+/// The pages that a reading connection remembers, in KiB.
+const READER_CACHE_KIB: i64 = 512;
+
+/// Prepared statements that a connection keeps: all that we have.
+const STATEMENTS: usize = 64;
+
+pub(super) fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    // Never with CREATE: a mistyped path must not become an empty database.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    configure(&connection)?;
+    Ok(connection)
+}
+
+/// As [`connect`], for one of many: each remembers the upper pages of what it searches, and the
+/// system all others.
+pub(super) fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
+    let connection = connect(path)?;
+    connection.pragma_update(None, "cache_size", -READER_CACHE_KIB)?;
+    Ok(connection)
+}
+
+/// Puts a database of ours back into WAL mode, which a restore that was killed has switched off,
+/// and which a copy does not have.
+pub(super) fn ensure_wal(connection: &Connection) -> rusqlite::Result<()> {
+    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode == "wal" { Ok(()) } else { connection.pragma_update(None, "journal_mode", "wal") }
+}
+
+pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
+    // First, so that the statements below wait for another process too.
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    // What was acknowledged survives a power cut.
+    connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // What was deleted is not to be found in the file.
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    // A plan that may not depend on what is bound: otherwise each binding of a parameter that was
+    // compared with an index on an expression has the statement compiled anew.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(())
+}
