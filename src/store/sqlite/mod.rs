@@ -369,4 +369,28 @@ mod tests {
             .unwrap();
         store.read(&mut |reader| read(reader).map(|seen| assert!(seen))).unwrap();
     }
+
+    #[test]
+    fn who_cannot_wait_is_told_so() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("v.db");
+        create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap();
+        for store in [
+            Sqlite::open(&path).unwrap(),
+            Sqlite::in_memory(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap(),
+        ] {
+            let at_once = || store.read_at_once(&mut |reader| reader.instance().map(drop));
+            let question = || store.ask_at_once(&mut |reader| reader.instance().map(drop));
+            // Somebody else has the only connection there is.
+            store
+                .read(&mut |_| {
+                    assert!(at_once().unwrap_err().is_busy());
+                    assert!(question().unwrap_err().is_busy());
+                    Ok(())
+                })
+                .unwrap();
+            at_once().unwrap();
+            question().unwrap();
+        }
+    }
 }
