@@ -3,12 +3,18 @@
 //! A type here is a promise to whoever parses it, which is why the domain's types are not
 //! serialisable themselves. Names and order are those of the tutorial's back end.
 
+mod faults;
+mod import;
+
 use jiff::fmt::temporal::DateTimePrinter;
 use serde::{Deserialize, Serialize, Serializer};
 use utoipa::ToSchema;
 
 use crate::domain::{Event, KeySecret, Session, SigningKey, Timestamp, User};
-use crate::service::{Difference, ImportReport, Lockout, Login, Outcome, Reject};
+use crate::service::{Lockout, Login, Outcome};
+
+pub use faults::{ErrorBody, FaultBody, HealthBody, InvalidBody, Location};
+pub use import::{DifferenceBody, ImportBody, RejectBody, SchemeBody};
 
 /// What a sign-in sends.
 #[derive(Deserialize, ToSchema)]
@@ -259,142 +265,6 @@ impl From<&Event> for EventBody {
             digest: event.digest.clone(),
         }
     }
-}
-
-/// What an import did, or would do.
-#[derive(Serialize)]
-pub struct ImportBody {
-    dry_run: bool,
-    rows: u64,
-    created: u64,
-    unchanged: u64,
-    rejected: u64,
-    unusable: u64,
-    hashes: std::collections::BTreeMap<String, u64>,
-    /// The first of them.
-    rejects: Vec<RejectBody<()>>,
-}
-
-impl ImportBody {
-    /// `dry_run` when nothing of it was kept.
-    pub fn new(report: &ImportReport, dry_run: bool) -> Self {
-        Self {
-            dry_run,
-            rows: report.rows,
-            created: report.created,
-            unchanged: report.unchanged,
-            rejected: report.rejected,
-            unusable: report.unusable,
-            hashes: report.schemes.clone(),
-            rejects: report
-                .rejects
-                .iter()
-                .map(|reject| RejectBody::new(reject, None, None))
-                .collect(),
-        }
-    }
-}
-
-/// A row that was not taken, and the rule that decided; flattened with the row itself, where that
-/// could be read.
-#[derive(Serialize)]
-pub struct RejectBody<T> {
-    row: u64,
-    rule: &'static str,
-    message: String,
-    #[serde(flatten)]
-    record: Option<T>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-    /// The row as it stands in its file, where it makes no sense.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    found: Option<String>,
-}
-
-impl<T> RejectBody<T> {
-    /// With the row as it was understood, or else as it was found.
-    pub fn new(reject: &Reject, record: Option<T>, found: Option<String>) -> Self {
-        let email = record.is_none().then(|| reject.email.clone());
-        let (rule, message) = (reject.rule, reject.message.clone());
-        Self { row: reject.row, rule, message, record, email, found }
-    }
-}
-
-/// How many users' passwords are hashed in one way.
-#[derive(Serialize)]
-pub struct SchemeBody {
-    /// The way, and its cost.
-    pub scheme: String,
-    /// How many users.
-    pub users: u64,
-    /// Whether new hashes are made so.
-    pub is_current: bool,
-}
-
-/// What is different about one user.
-#[derive(Serialize)]
-pub struct DifferenceBody {
-    act: &'static str,
-    email: String,
-    fields: Vec<&'static str>,
-}
-
-impl From<&Difference> for DifferenceBody {
-    fn from(difference: &Difference) -> Self {
-        let Difference { email, act, fields } = difference;
-        Self { act, email: email.clone(), fields: fields.clone() }
-    }
-}
-
-/// That the server answers.
-#[derive(Serialize, ToSchema)]
-#[schema(as = Health)]
-pub struct HealthBody {
-    /// Always `ok`: a server that is not well answers 503.
-    #[schema(example = "ok")]
-    pub status: &'static str,
-}
-
-/// Why a request was refused.
-#[derive(Serialize, ToSchema)]
-#[schema(as = HTTPError)]
-pub struct ErrorBody {
-    /// A sentence that may be shown to whoever asked.
-    #[schema(example = "Could not validate credentials")]
-    pub detail: String,
-}
-
-/// What is wrong with the body of a request.
-#[derive(Serialize, ToSchema)]
-#[schema(as = HTTPValidationError)]
-pub struct InvalidBody {
-    /// Every fault that was found.
-    pub detail: Vec<FaultBody>,
-}
-
-/// One fault of a body, in FastAPI's form. The input itself is not repeated: it may be a password.
-#[derive(Serialize, ToSchema)]
-#[schema(as = ValidationError)]
-pub struct FaultBody {
-    /// A word to branch on.
-    #[serde(rename = "type")]
-    #[schema(example = "missing")]
-    pub kind: &'static str,
-    /// Where: `body`, then a field's name or an offset in characters.
-    pub loc: Vec<Location>,
-    /// A sentence for people.
-    #[schema(example = "Field required")]
-    pub msg: String,
-}
-
-/// A step on the way to a fault.
-#[derive(Serialize, ToSchema)]
-#[serde(untagged)]
-pub enum Location {
-    /// A field.
-    Name(&'static str),
-    /// A character.
-    Offset(usize),
 }
 
 /// RFC 3339 in UTC, with six digits of microseconds or none at all, as Django and pydantic do.

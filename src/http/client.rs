@@ -11,7 +11,6 @@ use axum::http::{Extensions, HeaderMap, header};
 use ipnet::IpNet;
 
 use super::App;
-use super::log::Peer;
 use crate::domain::Network;
 use crate::error::{Error, Result};
 use crate::service::Service;
@@ -38,6 +37,22 @@ impl FromStr for TrustedProxy {
                 "`{text}` is neither a network such as `10.0.0.0/8`, nor an address, nor `unix`"
             ))
         })
+    }
+}
+
+/// Where a connection comes from; set by the accept loop, absent in a foreign server.
+#[derive(Clone)]
+pub(super) struct Peer {
+    /// The address as it is shown, or `unix`.
+    pub(super) name: Arc<str>,
+    /// `None` for a Unix socket.
+    pub(super) address: Option<IpAddr>,
+}
+
+impl Peer {
+    pub(super) fn new(address: Option<IpAddr>) -> Self {
+        let name = address.map_or_else(|| "unix".into(), |address| address.to_string().into());
+        Self { name, address }
     }
 }
 

@@ -1,6 +1,5 @@
 //! One line a request.
 
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::Request;
@@ -8,23 +7,8 @@ use axum::middleware::Next;
 use axum::response::Response;
 use tokio::time::Instant;
 
+use super::client::Peer;
 use super::pages::LINKS;
-
-/// Where a connection comes from; set by the accept loop, absent in a foreign server.
-#[derive(Clone)]
-pub(super) struct Peer {
-    /// The address as it is shown, or `unix`.
-    pub(super) name: Arc<str>,
-    /// `None` for a Unix socket.
-    pub(super) address: Option<IpAddr>,
-}
-
-impl Peer {
-    pub(super) fn new(address: Option<IpAddr>) -> Self {
-        let name = address.map_or_else(|| "unix".into(), |address| address.to_string().into());
-        Self { name, address }
-    }
-}
 
 /// A path as it may be logged: that of a one-time link is as good as a password.
 fn without_secret(path: &str) -> String {

@@ -14,6 +14,7 @@ mod legacy;
 mod links;
 mod login;
 mod own;
+mod passwords;
 mod sessions;
 #[cfg(test)]
 mod tests;
@@ -35,7 +36,7 @@ use crate::seal::MasterKey;
 use crate::store::{self, Instance, Reader, Records, Store};
 use crate::token::Verified;
 
-pub use accounts::{BulkAct, NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_BLANK};
+pub use accounts::{BulkAct, NewAccount, OnExisting, Outcome};
 pub use audit::Tampering;
 pub use backup::{Backup, Migrated, Restored};
 pub use declared::{DeclaredPassword, DeclaredUser, Difference, Prune};
@@ -45,6 +46,7 @@ pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, RowFault, 
 pub use links::{LINK_TTL, Linked, SETUP_TTL};
 pub use login::{Credentials, Login};
 pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
+pub use passwords::{NewPassword, PASSWORD_BLANK};
 pub use sessions::{Authenticated, MIN_TTL};
 pub use wanted::MAX_TTL;
 

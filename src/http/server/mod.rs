@@ -27,9 +27,8 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 use tower::ServiceExt;
 
-use super::client::Secure;
+use super::client::{Peer, Secure};
 use super::gate::{Gate, MAX_HEAD_BYTES, MAX_HEAD_FIELDS};
-use super::log::Peer;
 use crate::error::Result;
 
 use listen::{Listener, Stream};

@@ -1,0 +1,97 @@
+//! Passwords to be: judged, hashed, and set.
+
+use serde_json::json;
+
+use super::{Admin, Service, attributes, legacy, no_such_user, user_name};
+use crate::domain::{Action, Password, PasswordHash, SessionFilter, UserId};
+use crate::error::{Error, Problem, Result};
+use crate::password::Attributes;
+use crate::store::Records;
+
+/// The code of the fault that a password is empty, which nobody can answer for.
+pub const PASSWORD_BLANK: &str = "password_blank";
+
+/// A password to be. A blank one is never accepted.
+#[derive(Clone, Debug)]
+pub enum NewPassword {
+    /// One that the policy has to accept.
+    Checked(Password),
+    /// One that the operator answers for.
+    Unchecked(Password),
+}
+
+impl NewPassword {
+    pub(super) fn typed(&self) -> &Password {
+        match self {
+            Self::Checked(password) | Self::Unchecked(password) => password,
+        }
+    }
+}
+
+impl Service {
+    /// Makes a password that nobody has to think of: at least 125 random bits, and as long as the
+    /// policy asks.
+    pub fn generate_password(&self) -> Result<Password> {
+        let min = self.0.settings.password_policy.min_length;
+        crate::password::generate(min, self.0.random.as_ref())
+    }
+
+    pub(super) fn check_new(&self, password: &NewPassword, owner: Attributes<'_>) -> Result<()> {
+        let typed = password.typed();
+        if typed.expose().is_empty() {
+            let message = "Blank passwords aren't allowed.";
+            let problem = Problem { code: PASSWORD_BLANK, message: message.to_owned() };
+            return Err(Error::invalid(message).with_problems(vec![problem]));
+        }
+        match password {
+            NewPassword::Checked(typed) => self.0.settings.password_policy.check(typed, owner),
+            NewPassword::Unchecked(_) => Ok(()),
+        }
+    }
+
+    /// Checks and hashes, outside of any transaction: it takes long, and others want to write.
+    pub(super) fn hash_new(
+        &self,
+        password: &NewPassword,
+        owner: Attributes<'_>,
+    ) -> Result<PasswordHash> {
+        self.check_new(password, owner)?;
+        self.0.hasher.hash(password.typed(), self.0.random.as_ref())
+    }
+}
+
+impl Admin<'_> {
+    /// Sets a password, or with `None` makes it unusable, and ends the user's sessions unless
+    /// they are to be kept.
+    pub fn set_password(
+        &self,
+        id: UserId,
+        password: Option<&NewPassword>,
+        keep_sessions: bool,
+    ) -> Result<()> {
+        let user = self.service.read(|reader| reader.user(id))?.ok_or_else(|| no_such_user(&id))?;
+        let hash = password.map(|password| self.service.hash_new(password, attributes(&user)));
+        let hash = hash.transpose()?;
+        self.service.transact(|records| {
+            records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+            self.replace_password(records, id, hash.as_ref(), keep_sessions)
+        })
+    }
+
+    pub(super) fn replace_password(
+        &self,
+        records: &mut dyn Records,
+        id: UserId,
+        hash: Option<&PasswordHash>,
+        keep_sessions: bool,
+    ) -> Result<()> {
+        records.set_password_hash(id, hash)?;
+        let detail = json!({ "usable": hash.is_some(), "sessions_kept": keep_sessions });
+        self.note(records, Action::PasswordSet, &user_name(id), &detail)?;
+        records.delete_links(Some(id))?;
+        if !keep_sessions {
+            legacy::end_sessions(records, SessionFilter::User(id), self.service.now())?;
+        }
+        Ok(())
+    }
+}
