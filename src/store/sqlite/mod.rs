@@ -17,6 +17,7 @@ mod row;
 mod schema;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -46,6 +47,8 @@ pub(super) struct Sqlite {
     path: Option<PathBuf>,
     identity: Option<file::Identity>,
     writer: Mutex<Option<Connection>>,
+    /// How often a writer has waited for another process in vain.
+    given_up: AtomicU64,
     readers: Readers,
 }
 
@@ -64,6 +67,7 @@ impl Sqlite {
             path: Some(path.to_owned()),
             identity: file::Identity::of(path),
             writer: Mutex::new(None),
+            given_up: AtomicU64::default(),
             readers: Readers::with(reader),
         }
     }
@@ -77,6 +81,7 @@ impl Sqlite {
             path: None,
             identity: None,
             writer: Mutex::new(Some(connection)),
+            given_up: AtomicU64::default(),
             readers: Readers::default(),
         })
     }
@@ -109,14 +114,24 @@ impl Sqlite {
     }
 
     fn with_writer(&self, work: impl FnOnce(&mut Connection) -> Result<()>) -> Result<()> {
+        let before = self.given_up.load(Ordering::Acquire);
         let mut writer = lock(&self.writer);
-        match (&mut *writer, &self.path) {
+        // Who was in turn has waited in vain, and so have all behind: one after the other they
+        // would keep whoever asks for minutes.
+        if self.given_up.load(Ordering::Acquire) != before {
+            return Err(busy());
+        }
+        let done = match (&mut *writer, &self.path) {
             (Some(connection), _) => work(connection),
             (None, Some(path)) => {
                 work(writer.insert(connect(path).map_err(|error| error_at(path, error))?))
             }
             (None, None) => unreachable!("a database in memory is made with its connection"),
+        };
+        if done.as_ref().is_err_and(Error::is_busy) {
+            self.given_up.fetch_add(1, Ordering::Release);
         }
+        done
     }
 }
 
