@@ -411,7 +411,7 @@ def main():
         table(f"Side by side, {options.peers_at:,} users", results["compared"], order)
         results["commands ms"] = time_commands(ours)
         table("Commands", {"ms": results["commands ms"]}, results["commands ms"])
-        grown, systems = {}, []
+        systems = []
         for users in map(int, options.users.split(",")):
             system = Vouchsafe(home / f"ours-{users}", users)
             system.name = f"{users:,} users"

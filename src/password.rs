@@ -1,6 +1,7 @@
 //! Passwords: what is acceptable, how they are hashed, and whether one matches.
 //!
-//! The only file that names `argon2`; the policy and the hashes of other programs are beside it.
+//! `argon2` is named here and, for its memory, in `slot.rs`; the policy and the hashes of other
+//! programs are beside it.
 //! A hash costs memory and time on purpose, so at most as many run at once as the machine has
 //! cores, each on a buffer that is kept: a flood of logins meets a short queue and then a refusal,
 //! not the end of the memory.

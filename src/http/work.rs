@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use crate::error::{Error, Result};
 use crate::password::{self, Hasher, QUEUE_WAIT};
 use crate::service::Service;
+use crate::store;
 
 /// How long the database is not looked at as a whole: damage is found within a minute.
 const INSPECTION_PAUSE: Duration = Duration::from_secs(30);
@@ -108,8 +109,7 @@ impl Work {
         match turn.await {
             Ok(Ok(place)) => Ok(place),
             _ if is_hashing => Err(password::busy()),
-            _ => Err(Error::unavailable("the database is busy; try again in a moment")
-                .with_retry_after(Duration::from_secs(1))),
+            _ => Err(store::busy()),
         }
     }
 }

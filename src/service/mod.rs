@@ -277,14 +277,9 @@ impl Service {
     }
 
     fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
-        self.check_open()?;
         let store = self.0.store.as_ref();
-        let answer = if self.1.may_wait {
-            read(store, work)
-        } else {
-            result_of(work, |work| store.read_at_once(work))
-        };
-        answer.inspect_err(|error| self.close_if_damaged(error))
+        let may_wait = self.1.may_wait;
+        self.answer(work, |work| if may_wait { store.read(work) } else { store.read_at_once(work) })
     }
 
     /// As [`Service::read`], for `work` that asks a single question.
@@ -292,9 +287,17 @@ impl Service {
         if self.1.may_wait {
             return self.read(work);
         }
+        self.answer(work, |work| self.0.store.ask_at_once(work))
+    }
+
+    /// What `work` finds by way of `read`, while nothing is found damaged.
+    fn answer<T>(
+        &self,
+        work: impl FnMut(&mut dyn Reader) -> Result<T>,
+        read: impl FnOnce(&mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>,
+    ) -> Result<T> {
         self.check_open()?;
-        let answer = result_of(work, |work| self.0.store.ask_at_once(work));
-        answer.inspect_err(|error| self.close_if_damaged(error))
+        result_of(work, read).inspect_err(|error| self.close_if_damaged(error))
     }
 
     fn transact<T>(&self, mut work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {

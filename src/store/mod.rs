@@ -32,7 +32,7 @@ pub(crate) use sqlite::{
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The answer where somebody else has the database.
-fn busy() -> Error {
+pub(crate) fn busy() -> Error {
     Error::busy("the database is busy; try again in a moment")
 }
 
