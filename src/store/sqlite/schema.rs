@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::store::Store;
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 7] = [
+const MIGRATIONS: [&str; 8] = [
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_guessing.sql"),
     include_str!("../migrations/0003_audit.sql"),
@@ -21,6 +21,7 @@ const MIGRATIONS: [&str; 7] = [
     include_str!("../migrations/0005_session_places.sql"),
     include_str!("../migrations/0006_links.sql"),
     include_str!("../migrations/0007_import.sql"),
+    include_str!("../migrations/0008_sessions_by_expiry.sql"),
 ];
 
 /// The version of the tables that this program reads and writes.
