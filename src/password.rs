@@ -6,6 +6,7 @@
 //! cores, each on a buffer that is kept: a flood of logins meets a short queue and then a refusal,
 //! not the end of the memory.
 
+use std::sync::LazyLock;
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
@@ -79,7 +80,10 @@ impl Hasher {
 
     /// How many hashes run at once: one a core.
     pub fn slots() -> usize {
-        available_parallelism().map_or(1, usize::from)
+        // Asked once: each answer reads files about control groups.
+        static CORES: LazyLock<usize> =
+            LazyLock::new(|| available_parallelism().map_or(1, usize::from));
+        *CORES
     }
 
     /// Hashes on threads of their own from now on, which give way to all others: for a server, whose
