@@ -153,7 +153,9 @@ impl Service {
             (None, None) => Account::Unknown(String::new()),
         };
         let flight = self.0.in_flight.enter(&account, network);
-        let (verdict, exhausted, is_counted) = self.transact(|records| {
+        // Unsynced: before an answer is given the session, or the event of the refusal, is synced,
+        // and the count with it.
+        let (verdict, exhausted, is_counted) = self.transact_unsynced(|records| {
             // Not before: whoever waited for the others would come from their past.
             let now = self.now();
             let at_home = match account {

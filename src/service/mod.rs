@@ -300,13 +300,27 @@ impl Service {
         result_of(work, read).inspect_err(|error| self.close_if_damaged(error))
     }
 
-    fn transact<T>(&self, mut work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
+    fn transact<T>(&self, work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
+        self.write(work, |work| self.0.store.transact(work))
+    }
+
+    /// As [`Service::transact`], for what may be forgotten in a power cut.
+    fn transact_unsynced<T>(&self, work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
+        self.write(work, |work| self.0.store.transact_unsynced(work))
+    }
+
+    /// What `work` gives by way of `transact`, while nothing is found damaged.
+    fn write<T>(
+        &self,
+        mut work: impl FnMut(&mut dyn Records) -> Result<T>,
+        transact: impl FnOnce(&mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()>,
+    ) -> Result<T> {
         self.check_open()?;
         if !self.1.may_wait {
             return Err(Error::busy("this has to be written, and nobody waits for it"));
         }
         let mut result = None;
-        let done = self.0.store.transact(&mut |records| {
+        let done = transact(&mut |records| {
             result = Some(work(records)?);
             Ok(())
         });

@@ -130,7 +130,7 @@ impl Service {
         if uses.is_empty() {
             return Ok(());
         }
-        let kept = self.transact(|records| {
+        let kept = self.transact_unsynced(|records| {
             uses.iter().try_for_each(|(id, at)| records.set_last_used(*id, *at))
         });
         if kept.is_err() {

@@ -15,11 +15,12 @@ use crate::error::{Error, ErrorKind, Result};
 /// Runs every check against databases that `make` gives.
 pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 16] = [
+    let checks: [(&str, Check); 17] = [
         ("users are kept as given", users_are_kept),
         ("an email is unique in any case", emails_are_unique),
         ("an id is never given twice", ids_are_never_reused),
         ("a failed transaction leaves nothing", failure_leaves_nothing),
+        ("what is not synced is there at once", unsynced_is_there_at_once),
         ("lists are filtered", lists_are_filtered),
         ("lists are sorted and paged", lists_are_paged),
         ("a visit ends when asked", visits_end),
@@ -173,12 +174,19 @@ fn ids_are_never_reused(store: &dyn Store) {
 }
 
 fn failure_leaves_nothing(store: &dyn Store) {
-    let error = store.transact(&mut |records| {
+    let mut fail = |records: &mut dyn Records| {
         records.insert_user(&NewUser::new(email("ada@example.com")), at(1))?;
         Err(Error::conflict("no"))
-    });
-    assert_eq!(error.unwrap_err().to_string(), "no");
+    };
+    assert_eq!(store.transact(&mut fail).unwrap_err().to_string(), "no");
+    assert_eq!(store.transact_unsynced(&mut fail).unwrap_err().to_string(), "no");
     assert!(emails(store, &UserFilter::default(), &UserPage::default()).is_empty());
+}
+
+fn unsynced_is_there_at_once(store: &dyn Store) {
+    let ada = add(store, "ada@example.com");
+    store.transact_unsynced(&mut |records| records.set_last_login(ada.id, at(7))).unwrap();
+    assert_eq!(read(store, |reader| reader.user(ada.id)).unwrap().last_login, Some(at(7)));
 }
 
 fn lists_are_filtered(store: &dyn Store) {

@@ -134,8 +134,9 @@ fn write_head(database: &Path, path: &Path, head: &Head) -> std::io::Result<()> 
     let draft = with_suffix(path, &format!(".{}.{}", head.sequence, std::process::id()));
     let mut options = fs::OpenOptions::new();
     let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
+    // Not synced, which takes as long as the change itself: a power cut may leave an older head,
+    // or an empty file.
     writeln!(file, "{head}")?;
-    file.sync_all()?;
     // An operator may be root, and the server is not: the file is whose database it is.
     let owner = fs::metadata(database)?;
     if file.metadata()?.uid() != owner.uid() {
@@ -148,8 +149,8 @@ fn write_head(database: &Path, path: &Path, head: &Head) -> std::io::Result<()> 
 pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
     let path = head_path(database);
     match fs::read_to_string(&path) {
-        // A file system may keep the name and lose what was in it: that is none.
-        Ok(text) if text.is_empty() => Ok(None),
+        // A file system may keep the name, even the length, and lose what was in it: that is none.
+        Ok(text) if text.bytes().all(|byte| byte == 0) => Ok(None),
         Ok(text) => text.parse().map(Some).map_err(|cause: Error| {
             let message = format!("`{}` holds no head of an audit log", path.display());
             Error::unavailable(message).with_source(cause)

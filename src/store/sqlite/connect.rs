@@ -39,8 +39,7 @@ pub(super) fn ensure_wal(connection: &Connection) -> rusqlite::Result<()> {
 pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     // First, so that the statements below wait for another process too.
     connection.busy_timeout(BUSY_TIMEOUT)?;
-    // What was acknowledged survives a power cut.
-    connection.pragma_update(None, "synchronous", "full")?;
+    sync_commits(connection, true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // What was deleted is not to be found in the file.
     connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
@@ -49,4 +48,10 @@ pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(())
+}
+
+/// Whether a commit is on the disk when it is over: what was acknowledged survives a power cut.
+/// Otherwise it is with the next one that is (<https://sqlite.org/pragma.html#pragma_synchronous>).
+pub(super) fn sync_commits(connection: &Connection, all: bool) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "synchronous", if all { "full" } else { "normal" })
 }

@@ -15,6 +15,7 @@ mod readers;
 mod records;
 mod row;
 mod schema;
+mod tx;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -22,16 +23,17 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
 use super::{BUSY_TIMEOUT, Reader, Records, Store, busy};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
-use connect::{configure, connect, connect_to_read, ensure_wal};
+use connect::{configure, connect, connect_to_read, ensure_wal, sync_commits};
 use readers::Readers;
 use schema::{APPLICATION_ID, check_header, fill};
+use tx::{Snapshot, Tx};
 
 pub(crate) use audit::{forget_head, keep_head};
 pub(crate) use copy::{publish, replace};
@@ -121,13 +123,16 @@ impl Sqlite {
         if self.given_up.load(Ordering::Acquire) != before {
             return Err(busy());
         }
-        let done = match (&mut *writer, &self.path) {
-            (Some(connection), _) => work(connection),
+        let connection = match (&mut *writer, &self.path) {
+            (Some(connection), _) => connection,
             (None, Some(path)) => {
-                work(writer.insert(connect(path).map_err(|error| error_at(path, error))?))
+                writer.insert(connect(path).map_err(|error| error_at(path, error))?)
             }
             (None, None) => unreachable!("a database in memory is made with its connection"),
         };
+        // Whatever the one before was content with.
+        sync_commits(connection, true).map_err(error)?;
+        let done = work(connection);
         if done.as_ref().is_err_and(Error::is_busy) {
             self.given_up.fetch_add(1, Ordering::Release);
         }
@@ -150,9 +155,7 @@ impl Store for Sqlite {
 
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {
         self.with_writer(|connection| {
-            let transaction = connection
-                .transaction_with_behavior(TransactionBehavior::Immediate)
-                .map_err(error)?;
+            let transaction = begin(connection)?;
             let mut tx = Tx { connection: &transaction, head: None };
             work(&mut tx)?;
             let head = tx.head.take();
@@ -165,6 +168,19 @@ impl Store for Sqlite {
                 keep_head(path, &head);
             }
             Ok(())
+        })
+    }
+
+    fn transact_unsynced(
+        &self,
+        work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
+    ) -> Result<()> {
+        self.with_writer(|connection| {
+            sync_commits(connection, false).map_err(error)?;
+            let transaction = begin(connection)?;
+            // Its head is not kept: a power cut would make that one of a log that was cut.
+            work(&mut Tx { connection: &transaction, head: None })?;
+            transaction.commit().map_err(error)
         })
     }
 
@@ -224,6 +240,11 @@ impl Store for Sqlite {
     }
 }
 
+/// Begins a transaction that has the write lock.
+fn begin(connection: &mut Connection) -> Result<Transaction<'_>> {
+    connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(error)
+}
+
 /// Runs `work` on one snapshot.
 fn read_from(
     connection: &Connection,
@@ -231,65 +252,6 @@ fn read_from(
 ) -> Result<()> {
     let _snapshot = Snapshot::take(connection).map_err(error)?;
     work(&mut Tx { connection, head: None })
-}
-
-/// A reading transaction, until it is dropped; `rusqlite` would compile its two statements each
-/// time.
-struct Snapshot<'a>(&'a Connection);
-
-impl<'a> Snapshot<'a> {
-    fn take(connection: &'a Connection) -> rusqlite::Result<Self> {
-        connection.prepare_cached("begin")?.execute([])?;
-        Ok(Self(connection))
-    }
-}
-
-impl Drop for Snapshot<'_> {
-    fn drop(&mut self) {
-        // Where this fails the connection is not used again.
-        let _ = self.0.prepare_cached("rollback").and_then(|mut end| end.execute([]));
-    }
-}
-
-/// A transaction that is under way; the statements are in the files beside this one.
-struct Tx<'a> {
-    connection: &'a Connection,
-    /// The youngest event of this transaction.
-    head: Option<Head>,
-}
-
-impl Tx<'_> {
-    /// Runs a statement that changes rows; returns how many.
-    fn execute(&self, sql: &str, params: impl rusqlite::Params) -> Result<usize> {
-        self.connection.prepare_cached(sql).and_then(|mut s| s.execute(params)).map_err(error)
-    }
-
-    /// Runs a statement that finds at most one row.
-    fn find<T>(
-        &self,
-        sql: &str,
-        params: impl rusqlite::Params,
-        read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Option<T>> {
-        use rusqlite::OptionalExtension;
-        let mut statement = self.connection.prepare_cached(sql).map_err(error)?;
-        statement.query_row(params, read).optional().map_err(error)
-    }
-
-    /// Runs a statement that finds any number of rows and hands them over one by one.
-    fn visit(
-        &self,
-        sql: &str,
-        params: impl rusqlite::Params,
-        mut visit: impl FnMut(&rusqlite::Row<'_>) -> Result<()>,
-    ) -> Result<()> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(error)?;
-        let mut rows = statement.query(params).map_err(error)?;
-        while let Some(row) = rows.next().map_err(error)? {
-            visit(row)?;
-        }
-        Ok(())
-    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -383,6 +345,28 @@ mod tests {
             })
             .unwrap();
         store.read(&mut |reader| read(reader).map(|seen| assert!(seen))).unwrap();
+    }
+
+    #[test]
+    fn only_what_says_so_is_not_synced() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("v.db");
+        create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap();
+        let store = Sqlite::open(&path).unwrap();
+        let level = || {
+            let writer = lock(&store.writer);
+            let writer = writer.as_ref().unwrap();
+            writer.pragma_query_value(None, "synchronous", |row| row.get::<_, u8>(0)).unwrap()
+        };
+        let (normal, full) = (1, 2);
+        store.transact_unsynced(&mut |_| Ok(())).unwrap();
+        assert_eq!(level(), normal);
+        let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            store.transact_unsynced(&mut |_| panic!("on purpose"))
+        }));
+        assert!(panicked.is_err());
+        store.transact(&mut |_| Ok(())).unwrap();
+        assert_eq!(level(), full);
     }
 
     #[test]

@@ -1,0 +1,65 @@
+//! Transactions, and how statements are run in them.
+
+use rusqlite::{Connection, OptionalExtension, Params, Row};
+
+use super::error;
+use crate::domain::Head;
+use crate::error::Result;
+
+/// A reading transaction, until it is dropped; `rusqlite` would compile its two statements each
+/// time.
+pub(super) struct Snapshot<'a>(&'a Connection);
+
+impl<'a> Snapshot<'a> {
+    pub(super) fn take(connection: &'a Connection) -> rusqlite::Result<Self> {
+        connection.prepare_cached("begin")?.execute([])?;
+        Ok(Self(connection))
+    }
+}
+
+impl Drop for Snapshot<'_> {
+    fn drop(&mut self) {
+        // Where this fails the connection is not used again.
+        let _ = self.0.prepare_cached("rollback").and_then(|mut end| end.execute([]));
+    }
+}
+
+/// A transaction that is under way; the statements are in the files beside this one.
+pub(super) struct Tx<'a> {
+    pub(super) connection: &'a Connection,
+    /// The youngest event of this transaction.
+    pub(super) head: Option<Head>,
+}
+
+impl Tx<'_> {
+    /// Runs a statement that changes rows; returns how many.
+    pub(super) fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
+        self.connection.prepare_cached(sql).and_then(|mut s| s.execute(params)).map_err(error)
+    }
+
+    /// Runs a statement that finds at most one row.
+    pub(super) fn find<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        let mut statement = self.connection.prepare_cached(sql).map_err(error)?;
+        statement.query_row(params, read).optional().map_err(error)
+    }
+
+    /// Runs a statement that finds any number of rows and hands them over one by one.
+    pub(super) fn visit(
+        &self,
+        sql: &str,
+        params: impl Params,
+        mut visit: impl FnMut(&Row<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let mut statement = self.connection.prepare_cached(sql).map_err(error)?;
+        let mut rows = statement.query(params).map_err(error)?;
+        while let Some(row) = rows.next().map_err(error)? {
+            visit(row)?;
+        }
+        Ok(())
+    }
+}
