@@ -11,8 +11,7 @@
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
 
-use argon2::password_hash::phc::PasswordHash;
-use argon2::{Argon2, Block};
+use argon2_rust::{Argon2, decode_phc};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::routing::{get, post};
@@ -147,7 +146,7 @@ fn hashing_threads(count: usize) -> Sender<(String, String, oneshot::Sender<bool
         std::thread::spawn(move || {
             let thread = Some(rustix::thread::gettid());
             let _ = rustix::process::setpriority_process(thread, 19);
-            let mut memory = Vec::new();
+            let mut memory = None;
             loop {
                 let job = queue.lock().ok().and_then(|queue| queue.recv().ok());
                 let Some((password, hash, answer)) = job else { return };
@@ -158,16 +157,11 @@ fn hashing_threads(count: usize) -> Sender<(String, String, oneshot::Sender<bool
     jobs
 }
 
-fn verify(password: &str, hash: &str, memory: &mut Vec<Block>) -> bool {
-    let Ok(hash) = PasswordHash::new(hash) else { return false };
-    let (Ok(params), Some(salt)) = ((&hash).try_into(), &hash.salt) else { return false };
-    let argon2 = Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params);
-    memory.resize(argon2.params().block_count(), Block::default());
-    let mut output = [0; 32];
-    let memory = &mut memory[..];
-    argon2
-        .hash_password_into_with_memory(password.as_bytes(), salt.as_ref(), &mut output, memory)
-        .is_ok_and(|()| hash.hash.is_some_and(|hash| hash.as_bytes() == output))
+fn verify(password: &str, hash: &str, memory: &mut Option<argon2_rust::Hasher>) -> bool {
+    let Ok(hash) = decode_phc(hash) else { return false };
+    let argon2 = Argon2::new(hash.algorithm, hash.version, hash.params);
+    let hasher = memory.get_or_insert_with(|| argon2.hasher());
+    hasher.hash(password.as_bytes(), &hash.salt).is_ok_and(|found| found == hash.hash)
 }
 
 #[expect(clippy::print_stdout, reason = "the row that was read")]

@@ -71,6 +71,17 @@ fn hash(c: &mut Criterion) {
     c.bench_function("argon2id", |b| {
         b.iter(|| hasher.verify(black_box(&password), Some(&stored)));
     });
+    // By the implementation that most of the field uses.
+    let HashCost { memory_kib, iterations, parallelism } = HashCost::default();
+    let params = argon2::Params::new(memory_kib, iterations, parallelism, None).expect("a cost");
+    let mut memory = vec![argon2::Block::default(); params.block_count()];
+    let argon2 = argon2::Argon2::from(params);
+    c.bench_function("argon2id of RustCrypto", |b| {
+        b.iter(|| {
+            let (password, mut hash) = (black_box(PASSWORD.as_bytes()), [0; 32]);
+            argon2.hash_password_into_with_memory(password, &[7; 16], &mut hash, &mut memory)
+        });
+    });
 }
 
 /// The answer of a session check as text.

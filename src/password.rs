@@ -1,7 +1,6 @@
 //! Passwords: what is acceptable, how they are hashed, and whether one matches.
 //!
-//! `argon2` is named here and, for its memory, in `slot.rs`; the policy and the hashes of other
-//! programs are beside it.
+//! `argon2_rust` is named here alone; the policy and the hashes of other programs are beside it.
 //! A hash costs memory and time on purpose, so at most as many run at once as the machine has
 //! cores, each on a buffer that is kept: a flood of logins meets a short queue and then a refusal,
 //! not the end of the memory.
@@ -10,8 +9,8 @@ use std::sync::LazyLock;
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
-use argon2::password_hash::phc;
-use argon2::{Algorithm, Argon2, Block, Params, Version};
+use argon2_rust::params::{Memory, TagLen};
+use argon2_rust::{Algorithm, Argon2, Decoded, Params, Version};
 
 use crate::clock::Random;
 use crate::domain::{Password, PasswordHash};
@@ -32,6 +31,10 @@ pub const QUEUE_WAIT: Duration = Duration::from_secs(2);
 /// The bytes of salt and of hash: RFC 9106 section 3.1, and the PHC recommendation.
 const SALT_BYTES: usize = 16;
 const HASH_BYTES: usize = 32;
+
+/// The most of them that a foreign hash may have, and the fewest of the hash: the PHC string format.
+const MAX_BYTES: usize = 64;
+const MIN_HASH_BYTES: usize = 10;
 
 /// The costliest hash that is made, or verified whatever a row says: 256 MiB, 16 rounds, 16 lanes.
 const MAX_COST: HashCost = HashCost { memory_kib: 256 << 10, iterations: 16, parallelism: 16 };
@@ -57,9 +60,13 @@ impl Default for HashCost {
     }
 }
 
+/// Memory to hash in, which is made when it is first used, and wiped after each use.
+type Arena = Option<argon2_rust::Hasher>;
+
 /// Makes and verifies password hashes, a bounded number at once.
 pub struct Hasher {
-    params: Params,
+    /// How new hashes are made.
+    ours: Argon2,
     slots: Slots,
 }
 
@@ -75,7 +82,8 @@ impl Hasher {
         }
         let params = params(cost)
             .map_err(|error| Error::invalid(format!("the cost of a password hash: {error}")))?;
-        Ok(Self { params, slots: Slots::new(Self::slots()) })
+        let ours = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        Ok(Self { ours, slots: Slots::new(Self::slots()) })
     }
 
     /// How many hashes run at once: one a core.
@@ -96,18 +104,15 @@ impl Hasher {
     pub fn hash(&self, password: &Password, random: &dyn Random) -> Result<PasswordHash> {
         let mut salt = [0; SALT_BYTES];
         random.fill(&mut salt)?;
-        let (params, typed) = (self.params.clone(), password.clone());
-        let hash = self.slots.borrow()?.run(move |memory| {
-            compute(&ours(&params), &typed, &salt, HASH_BYTES, &params, memory)
-        })?;
-        let phc = phc::PasswordHash {
-            algorithm: Algorithm::Argon2id.ident(),
-            version: Some(Version::V0x13.into()),
-            params: (&self.params).try_into().map_err(encoding)?,
-            salt: Some(phc::Salt::new(&salt).map_err(encoding)?),
-            hash: Some(hash?),
-        };
-        Ok(PasswordHash::new(phc.to_string()))
+        let (ours, typed) = (self.ours, password.clone());
+        let hash = self
+            .slots
+            .borrow()?
+            .run(move |arena| compute(&ours, &typed, &salt, &[], &ours, arena))?;
+        let (algorithm, version) = (ours.algorithm(), ours.version());
+        argon2_rust::encode_string_alloc(algorithm, version, ours.params(), &salt, &hash?)
+            .map(PasswordHash::new)
+            .map_err(failed)
     }
 
     /// Whether `password` is the one that `stored` was made from.
@@ -129,9 +134,8 @@ impl Hasher {
     ) -> Result<bool> {
         let mut slot = self.slots.borrow()?;
         let start = Instant::now();
-        let (params, typed, stored) = (self.params.clone(), password.clone(), stored.cloned());
-        let matches =
-            slot.run(move |memory| matches(&params, &typed, stored.as_ref(), memory))??;
+        let (ours, typed, stored) = (self.ours, password.clone(), stored.cloned());
+        let matches = slot.run(move |arena| matches(&ours, &typed, stored.as_ref(), arena))??;
         if !matches {
             pause(start, floor()?);
         }
@@ -146,13 +150,13 @@ impl Hasher {
         };
         let start = Instant::now();
         let (typed, example) = (Password::new("x")?, PasswordHash::new(example));
-        matches(&self.params, &typed, Some(&example), &mut Vec::new())?;
+        matches(&self.ours, &typed, Some(&example), &mut None)?;
         Ok(start.elapsed())
     }
 
     /// The scheme of new hashes.
     pub fn scheme(&self) -> String {
-        let HashCost { memory_kib, iterations, parallelism } = cost(&self.params);
+        let HashCost { memory_kib, iterations, parallelism } = cost(self.ours.params());
         format!("argon2id$v=19$m={memory_kib},t={iterations},p={parallelism}")
     }
 
@@ -169,56 +173,45 @@ impl Hasher {
 
 /// Whether a password is that of a hash, if there is one, after the same work in any case.
 fn matches(
-    params: &Params,
+    ours: &Argon2,
     password: &Password,
     stored: Option<&PasswordHash>,
-    memory: &mut Vec<Block>,
+    arena: &mut Arena,
 ) -> Result<bool> {
     match stored.and_then(parse) {
-        // `phc::Output` is compared in constant time.
         Some(Stored::Argon(argon)) => {
-            let Argon { argon2, salt, hash } = &argon;
-            Ok(compute(argon2, password, salt, hash.len(), params, memory)? == *hash)
+            let Decoded { algorithm, version, params, salt, hash, ad } = &argon;
+            let argon2 = Argon2::new(*algorithm, *version, *params);
+            let found = compute(&argon2, password, salt, ad, ours, arena)?;
+            Ok(argon2_rust::constant_time_eq(&found, hash))
         }
         Some(Stored::Foreign(foreign)) if foreign.verify(password.expose()) => Ok(true),
         // After a foreign hash too: what it leaves in the processor's caches would tell.
         _ => {
-            let none = [0; SALT_BYTES];
-            compute(&ours(params), password, &none, HASH_BYTES, params, memory)?;
+            compute(ours, password, &[0; SALT_BYTES], &[], ours, arena)?;
             Ok(false)
         }
     }
 }
 
-/// Computes a hash in memory that is kept at the size that hashes of ours need.
+/// Computes a hash, in memory that is kept if it is no more than hashes of ours need.
 fn compute(
-    argon2: &Argon2<'_>,
+    argon2: &Argon2,
     password: &Password,
     salt: &[u8],
-    length: usize,
-    ours: &Params,
-    memory: &mut Vec<Block>,
-) -> Result<phc::Output> {
-    let kept = ours.block_count();
-    memory.resize(argon2.params().block_count().max(kept), Block::default());
-    let mut output = [0; phc::Output::MAX_LENGTH];
-    let output = &mut output[..length];
-    let done = argon2.hash_password_into_with_memory(
-        password.expose().as_bytes(),
-        salt,
-        output,
-        &mut *memory,
-    );
-    // A foreign hash may have needed more than ours do; that much is not kept.
-    memory.truncate(kept);
-    memory.shrink_to_fit();
-    done.map_err(encoding)?;
-    phc::Output::new(output).map_err(encoding)
-}
-
-/// How new hashes are made.
-fn ours(params: &Params) -> Argon2<'static> {
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
+    data: &[u8],
+    ours: &Argon2,
+    arena: &mut Arena,
+) -> Result<Vec<u8>> {
+    let password = password.expose().as_bytes();
+    let hash = if argon2.params().memory_kib() > ours.params().memory_kib() {
+        argon2.hash_with_ad(password, salt, &[], data)
+    } else {
+        let hasher = arena.get_or_insert_with(|| argon2.hasher());
+        hasher.set_argon2(*argon2);
+        hasher.hash_with_ad(password, salt, &[], data)
+    };
+    hash.map_err(failed)
 }
 
 /// The answer when every slot stays taken for [`QUEUE_WAIT`].
@@ -227,19 +220,24 @@ pub(crate) fn busy() -> Error {
         .with_retry_after(Duration::from_secs(1))
 }
 
-fn encoding(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+fn failed(error: argon2_rust::Error) -> Error {
     Error::internal("cannot hash a password", error)
 }
 
-fn params(cost: HashCost) -> argon2::Result<Params> {
-    Params::new(cost.memory_kib, cost.iterations, cost.parallelism, Some(HASH_BYTES))
+fn params(cost: HashCost) -> std::result::Result<Params, argon2_rust::Error> {
+    Params::builder()
+        .memory(Memory::kib(cost.memory_kib.into()))
+        .passes(cost.iterations)
+        .lanes(cost.parallelism)
+        .tag_len(TagLen::bytes(HASH_BYTES as u64))
+        .build()
 }
 
 fn cost(params: &Params) -> HashCost {
     HashCost {
-        memory_kib: params.m_cost(),
-        iterations: params.t_cost(),
-        parallelism: params.p_cost(),
+        memory_kib: params.memory_kib(),
+        iterations: params.passes(),
+        parallelism: params.lanes(),
     }
 }
 
@@ -247,7 +245,7 @@ fn cost(params: &Params) -> HashCost {
 pub fn describe(stored: &PasswordHash) -> String {
     match parse(stored) {
         Some(Stored::Argon(argon)) => {
-            let HashCost { memory_kib, iterations, parallelism } = cost(argon.argon2.params());
+            let HashCost { memory_kib, iterations, parallelism } = cost(&argon.params);
             let name = stored.scheme();
             let name = name.split('$').next().unwrap_or_default();
             format!("{name}, {memory_kib} KiB, {iterations} iterations, {parallelism} lanes")
@@ -287,15 +285,8 @@ fn is_affordable(cost: HashCost) -> bool {
 
 /// A stored hash that is whole and affordable.
 enum Stored {
-    Argon(Argon),
+    Argon(Decoded),
     Foreign(Foreign),
-}
-
-/// The parts of an argon2 hash.
-struct Argon {
-    argon2: Argon2<'static>,
-    salt: Vec<u8>,
-    hash: phc::Output,
 }
 
 fn parse(stored: &PasswordHash) -> Option<Stored> {
@@ -309,19 +300,12 @@ fn parse(stored: &PasswordHash) -> Option<Stored> {
     }
 }
 
-fn parse_argon(phc: &str) -> Option<Argon> {
-    let phc = phc::PasswordHash::new(phc).ok()?;
-    let algorithm = Algorithm::new(phc.algorithm.as_str()).ok()?;
-    let version = match phc.version {
-        Some(version) => Version::try_from(version).ok()?,
-        None => Version::V0x10,
-    };
-    let params = Params::try_from(&phc).ok()?;
-    if !is_affordable(cost(&params)) {
-        return None;
-    }
-    let argon2 = Argon2::new(algorithm, version, params);
-    Some(Argon { argon2, salt: phc.salt?.to_vec(), hash: phc.hash? })
+fn parse_argon(phc: &str) -> Option<Decoded> {
+    let argon = argon2_rust::decode_phc(phc).ok()?;
+    let is_sized = argon.salt.len() <= MAX_BYTES
+        && (MIN_HASH_BYTES..=MAX_BYTES).contains(&argon.hash.len())
+        && argon.ad.len() <= MAX_BYTES;
+    (is_sized && is_affordable(cost(&argon.params))).then_some(argon)
 }
 
 #[cfg(test)]

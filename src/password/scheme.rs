@@ -142,7 +142,7 @@ fn md5(rest: &str) -> Option<Foreign> {
     is_hex.then(|| Foreign::Md5 { salt: salt.to_owned(), hash: hash.to_ascii_lowercase() })
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

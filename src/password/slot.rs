@@ -2,30 +2,22 @@
 
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use argon2::Block;
-
 use super::threads::Threads;
-use super::{QUEUE_WAIT, busy};
+use super::{Arena, QUEUE_WAIT, busy};
 use crate::error::Result;
 
 /// All turns there are.
 pub(super) struct Slots {
-    state: Mutex<State>,
+    idle: Mutex<Vec<Arena>>,
     freed: Condvar,
     /// Where hashing is done; without them on the thread that asks.
     threads: OnceLock<Threads>,
 }
 
-/// The memory that nobody uses, and how much more may be made.
-struct State {
-    idle: Vec<Vec<Block>>,
-    unmade: usize,
-}
-
 impl Slots {
     pub(super) fn new(count: usize) -> Self {
-        let state = Mutex::new(State { idle: Vec::new(), unmade: count });
-        Self { state, freed: Condvar::new(), threads: OnceLock::new() }
+        let idle = Mutex::new(std::iter::repeat_with(Arena::default).take(count).collect());
+        Self { idle, freed: Condvar::new(), threads: OnceLock::new() }
     }
 
     /// Hashes on so many threads of their own from now on.
@@ -38,44 +30,37 @@ impl Slots {
 
     /// Waits for a turn, for [`QUEUE_WAIT`] at the most.
     pub(super) fn borrow(&self) -> Result<Slot<'_>> {
-        let none_free = |state: &mut State| state.idle.is_empty() && state.unmade == 0;
-        let (mut state, _) = self
+        let (mut idle, _) = self
             .freed
-            .wait_timeout_while(self.state(), QUEUE_WAIT, none_free)
+            .wait_timeout_while(self.idle(), QUEUE_WAIT, |idle| idle.is_empty())
             .unwrap_or_else(PoisonError::into_inner);
-        if let Some(memory) = state.idle.pop() {
-            return Ok(Slot { slots: self, memory });
-        }
-        if state.unmade == 0 {
-            return Err(busy());
-        }
-        state.unmade -= 1;
-        Ok(Slot { slots: self, memory: Vec::new() })
+        // The one that was used last: as few as possible are ever filled.
+        let memory = idle.pop().ok_or_else(busy)?;
+        Ok(Slot { slots: self, memory })
     }
 
-    /// How many turns nobody has: with memory, and without.
+    /// How many turns nobody has.
     #[cfg(test)]
-    pub(super) fn free(&self) -> (usize, usize) {
-        let state = self.state();
-        (state.idle.len(), state.unmade)
+    pub(super) fn free(&self) -> usize {
+        self.idle().len()
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn idle(&self) -> MutexGuard<'_, Vec<Arena>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// A turn to hash, and the memory for it, until it is dropped.
 pub(super) struct Slot<'a> {
     slots: &'a Slots,
-    memory: Vec<Block>,
+    memory: Arena,
 }
 
 impl Slot<'_> {
     /// Runs what needs the memory: here, or on a thread for it.
     pub(super) fn run<T: Send + 'static>(
         &mut self,
-        work: impl FnOnce(&mut Vec<Block>) -> T + Send + 'static,
+        work: impl FnOnce(&mut Arena) -> T + Send + 'static,
     ) -> Result<T> {
         let Some(threads) = self.slots.threads.get() else { return Ok(work(&mut self.memory)) };
         let mut memory = std::mem::take(&mut self.memory);
@@ -88,7 +73,7 @@ impl Slot<'_> {
 impl Drop for Slot<'_> {
     fn drop(&mut self) {
         let memory = std::mem::take(&mut self.memory);
-        self.slots.state().idle.push(memory);
+        self.slots.idle().push(memory);
         self.slots.freed.notify_one();
     }
 }

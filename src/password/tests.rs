@@ -124,9 +124,59 @@ fn more_hashes_than_slots_wait_for_each_other() {
             scope.spawn(|| hasher.verify(&password("x"), None).unwrap());
         }
     });
-    let (idle, unmade) = hasher.slots.free();
-    assert!(idle <= Hasher::slots());
-    assert_eq!(idle + unmade, Hasher::slots());
+    assert_eq!(hasher.slots.free(), Hasher::slots());
+}
+
+/// RFC 9106 section 5: 32 KiB, three passes, four lanes, with a secret and associated data.
+#[test]
+fn hashes_are_those_of_the_standard() {
+    let params = Params::builder().memory(Memory::kib(32)).passes(3).lanes(4).build().unwrap();
+    for (algorithm, expected) in [
+        (Algorithm::Argon2d, "512b391b6f1162975371d30919734294f868e3be3984f3c1a13a4db9fabe4acb"),
+        (Algorithm::Argon2i, "c814d9d1dc7f37aa13f0d77f2494bda1c8de6b016dd388d29952a4c4672b6ce8"),
+        (Algorithm::Argon2id, "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"),
+    ] {
+        let argon2 = Argon2::new(algorithm, Version::V0x13, params);
+        let hash = argon2.hash_with_ad(&[1; 32], &[2; 16], &[3; 8], &[4; 12]).unwrap();
+        assert_eq!(scheme::hex(&hash), expected, "{algorithm:?}");
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+
+    /// The field's implementation, which uses fewer of the processor's instructions, says the same.
+    #[test]
+    fn hashes_are_those_of_another_implementation(
+        typed in "[^\\x00]{0,80}",
+        salt in proptest::collection::vec(0_u8.., 8..=MAX_BYTES),
+        memory_kib in 32_u32..600,
+        iterations in 1_u32..4,
+        parallelism in 1_u32..5,
+        length in MIN_HASH_BYTES..=MAX_BYTES,
+        kind in 0_u32..3,
+        is_new in proptest::bool::ANY,
+    ) {
+        let params = Params::builder().memory(Memory::kib(memory_kib.into())).passes(iterations)
+            .lanes(parallelism).tag_len(TagLen::bytes(length as u64)).build().unwrap();
+        let version = if is_new { Version::V0x13 } else { Version::V0x10 };
+        let one = Argon2::new(Algorithm::from_u32(kind).unwrap(), version, params);
+
+        let params = argon2::Params::new(memory_kib, iterations, parallelism, Some(length));
+        let kind = [argon2::Algorithm::Argon2d, argon2::Algorithm::Argon2i,
+                    argon2::Algorithm::Argon2id][kind as usize];
+        let version = if is_new { argon2::Version::V0x13 } else { argon2::Version::V0x10 };
+        let other = argon2::Argon2::new(kind, version, params.unwrap());
+        let mut expected = vec![0; length];
+        other.hash_password_into(typed.as_bytes(), &salt, &mut expected).unwrap();
+
+        // Twice in the same memory, which has to be as good as new.
+        let mut arena = None;
+        for _ in 0..2 {
+            let found = compute(&one, &password(&typed), &salt, &[], &one, &mut arena).unwrap();
+            proptest::prop_assert_eq!(&found, &expected);
+        }
+    }
 }
 
 /// What Django's `check_password` said of hashes without accounts, and we within our bounds.

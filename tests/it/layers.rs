@@ -47,7 +47,7 @@ const HOMES: [(&str, &[&str]); 34] = [
     ("prometheus_client", &["http/metrics.rs"]),
     ("quick_cache", &["token/verified.rs"]),
     ("rusqlite", &["store/sqlite/"]),
-    ("argon2", &["password.rs", "password/slot.rs"]),
+    ("argon2_rust", &["password.rs"]),
     ("bcrypt", &["password/scheme.rs"]),
     ("csv", &["exchange/table.rs"]),
     ("indicatif", &["cli/progress.rs"]),
