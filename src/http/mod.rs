@@ -20,6 +20,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::body::Bytes;
 use axum::extract::{FromRef, OriginalUri, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
@@ -85,7 +86,8 @@ impl Deref for App {
 struct Site {
     base_path: BasePath,
     trusted_proxies: Vec<TrustedProxy>,
-    openapi: utoipa::openapi::OpenApi,
+    /// The OpenAPI document, written once.
+    openapi: Bytes,
     /// Whether `/docs` and `/openapi.json` are there.
     has_docs: bool,
     /// Paths that exist, so that one with a slash too many or too few finds its way.
@@ -144,6 +146,7 @@ pub fn router_with(service: Service, options: Options) -> Router {
     }
     let (routes, openapi) = api::routes(&base_path, docs).split_for_parts();
     let paths = openapi.paths.paths.keys().cloned().chain(pages::paths()).collect();
+    let openapi = serde_json::to_vec(&openapi).expect("all keys of a document are texts").into();
     let routes = routes.merge(pages::routes(docs));
     let routes = match base_path.as_str() {
         "" => routes,

@@ -1,5 +1,6 @@
-use axum::Json;
 use axum::extract::State;
+use axum::http::header;
+use axum::response::IntoResponse;
 
 use crate::http::App;
 
@@ -11,6 +12,6 @@ use crate::http::App;
     responses((status = 200, description = "An OpenAPI 3.1 document", body = serde_json::Value,
         example = json!({ "openapi": "3.1.0", "info": { "title": "vouchsafe" }, "paths": {} }))),
 )]
-pub(super) async fn openapi(State(app): State<App>) -> Json<utoipa::openapi::OpenApi> {
-    Json(app.site.openapi.clone())
+pub(super) async fn openapi(State(app): State<App>) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/json")], app.site.openapi.clone())
 }
