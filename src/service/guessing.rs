@@ -154,7 +154,7 @@ impl Service {
         };
         let flight = self.0.in_flight.enter(&account, network);
         // Unsynced: before an answer is given the session, or the event of the refusal, is synced,
-        // and the count with it.
+        // and the count with it; only what a network with a spent budget does has no event.
         let (verdict, exhausted, is_counted) = self.transact_unsynced(|records| {
             // Not before: whoever waited for the others would come from their past.
             let now = self.now();
