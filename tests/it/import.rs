@@ -70,6 +70,20 @@ fn a_database_of_django_is_taken_as_it_is() {
     assert_eq!(new["user"]["id"], 16, "numbers go on behind theirs");
 }
 
+/// Django checks its JSON columns with a function of SQLite that ours leaves out.
+#[test]
+fn a_table_that_checks_its_json_is_read_all_the_same() {
+    let sandbox = sandbox();
+    let with_check = "alter table users_user add column meta text;
+        pragma writable_schema = on;
+        update sqlite_schema set sql = replace(sql, 'meta text',
+          'meta text check (json_valid(meta) or meta is null)') where name = 'users_user'";
+    let path = sandbox.path("django.db");
+    rusqlite::Connection::open(path).unwrap().execute_batch(with_check).unwrap();
+    let report = import(&sandbox, &["django", "django.db", "--allow-md5"]);
+    assert_eq!(report["created"], 15);
+}
+
 #[test]
 fn what_dumpdata_writes_is_taken_too() {
     for name in ["dumpdata-users.json", "dumpdata-auth-users.json", "dumpdata-natural.json"] {
