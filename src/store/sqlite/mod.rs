@@ -130,8 +130,6 @@ impl Sqlite {
             }
             (None, None) => unreachable!("a database in memory is made with its connection"),
         };
-        // Whatever the one before was content with.
-        sync_commits(connection, true).map_err(error)?;
         let done = work(connection);
         if done.as_ref().is_err_and(Error::is_busy) {
             self.given_up.fetch_add(1, Ordering::Release);
@@ -155,7 +153,7 @@ impl Store for Sqlite {
 
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {
         self.with_writer(|connection| {
-            let transaction = begin(connection)?;
+            let transaction = begin(connection, true)?;
             let mut tx = Tx { connection: &transaction, head: None };
             work(&mut tx)?;
             let head = tx.head.take();
@@ -176,8 +174,7 @@ impl Store for Sqlite {
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()> {
         self.with_writer(|connection| {
-            sync_commits(connection, false).map_err(error)?;
-            let transaction = begin(connection)?;
+            let transaction = begin(connection, false)?;
             // Its head is not kept: a power cut would make that one of a log that was cut.
             work(&mut Tx { connection: &transaction, head: None })?;
             transaction.commit().map_err(error)
@@ -195,6 +192,7 @@ impl Store for Sqlite {
     fn scrub(&self) -> Result<()> {
         // What was overwritten in the file is still in the journal, until that is cut.
         let fold = |connection: &mut Connection| {
+            sync_commits(connection, true).map_err(error)?;
             // Releases before have left copies in free space.
             connection.execute_batch("vacuum").map_err(error)?;
             let fold = "pragma wal_checkpoint(truncate)";
@@ -240,8 +238,10 @@ impl Store for Sqlite {
     }
 }
 
-/// Begins a transaction that has the write lock.
-fn begin(connection: &mut Connection) -> Result<Transaction<'_>> {
+/// Begins a transaction that has the write lock, and whose commit is synced or not, whatever the one
+/// before was content with.
+fn begin(connection: &mut Connection, is_synced: bool) -> Result<Transaction<'_>> {
+    sync_commits(connection, is_synced).map_err(error)?;
     connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(error)
 }
 
@@ -307,6 +307,15 @@ mod tests {
         Box::new(Sqlite::in_memory(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap())
     }
 
+    /// A database in a file, which is gone with the directory.
+    fn in_file() -> (tempfile::TempDir, Sqlite) {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("v.db");
+        assert!(create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap());
+        let store = Sqlite::open(&path).unwrap();
+        (directory, store)
+    }
+
     #[test]
     fn memory_conforms() {
         conformance::check(&memory);
@@ -326,10 +335,7 @@ mod tests {
 
     #[test]
     fn a_reader_sees_one_snapshot_and_never_waits_for_the_writer() {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path().join("v.db");
-        create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap();
-        let store = Sqlite::open(&path).unwrap();
+        let (_directory, store) = in_file();
         let ada = NewUser::new("ada@example.com".parse().unwrap());
         let read = |reader: &mut dyn Reader| Ok(reader.user_by_email(&ada.email)?.is_some());
         store
@@ -349,10 +355,7 @@ mod tests {
 
     #[test]
     fn only_what_says_so_is_not_synced() {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path().join("v.db");
-        create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap();
-        let store = Sqlite::open(&path).unwrap();
+        let (_directory, store) = in_file();
         let level = || {
             let writer = lock(&store.writer);
             let writer = writer.as_ref().unwrap();
@@ -371,13 +374,8 @@ mod tests {
 
     #[test]
     fn who_cannot_wait_is_told_so() {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path().join("v.db");
-        create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap();
-        for store in [
-            Sqlite::open(&path).unwrap(),
-            Sqlite::in_memory(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap(),
-        ] {
+        let (_directory, file) = in_file();
+        for store in [file, Sqlite::in_memory(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap()] {
             let at_once = || store.read_at_once(&mut |reader| reader.instance().map(drop));
             let question = || store.ask_at_once(&mut |reader| reader.instance().map(drop));
             // Somebody else has the only connection there is.
