@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use rexpect::session::{PtySession, spawn_command};
+use rustix::termios::{LocalModes, tcgetattr};
 
 use crate::support::{ADA, BOB, PASSWORD, Sandbox};
 
@@ -17,8 +18,23 @@ fn at_a_terminal(sandbox: &Sandbox, args: &[&str]) -> PtySession {
 fn answer(session: &mut PtySession, dialogue: &[(&str, &str)]) {
     for (question, answer) in dialogue {
         session.exp_string(question).unwrap_or_else(|error| panic!("{question:?}: {error}"));
+        if question.starts_with("Password") {
+            wait_until_hidden(session);
+        }
         session.send_line(answer).unwrap();
     }
+}
+
+/// Waits until what is typed is not shown any more: what was typed before that is thrown away.
+fn wait_until_hidden(session: &PtySession) {
+    let terminal = session.process().get_file_handle().unwrap();
+    for _ in 0..1000 {
+        if !tcgetattr(&terminal).unwrap().local_modes.contains(LocalModes::ECHO) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("a password would be shown");
 }
 
 fn exit_code(session: &PtySession) -> i32 {
@@ -97,8 +113,7 @@ fn a_taken_email_is_asked_for_again() {
 fn a_password_is_never_shown() {
     let sandbox = Sandbox::with_ada();
     let mut session = at_a_terminal(&sandbox, &["login", "--email", ADA]);
-    session.exp_string("Password: ").unwrap();
-    session.send_line(PASSWORD).unwrap();
+    answer(&mut session, &[("Password: ", PASSWORD)]);
     let rest = session.exp_eof().unwrap();
     assert!(!rest.contains(PASSWORD), "{rest}");
     assert_eq!(rest.trim().split('.').count(), 3, "the token: {rest}");
@@ -135,6 +150,7 @@ fn a_stop_and_a_continuation_do_not_show_the_password() {
     let name = sandbox.home().file_name().unwrap().to_str().unwrap();
     let mut session = at_a_terminal(&sandbox, &["login", "--email", ADA, "--name", name]);
     session.exp_string("Password: ").unwrap();
+    wait_until_hidden(&session);
     let terminal = session.process().get_file_handle().unwrap();
     let mut modes = tcgetattr(&terminal).unwrap();
     assert!(!modes.local_modes.contains(LocalModes::ECHO));
