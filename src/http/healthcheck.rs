@@ -12,6 +12,7 @@ use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, UnixStream};
 
+use super::api::HEALTH;
 use crate::error::{Error, Result};
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
@@ -67,9 +68,7 @@ impl FromStr for Place {
 impl Place {
     async fn ask(&self) -> Result<StatusCode, Cause> {
         match self {
-            Self::Unix(path) => {
-                send(UnixStream::connect(path).await?, "localhost", "/health").await
-            }
+            Self::Unix(path) => send(UnixStream::connect(path).await?, "localhost", HEALTH).await,
             Self::Http(uri) => {
                 let authority = uri.authority().ok_or("a URL without a host")?;
                 let host = authority.host().trim_start_matches('[').trim_end_matches(']');

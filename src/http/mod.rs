@@ -17,7 +17,7 @@ mod work;
 
 use std::collections::BTreeSet;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use axum::body::Bytes;
@@ -86,12 +86,20 @@ impl Deref for App {
 struct Site {
     base_path: BasePath,
     trusted_proxies: Vec<TrustedProxy>,
-    /// The OpenAPI document, written once.
-    openapi: Bytes,
+    /// The OpenAPI document, once somebody has asked for it: making it takes half a megabyte.
+    document: OnceLock<Bytes>,
     /// Whether `/docs` and `/openapi.json` are there.
     has_docs: bool,
     /// Paths that exist, so that one with a slash too many or too few finds its way.
-    paths: BTreeSet<String>,
+    paths: BTreeSet<&'static str>,
+}
+
+impl Site {
+    /// The OpenAPI document as it is sent.
+    fn document(&self) -> Bytes {
+        let write = || serde_json::to_vec(&openapi(&self.base_path)).map(Bytes::from);
+        self.document.get_or_init(|| write().expect("all keys of a document are texts")).clone()
+    }
 }
 
 impl FromRef<App> for Service {
@@ -144,15 +152,14 @@ pub fn router_with(service: Service, options: Options) -> Router {
     if let Err(error) = service.hash_in_background() {
         tracing::warn!(%error, "passwords are hashed where others may have to wait for it");
     }
-    let (routes, openapi) = api::routes(&base_path, docs).split_for_parts();
-    let paths = openapi.paths.paths.keys().cloned().chain(pages::paths()).collect();
-    let openapi = serde_json::to_vec(&openapi).expect("all keys of a document are texts").into();
-    let routes = routes.merge(pages::routes(docs));
+    let paths = api::paths(docs).chain(pages::paths()).collect();
+    let routes = api::routes(docs).merge(pages::routes(docs));
     let routes = match base_path.as_str() {
         "" => routes,
         base => routes.clone().nest(base, routes),
     };
-    let site = Site { base_path, trusted_proxies, openapi, has_docs: docs, paths };
+    let document = OnceLock::new();
+    let site = Site { base_path, trusted_proxies, document, has_docs: docs, paths };
     let metrics = metrics.then(Metrics::new);
     let work = Work::new();
     let app = App(Arc::new(Shared { service, work, site, metrics: metrics.clone() }));
@@ -206,7 +213,7 @@ pub fn runtime() -> Result<Runtime> {
 
 /// The OpenAPI document of the server at `base_path`.
 pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
-    api::routes(base_path, true).split_for_parts().1
+    api::document(base_path)
 }
 
 /// An answer with the headers that those of its handler do not replace.

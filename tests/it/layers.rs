@@ -62,7 +62,6 @@ const HOMES: [(&str, &[&str]); 34] = [
     ("rustls", &["http/server/tls.rs"]),
     ("tokio_rustls", &["http/server/tls.rs"]),
     ("tower_http", &["http/"]),
-    ("utoipa_axum", &["http/"]),
     ("maud", &["http/pages/"]),
     ("getrandom", &["clock.rs"]),
     ("email_address", &["domain/email.rs"]),

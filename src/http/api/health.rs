@@ -12,7 +12,7 @@ use crate::wire::{ErrorBody, HealthBody};
 /// Answers when the server and its database do.
 #[utoipa::path(
     get,
-    path = "/health",
+    path = super::HEALTH,
     tag = "server",
     responses(
         (status = 200, description = "All is well", body = HealthBody),

@@ -18,7 +18,7 @@ const CACHE: &str = "public, max-age=300";
 /// does not learn of a logout or a deactivation before the token expires.
 #[utoipa::path(
     get,
-    path = "/.well-known/jwks.json",
+    path = super::JWKS,
     tag = "server",
     responses(
         (status = 200, description = "A JWK set", body = serde_json::Value,

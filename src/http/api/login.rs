@@ -14,7 +14,7 @@ use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
 /// the same, whether the user is unknown, deactivated, or the password is wrong.
 #[utoipa::path(
     post,
-    path = "/users/login/",
+    path = super::LOGIN,
     tag = "users",
     request_body = LoginRequest,
     responses(

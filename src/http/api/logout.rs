@@ -12,7 +12,7 @@ use crate::wire::ErrorBody;
 /// Ends the session of the token, and with it every token of that session.
 #[utoipa::path(
     post,
-    path = "/users/logout/",
+    path = super::LOGOUT,
     tag = "users",
     security(("HTTPBearer" = [])),
     responses(

@@ -8,7 +8,7 @@ use crate::wire::{ErrorBody, UserBody};
 /// The user of the token, as the database knows them now.
 #[utoipa::path(
     get,
-    path = "/users/me/",
+    path = super::ME,
     tag = "users",
     security(("HTTPBearer" = [])),
     responses(

@@ -9,24 +9,68 @@ mod openapi;
 mod session;
 mod verify;
 
+use axum::Router;
+use axum::routing::{MethodRouter, get, post};
 use utoipa::OpenApi;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Components, Server};
-use utoipa_axum::router::OpenApiRouter;
-use utoipa_axum::routes;
 
 use super::pages::SESSION_COOKIE;
 use super::{App, BasePath};
 
+const LOGIN: &str = "/users/login/";
+const SESSION: &str = "/users/session/";
+const LOGOUT: &str = "/users/logout/";
+const ME: &str = "/users/me/";
+pub(super) const HEALTH: &str = "/health";
+const JWKS: &str = "/.well-known/jwks.json";
+const VERIFY: &str = "/auth/verify";
+pub(super) const OPENAPI: &str = "/openapi.json";
+
 #[derive(OpenApi)]
-#[openapi(info(
-    title = "vouchsafe",
-    description = "Sign in, stay signed in, sign out: the users of one machine.",
-))]
+#[openapi(
+    info(
+        title = "vouchsafe",
+        description = "Sign in, stay signed in, sign out: the users of one machine.",
+    ),
+    paths(
+        login::login,
+        session::session,
+        logout::logout,
+        me::me,
+        health::health,
+        jwks::jwks,
+        verify::verify,
+        openapi::openapi,
+    )
+)]
 struct Document;
 
 /// All routes; that of the document itself only on request.
-pub(super) fn routes(base_path: &BasePath, has_document: bool) -> OpenApiRouter<App> {
+fn table(has_document: bool) -> impl Iterator<Item = (&'static str, MethodRouter<App>)> {
+    let routes = [
+        (LOGIN, post(login::login)),
+        (SESSION, post(session::session)),
+        (LOGOUT, post(logout::logout)),
+        (ME, get(me::me)),
+        (HEALTH, get(health::health)),
+        (JWKS, get(jwks::jwks)),
+        (VERIFY, get(verify::verify)),
+    ];
+    routes.into_iter().chain(has_document.then(|| (OPENAPI, get(openapi::openapi))))
+}
+
+pub(super) fn routes(has_document: bool) -> Router<App> {
+    table(has_document).fold(Router::new(), |router, (path, method)| router.route(path, method))
+}
+
+/// The paths that somebody may type with a slash too many or too few.
+pub(super) fn paths(has_document: bool) -> impl Iterator<Item = &'static str> {
+    table(has_document).map(|(path, _)| path)
+}
+
+/// All routes for programs to read, at `base_path`.
+pub(super) fn document(base_path: &BasePath) -> utoipa::openapi::OpenApi {
     let mut document = Document::openapi();
     let url = if base_path.as_str().is_empty() { "/" } else { base_path.as_str() };
     document.servers = Some(vec![Server::new(url)]);
@@ -35,13 +79,36 @@ pub(super) fn routes(base_path: &BasePath, has_document: bool) -> OpenApiRouter<
     let components = document.components.get_or_insert_with(Components::new);
     components.add_security_scheme("HTTPBearer", SecurityScheme::Http(bearer));
     components.add_security_scheme("cookie", SecurityScheme::ApiKey(ApiKey::Cookie(cookie)));
-    let router = OpenApiRouter::with_openapi(document)
-        .routes(routes!(login::login))
-        .routes(routes!(session::session))
-        .routes(routes!(logout::logout))
-        .routes(routes!(me::me))
-        .routes(routes!(health::health))
-        .routes(routes!(jwks::jwks))
-        .routes(routes!(verify::verify));
-    if has_document { router.routes(routes!(openapi::openapi)) } else { router }
+    document
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use axum::body::Body;
+    use axum::http::{Request, StatusCode};
+    use tower::ServiceExt;
+
+    use crate::http::{Options, router_with};
+    use crate::service::Service;
+
+    #[tokio::test]
+    async fn the_document_and_the_routes_say_the_same() {
+        let Options { base_path, .. } = Options::default();
+        let paths = super::document(&base_path).paths.paths;
+        let described: BTreeSet<&str> = paths.keys().map(String::as_str).collect();
+        assert_eq!(described, super::paths(true).collect());
+        let router = router_with(Service::in_memory().unwrap(), Options::default());
+        for (path, item) in &paths {
+            for (method, described) in
+                [("GET", item.get.is_some()), ("POST", item.post.is_some()), ("PUT", false)]
+            {
+                let request = Request::builder().method(method).uri(path);
+                let response = router.clone().oneshot(request.body(Body::empty()).unwrap());
+                let known = response.await.unwrap().status() != StatusCode::METHOD_NOT_ALLOWED;
+                assert_eq!(known, described, "{method} {path}");
+            }
+        }
+    }
 }

@@ -7,11 +7,11 @@ use crate::http::App;
 /// This document
 #[utoipa::path(
     get,
-    path = "/openapi.json",
+    path = super::OPENAPI,
     tag = "server",
     responses((status = 200, description = "An OpenAPI 3.1 document", body = serde_json::Value,
         example = json!({ "openapi": "3.1.0", "info": { "title": "vouchsafe" }, "paths": {} }))),
 )]
 pub(super) async fn openapi(State(app): State<App>) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "application/json")], app.site.openapi.clone())
+    ([(header::CONTENT_TYPE, "application/json")], app.site.document())
 }

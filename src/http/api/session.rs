@@ -13,7 +13,7 @@ use crate::wire::{ErrorBody, TokenBody};
 /// stays good until its own end.
 #[utoipa::path(
     post,
-    path = "/users/session/",
+    path = super::SESSION,
     tag = "users",
     security(("HTTPBearer" = [])),
     responses(

@@ -21,7 +21,7 @@ use crate::wire::ErrorBody;
 /// signed in at is led to the sign-in page, and back.
 #[utoipa::path(
     get,
-    path = "/auth/verify",
+    path = super::VERIFY,
     tag = "proxies",
     security(("HTTPBearer" = []), ("cookie" = [])),
     params(

@@ -11,6 +11,7 @@ use super::frame::{Frame, OPENER, head};
 use super::{CACHE, DOCS, DOCS_PLAIN, HOME};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::App;
+use crate::http::api::OPENAPI;
 use crate::http::place::Prefix;
 
 /// What this one page may load and do beside the others: scripts of ours, requests to us. Swagger
@@ -74,7 +75,7 @@ pub(super) async fn docs(prefix: Prefix) -> Response {
                 header.top {
                     a.brand href=(prefix.path(HOME)) { "vouchsafe" }
                     a href=(prefix.path(DOCS_PLAIN)) { "As a plain page" }
-                    a href=(prefix.path("/openapi.json")) { "openapi.json" }
+                    a href=(prefix.path(OPENAPI)) { "openapi.json" }
                 }
                 noscript { p { "Without scripts, read the plain page." } }
                 main #swagger-ui {}
@@ -89,13 +90,13 @@ pub(super) async fn docs(prefix: Prefix) -> Response {
 
 /// The API, to be read without scripts.
 pub(super) async fn plain(State(app): State<App>, prefix: Prefix) -> Result<Response> {
-    let document: Value = serde_json::from_slice(&app.site.openapi)
+    let document: Value = serde_json::from_slice(&app.site.document())
         .map_err(|error| Error::internal("cannot show the API", error))?;
     let schemas = &document["components"]["schemas"];
     let content = html! {
         div.head {
             h1 { "vouchsafe API" }
-            a href=(prefix.path("/openapi.json")) { "openapi.json" }
+            a href=(prefix.path(OPENAPI)) { "openapi.json" }
         }
         p.soft { (text(&document["info"]["description"])) }
         @for (path, item) in members(&document["paths"]) {

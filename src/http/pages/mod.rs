@@ -82,9 +82,8 @@ pub(super) fn routes(has_docs: bool) -> Router<App> {
 }
 
 /// The paths that somebody may type with a slash too many or too few.
-pub(super) fn paths() -> impl Iterator<Item = String> {
-    let paths = [DOCS, SIGN_IN, ACCOUNT, ADMIN_LOGIN, ADMIN_LOGOUT];
-    paths.into_iter().chain(admin::paths()).map(str::to_owned)
+pub(super) fn paths() -> impl Iterator<Item = &'static str> {
+    [DOCS, SIGN_IN, ACCOUNT, ADMIN_LOGIN, ADMIN_LOGOUT].into_iter().chain(admin::paths())
 }
 
 const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=300");
