@@ -29,10 +29,9 @@ impl Args {
         // Until all is known and accepted nothing is made, so that neither a Ctrl-C nor a weak
         // password leaves a file behind.
         let path = cx.db()?;
-        let service = match path.symlink_metadata() {
-            Ok(_) => cx.service()?,
-            Err(_) => Service::without_database(cx.settings()?)?,
-        };
+        let is_new = path.symlink_metadata().is_err();
+        let service =
+            if is_new { Service::without_database(cx.settings()?)? } else { cx.service()? };
         let on = self.existing.policy();
         let email = self.email(cx, &service, on)?;
         let changes = UserChanges {
@@ -49,13 +48,16 @@ impl Args {
             Asking { service: &service, email: &email, changes: &changes, anyway: "create user" };
         let (password, generated) = self.choose_password(cx, &asking)?.into_parts();
         let account = NewAccount { email, changes, password: Some(password) };
-        service.check_account(&account)?;
-
-        // Whoever made the file, from here on only what is in it counts.
-        if Service::create(path)? {
-            cx.output.note(&format!("Created {}", path.display()));
-        }
-        let service = cx.service()?;
+        let service = if is_new {
+            service.check_account(&account)?;
+            if Service::create(path)? {
+                cx.output.note(&format!("Created {}", path.display()));
+            }
+            // Whoever made the file, from here on only what is in it counts.
+            cx.service()?
+        } else {
+            service
+        };
         let (outcome, user) = admin(&service)?.add_user(&account, on)?;
         self.warn_if_closed(cx, &user);
         let sentence = match outcome {

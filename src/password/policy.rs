@@ -1,5 +1,7 @@
 //! What a new password must be: Django's four validators, and one that nobody has to think of.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use zxcvbn::matching::patterns::MatchPattern;
 use zxcvbn::zxcvbn;
 
@@ -47,7 +49,16 @@ impl Default for Policy {
     }
 }
 
+/// Whether zxcvbn has made its dictionaries.
+static IS_LOADED: AtomicBool = AtomicBool::new(false);
+
 impl Policy {
+    /// Whether a password has been checked before in this process: the first time takes a hundred
+    /// times as long.
+    pub(crate) fn is_loaded() -> bool {
+        IS_LOADED.load(Ordering::Relaxed)
+    }
+
     /// Finds every fault of `password` for this owner, in Django's order.
     pub fn check(&self, password: &Password, owner: Attributes<'_>) -> Result<()> {
         let password = password.expose();
@@ -60,6 +71,7 @@ impl Policy {
         .into_iter()
         .flatten()
         .collect();
+        IS_LOADED.store(true, Ordering::Relaxed);
         if problems.is_empty() {
             return Ok(());
         }
