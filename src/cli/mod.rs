@@ -9,6 +9,7 @@ mod config;
 mod createsuperuser;
 mod db;
 mod declared;
+mod deferred;
 mod doctor;
 mod existing;
 mod healthcheck;
@@ -49,6 +50,7 @@ use crate::store::{self, Hold};
 #[cfg(fuzzing)]
 pub(crate) use config::check_settings;
 use config::{Config, GlobalArgs};
+use deferred::Deferred;
 use integrate::server_url;
 use output::Output;
 use prompt::Prompt;
@@ -85,24 +87,45 @@ Exit codes:
 #[derive(Subcommand)]
 enum Command {
     Createsuperuser(createsuperuser::Args),
+    /// Manage users
     #[command(subcommand)]
-    User(user::Command),
+    User(Deferred<user::Command>),
     Plan(plan::Args),
     Apply(apply::Args),
     Login(login::Args),
     Session(session::Args),
     Logout(logout::Args),
+    /// Manage the keys that sign tokens
+    ///
+    /// A key is `next` (published, so that verifiers know it), then `active` (signs), then
+    /// `retired` (signs nothing; what it signed lives until it expires). A `legacy` key is of
+    /// another program.
     #[command(subcommand)]
-    Key(key::Command),
+    Key(Deferred<key::Command>),
+    /// Look at and verify what was done, by whom, to whom
+    ///
+    /// Every change, sign-in, refresh and revocation is noted in the transaction that makes it, and
+    /// every refused sign-in. Each event is chained to the one before it, and the head is also kept
+    /// beside the database.
     #[command(subcommand)]
-    Audit(audit::Command),
+    Audit(Deferred<audit::Command>),
+    /// Look at and clear what guessing has closed
+    ///
+    /// After three failures in a row at one account from one network, further guesses from there
+    /// wait 1, 3, 5, then 10 seconds. After 100 guesses in a day from networks that the user has
+    /// never signed in from, none from there is evaluated until the day is over. Whoever guesses is
+    /// not told.
     #[command(subcommand)]
-    Lockout(lockout::Command),
+    Lockout(Deferred<lockout::Command>),
+    /// Look after the database: status, check, backup, restore, migrate
     #[command(subcommand)]
-    Db(db::Command),
+    Db(Deferred<db::Command>),
     Serve(serve::Args),
+    /// Print the configuration of another program that works with this instance
+    ///
+    /// The addresses are those that `serve` would use with the same settings.
     #[command(subcommand)]
-    Integrate(integrate::Command),
+    Integrate(Deferred<integrate::Command>),
     Init(init::Args),
     Where(whereis::Args),
     Healthcheck(healthcheck::Args),
@@ -173,7 +196,7 @@ pub fn main() -> ExitCode {
 
 fn run(args: &[OsString]) -> ExitCode {
     let color = config::wanted_color(args);
-    let parsed = command().color(color.into()).try_get_matches_from(args);
+    let parsed = Cli::command().color(color.into()).try_get_matches_from(args);
     let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => return output::usage(&error, config::wants_json(args)),
@@ -221,18 +244,18 @@ impl Command {
     fn run(self, cx: &Context) -> Result<()> {
         match self {
             Self::Createsuperuser(args) => args.run(cx),
-            Self::User(command) => command.run(cx),
+            Self::User(Deferred(command)) => command.run(cx),
             Self::Plan(args) => args.run(cx),
             Self::Apply(args) => args.run(cx),
             Self::Login(args) => args.run(cx),
             Self::Session(args) => args.run(cx),
             Self::Logout(args) => args.run(cx),
-            Self::Key(command) => command.run(cx),
-            Self::Audit(command) => command.run(cx),
-            Self::Lockout(command) => command.run(cx),
-            Self::Db(command) => command.run(cx),
+            Self::Key(Deferred(command)) => command.run(cx),
+            Self::Audit(Deferred(command)) => command.run(cx),
+            Self::Lockout(Deferred(command)) => command.run(cx),
+            Self::Db(Deferred(command)) => command.run(cx),
             Self::Serve(args) => args.run(cx),
-            Self::Integrate(command) => command.run(cx),
+            Self::Integrate(Deferred(command)) => command.run(cx),
             Self::Init(args) => args.run(cx),
             Self::Where(args) => args.run(cx),
             Self::Healthcheck(args) => args.run(cx),
@@ -247,14 +270,17 @@ impl Command {
 
 /// The whole command line as data, for completions and man pages.
 fn command() -> clap::Command {
-    Cli::command()
+    deferred::at_once(Cli::command)
 }
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
+
     #[test]
     fn the_command_line_is_consistent() {
         super::command().debug_assert();
+        super::Cli::command().debug_assert();
     }
 
     #[test]

@@ -10,7 +10,6 @@ use super::Context;
 use crate::error::Result;
 use crate::store::Counts;
 
-/// Look after the database: status, check, backup, restore, migrate
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
     Status(status::Args),

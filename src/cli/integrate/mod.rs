@@ -11,9 +11,6 @@ use crate::error::{Error, Result};
 use crate::http::server::Address;
 use crate::http::{BasePath, DEFAULT_BASE_PATH, DEFAULT_LISTEN};
 
-/// Print the configuration of another program that works with this instance
-///
-/// The addresses are those that `serve` would use with the same settings.
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
     Nginx(proxy::Nginx),

@@ -11,10 +11,6 @@ use crate::domain::SigningKey;
 use crate::error::Result;
 use crate::wire::KeyBody;
 
-/// Manage the keys that sign tokens
-///
-/// A key is `next` (published, so that verifiers know it), then `active` (signs), then `retired`
-/// (signs nothing; what it signed lives until it expires). A `legacy` key is of another program.
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
     List(list::Args),

@@ -11,13 +11,12 @@ mod passwd;
 mod show;
 mod why;
 
-use super::Context;
+use super::{Context, Deferred};
 use crate::domain::User;
 use crate::error::Result;
 use crate::service::Outcome;
 use crate::wire::{UserBody, UserChangeBody, format_time};
 
-/// Manage users
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
     Add(add::Args),
@@ -30,8 +29,9 @@ pub(super) enum Command {
     Activate(activate::Args),
     Deactivate(deactivate::Args),
     Delete(delete::Args),
+    /// Bring users in from another program
     #[command(subcommand)]
-    Import(import::Command),
+    Import(Deferred<import::Command>),
     Export(export::Args),
 }
 
@@ -48,7 +48,7 @@ impl Command {
             Self::Activate(args) => args.run(cx),
             Self::Deactivate(args) => args.run(cx),
             Self::Delete(args) => args.run(cx),
-            Self::Import(command) => command.run(cx),
+            Self::Import(Deferred(command)) => command.run(cx),
             Self::Export(args) => args.run(cx),
         }
     }

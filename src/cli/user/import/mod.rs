@@ -16,7 +16,6 @@ use crate::exchange::{Record, write_record};
 use crate::service::{ImportOptions, ImportReport, Judgement, Reject, Row, Rows};
 use crate::wire::{ImportBody, RejectBody};
 
-/// Bring users in from another program
 #[derive(clap::Subcommand)]
 pub(in crate::cli) enum Command {
     Django(django::Args),
