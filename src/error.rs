@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The result of everything here that can fail.
@@ -71,20 +72,22 @@ pub struct Problem {
 ///
 /// The message may be shown to whoever asked and never holds a secret. The source is for the
 /// operator: the command line prints it, the server only logs it.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: String,
     hint: Option<String>,
     problems: Vec<Problem>,
     retry_after: Option<Duration>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
     nature: Nature,
 }
 
 /// What tells failures of one kind apart.
-#[derive(Default)]
+#[derive(Clone, Default)]
 enum Nature {
     #[default]
     Plain,
@@ -193,7 +196,7 @@ impl Error {
     /// Adds the cause.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(source.into().into());
         self
     }
 

@@ -16,14 +16,14 @@ mod records;
 mod row;
 mod schema;
 mod tx;
+mod writer;
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode};
 use uuid::Uuid;
 
 use super::{BUSY_TIMEOUT, Reader, Records, Store, busy};
@@ -34,6 +34,7 @@ use connect::{configure, connect, connect_to_read, ensure_wal, sync_commits};
 use readers::Readers;
 use schema::{APPLICATION_ID, check_header, fill};
 use tx::{Snapshot, Tx};
+use writer::Writer;
 
 pub(crate) use audit::{forget_head, keep_head};
 pub(crate) use copy::{publish, replace};
@@ -48,9 +49,7 @@ pub(super) struct Sqlite {
     /// `None` for memory, where the writing connection is the only one.
     path: Option<PathBuf>,
     identity: Option<file::Identity>,
-    writer: Mutex<Option<Connection>>,
-    /// How often a writer has waited for another process in vain.
-    given_up: AtomicU64,
+    writer: Writer,
     readers: Readers,
 }
 
@@ -68,8 +67,7 @@ impl Sqlite {
         Self {
             path: Some(path.to_owned()),
             identity: file::Identity::of(path),
-            writer: Mutex::new(None),
-            given_up: AtomicU64::default(),
+            writer: Writer::of_file(path),
             readers: Readers::with(reader),
         }
     }
@@ -82,15 +80,14 @@ impl Sqlite {
         Ok(Self {
             path: None,
             identity: None,
-            writer: Mutex::new(Some(connection)),
-            given_up: AtomicU64::default(),
+            writer: Writer::of_memory(connection),
             readers: Readers::default(),
         })
     }
 
     fn with_reader(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         let Some(path) = &self.path else {
-            return self.with_writer(|connection| work(connection));
+            return self.writer.with(work);
         };
         let idle = self.readers.take();
         let reader =
@@ -103,8 +100,7 @@ impl Sqlite {
     /// As [`Sqlite::with_reader`], but waits for nobody.
     fn with_reader_at_once(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         if self.path.is_none() {
-            let writer = self.writer.try_lock().map_err(|_| busy())?;
-            return writer.as_ref().map_or_else(|| Err(busy()), work);
+            return self.writer.with_at_once(work);
         }
         // To open one takes longer than most questions.
         let reader = self.readers.take().ok_or_else(busy)?;
@@ -112,28 +108,6 @@ impl Sqlite {
         let done = work(&reader);
         reader.busy_timeout(BUSY_TIMEOUT).map_err(error)?;
         self.readers.put(reader);
-        done
-    }
-
-    fn with_writer(&self, work: impl FnOnce(&mut Connection) -> Result<()>) -> Result<()> {
-        let before = self.given_up.load(Ordering::Acquire);
-        let mut writer = lock(&self.writer);
-        // Who was in turn has waited in vain, and so have all behind: one after the other they
-        // would keep whoever asks for minutes.
-        if self.given_up.load(Ordering::Acquire) != before {
-            return Err(busy());
-        }
-        let connection = match (&mut *writer, &self.path) {
-            (Some(connection), _) => connection,
-            (None, Some(path)) => {
-                writer.insert(connect(path).map_err(|error| error_at(path, error))?)
-            }
-            (None, None) => unreachable!("a database in memory is made with its connection"),
-        };
-        let done = work(connection);
-        if done.as_ref().is_err_and(Error::is_busy) {
-            self.given_up.fetch_add(1, Ordering::Release);
-        }
         done
     }
 }
@@ -152,33 +126,14 @@ impl Store for Sqlite {
     }
 
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {
-        self.with_writer(|connection| {
-            let transaction = begin(connection, true)?;
-            let mut tx = Tx { connection: &transaction, head: None };
-            work(&mut tx)?;
-            let head = tx.head.take();
-            let (Some(path), Some(head)) = (&self.path, head) else {
-                return transaction.commit().map_err(error);
-            };
-            let follows = tx.follows_kept_head(path)?;
-            transaction.commit().map_err(error)?;
-            if follows {
-                keep_head(path, &head);
-            }
-            Ok(())
-        })
+        self.writer.transact(true, work)
     }
 
     fn transact_unsynced(
         &self,
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()> {
-        self.with_writer(|connection| {
-            let transaction = begin(connection, false)?;
-            // Its head is not kept: a power cut would make that one of a log that was cut.
-            work(&mut Tx { connection: &transaction, head: None })?;
-            transaction.commit().map_err(error)
-        })
+        self.writer.transact(false, work)
     }
 
     fn kept_head(&self) -> Result<Option<Head>> {
@@ -191,7 +146,7 @@ impl Store for Sqlite {
 
     fn scrub(&self) -> Result<()> {
         // What was overwritten in the file is still in the journal, until that is cut.
-        let fold = |connection: &mut Connection| {
+        let fold = |connection: &Connection| {
             sync_commits(connection, true).map_err(error)?;
             // Releases before have left copies in free space.
             connection.execute_batch("vacuum").map_err(error)?;
@@ -207,13 +162,13 @@ impl Store for Sqlite {
             }
             Ok(())
         };
-        self.with_writer(fold)
+        self.writer.with(fold)
     }
 
     fn find_damage(&self) -> Result<Vec<String>> {
         let Some(path) = &self.path else {
             let mut found = Vec::new();
-            self.with_writer(|connection| {
+            self.writer.with(|connection| {
                 found = copy::find_damage(connection)?;
                 Ok(())
             })?;
@@ -236,13 +191,6 @@ impl Store for Sqlite {
             Err(cause) => Err(error_at(path, cause)),
         }
     }
-}
-
-/// Begins a transaction that has the write lock, and whose commit is synced or not, whatever the one
-/// before was content with.
-fn begin(connection: &mut Connection, is_synced: bool) -> Result<Transaction<'_>> {
-    sync_commits(connection, is_synced).map_err(error)?;
-    connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(error)
 }
 
 /// Runs `work` on one snapshot.
@@ -308,7 +256,7 @@ mod tests {
     }
 
     /// A database in a file, which is gone with the directory.
-    fn in_file() -> (tempfile::TempDir, Sqlite) {
+    pub(super) fn in_file() -> (tempfile::TempDir, Sqlite) {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("v.db");
         assert!(create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap());
@@ -357,9 +305,13 @@ mod tests {
     fn only_what_says_so_is_not_synced() {
         let (_directory, store) = in_file();
         let level = || {
-            let writer = lock(&store.writer);
-            let writer = writer.as_ref().unwrap();
-            writer.pragma_query_value(None, "synchronous", |row| row.get::<_, u8>(0)).unwrap()
+            let mut level = 0_u8;
+            let read = |row: &rusqlite::Row<'_>| row.get(0).map(|found| level = found);
+            let ask = |connection: &Connection| {
+                connection.pragma_query_value(None, "synchronous", read).map_err(error)
+            };
+            store.writer.with(ask).unwrap();
+            level
         };
         let (normal, full) = (1, 2);
         store.transact_unsynced(&mut |_| Ok(())).unwrap();
