@@ -6,10 +6,12 @@
 //! than this is what it does more than this. `compare.py` runs it beside the others.
 //!
 //! `bare DATABASE PORT` serves the users of a vouchsafe database until it is killed. `bare DATABASE
-//! once` opens it, reads a row and ends: the floor of every command.
+//! once` opens it, reads a row and ends: the floor of every command. `bare DATABASE hash` says how
+//! many hashes a second all cores compute that do nothing else.
 
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use argon2_rust::{Argon2, decode_phc};
 use axum::extract::State;
@@ -164,18 +166,45 @@ fn verify(password: &str, hash: &str, memory: &mut Option<argon2_rust::Hasher>) 
     hasher.hash(password.as_bytes(), &hash.salt).is_ok_and(|found| found == hash.hash)
 }
 
-#[expect(clippy::print_stdout, reason = "the row that was read")]
+/// How many hashes a second so many threads compute.
+fn hash_rate(threads: u32, hash: &str) -> f64 {
+    let begun = Instant::now();
+    let hash_on = || {
+        let (mut memory, mut count) = (None, 0);
+        while begun.elapsed() < Duration::from_secs(2) {
+            verify("a password", hash, &mut memory);
+            count += 1;
+        }
+        f64::from(count) / begun.elapsed().as_secs_f64()
+    };
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(hash_on)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("no panic")).sum()
+    })
+}
+
+#[expect(clippy::print_stdout, reason = "the answer")]
 fn main() {
     let mut args = std::env::args().skip(1);
     let path = args.next().expect("the path of a database");
-    let port = args.next().expect("a port, or `once`");
+    let port = args.next().expect("a port, `once` or `hash`");
     let open = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         Mutex::new(Connection::open_with_flags(&path, flags).expect("a database"))
     };
+    let all_cores = std::thread::available_parallelism().map_or(1, usize::from);
+    if port == "hash" {
+        let find = "select password_hash from users where id = 1";
+        let hash: String = open()
+            .get_mut()
+            .ok()
+            .and_then(|connection| connection.query_row(find, [], |row| row.get(0)).ok())
+            .expect("a hash");
+        println!("{:.1}", hash_rate(u32::try_from(all_cores).unwrap_or(u32::MAX), &hash));
+        return;
+    }
     let is_once = port == "once";
-    let cores =
-        if is_once { 1 } else { std::thread::available_parallelism().map_or(1, usize::from) };
+    let cores = if is_once { 1 } else { all_cores };
     let secret = [7; 32];
     let app = App(Arc::new(Shared {
         readers: (0..cores).map(|_| open()).collect(),
