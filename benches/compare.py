@@ -327,6 +327,7 @@ def measure(systems, rounds, seconds):
                 note(system, f"check p99 ms at {connections}", got["p99"])
                 if connections == 16:
                     note(system, "us of processor a check", spent / got["requests"] * 1e6)
+                system.settle()
         for system in systems:
             if isinstance(system, Bare):
                 note(system, "hashes/s alone", float(run(bare_binary(), system.file, "hash")))
