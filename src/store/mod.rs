@@ -53,9 +53,9 @@ pub trait Store: Send + Sync {
     /// run more than once, when the database asks for a retry.
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()>;
 
-    /// As [`Store::transact`], but nobody waits for the disk: a power cut, and nothing less, may
-    /// undo it until the next transaction that is synced. For what is not acknowledged by itself,
-    /// and is no event.
+    /// As [`Store::transact`], but nobody has to wait for the disk: a power cut, and nothing less,
+    /// may undo it until the next transaction that is synced. For what is not acknowledged by
+    /// itself, and is no event.
     fn transact_unsynced(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>)
     -> Result<()>;
 

@@ -203,7 +203,7 @@ fn read_from(
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Whoever panicked with the lock held has dropped its transaction, and SQLite rolled it back.
+    // Whoever panicked with the lock held left nothing that the next could not use or end.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

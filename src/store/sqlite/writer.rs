@@ -24,8 +24,6 @@ use crate::store::{Records, busy};
 const MOST: usize = 64;
 
 pub(super) struct Writer {
-    /// `None` for memory.
-    path: Option<PathBuf>,
     turn: Mutex<Turn>,
     /// How many wait for their turn.
     waiting: AtomicUsize,
@@ -35,16 +33,19 @@ pub(super) struct Writer {
 
 /// What belongs to whoever's turn it is.
 struct Turn {
+    /// `None` for memory.
+    path: Option<PathBuf>,
     /// Opened when it is first needed.
     connection: Option<Connection>,
-    /// The transaction under way, if it is not over with each turn.
+    /// The transaction under way: for a moment, or until the last of those who share it.
     group: Option<Group>,
 }
 
-/// A transaction of several.
+/// A transaction of one or several.
 struct Group {
     is_synced: bool,
-    size: usize,
+    /// How many parts it has had, whether they are in it or were undone.
+    parts: usize,
     /// The youngest event.
     head: Option<Head>,
     outcome: Arc<Outcome>,
@@ -52,6 +53,13 @@ struct Group {
 
 /// How the commit went, once it is over.
 type Outcome = OnceLock<Result<()>>;
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        // Where nothing else was said: whoever had to commit has panicked.
+        let _ = self.outcome.set(Err(lost()));
+    }
+}
 
 impl Writer {
     pub(super) fn of_file(path: &Path) -> Self {
@@ -63,20 +71,20 @@ impl Writer {
     }
 
     fn new(path: Option<PathBuf>, connection: Option<Connection>) -> Self {
-        let turn = Mutex::new(Turn { connection, group: None });
-        Self { path, turn, waiting: AtomicUsize::default(), given_up: AtomicU64::default() }
+        let turn = Mutex::new(Turn { path, connection, group: None });
+        Self { turn, waiting: AtomicUsize::default(), given_up: AtomicU64::default() }
     }
 
     /// Runs `work` on the connection, and in no transaction.
     pub(super) fn with(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         let mut turn = self.take_turn()?;
-        turn.commit(self.path.as_deref());
-        let done = turn.connection(self.path.as_deref()).and_then(work);
+        turn.commit();
+        let done = turn.connection().and_then(work);
         self.count_given_up(&done);
         done
     }
 
-    /// As [`Writer::with`] in memory, where there are no groups, but waits for nobody.
+    /// As [`Writer::with`], but waits for nobody. For memory, where each turn ends its transaction.
     pub(super) fn with_at_once(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         let turn = self.turn.try_lock().map_err(|_| busy())?;
         turn.connection.as_ref().map_or_else(|| Err(busy()), work)
@@ -88,23 +96,19 @@ impl Writer {
         is_synced: bool,
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()> {
-        let path = self.path.as_deref();
         let mut turn = self.take_turn()?;
-        let (done, outcome) = turn.add(path, is_synced, work);
+        let (done, outcome) = turn.add(is_synced, work);
         if let Ok(done) = &done {
             self.count_given_up(done);
         }
         // Whoever waits now will have the turn next, and this to do.
-        let is_left = path.is_some() && self.waiting.load(Ordering::Acquire) > 0;
-        if !(is_left && turn.has_room()) {
-            turn.commit(path);
+        if !(turn.has_room() && self.waiting.load(Ordering::Acquire) > 0) {
+            turn.commit();
         }
         drop(turn);
-        match (done, outcome) {
-            (Ok(Ok(())), Some(outcome)) => outcome.wait().clone(),
-            (Ok(done), _) => done,
-            (Err(panic), _) => resume_unwind(panic),
-        }
+        let done = done.unwrap_or_else(|panic| resume_unwind(panic));
+        // A refusal waits too: what it goes by may be of another part.
+        outcome.map_or(Ok(()), |outcome| outcome.wait().clone()).and(done)
     }
 
     fn take_turn(&self) -> Result<MutexGuard<'_, Turn>> {
@@ -128,8 +132,8 @@ impl Writer {
 }
 
 impl Turn {
-    fn connection(&mut self, path: Option<&Path>) -> Result<&Connection> {
-        match (&mut self.connection, path) {
+    fn connection(&mut self) -> Result<&Connection> {
+        match (&mut self.connection, &self.path) {
             (Some(connection), _) => Ok(connection),
             (unopened, Some(path)) => {
                 Ok(unopened.insert(connect(path).map_err(|error| error_at(path, error))?))
@@ -138,21 +142,21 @@ impl Turn {
         }
     }
 
-    /// Whether one more may go into the transaction under way. In one that is not synced nobody
-    /// waits for the disk.
+    /// Whether the next may add to the transaction under way. In one that is not synced, or in
+    /// memory, nobody waits for the disk.
     fn has_room(&self) -> bool {
-        self.group.as_ref().is_some_and(|group| group.is_synced && group.size < MOST)
+        let group = self.group.as_ref().filter(|_| self.path.is_some());
+        group.is_some_and(|group| group.is_synced && group.parts < MOST)
     }
 
     /// Runs `work` in the transaction under way, or in a new one; what fails, or panics, is undone
-    /// alone.
+    /// alone. Gives the outcome to wait for, too, unless this part was alone and failed.
     fn add(
         &mut self,
-        path: Option<&Path>,
         is_synced: bool,
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> (thread::Result<Result<()>>, Option<Arc<Outcome>>) {
-        if let Err(error) = self.begin(path, is_synced) {
+        if let Err(error) = self.begin(is_synced) {
             return (Ok(Err(error)), None);
         }
         let (Some(connection), Some(group)) = (&self.connection, &mut self.group) else {
@@ -161,79 +165,84 @@ impl Turn {
         let mut tx = Tx { connection, head: None };
         let done = catch_unwind(AssertUnwindSafe(|| work(&mut tx)));
         let head = tx.head.take();
-        let outcome = Arc::clone(&group.outcome);
-        let ended = match (&done, group.size) {
+        let is_good = matches!(done, Ok(Ok(())));
+        let is_first = group.parts == 0;
+        let outcome = (is_good || !is_first).then(|| Arc::clone(&group.outcome));
+        let ended = match &done {
             // SQLite has undone all of it itself, as when the disk is full.
-            (Ok(Err(error)), _) if connection.is_autocommit() => Err(error.clone()),
+            Ok(Err(error)) if connection.is_autocommit() => Err(error.clone()),
             _ if connection.is_autocommit() => Err(lost()),
-            (Ok(Ok(())), 0) => Ok(()),
-            (Ok(Ok(())), _) => run(connection, "release part"),
-            (_, 0) => Err(lost()),
+            Ok(Ok(())) if is_first => Ok(()),
+            Ok(Ok(())) => run(connection, "release part"),
+            _ if is_first => Err(lost()),
             _ => run(connection, "rollback to part").and_then(|()| run(connection, "release part")),
         };
         match ended {
-            Ok(()) if matches!(done, Ok(Ok(()))) => {
-                group.size += 1;
-                group.head = head.or(group.head.take());
+            Ok(()) => {
+                group.parts += 1;
+                group.head = head.filter(|_| is_good).or(group.head.take());
             }
-            Ok(()) => {}
-            Err(error) => self.abandon(error),
+            Err(error) => {
+                let group = self.group.take();
+                self.undo(group, error);
+            }
         }
-        (done, Some(outcome))
+        (done, outcome)
     }
 
-    fn begin(&mut self, path: Option<&Path>, is_synced: bool) -> Result<()> {
+    fn begin(&mut self, is_synced: bool) -> Result<()> {
         let is_first = self.group.is_none();
-        let connection = self.connection(path)?;
+        let connection = self.connection()?;
         if !is_first {
             return run(connection, "savepoint part");
+        }
+        if !connection.is_autocommit() {
+            // Whoever had to commit has panicked.
+            run(connection, "rollback")?;
         }
         // Each says it anew, whatever the one before was content with.
         sync_commits(connection, is_synced).map_err(error)?;
         run(connection, "begin immediate")?;
         let outcome = Arc::default();
-        self.group = Some(Group { is_synced, size: 0, head: None, outcome });
+        self.group = Some(Group { is_synced, parts: 0, head: None, outcome });
         Ok(())
     }
 
     /// Ends the transaction under way, if there is one.
-    fn commit(&mut self, path: Option<&Path>) {
-        let (Some(connection), Some(group)) = (&self.connection, &mut self.group) else { return };
+    fn commit(&mut self) {
+        let Some(mut group) = self.group.take() else { return };
+        let Some(connection) = &self.connection else { return };
         // The head of what is not synced is not kept: a power cut would make that one of a log
         // that was cut.
         let head = group.head.take().filter(|_| group.is_synced);
-        let done = commit_and_keep(connection, path.zip(head.as_ref()));
-        match done {
-            Ok(()) => {
+        let kept = self.path.as_deref().zip(head.as_ref());
+        let follows = kept
+            .map_or(Ok(false), |(path, _)| Tx { connection, head: None }.follows_kept_head(path));
+        match follows.and_then(|follows| run(connection, "commit").map(|()| follows)) {
+            Ok(follows) => {
                 let _ = group.outcome.set(Ok(()));
-                self.group = None;
+                if let (true, Some((path, head))) = (follows, kept) {
+                    keep_head(path, head);
+                }
             }
-            Err(error) => self.abandon(error),
+            Err(error) => self.undo(Some(group), error),
         }
     }
 
     /// Undoes the transaction under way; all whose it was are told why.
-    fn abandon(&mut self, error: Error) {
-        let is_open = |connection: &Connection| !connection.is_autocommit();
-        let undo = |connection: &Connection| run(connection, "rollback");
-        if self.connection.as_ref().filter(|it| is_open(it)).is_some_and(|it| undo(it).is_err()) {
+    fn undo(&mut self, group: Option<Group>, error: Error) {
+        if let Some(connection) = &self.connection
+            && !connection.is_autocommit()
+            && run(connection, "rollback").is_err()
+            && self.path.is_some()
+        {
             // Its end is the end of its transaction too.
             self.connection = None;
         }
-        if let Some(group) = self.group.take() {
+        if let Some(group) = group {
             let _ = group.outcome.set(Err(error));
         }
     }
-}
-
-fn commit_and_keep(connection: &Connection, kept: Option<(&Path, &Head)>) -> Result<()> {
-    let Some((path, head)) = kept else { return run(connection, "commit") };
-    let follows = Tx { connection, head: None }.follows_kept_head(path)?;
-    run(connection, "commit")?;
-    if follows {
-        keep_head(path, head);
-    }
-    Ok(())
 }
 
 fn run(connection: &Connection, sql: &str) -> Result<()> {
@@ -241,7 +250,7 @@ fn run(connection: &Connection, sql: &str) -> Result<()> {
 }
 
 fn lost() -> Error {
-    Error::unavailable("the database failed, and nothing was changed")
+    Error::unavailable("the database failed")
 }
 
 #[cfg(test)]
@@ -337,6 +346,36 @@ mod tests {
             // It is not there, and the connection can be used.
             store.transact(&mut |records| insert(records)).unwrap();
         }
+    }
+
+    #[test]
+    fn what_fails_counts_so_that_a_flood_of_it_delays_nobody() {
+        let (_directory, store) = in_file();
+        let mut turn = store.writer.take_turn().unwrap();
+        let (done, outcome) = turn.add(true, &mut |_| Ok(()));
+        done.unwrap().unwrap();
+        for _ in 1..MOST {
+            assert!(turn.has_room());
+            let (done, _) = turn.add(false, &mut |_| Err(Error::conflict("no")));
+            done.unwrap().unwrap_err();
+        }
+        assert!(!turn.has_room());
+        turn.commit();
+        outcome.unwrap().get().unwrap().clone().unwrap();
+    }
+
+    #[test]
+    fn nobody_waits_for_one_who_never_commits() {
+        let (_directory, store) = in_file();
+        let mut turn = store.writer.take_turn().unwrap();
+        let (_, outcome) = turn
+            .add(true, &mut |records| records.insert_user(&ada(), Timestamp::UNIX_EPOCH).map(drop));
+        // As when whoever had to commit panics on the way.
+        turn.group = None;
+        drop(turn);
+        outcome.unwrap().wait().clone().unwrap_err();
+        store.transact(&mut |_| Ok(())).unwrap();
+        assert!(!has_ada(&store));
     }
 
     #[test]
