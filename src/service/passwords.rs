@@ -61,20 +61,18 @@ impl Service {
         password: &NewPassword,
         owner: Attributes<'_>,
     ) -> Result<PasswordHash> {
-        let check = || self.check_new(password, owner);
         let hash = || self.0.hasher.hash(password.typed(), self.0.random.as_ref());
         let is_judged =
             matches!(password, NewPassword::Checked(typed) if !typed.expose().is_empty());
-        if !is_judged || Policy::is_loaded() {
-            return check().and_then(|()| hash());
-        }
-        thread::scope(|scope| match thread::Builder::new().spawn_scoped(scope, hash) {
-            Ok(hash) => {
-                let checked = check();
-                let hash = hash.join().unwrap_or_else(|panic| resume_unwind(panic));
-                checked.and(hash)
+        thread::scope(|scope| {
+            let is_slow = is_judged && !Policy::is_loaded();
+            let beside = is_slow.then(|| thread::Builder::new().spawn_scoped(scope, hash));
+            self.check_new(password, owner)?;
+            match beside {
+                Some(Ok(beside)) => beside.join().unwrap_or_else(|panic| resume_unwind(panic)),
+                // No thread is left, or none was needed.
+                _ => hash(),
             }
-            Err(_) => check().and_then(|()| hash()),
         })
     }
 }

@@ -183,23 +183,21 @@ impl Turn {
                 group.head = head.filter(|_| is_good).or(group.head.take());
             }
             Err(error) => {
-                let group = self.group.take();
-                self.undo(group, error);
+                let _ = group.outcome.set(Err(error));
+                self.group = None;
+                self.undo();
             }
         }
         (done, outcome)
     }
 
     fn begin(&mut self, is_synced: bool) -> Result<()> {
-        let is_first = self.group.is_none();
+        if self.group.is_some() {
+            return run(self.connection()?, "savepoint part");
+        }
+        // Whoever had to commit the one before may have panicked.
+        self.undo();
         let connection = self.connection()?;
-        if !is_first {
-            return run(connection, "savepoint part");
-        }
-        if !connection.is_autocommit() {
-            // Whoever had to commit has panicked.
-            run(connection, "rollback")?;
-        }
         // Each says it anew, whatever the one before was content with.
         sync_commits(connection, is_synced).map_err(error)?;
         run(connection, "begin immediate")?;
@@ -225,12 +223,15 @@ impl Turn {
                     keep_head(path, head);
                 }
             }
-            Err(error) => self.undo(Some(group), error),
+            Err(error) => {
+                let _ = group.outcome.set(Err(error));
+                self.undo();
+            }
         }
     }
 
-    /// Undoes the transaction under way; all whose it was are told why.
-    fn undo(&mut self, group: Option<Group>, error: Error) {
+    /// Undoes what the connection has not committed, if there is anything.
+    fn undo(&mut self) {
         if let Some(connection) = &self.connection
             && !connection.is_autocommit()
             && run(connection, "rollback").is_err()
@@ -238,9 +239,6 @@ impl Turn {
         {
             // Its end is the end of its transaction too.
             self.connection = None;
-        }
-        if let Some(group) = group {
-            let _ = group.outcome.set(Err(error));
         }
     }
 }
@@ -254,157 +252,4 @@ fn lost() -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::Barrier;
-
-    use jiff::Timestamp;
-
-    use super::super::Sqlite;
-    use super::super::tests::in_file;
-    use super::*;
-    use crate::domain::NewUser;
-    use crate::error::ErrorKind;
-    use crate::store::{Reader, Store};
-
-    fn ada() -> NewUser {
-        NewUser::new("ada@example.com".parse().unwrap())
-    }
-
-    fn has_ada(store: &dyn Store) -> bool {
-        let mut found = false;
-        let mut look = |reader: &mut dyn Reader| {
-            found = reader.user_by_email(&ada().email)?.is_some();
-            Ok(())
-        };
-        store.read(&mut look).unwrap();
-        found
-    }
-
-    /// Adds Ada, and does `work` in the turn after hers, which somebody waits for before hers is
-    /// over; returns how it went for both.
-    fn with_ada(
-        store: &Sqlite,
-        work: impl Fn(&mut dyn Records) -> Result<()>,
-    ) -> (Result<()>, thread::Result<Result<()>>) {
-        let begun = Barrier::new(2);
-        thread::scope(|scope| {
-            let first = scope.spawn(|| {
-                store.transact(&mut |records| {
-                    records.insert_user(&ada(), Timestamp::UNIX_EPOCH)?;
-                    begun.wait();
-                    while store.writer.waiting.load(Ordering::Acquire) == 0 {
-                        thread::yield_now();
-                    }
-                    Ok(())
-                })
-            });
-            begun.wait();
-            let second = || store.transact(&mut |records| work(records));
-            let second = catch_unwind(AssertUnwindSafe(second));
-            (first.join().unwrap(), second)
-        })
-    }
-
-    #[test]
-    fn who_waits_shares_a_commit() {
-        let (_directory, store) = in_file();
-        let (first, second) = with_ada(&store, |records| {
-            assert!(records.user_by_email(&ada().email)?.is_some());
-            assert!(!has_ada(&store), "it was committed before");
-            let grace = NewUser::new("grace@example.com".parse()?);
-            records.insert_user(&grace, Timestamp::UNIX_EPOCH).map(drop)
-        });
-        first.unwrap();
-        second.unwrap().unwrap();
-        assert!(has_ada(&store));
-    }
-
-    #[test]
-    fn what_fails_or_panics_is_undone_alone() {
-        let insert = |records: &mut dyn Records| {
-            let grace = NewUser::new("grace@example.com".parse().unwrap());
-            records.insert_user(&grace, Timestamp::UNIX_EPOCH).map(drop)
-        };
-        let (_directory, store) = in_file();
-        let (first, second) = with_ada(&store, |records| {
-            insert(records)?;
-            Err(Error::conflict("no"))
-        });
-        first.unwrap();
-        assert_eq!(second.unwrap().unwrap_err().to_string(), "no");
-        assert!(has_ada(&store));
-
-        let (_other_directory, other) = in_file();
-        let (first, second) = with_ada(&other, |records| {
-            insert(records)?;
-            panic!("on purpose")
-        });
-        first.unwrap();
-        assert!(second.is_err());
-        for store in [store, other] {
-            assert!(has_ada(&store));
-            // It is not there, and the connection can be used.
-            store.transact(&mut |records| insert(records)).unwrap();
-        }
-    }
-
-    #[test]
-    fn what_fails_counts_so_that_a_flood_of_it_delays_nobody() {
-        let (_directory, store) = in_file();
-        let mut turn = store.writer.take_turn().unwrap();
-        let (done, outcome) = turn.add(true, &mut |_| Ok(()));
-        done.unwrap().unwrap();
-        for _ in 1..MOST {
-            assert!(turn.has_room());
-            let (done, _) = turn.add(false, &mut |_| Err(Error::conflict("no")));
-            done.unwrap().unwrap_err();
-        }
-        assert!(!turn.has_room());
-        turn.commit();
-        outcome.unwrap().get().unwrap().clone().unwrap();
-    }
-
-    #[test]
-    fn nobody_waits_for_one_who_never_commits() {
-        let (_directory, store) = in_file();
-        let mut turn = store.writer.take_turn().unwrap();
-        let (_, outcome) = turn
-            .add(true, &mut |records| records.insert_user(&ada(), Timestamp::UNIX_EPOCH).map(drop));
-        // As when whoever had to commit panics on the way.
-        turn.group = None;
-        drop(turn);
-        outcome.unwrap().wait().clone().unwrap_err();
-        store.transact(&mut |_| Ok(())).unwrap();
-        assert!(!has_ada(&store));
-    }
-
-    #[test]
-    fn all_learn_of_it_when_sqlite_undoes_all() {
-        let (_directory, store) = in_file();
-        let limit = |pages: u32| {
-            let set = |connection: &Connection| {
-                let sql = format!("pragma max_page_count = {pages}");
-                connection.query_row(&sql, [], |_| Ok(())).map_err(error)
-            };
-            store.writer.with(set).unwrap();
-        };
-        // No fewer than there are, and so none for a long name.
-        limit(1);
-        let (first, second) = with_ada(&store, |records| {
-            let grace = NewUser {
-                first_name: "x".repeat(1 << 20),
-                ..NewUser::new("grace@example.com".parse()?)
-            };
-            records.insert_user(&grace, Timestamp::UNIX_EPOCH).map(drop)
-        });
-        for error in [first.unwrap_err(), second.unwrap().unwrap_err()] {
-            assert_eq!(error.kind(), ErrorKind::Unavailable);
-            assert_eq!(error.to_string(), "the disk is full");
-        }
-        assert!(!has_ada(&store));
-        limit(u32::MAX - 1);
-        let again = |records: &mut dyn Records| records.insert_user(&ada(), Timestamp::UNIX_EPOCH);
-        store.transact(&mut |records| again(records).map(drop)).unwrap();
-        assert!(has_ada(&store));
-    }
-}
+mod tests;
