@@ -378,7 +378,7 @@ fn a_mixed_load_is_served() {
                 assert_eq!(answer.status, 200, "{answer:?}");
                 took.push(start.elapsed());
                 if logs_out {
-                    let token = answer.json()["access_token"].as_str().unwrap().to_owned();
+                    let token = answer.token();
                     assert_eq!(client.ask(&logout(&token)).unwrap().status, 204);
                 }
                 next += pause;

@@ -29,7 +29,7 @@ fn come_and_go(address: std::net::SocketAddr) -> Vec<(String, Known)> {
     let mut client = Client::new(stream);
     while let Ok(answer) = client.ask(&login(ADA, PASSWORD)) {
         assert_eq!(answer.status, 200, "{answer:?}");
-        let token = answer.json()["access_token"].as_str().unwrap().to_owned();
+        let token = answer.token();
         if known.len() % 2 == 0 {
             known.push((token, Known::SignedIn));
             continue;
@@ -120,7 +120,7 @@ fn two_servers_and_four_commands_share_one_file() {
                     let answer = client.ask(&login(BOB, PASSWORD)).unwrap();
                     assert_eq!(answer.status, 200, "{answer:?}");
                     // What one has given, the other takes.
-                    let token = answer.json()["access_token"].as_str().unwrap().to_owned();
+                    let token = answer.token();
                     let other = servers.iter().find(|other| other.pid() != server.pid()).unwrap();
                     assert_eq!(other.session(&token), 200);
                     requests.fetch_add(1, Ordering::Relaxed);

@@ -226,7 +226,7 @@ impl Server {
     pub(crate) fn token(&self) -> String {
         let answer = self.login(PASSWORD);
         assert_eq!(answer.status, 200, "{answer:?}");
-        answer.json()["access_token"].as_str().unwrap().to_owned()
+        answer.token()
     }
 
     pub(crate) fn session(&self, token: &str) -> u16 {
@@ -321,6 +321,11 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap_or_else(|_| panic!("no JSON: {self:?}"))
+    }
+
+    /// The token of a sign-in.
+    pub(crate) fn token(&self) -> String {
+        self.json()["access_token"].as_str().unwrap().to_owned()
     }
 }
 

@@ -192,8 +192,7 @@ fn a_disk_that_fails_many_at_once_is_no_success_for_any() {
     drop(server);
     let server = Server::start(&home, &["--quiet"]);
     for answer in &good {
-        let token = answer.json()["access_token"].as_str().unwrap().to_owned();
-        assert_eq!(server.session(&token), 200, "an acknowledged sign-in is lost");
+        assert_eq!(server.session(&answer.token()), 200, "an acknowledged sign-in is lost");
     }
     server.check_well();
     home.ok(&["db", "check"], "");
@@ -247,7 +246,7 @@ fn a_full_disk_loses_nothing() {
     for _ in 0..300 {
         let answer = server.login(PASSWORD);
         match answer.status {
-            200 => kept.push(answer.json()["access_token"].as_str().unwrap().to_owned()),
+            200 => kept.push(answer.token()),
             503 => refused += 1,
             status => panic!("{status}"),
         }
@@ -342,7 +341,7 @@ fn no_secret_is_seen_from_outside() {
     let variables = [("VOUCHSAFE_MASTER_KEY_FILE", file.to_str().unwrap())];
     let server = Server::under(&home, &[], &variables, &["-vvv"]);
     let answer = server.ask(&login("eve@example.com", planted)).unwrap();
-    let token = answer.json()["access_token"].as_str().unwrap().to_owned();
+    let token = answer.token();
     server.ask(&session(&token)).unwrap();
     server.ask(&get(&format!("/users/me/?access_token={token}"))).unwrap();
     server.ask(&login("eve@example.com", &format!("{planted} wrong"))).unwrap();
