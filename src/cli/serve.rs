@@ -181,14 +181,21 @@ fn tell_how_to_begin(cx: &Context, service: &Service, listening: &[String]) -> R
     let Some(token) = admin(service)?.make_setup_link()? else { return Ok(()) };
     let path = http::link_path(&token);
     let url = listening.iter().find(|url| url.starts_with("http"));
-    let place =
-        url.map_or_else(|| format!("the path {path} of this server"), |url| format!("{url}{path}"));
+    let place = url.map_or_else(
+        || format!("the path {path} of this server"),
+        |url| format!("{}{path}", to_open(url)),
+    );
     let minutes = SETUP_TTL.as_secs() / 60;
     cx.output.invite(&format!(
         "There are no users yet. Make the first superuser with `vouchsafe createsuperuser`,\n\
          or within {minutes} minutes, once, at {place}"
     ));
     Ok(())
+}
+
+/// A URL of this machine for one that names all its addresses, which no browser need open.
+fn to_open(url: &str) -> String {
+    url.replacen("//0.0.0.0:", "//localhost:", 1).replacen("//[::]:", "//localhost:", 1)
 }
 
 fn parse_all<T: FromStr<Err = Error>>(texts: &[String]) -> Result<Vec<T>> {

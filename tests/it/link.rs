@@ -172,6 +172,12 @@ fn serve_init_says_how_to_begin_and_never_again() {
     assert!(!out.contains("/link/"), "stdout holds the address and nothing else");
     let (_, said) = sandbox.serve_once(&["serve", "--listen", "127.0.0.1:0"]);
     assert!(!said.contains("/link/"), "only when it is asked for: {said}");
+    let (out, said) = sandbox.serve_once(&["serve", "--init", "--listen", "0.0.0.0:0"]);
+    let port = out.trim().strip_prefix("http://0.0.0.0:").unwrap();
+    assert!(
+        said.contains(&format!(" http://localhost:{port}/link/")),
+        "a browser goes there: {said}"
+    );
     let (_, said) = sandbox.serve_once(&["serve", "--init", "--listen", "unix:http.sock"]);
     assert!(said.contains("the path /link/"), "{said}");
     sandbox.run(&["createsuperuser", "--email", ADA, "--password-stdin"]).stdin(PASSWORD).ok();
