@@ -47,10 +47,12 @@ pub struct Migrated {
 
 impl Service {
     /// Brings an older database up to date in one transaction, after a copy of it in `backups`
-    /// beside it.
+    /// beside it. Refused while a server or a command uses an older one.
     pub fn migrate(path: &Path, origin: &str) -> Result<Migrated> {
         let mut backup = None;
+        let mut alone = None;
         let from = store::migrate(path, &mut |old| {
+            alone = Some(Hold::alone(path)?);
             let directory = path.with_file_name("backups");
             store::make_private_directory(&directory)?;
             let stamp = SystemClock.now().strftime(STAMP).to_string();
@@ -85,11 +87,7 @@ impl Service {
         let draft = draft_beside(path)?;
         let prepared = prepare(backup.as_ref(), &draft, settings, origin);
         let restored = prepared.and_then(|(instance, counts, head)| {
-            // What is kept is the head of the log that was there before; one that is missing
-            // tells nothing wrong, should this be the end.
-            store::forget_head(path);
-            let before = store::replace(path, &draft, SystemClock.now())?;
-            store::keep_head(path, &head);
+            let before = store::replace(path, &draft, &head, SystemClock.now())?;
             Ok(Restored { instance, counts, before })
         });
         remove_draft(&draft);
@@ -171,7 +169,7 @@ fn prepare(
         admin.note(records, Action::DatabaseRestored, "everybody", &json!({}))
     })?;
     // The draft has its head beside it, and the place will have its own.
-    store::forget_head(draft);
+    store::take_head(draft);
     Ok((service.instance(), admin.counts()?, admin.head()?))
 }
 

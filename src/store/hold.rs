@@ -7,7 +7,7 @@ use std::path::Path;
 use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
 
-use super::with_suffix;
+use super::{owner, with_suffix};
 use crate::error::{Error, Result};
 
 /// A claim on a database, which ends with the value or with the process, however that ends.
@@ -44,6 +44,7 @@ fn claim(database: &Path, operation: FlockOperation) -> Result<Option<Hold>> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true).mode(0o600);
     let file = options.open(&name).map_err(cannot)?;
+    owner::give_away(&file, database).map_err(cannot)?;
     match flock(&file, operation) {
         Ok(()) => Ok(Some(Hold(file))),
         Err(Errno::WOULDBLOCK) => Ok(None),

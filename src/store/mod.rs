@@ -7,6 +7,7 @@
 #[cfg(test)]
 pub(crate) mod conformance;
 mod hold;
+mod owner;
 mod sqlite;
 
 use std::path::{Path, PathBuf};
@@ -25,7 +26,7 @@ use crate::error::{Error, Result};
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
 pub(crate) use sqlite::{
-    forget_head, keep_head, make_private_directory, migrate, publish, read_django, replace,
+    make_private_directory, migrate, publish, read_django, replace, take_head,
 };
 
 /// How long a statement waits for another process that writes.

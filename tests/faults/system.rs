@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::net::TcpStream;
-use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -92,6 +92,29 @@ fn without_threads_it_works_with_those_it_has() {
         &format!("{good} signed in, the others got 503; no panic"),
     );
     assert!(good > 0);
+    server.check_well();
+}
+
+/// An operator is root, the server is not: it owns the directory, and has to go on.
+#[test]
+fn what_root_makes_is_the_servers() {
+    let home = Home::cheap();
+    give_away(&home);
+    let new = home.path().join("new.db");
+    let new = new.to_str().unwrap();
+    home.ok(&["init", "--db", new], "");
+    home.ok(&["user", "list", "--db", new], "");
+    let backup = home.path().join("b.db");
+    let backup = backup.to_str().unwrap();
+    home.ok(&["db", "backup", backup], "");
+    home.ok(&["db", "restore", backup, "--yes"], "");
+    for entry in std::fs::read_dir(home.path()).unwrap().map(Result::unwrap) {
+        let name = entry.file_name().into_string().unwrap();
+        let owner = entry.metadata().unwrap().uid();
+        assert!(owner == NOBODY || name == "b.db", "`{name}` is of {owner}");
+    }
+    let server = Server::under(&home, &["setpriv", "--reuid", "65534", "--clear-groups"], &[], &[]);
+    figure("root makes and restores what another user serves", "served");
     server.check_well();
 }
 

@@ -38,6 +38,7 @@ const HOMES: [(&str, &[&str]); 34] = [
             "cli/doctor.rs",
             "cli/serve.rs",
             "store/hold.rs",
+            "store/owner.rs",
             "password/threads.rs",
         ],
     ),

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Row, ToSql, params};
@@ -10,7 +10,7 @@ use rusqlite::{Row, ToSql, params};
 use super::{Tx, error, row};
 use crate::domain::{Action, Event, EventFilter, Head};
 use crate::error::{Error, Result};
-use crate::store::with_suffix;
+use crate::store::{owner, with_suffix};
 
 impl Tx<'_> {
     pub(super) fn visit_events(
@@ -137,11 +137,7 @@ fn write_head(database: &Path, path: &Path, head: &Head) -> std::io::Result<()> 
     // Not synced, which takes as long as the change itself: a power cut may leave an older head,
     // or an empty file.
     writeln!(file, "{head}")?;
-    // An operator may be root, and the server is not: the file is whose database it is.
-    let owner = fs::metadata(database)?;
-    if file.metadata()?.uid() != owner.uid() {
-        std::os::unix::fs::fchown(&file, Some(owner.uid()), Some(owner.gid()))?;
-    }
+    owner::give_away(&file, database)?;
     fs::rename(draft, path)
 }
 
@@ -163,9 +159,11 @@ pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
     }
 }
 
-/// Forgets the head of a database that was replaced by another.
-pub(crate) fn forget_head(database: &Path) {
+/// Takes the head away from beside a database that another is to replace.
+pub(crate) fn take_head(database: &Path) -> Option<Head> {
+    let kept = kept_head(database).ok().flatten();
     let _ = fs::remove_file(head_path(database));
+    kept
 }
 
 fn head_path(database: &Path) -> PathBuf {

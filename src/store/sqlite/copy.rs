@@ -8,17 +8,18 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode};
 
-use super::{connect, ensure_wal, error, error_at};
+use super::{connect, ensure_wal, error, error_at, keep_head, take_head};
+use crate::domain::Head;
 use crate::error::{Error, Result};
-use crate::store::with_suffix;
+use crate::store::{owner, with_suffix};
 
 /// Writes a copy of one moment to a file that is not there yet, of mode 0600.
 pub(super) fn copy(connection: &Connection, to: &Path) -> Result<()> {
     let cannot = |cause| cannot_write(to, cause);
+    let shown = to.to_str().ok_or_else(|| Error::invalid("a path that is not UTF-8"))?;
     // SQLite fills an empty file, and would make one with the umask's mode.
     let mut options = OpenOptions::new();
     options.write(true).create_new(true).mode(0o600).open(to).map_err(cannot)?;
-    let shown = to.to_str().ok_or_else(|| Error::invalid("a path that is not UTF-8"))?;
     let copied = connection.execute("vacuum into ?", [shown]).map_err(error);
     let copied =
         copied.and_then(|_| File::open(to).and_then(|file| file.sync_all()).map_err(cannot));
@@ -69,16 +70,43 @@ pub(crate) fn publish(draft: &Path, path: &Path) -> Result<()> {
     published.map_err(|cause| cannot_write(path, cause))
 }
 
-/// Puts a finished database in the place of another, which is kept under the name that comes back.
+/// Puts a finished database in the place of another, which is kept under the name that comes back;
+/// `head` is the youngest event of the new one.
 ///
 /// At every moment the place holds the old database or the new one, whole. Nobody may write to the
 /// old one meanwhile: it is locked, and its journals are folded into it first, since a journal
 /// that is left behind would be taken for the new database's.
-pub(crate) fn replace(path: &Path, draft: &Path, now: Timestamp) -> Result<Option<PathBuf>> {
+pub(crate) fn replace(
+    path: &Path,
+    draft: &Path,
+    head: &Head,
+    now: Timestamp,
+) -> Result<Option<PathBuf>> {
     // A copy that nobody has opened yet has no journal mode of its own.
     connect(draft).and_then(|new| ensure_wal(&new)).map_err(|cause| error_at(draft, cause))?;
+    File::open(draft)
+        .and_then(|file| owner::give_away(&file, path))
+        .map_err(|cause| cannot_write(draft, cause))?;
+    // A head that is missing tells nothing wrong, should this be the end; another's would.
+    let old = take_head(path);
+    let placed = place(path, draft, now);
+    let kept = if placed.is_ok() { Some(head) } else { old.as_ref() };
+    if let Some(kept) = kept {
+        keep_head(path, kept);
+    }
+    let aside = placed?;
+    sync_directory(path).map_err(|cause| {
+        Error::unavailable(format!("`{}` was replaced, but may not be on the disk", path.display()))
+            .with_hint("a power cut may bring back what was there before; look at the disk")
+            .with_source(cause)
+    })?;
+    Ok(aside)
+}
+
+/// Gives a finished database the place of another, or leaves everything as it is.
+fn place(path: &Path, draft: &Path, now: Timestamp) -> Result<Option<PathBuf>> {
     if path.symlink_metadata().is_err() {
-        publish(draft, path)?;
+        fs::hard_link(draft, path).map_err(|cause| cannot_write(path, cause))?;
         return Ok(None);
     }
     let aside = free_name(path, &format!(".before-{}", now.strftime("%Y%m%dT%H%M%SZ")));
@@ -87,29 +115,37 @@ pub(crate) fn replace(path: &Path, draft: &Path, now: Timestamp) -> Result<Optio
         Err(cause) if is_damage(&cause) => None,
         Err(cause) => return Err(error_at(path, cause)),
     };
-    let replaced = move_aside(path, &aside, lock.is_some())
-        .and_then(|()| fs::rename(draft, path))
-        .and_then(|()| sync_directory(path));
-    if let (Err(_), Some(lock)) = (&replaced, lock) {
-        // It stays in its place, and so it stays what it was.
-        let _ = lock.execute_batch("rollback");
-        let _ = lock.pragma_update(None, "journal_mode", "wal");
+    let placed = move_aside(path, &aside, lock.is_some()).and_then(|()| fs::rename(draft, path));
+    if let Err(cause) = placed {
+        let _ = fs::remove_file(&aside);
+        match lock {
+            Some(lock) => {
+                let _ = lock.execute_batch("rollback");
+                let _ = lock.pragma_update(None, "journal_mode", "wal");
+            }
+            None => {
+                let _ = move_journals(&aside, path);
+            }
+        }
+        return Err(cannot_write(path, cause));
     }
-    replaced.map_err(|cause| cannot_write(path, cause))?;
     Ok(Some(aside))
 }
 
 /// Gives a database a second name. One that could not be folded takes its journals along.
 fn move_aside(path: &Path, aside: &Path, is_folded: bool) -> io::Result<()> {
-    if !is_folded {
-        for journal in ["-wal", "-shm", "-journal"] {
-            let from = with_suffix(path, journal);
-            if from.exists() {
-                fs::rename(from, with_suffix(aside, journal))?;
-            }
+    fs::hard_link(path, aside)?;
+    if is_folded { Ok(()) } else { move_journals(path, aside) }
+}
+
+fn move_journals(from: &Path, to: &Path) -> io::Result<()> {
+    for suffix in ["-wal", "-shm", "-journal"] {
+        let journal = with_suffix(from, suffix);
+        if journal.exists() {
+            fs::rename(journal, with_suffix(to, suffix))?;
         }
     }
-    fs::hard_link(path, aside)
+    Ok(())
 }
 
 /// A name that nothing has yet.
@@ -131,10 +167,7 @@ fn fold(path: &Path) -> rusqlite::Result<Connection> {
 }
 
 fn sync_directory(path: &Path) -> io::Result<()> {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => File::open(parent)?.sync_all(),
-        _ => File::open(".")?.sync_all(),
-    }
+    File::open(owner::directory(path))?.sync_all()
 }
 
 fn cannot_write(path: &Path, cause: io::Error) -> Error {

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::schema::fill;
 use super::{configure, error_at};
 use crate::error::{Error, Result};
-use crate::store::FileFacts;
+use crate::store::{FileFacts, owner};
 
 /// Makes a complete database beside `path` and then gives it that name, so that nobody, and no
 /// crash, ever meets half of one. Of two processes that do so at once one wins.
@@ -21,21 +21,21 @@ pub(in crate::store) fn create(path: &Path, instance: Uuid, now: Timestamp) -> R
         return Ok(false);
     }
     let failed = |error| cannot_make(path, error);
-    let directory = match path.parent() {
-        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
-        Some(parent) => parent,
-        None => return Err(Error::invalid(format!("`{}` is not a file name", path.display()))),
-    };
+    if path.file_name().is_none() {
+        return Err(Error::invalid(format!("`{}` is not a file name", path.display())));
+    }
+    let directory = owner::directory(path);
     make_private_directory(directory)?;
     let draft = directory.join(format!(".{}.new", instance.simple()));
-    let drafted =
-        draft_database(&draft, instance, now).and_then(|()| match fs::hard_link(&draft, path) {
+    let drafted = draft_database(&draft, path, instance, now).and_then(|()| {
+        match fs::hard_link(&draft, path) {
             Ok(()) => {
                 fs::File::open(directory).and_then(|d| d.sync_all()).map_err(failed).map(|()| true)
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
             Err(error) => Err(failed(error)),
-        });
+        }
+    });
     // The draft is another name of the finished file, or rubbish.
     let _ = fs::remove_file(&draft);
     drafted
@@ -53,11 +53,12 @@ fn cannot_make(path: &Path, error: io::Error) -> Error {
         .with_source(error)
 }
 
-fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
+fn draft_database(draft: &Path, path: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
     // SQLite would make it with the umask's mode; its journals take the mode of the file.
     let mut options = OpenOptions::new();
     let made = options.write(true).create_new(true).mode(0o600).open(draft);
-    made.map_err(|error| cannot_make(draft, error))?;
+    made.and_then(|file| owner::give_away(&file, path))
+        .map_err(|error| cannot_make(draft, error))?;
     Connection::open(draft)
         .and_then(|mut connection| {
             configure(&connection)?;

@@ -30,13 +30,14 @@ use super::{BUSY_TIMEOUT, Reader, Records, Store, busy};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
+use audit::keep_head;
 use connect::{configure, connect, connect_to_read, ensure_wal, sync_commits};
 use readers::Readers;
 use schema::{APPLICATION_ID, check_header, fill};
 use tx::{Snapshot, Tx};
 use writer::Writer;
 
-pub(crate) use audit::{forget_head, keep_head};
+pub(crate) use audit::take_head;
 pub(crate) use copy::{publish, replace};
 pub(crate) use django::read_django;
 pub(crate) use file::make_private_directory;
