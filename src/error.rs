@@ -95,6 +95,8 @@ enum Nature {
     Damage,
     /// Somebody else has it at the moment.
     Busy,
+    /// It has to be written, and whoever asked does not wait for that.
+    Unwritten,
 }
 
 impl Error {
@@ -154,6 +156,13 @@ impl Error {
     pub fn busy(message: impl Into<String>) -> Self {
         let mut error = Self::unavailable(message).with_retry_after(Duration::from_secs(1));
         error.0.nature = Nature::Busy;
+        error
+    }
+
+    /// What was asked has to be written first, which takes longer than the asker waits.
+    pub(crate) fn unwritten() -> Self {
+        let mut error = Self::busy("this has to be written, and nobody waits for it");
+        error.0.nature = Nature::Unwritten;
         error
     }
 
@@ -223,6 +232,11 @@ impl Error {
     /// Whether it is of [`Error::damaged`].
     pub fn is_damage(&self) -> bool {
         matches!(self.0.nature, Nature::Damage)
+    }
+
+    /// Whether it is of [`Error::unwritten`].
+    pub(crate) fn is_unwritten(&self) -> bool {
+        matches!(self.0.nature, Nature::Unwritten)
     }
 
     /// Whether it is of [`Error::busy`].

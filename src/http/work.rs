@@ -72,6 +72,21 @@ impl Work {
         }
     }
 
+    /// As [`Work::ask`], for what sometimes has to be written: that waits its turn.
+    pub(super) async fn ask_or_write<T: Send + 'static>(
+        &self,
+        service: Service,
+        question: impl Fn(&Service) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        match question(&service.without_waiting()) {
+            Err(error) if error.is_unwritten() => {
+                self.run_writing(move || question(&service)).await
+            }
+            Err(error) if error.is_busy() => Self::run(move || question(&service)).await,
+            answer => answer,
+        }
+    }
+
     /// Runs work that also hashes a password, when it has waited its turn.
     pub(super) async fn run_hashing<T: Send + 'static>(
         &self,
@@ -120,19 +135,14 @@ pub async fn watch(service: Service) {
     let mut last = Instant::now();
     loop {
         tokio::time::sleep(CLOSED_PAUSE).await;
-        let used = service.clone();
-        if let Err(error) = Work::run(move || used.keep_uses()).await {
+        if let Err(error) = apart(&service, Service::keep_uses).await {
             tracing::warn!(%error, "cannot keep when sessions were of use");
         }
         let was_open = service.check_open().is_ok();
         if was_open && last.elapsed() < INSPECTION_PAUSE {
             continue;
         }
-        let inspected = service.clone();
-        // In a task of its own: a panic there is not to be the last look.
-        let inspection = tokio::spawn(Work::run(move || inspected.inspect())).await;
-        let failed = |error| Err(Error::internal("the inspection panicked", error));
-        if let Err(error) = inspection.unwrap_or_else(failed) {
+        if let Err(error) = apart(&service, Service::inspect).await {
             let cause = std::error::Error::source(&error).map(ToString::to_string);
             tracing::error!(cause, hint = error.hint(), "the inspection failed: {error}");
         }
@@ -141,4 +151,14 @@ pub async fn watch(service: Service) {
         }
         last = Instant::now();
     }
+}
+
+/// Runs work of the service in a task of its own: a panic there is not to be the last look.
+async fn apart<T: Send + 'static>(
+    service: &Service,
+    work: impl FnOnce(&Service) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let service = service.clone();
+    let done = tokio::spawn(Work::run(move || work(&service))).await;
+    done.unwrap_or_else(|error| Err(Error::internal("it panicked", error)))
 }

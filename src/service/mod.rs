@@ -317,7 +317,7 @@ impl Service {
     ) -> Result<T> {
         self.check_open()?;
         if !self.1.may_wait {
-            return Err(Error::busy("this has to be written, and nobody waits for it"));
+            return Err(Error::unwritten());
         }
         let mut result = None;
         let done = transact(&mut |records| {

@@ -1,9 +1,10 @@
 use axum::Json;
+use axum::extract::State;
 
 use crate::error::Result;
+use crate::http::App;
 use crate::http::client::Client;
 use crate::http::extract::Bearer;
-use crate::http::work::Work;
 use crate::service::MIN_TTL;
 use crate::wire::{ErrorBody, TokenBody};
 
@@ -28,9 +29,12 @@ use crate::wire::{ErrorBody, TokenBody};
     ),
 )]
 pub(super) async fn session(
+    State(app): State<App>,
     Client { service, .. }: Client,
     Bearer(token): Bearer,
 ) -> Result<Json<TokenBody>> {
-    let login = Work::ask(service, move |service| service.session(&token, Some(MIN_TTL))).await?;
+    let login =
+        app.work.ask_or_write(service, move |service| service.session(&token, Some(MIN_TTL)));
+    let login = login.await?;
     Ok(Json(TokenBody::from(&login)))
 }
