@@ -239,9 +239,9 @@ impl Error {
         matches!(self.0.nature, Nature::Unwritten)
     }
 
-    /// Whether it is of [`Error::busy`].
+    /// Whether it is of [`Error::busy`], or would have been but for the waiting.
     pub fn is_busy(&self) -> bool {
-        matches!(self.0.nature, Nature::Busy)
+        matches!(self.0.nature, Nature::Busy | Nature::Unwritten)
     }
 
     /// Whether the reader of our output has gone away, which is no failure of ours.

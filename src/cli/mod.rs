@@ -288,9 +288,10 @@ mod tests {
         fn check(command: &clap::Command) {
             for arg in command.get_arguments() {
                 let name = arg.get_id().as_str();
-                let secret = name.contains("password") || name.contains("token");
+                let secret = ["password", "token", "secret", "key"];
+                let secret = secret.iter().any(|part| name.contains(part));
                 let takes_value = arg.get_action().takes_values();
-                let harmless = ["file", "ttl", "issuer", "min_length", "hash"];
+                let harmless = ["file", "tls", "ttl", "issuer", "min_length", "hash"];
                 let harmless = harmless.iter().any(|part| name.contains(part));
                 assert!(!secret || !takes_value || harmless, "{} --{name}", command.get_name());
             }

@@ -42,6 +42,11 @@ impl PasswordSource {
         ))
     }
 
+    /// Whether a flag names one.
+    pub(super) fn is_given(&self) -> bool {
+        self.password_stdin || self.password_file.is_some()
+    }
+
     fn read_given(&self, cx: &Context) -> Result<Option<String>> {
         let path = match &self.password_file {
             _ if self.password_stdin => Path::new("-"),

@@ -26,7 +26,7 @@ pub struct Candidate {
     /// When the account was made; now, if nobody knows.
     pub date_joined: Option<Timestamp>,
     /// The password's hash, in any form that is known; `None` for a password that nobody has.
-    pub hash: Option<String>,
+    pub hash: Option<PasswordHash>,
 }
 
 impl Candidate {
@@ -52,7 +52,7 @@ impl Candidate {
             is_deactivated: !truth("is_active", true)?,
             last_login: time("last_login")?,
             date_joined: time("date_joined")?,
-            hash: Some(text("password")?),
+            hash: Some(PasswordHash::new(text("password")?)),
         })
     }
 

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 const MAX_BYTES: u64 = 64 << 20;
 
 /// Users as they are to be
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Declaration {
     /// Each once
@@ -23,7 +23,7 @@ pub struct Declaration {
 }
 
 /// A user as it is to be
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// What the user signs in with

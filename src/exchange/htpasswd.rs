@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Visit, lines};
-use crate::domain::Candidate;
+use crate::domain::{Candidate, PasswordHash};
 use crate::error::Result;
 use crate::service::{Row, RowFault};
 
@@ -29,5 +29,5 @@ fn parse(line: &str, domain: Option<&str>) -> Result<Candidate, String> {
     };
     // What stands behind a further colon is a comment.
     let hash = hash.split(':').next().unwrap_or_default();
-    Ok(Candidate { email, hash: Some(hash.to_owned()), ..Candidate::default() })
+    Ok(Candidate { email, hash: Some(PasswordHash::new(hash)), ..Candidate::default() })
 }

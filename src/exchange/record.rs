@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Candidate, PasswordHash, User};
@@ -9,7 +10,9 @@ use crate::error::{Error, Result};
 use crate::wire::format_time;
 
 /// The names are those of the API, and `password_hash` beside them.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "some fields are let pass and no more")]
 pub struct Record {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
@@ -30,6 +33,15 @@ pub struct Record {
     date_joined: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     password_hash: Option<String>,
+    // What a file of rows that were not taken says besides.
+    #[serde(default, skip_serializing)]
+    row: IgnoredAny,
+    #[serde(default, skip_serializing)]
+    rule: IgnoredAny,
+    #[serde(default, skip_serializing)]
+    message: IgnoredAny,
+    #[serde(default, skip_serializing)]
+    found: IgnoredAny,
 }
 
 fn yes() -> bool {
@@ -50,6 +62,7 @@ impl Record {
             last_login: user.last_login.map(format_time),
             date_joined: Some(format_time(user.date_joined)),
             password_hash: hash.map(|hash| hash.expose().to_owned()),
+            ..Self::default()
         }
     }
 
@@ -67,7 +80,7 @@ impl Record {
             is_deactivated: !self.is_active,
             last_login: time(self.last_login)?,
             date_joined: time(self.date_joined)?,
-            hash: self.password_hash,
+            hash: self.password_hash.map(PasswordHash::new),
         })
     }
 }
@@ -85,7 +98,8 @@ impl From<&Candidate> for Record {
             is_active: !candidate.is_deactivated,
             last_login: candidate.last_login.map(format_time),
             date_joined: candidate.date_joined.map(format_time),
-            password_hash: candidate.hash.clone(),
+            password_hash: candidate.hash.as_ref().map(|hash| hash.expose().to_owned()),
+            ..Self::default()
         }
     }
 }

@@ -7,7 +7,7 @@ use csv::{Position, ReaderBuilder, StringRecord, Writer};
 
 use super::bounded::{Bounded, MAX_ROW_BYTES};
 use super::{Record, Visit, open};
-use crate::domain::Candidate;
+use crate::domain::{Candidate, PasswordHash};
 use crate::error::{Error, Result};
 use crate::service::{Row, RowFault};
 
@@ -46,6 +46,12 @@ impl Columns {
         Ok(self)
     }
 
+    /// Those of a head that hold nothing of ours.
+    fn foreign<'a>(&self, head: &'a StringRecord) -> Vec<&'a str> {
+        let is_ours = |name: &&str| FIELDS.iter().any(|field| self.name_of(field) == *name);
+        head.iter().map(str::trim).filter(|name| !is_ours(name)).collect()
+    }
+
     fn name_of(&self, field: &'static str) -> &str {
         let given = self.0.iter().find(|(ours, _)| *ours == field);
         given.map_or(field, |(_, theirs)| theirs)
@@ -73,8 +79,13 @@ impl Columns {
     }
 }
 
-/// Reads users, one a row below a head of names.
-pub fn read_csv(path: &Path, columns: &Columns, visit: Visit<'_>) -> Result<()> {
+/// Reads users, one a row below a head of names; `foreign` learns of columns that are no user's.
+pub fn read_csv(
+    path: &Path,
+    columns: &Columns,
+    foreign: &mut dyn FnMut(&[&str]),
+    visit: Visit<'_>,
+) -> Result<()> {
     let (bounded, mark) = Bounded::new(std::io::BufReader::new(open(path)?), MAX_ROW_BYTES);
     // The reader's own buffer is small, so that the bound is for rows and not for buffers of them.
     let mut reader = ReaderBuilder::new().buffer_capacity(1 << 13).from_reader(bounded);
@@ -85,6 +96,7 @@ pub fn read_csv(path: &Path, columns: &Columns, visit: Visit<'_>) -> Result<()> 
     };
     let head = reader.headers().map_err(broken)?.clone();
     let places = columns.places(&head)?;
+    foreign(&columns.foreign(&head));
     let mut row = StringRecord::new();
     for number in 1.. {
         mark.reset();
@@ -122,7 +134,7 @@ fn candidate<'a>(get: impl Fn(usize) -> Option<&'a str>) -> Result<Candidate, St
         is_deactivated: !truth(some(6), true)?,
         last_login: time(7)?,
         date_joined: time(8)?,
-        hash: some(9).map(str::to_owned),
+        hash: some(9).map(PasswordHash::new),
     })
 }
 

@@ -29,12 +29,11 @@ const MAX_LINE_BYTES: usize = 256;
 const REFUSED: u8 = 0;
 
 /// Follows the framing of the messages on one connection.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Framing {
     state: State,
 }
 
-#[derive(Debug)]
 enum State {
     /// A head that is not complete yet.
     Head(Vec<u8>),

@@ -308,9 +308,10 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
 async fn not_found(State(app): State<App>, uri: Uri, original: OriginalUri) -> Response {
     let base = app.site.base_path.as_str();
     let known = |path: &str| app.site.paths.contains(path);
+    let below = |path: &str| path.is_empty() || known(path);
     // `uri` is what a program that has nested us left of the path, `original` what was asked for.
     let other = with_other_slash(uri.path());
-    if known(&other) || (!base.is_empty() && other.strip_prefix(base).is_some_and(known)) {
+    if known(&other) || (!base.is_empty() && other.strip_prefix(base).is_some_and(below)) {
         let there = with_other_slash(original.path());
         let query = original.query().map(|query| format!("?{query}")).unwrap_or_default();
         return Redirect::temporary(&format!("{there}{query}")).into_response();

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use uuid::Uuid;
 
 use super::{Admin, Service, Settings, View, new_uuid, read};
 use crate::clock::{Clock, SystemClock, SystemRandom};
@@ -34,6 +35,8 @@ pub struct Restored {
     pub counts: Counts,
     /// Where the one that was there before is now.
     pub before: Option<PathBuf>,
+    /// Whether that one was another instance, and no earlier or later state of this one.
+    pub is_another: bool,
 }
 
 /// A database that was brought up to date.
@@ -85,10 +88,12 @@ impl Service {
         }
         let _alone = Hold::alone(path)?;
         let draft = draft_beside(path)?;
+        let known = store::instance_of(path).ok();
         let prepared = prepare(backup.as_ref(), &draft, settings, origin);
         let restored = prepared.and_then(|(instance, counts, head)| {
             let before = store::replace(path, &draft, &head, SystemClock.now())?;
-            Ok(Restored { instance, counts, before })
+            let is_another = known.is_some_and(|known| known != instance.id);
+            Ok(Restored { instance, counts, before, is_another })
         });
         remove_draft(&draft);
         restored
@@ -129,13 +134,13 @@ impl Admin<'_> {
     }
 
     /// Copies the database into a directory under a name that tells the time, and removes all but
-    /// the `keep` youngest of such names.
+    /// the `keep` youngest of such copies; those of other databases stay.
     pub fn backup_into(&self, directory: &Path, keep: Option<usize>) -> Result<Backup> {
         store::make_private_directory(directory)?;
         let name = format!("vouchsafe-{}.db", self.service.now().strftime(STAMP));
         let mut backup = self.backup_to(&directory.join(name))?;
         if let Some(keep) = keep {
-            backup.removed = remove_old(&backup.path, keep.max(1))?;
+            backup.removed = remove_old(&backup.path, self.service.instance().id, keep.max(1))?;
         }
         Ok(backup)
     }
@@ -192,10 +197,11 @@ fn remove_draft(draft: &Path) {
     let _ = fs::remove_file(draft);
 }
 
-/// Removes the oldest of the names that [`Admin::backup_into`] gives, and touches no other file.
+/// Removes the oldest copies of `instance` that [`Admin::backup_into`] has made, and touches no
+/// other file.
 ///
 /// The one that was just made is always kept, even if a clock that was ahead has named others later.
-fn remove_old(made: &Path, keep: usize) -> Result<Vec<PathBuf>> {
+fn remove_old(made: &Path, instance: Uuid, keep: usize) -> Result<Vec<PathBuf>> {
     let directory = made.parent().unwrap_or(made);
     let cannot = |cause| {
         Error::unavailable(format!("cannot tidy `{}`", directory.display())).with_source(cause)
@@ -205,6 +211,7 @@ fn remove_old(made: &Path, keep: usize) -> Result<Vec<PathBuf>> {
         .filter_map(Result::ok)
         .map(|entry| entry.path())
         .filter(|path| path != made && is_backup_name(path))
+        .filter(|path| store::instance_of(path).is_ok_and(|found| found == instance))
         .collect();
     ours.sort();
     let surplus = ours.len().saturating_sub(keep - 1);

@@ -154,7 +154,8 @@ impl Admin<'_> {
             if !declared.is_active {
                 self.deactivate_in(records, user.id, false)?;
             }
-            return Ok(Some(Difference { email, act: "create", fields: Vec::new() }));
+            let fields = fields_given(declared, hash.is_some());
+            return Ok(Some(Difference { email, act: "create", fields }));
         };
         let now = self.service.now();
         let changed = |user: &User| User {
@@ -273,16 +274,31 @@ fn check(users: &[DeclaredUser]) -> Result<()> {
     Ok(())
 }
 
+/// What a new user has that not every user has.
+fn fields_given(declared: &DeclaredUser, has_password: bool) -> Vec<&'static str> {
+    let is_given = |name: &Option<String>| name.as_ref().is_some_and(|name| !name.is_empty());
+    named([
+        ("first_name", is_given(&declared.first_name)),
+        ("last_name", is_given(&declared.last_name)),
+        ("staff", declared.is_staff),
+        ("superuser", declared.is_superuser),
+        ("inactive", !declared.is_active),
+        ("password", has_password),
+    ])
+}
+
 fn fields_changed(before: &User, after: &User) -> Vec<&'static str> {
-    [
+    named([
         ("email", before.email.as_str() != after.email.as_str()),
         ("first_name", before.first_name != after.first_name),
         ("last_name", before.last_name != after.last_name),
         ("staff", before.is_staff != after.is_staff),
         ("superuser", before.is_superuser != after.is_superuser),
         ("active", before.is_active() != after.is_active()),
-    ]
-    .into_iter()
-    .filter_map(|(name, is_changed)| is_changed.then_some(name))
-    .collect()
+    ])
+}
+
+/// The names of what is so.
+fn named(fields: [(&'static str, bool); 6]) -> Vec<&'static str> {
+    fields.into_iter().filter_map(|(name, is_so)| is_so.then_some(name)).collect()
 }

@@ -34,7 +34,7 @@ const BLUR: Duration = Duration::from_millis(4);
 const FLOOR_AGE: Duration = Duration::from_secs(60);
 
 /// A row of a source: who stands there, or what is wrong with it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Row {
     /// Its place, from 1.
     pub number: u64,
@@ -42,8 +42,8 @@ pub struct Row {
     pub candidate: std::result::Result<Candidate, RowFault>,
 }
 
-/// What is wrong with a row that makes no sense.
-#[derive(Clone, Debug)]
+/// What is wrong with a row that makes no sense. Without `Debug`: it may hold a hash.
+#[derive(Clone)]
 pub struct RowFault {
     /// For people.
     pub message: String,
@@ -82,6 +82,13 @@ pub struct Reject {
     pub message: String,
 }
 
+impl Reject {
+    /// Whether the row contradicts what is stored, or another row, and is no nonsense by itself.
+    fn is_taken(&self) -> bool {
+        matches!(self.rule, "email_taken" | "email_twice" | "id_taken")
+    }
+}
+
 /// What becomes of a row.
 #[derive(Clone, Debug)]
 pub enum Judgement {
@@ -106,6 +113,8 @@ pub struct ImportReport {
     pub rejected: u64,
     /// The first of those.
     pub rejects: Vec<Reject>,
+    /// How many of the refused rows make sense, and name somebody who is there already.
+    pub taken: u64,
     /// How many of the new users' passwords are hashed in each way.
     pub schemes: BTreeMap<String, u64>,
     /// How many of the new users have no password that could be right.
@@ -120,6 +129,7 @@ impl ImportReport {
             Judgement::Unchanged => self.unchanged += 1,
             Judgement::Rejected(reject) => {
                 self.rejected += 1;
+                self.taken += u64::from(reject.is_taken());
                 if self.rejects.len() < SHOWN_REJECTS {
                     self.rejects.push(reject.clone());
                 }
@@ -294,8 +304,11 @@ fn check(
     };
     names.check().map_err(|error| ("name", error.to_string()))?;
     // Django's mark of a password that nobody has.
-    let hash = candidate.hash.as_deref().filter(|hash| !hash.is_empty() && !hash.starts_with('!'));
-    let hash = hash.map(PasswordHash::new);
+    let is_usable = |hash: &&PasswordHash| {
+        let hash = hash.expose();
+        !hash.is_empty() && !hash.starts_with('!')
+    };
+    let hash = candidate.hash.as_ref().filter(is_usable).cloned();
     if let Some(hash) = &hash {
         check_hash(hash, options)?;
     }

@@ -49,10 +49,13 @@ impl Service {
         records: &mut dyn Records,
         now: Timestamp,
     ) -> Result<SigningKey> {
-        match records.active_key()? {
-            Some(key) => Ok(key),
-            None => self.make_first(records, Algorithm::default(), now),
+        if let Some(key) = records.active_key()? {
+            return Ok(key);
         }
+        let key = self.make_pair(records, Algorithm::default(), now)?;
+        let detail = json!({ "algorithm": key.algorithm.name() });
+        self.note(records, "service", Action::KeyMade, key.id.as_str(), &detail)?;
+        Ok(key)
     }
 
     /// A key of that name, ready to use, if there is one.
@@ -88,7 +91,7 @@ impl Service {
         forget_dead(records, &keys, now)?;
         let in_state = |state| keys.iter().find(|key| key.state() == state).cloned();
         let Some(active) = in_state(KeyState::Active) else {
-            return self.make_first(records, algorithm.unwrap_or_default(), now);
+            return self.make_pair(records, algorithm.unwrap_or_default(), now);
         };
         let algorithm = algorithm.unwrap_or(active.algorithm);
         let last_expiry = records.last_expiry()?.unwrap_or(now).max(now);
@@ -106,11 +109,11 @@ impl Service {
             }
             records.delete_key(&next.id)?;
         }
-        self.make_first(records, algorithm, now)
+        self.make_pair(records, algorithm, now)
     }
 
     /// Makes the key that signs and the one that will.
-    fn make_first(
+    fn make_pair(
         &self,
         records: &mut dyn Records,
         algorithm: Algorithm,
@@ -119,8 +122,6 @@ impl Service {
         let active = SigningKey { activated_at: Some(now), ..self.make_key(algorithm, now)? };
         records.insert_key(&active)?;
         records.insert_key(&self.make_key(algorithm, now)?)?;
-        let detail = json!({ "algorithm": algorithm.name() });
-        self.note(records, "service", Action::KeyMade, active.id.as_str(), &detail)?;
         Ok(active)
     }
 

@@ -47,7 +47,7 @@ pub use links::{LINK_TTL, Linked, SETUP_TTL};
 pub use login::{Credentials, Login};
 pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
 pub use passwords::{NewPassword, PASSWORD_BLANK};
-pub use sessions::{Authenticated, MIN_TTL};
+pub use sessions::{Authenticated, BROWSER_TTL, MIN_TTL};
 pub use wanted::MAX_TTL;
 
 use keys::KeyPair;

@@ -18,6 +18,9 @@ use crate::token::{self, Claims};
 /// A token with less than this left is exchanged for a fresh one, as in the tutorial.
 pub const MIN_TTL: Duration = Duration::from_secs(60);
 
+/// How long a person stays signed in at our own pages, whose token is never renewed; 12 hours.
+pub const BROWSER_TTL: Duration = Duration::from_secs(12 * 3600);
+
 /// The most uses that wait to be kept: where nobody keeps them, they must not fill the memory.
 const MAX_USES: usize = 1 << 16;
 

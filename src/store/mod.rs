@@ -26,7 +26,7 @@ use crate::error::{Error, Result};
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
 pub(crate) use sqlite::{
-    make_private_directory, migrate, publish, read_django, replace, take_head,
+    instance_of, make_private_directory, migrate, publish, read_django, replace, take_head,
 };
 
 /// How long a statement waits for another process that writes.

@@ -266,4 +266,14 @@ fn a_list_can_be_followed() {
     assert_eq!(next()["action"], "user_activated");
     child.kill().unwrap();
     child.wait().unwrap();
+    let mut command = sandbox.command();
+    command.args(["audit", "list", "--follow", "--last", "0", "--output", "jsonl"]);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    // It has begun when it answers; what happened before is not shown.
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    assert!(lines.next().unwrap().unwrap().contains("user_deactivated"));
+    child.kill().unwrap();
+    child.wait().unwrap();
 }

@@ -50,17 +50,25 @@ fn the_oldest_backups_are_removed_and_nothing_else() {
     let sandbox = Sandbox::with_ada();
     let directory = sandbox.path("b");
     fs::create_dir(&directory).unwrap();
-    for name in ["vouchsafe-20200101T000000Z.db", "vouchsafe-20210101T000000Z.db", "notes.txt"] {
-        fs::write(directory.join(name), "").unwrap();
+    let ours = ["vouchsafe-20200101T000000Z.db", "vouchsafe-20210101T000000Z.db"];
+    for name in ours {
+        fs::rename(backup(&sandbox, name), directory.join(name)).unwrap();
     }
+    let other = directory.join("vouchsafe-20190101T000000Z.db");
+    sandbox.run(&["init", "--db", other.to_str().unwrap()]).ok();
+    fs::write(directory.join("vouchsafe-20180101T000000Z.db"), "").unwrap();
+    fs::write(directory.join("notes.txt"), "").unwrap();
     let args = ["db", "backup", directory.to_str().unwrap(), "--keep", "2"];
     let made = sandbox.run(&args).json();
     assert_eq!(made["removed"].as_array().unwrap().len(), 1);
     assert!(!directory.join("vouchsafe-20200101T000000Z.db").exists());
     assert!(directory.join("vouchsafe-20210101T000000Z.db").exists());
-    assert!(directory.join("notes.txt").exists());
+    for stays in ["notes.txt", "vouchsafe-20190101T000000Z.db", "vouchsafe-20180101T000000Z.db"] {
+        assert!(directory.join(stays).exists(), "{stays} is no copy of this database");
+    }
     assert!(Path::new(made["path"].as_str().unwrap()).exists());
-    fs::write(directory.join("vouchsafe-20990101T000000Z.db"), "").unwrap();
+    let ahead = directory.join("vouchsafe-20990101T000000Z.db");
+    fs::rename(backup(&sandbox, "ahead.db"), ahead).unwrap();
     std::thread::sleep(std::time::Duration::from_millis(1100)); // names count seconds
     let args = ["db", "backup", directory.to_str().unwrap(), "--keep", "1"];
     let made = sandbox.run(&args).json();
@@ -111,6 +119,10 @@ fn a_restore_asks_first_and_works_where_nothing_was() {
     let args = ["db", "restore", path.to_str().unwrap(), "--db", elsewhere.to_str().unwrap()];
     assert!(sandbox.run(&args).json()["before"].is_null());
     sandbox.run(&["user", "show", ADA, "--db", elsewhere.to_str().unwrap()]).ok();
+    let other = sandbox.path("other.db");
+    sandbox.run(&["init", "--db", other.to_str().unwrap()]).ok();
+    let args = ["db", "restore", path.to_str().unwrap(), "--yes", "--db", other.to_str().unwrap()];
+    assert!(sandbox.run(&args).ok_and_stderr().1.contains("of another database"));
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn a_plan_tells_what_apply_does_and_then_nothing() {
         &sandbox,
         "[[users]]\nemail = 'ADA@example.com'\nstaff = true\nsuperuser = true\n\
          [[users]]\nemail = 'bob@example.com'\nfirst_name = 'Bob'\nactive = false\n\
-         [[users]]\nemail = 'carol@example.com'\npassword_file = 'carol.secret'\n",
+         [[users]]\nemail = 'carol@example.com'\nstaff = true\npassword_file = 'carol.secret'\n",
     );
     let before = sandbox.run(&["user", "list"]).json();
     let (code, shown) = plan(&sandbox, &[]);
@@ -43,6 +43,7 @@ fn a_plan_tells_what_apply_does_and_then_nothing() {
         (&shown[2]["act"], &shown[2]["email"]),
         (&"create".into(), &"carol@example.com".into())
     );
+    assert_eq!(shown[2]["fields"], serde_json::json!(["staff", "password"]));
     assert_eq!(sandbox.run(&["user", "list"]).json(), before, "a plan changes nothing");
     assert_eq!(apply(&sandbox, &[]), shown);
     assert_eq!(plan(&sandbox, &[]), (0, serde_json::json!([])));

@@ -223,6 +223,7 @@ async fn a_slash_too_many_or_too_few_finds_its_way() {
         ("/health/", "/health"),
         ("/api/v1/users/me", "/api/v1/users/me/"),
         ("/admin", "/admin/"),
+        ("/api/v1/", "/api/v1"),
     ] {
         let answer = site.get(path).await;
         assert_eq!((answer.status, answer.header("location")), (307, Some(there)), "{path}");

@@ -285,6 +285,14 @@ fn tables_and_password_files_are_taken() {
     );
     assert_eq!(sandbox.user("bob@example.com")["is_active"], false);
     sandbox.run(&["user", "import", "csv", "users.csv"]).fails(7, "there is no column `email`");
+    sandbox.write("odd.csv", "email,is_superusr\nodd@example.com,true\n", 0o600);
+    let odd = ["user", "import", "csv", "odd.csv", "--dry-run"];
+    let (_, said) = sandbox.run(&odd).ok_and_stderr();
+    assert!(said.contains("columns that are not taken: `is_superusr`"));
+    sandbox.write("odd.jsonl", "{\"email\":\"odd@example.com\",\"is_superusr\":true}\n", 0o600);
+    sandbox.run(&["user", "import", "jsonl", "odd.jsonl"]).fails(7, "unknown field `is_superusr`");
+    // Nothing of it was done, even though the others would have been taken.
+    sandbox.run(&["user", "import", "jsonl", "odd.jsonl", "--continue"]).fails(7, "1 of 1 rows");
     let bad = ["user", "import", "csv", "users.csv", "--column", "e=x"];
     sandbox.run(&bad).fails(7, "is no column such as");
     sandbox.write(

@@ -45,6 +45,8 @@ fn every_algorithm_can_be_chosen() {
         let token = sandbox.token();
         sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).ok();
     }
+    let made = sandbox.run(&["audit", "list", "--action", "key_made"]).json();
+    assert_eq!(made.as_array().unwrap().len(), 0, "to rotate is one event: {made}");
     sandbox
         .run(&["key", "rotate", "--algorithm", "none"])
         .fails(2, "possible values: EdDSA, ES256, RS256, HS256");

@@ -216,6 +216,9 @@ fn why_names_each_reason_with_its_exit_code() {
     let check = ["user", "why", BOB, "--check-password", "--password-stdin"];
     sandbox.run(&check).stdin(PASSWORD).ok();
     sandbox.run(&check).stdin("wrong").fails(3, "the password is another one");
+    // Who gives a password wants it checked.
+    let given = ["user", "why", BOB, "--password-stdin"];
+    sandbox.run(&given).stdin("wrong").fails(3, "the password is another one");
 
     for _ in 0..5 {
         let args = ["login", "--email", BOB, "--password-stdin"];

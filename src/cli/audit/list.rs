@@ -47,10 +47,14 @@ impl Args {
         };
         let mut list =
             cx.output.list(&["#", "AT", "ACTOR", "ACTION", "SUBJECT", "DETAIL", "ORIGIN"]);
-        let mut seen = filter.after.unwrap_or_default();
+        // What is not among the last is not to come afterwards.
+        let mut seen = match filter.last {
+            Some(_) => admin.head()?.sequence,
+            None => filter.after.unwrap_or_default(),
+        };
         loop {
             admin.events(&filter, &mut |event| {
-                seen = event.sequence;
+                seen = seen.max(event.sequence);
                 list.row(&cells(&event), &EventBody::from(&event))
             })?;
             if !self.follow {

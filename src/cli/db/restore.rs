@@ -30,6 +30,9 @@ impl Args {
         }
         let settings = cx.settings()?;
         let restored = Service::restore(path, &self.file, settings, &operator::describe())?;
+        if restored.is_another {
+            cx.output.warn("the backup is of another database than the one that was there");
+        }
         let before = restored.before.map(|before| before.display().to_string());
         if let Some(before) = &before {
             cx.output.note(&format!("the database that was there is {before}"));

@@ -16,7 +16,7 @@ use crate::wire::{EventBody, LockoutBody, UserBody, format_time};
 pub(in crate::cli) struct Args {
     /// Who
     email: String,
-    /// Also check a password, which is not counted as a guess
+    /// Also check a password, which is not counted as a guess; implied where one is given
     #[arg(long)]
     check_password: bool,
     #[command(flatten)]
@@ -28,8 +28,8 @@ impl Args {
         let service = cx.service()?;
         let admin = admin(&service)?;
         let email = self.email.parse()?;
-        let password =
-            if self.check_password { Some(Password::new(self.password.read(cx)?)?) } else { None };
+        let is_asked = self.check_password || self.password.is_given();
+        let password = if is_asked { Some(Password::new(self.password.read(cx)?)?) } else { None };
         let found = admin.explain(&email, password.as_ref())?;
         let details = details(&found);
         let Some(first) = found.reasons.first() else {

@@ -5,7 +5,6 @@ use axum::response::IntoResponse;
 
 use crate::error::Result;
 use crate::http::App;
-use crate::http::work::Work;
 use crate::service::Service;
 use crate::wire::ErrorBody;
 
@@ -34,6 +33,6 @@ const CACHE: &str = "public, max-age=300";
     ),
 )]
 pub(super) async fn jwks(State(app): State<App>) -> Result<impl IntoResponse> {
-    let keys = Work::ask(app.service.clone(), Service::jwk_set).await?;
+    let keys = app.work.ask_or_write(app.service.clone(), Service::jwk_set).await?;
     Ok(([(header::CACHE_CONTROL, CACHE)], Json(keys)))
 }

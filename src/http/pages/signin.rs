@@ -1,7 +1,6 @@
 //! The way in and out, for everybody and for administrators: one form at two places.
 
 use std::convert::Infallible;
-use std::time::Duration;
 
 use axum::extract::{FromRequestParts, Query, State};
 use axum::http::request::Parts;
@@ -20,10 +19,7 @@ use crate::error::{ErrorKind, Result};
 use crate::http::App;
 use crate::http::client::Client;
 use crate::http::place::{Prefix, local_path};
-use crate::service::Credentials;
-
-/// How long a person stays signed in at a browser.
-const TTL: Duration = Duration::from_secs(12 * 3600);
+use crate::service::{BROWSER_TTL, Credentials};
 
 #[derive(Deserialize)]
 pub(super) struct Wanted {
@@ -113,7 +109,7 @@ pub(super) async fn sign_in(
     let network = client.network();
     let Client { service, is_secure, device, .. } = client;
     let credentials = Credentials::new(&username, password).from_network(network);
-    let wanted = NewSession { ttl: Some(TTL), device, ..NewSession::default() };
+    let wanted = NewSession { ttl: Some(BROWSER_TTL), device, ..NewSession::default() };
     // Whoever was signed in here before is not any more.
     let before = cookie::token(&headers, is_secure);
     let signed_in = app.work.run_hashing(move || {

@@ -1,7 +1,7 @@
 //! The database as a file: made whole or not at all, and for its owner alone.
 
 use std::fs::{self, DirBuilder, Metadata, OpenOptions};
-use std::io;
+use std::io::{self, Read};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::schema::fill;
+use super::schema::{APPLICATION_ID, fill};
 use super::{configure, error_at};
 use crate::error::{Error, Result};
 use crate::store::{FileFacts, owner};
@@ -73,9 +73,11 @@ fn draft_database(draft: &Path, path: &Path, instance: Uuid, now: Timestamp) -> 
 pub(super) fn check_exists(path: &Path) -> Result<()> {
     let shown = path.display();
     match fs::metadata(path) {
-        Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 => {
+        // What is not ours is nobody's to close to others.
+        Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 && is_marked(path) => {
             Err(Error::too_open(path, facts.mode()))
         }
+        Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 => Err(not_ours(path, "is not")),
         Ok(facts) if facts.is_file() && facts.len() > 0 => Ok(()),
         Ok(facts) if facts.is_file() => Err(not_ours(path, "is empty, not")),
         Ok(_) => Err(not_ours(path, "is not a regular file, not")),
@@ -92,6 +94,13 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
             .with_hint("check that you may enter its directory")
             .with_source(error)),
     }
+}
+
+/// Whether a file has our mark in its header (<https://sqlite.org/fileformat.html>).
+fn is_marked(path: &Path) -> bool {
+    let mut header = [0; 72];
+    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    read.is_ok() && header[68..] == APPLICATION_ID.to_be_bytes()
 }
 
 /// Which file it is, whatever its name.
@@ -145,7 +154,6 @@ mod tests {
     use super::*;
     use crate::error::ErrorKind;
     use crate::store::sqlite::Sqlite;
-    use crate::store::sqlite::schema::APPLICATION_ID;
 
     fn make(path: &Path) -> bool {
         create(path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap()

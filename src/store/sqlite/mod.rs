@@ -45,6 +45,14 @@ pub(super) use file::{create, file_facts};
 pub use schema::SCHEMA_VERSION;
 pub(crate) use schema::migrate;
 
+/// Whose the database in a file is, whatever version its tables have.
+pub(crate) fn instance_of(path: &Path) -> Result<Uuid> {
+    file::check_exists(path)?;
+    let connection = connect_to_read(path).map_err(|error| error_at(path, error))?;
+    schema::check_ours(path, &connection)?;
+    Tx { connection: &connection, head: None }.instance().map(|instance| instance.id)
+}
+
 /// A database in a file, or in memory.
 pub(super) struct Sqlite {
     /// `None` for memory, where the writing connection is the only one.
@@ -235,15 +243,25 @@ fn error(source: rusqlite::Error) -> Error {
         }
         Some(ErrorCode::ReadOnly) => Error::unavailable("the database cannot be written")
             .with_hint("check the permissions of the file, its directory and its file system"),
-        Some(ErrorCode::DiskFull) => {
-            Error::unavailable("the disk is full").with_hint("nothing was changed; free some space")
-        }
+        // A reader needs some room too: for the index of the journal.
+        Some(ErrorCode::DiskFull) => full(),
+        Some(ErrorCode::SystemIoFailure) if is_no_room_for_index(&source) => full(),
         Some(ErrorCode::SystemIoFailure) => {
             Error::unavailable("the disk failed to read or write the database")
         }
         _ => Error::new(crate::error::ErrorKind::Internal, "the database failed"),
     };
     error.with_source(source)
+}
+
+fn full() -> Error {
+    Error::unavailable("the disk is full").with_hint("nothing was changed; free some space")
+}
+
+fn is_no_room_for_index(cause: &rusqlite::Error) -> bool {
+    cause
+        .sqlite_error()
+        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
 }
 
 #[cfg(test)]

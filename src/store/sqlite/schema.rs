@@ -91,6 +91,11 @@ fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
     pragma("user_version")
 }
 
+/// Refuses a file that is not ours; one of any version is.
+pub(super) fn check_ours(path: &Path, connection: &Connection) -> Result<()> {
+    version_of_ours(path, connection).map(drop)
+}
+
 /// Refuses a file that is not ours, or of another version than today's.
 pub(super) fn check_header(path: &Path, connection: &Connection) -> Result<()> {
     let version = version_of_ours(path, connection)?;

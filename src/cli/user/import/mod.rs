@@ -99,7 +99,8 @@ fn run(
         }
         (report, None) => report?,
     };
-    if report.rejected > 0 && !how.dry_run && !how.continue_on_reject {
+    let is_all_refused = report.rejected == report.rows;
+    if report.rejected > 0 && !how.dry_run && (is_all_refused || !how.continue_on_reject) {
         return Err(nothing_taken(&report));
     }
     tell(cx, &report, how.dry_run)
@@ -123,10 +124,7 @@ fn write_reject(out: &mut dyn Write, row: &Row, reject: &Reject) -> Result<()> {
 
 fn nothing_taken(report: &ImportReport) -> Error {
     let (rejected, rows) = (report.rejected, report.rows);
-    let is_taken =
-        |reject: &Reject| matches!(reject.rule, "email_taken" | "email_twice" | "id_taken");
-    let kind =
-        if report.rejects.iter().all(is_taken) { ErrorKind::Conflict } else { ErrorKind::Invalid };
+    let kind = if report.taken == rejected { ErrorKind::Conflict } else { ErrorKind::Invalid };
     let mut problems: Vec<Problem> = report.rejects.iter().map(problem).collect();
     let message = format!("{rejected} of {rows} rows cannot be taken, and so none was");
     problems.insert(0, Problem { code: "nothing_taken", message: format!("{message}:") });

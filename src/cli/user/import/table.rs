@@ -8,7 +8,7 @@ use crate::exchange::{Columns, read_csv};
 /// Users as rows of values below a head
 ///
 /// The columns are id, email, first_name, last_name, is_staff, is_superuser, is_active, last_login,
-/// date_joined, password_hash; all but the email may be missing.
+/// date_joined, password_hash; all but the email may be missing. Others are named and left out.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// The file
@@ -26,8 +26,18 @@ impl Args {
             .columns
             .iter()
             .try_fold(Columns::default(), |columns, mapping| columns.with(mapping))?;
-        let mut rows =
-            |visit: &mut dyn FnMut(_) -> Result<()>| read_csv(&self.file, &columns, visit);
+        // A transaction may be run again, and its rows read again.
+        let mut is_told = false;
+        let mut tell = |foreign: &[&str]| {
+            if !foreign.is_empty() && !is_told {
+                let names = foreign.join("`, `");
+                cx.output.warn(&format!("columns that are not taken: `{names}`"));
+            }
+            is_told = true;
+        };
+        let mut rows = |visit: &mut dyn FnMut(_) -> Result<()>| {
+            read_csv(&self.file, &columns, &mut tell, visit)
+        };
         run(cx, &self.how, ("csv", false), &mut rows)
     }
 }
