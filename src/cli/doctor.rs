@@ -31,7 +31,11 @@ impl Args {
         }
         let found: Vec<String> =
             faults.iter().map(|fault| format!("{}: {}", fault.part, fault.detail)).collect();
-        Err(Error::unavailable(found.join("; ")).with_hint("nothing was changed"))
+        let sound: Vec<&str> =
+            findings.iter().filter(|finding| finding.is_good).map(|finding| finding.part).collect();
+        let error = Error::unavailable(found.join("; "));
+        let hint = format!("these are as they should be: {}", sound.join(", "));
+        Err(if sound.is_empty() { error } else { error.with_hint(hint) })
     }
 }
 

@@ -91,11 +91,11 @@ impl FromStr for Action {
     type Err = Error;
 
     fn from_str(name: &str) -> Result<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|action| action.name() == name)
-            .ok_or_else(|| Error::invalid(format!("`{name}` is no action")))
+        Self::ALL.iter().copied().find(|action| action.name() == name).ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|action| action.name()).collect();
+            Error::invalid(format!("`{name}` is no action"))
+                .with_hint(format!("it is one of {}", names.join(", ")))
+        })
     }
 }
 

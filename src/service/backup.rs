@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use serde_json::json;
 use uuid::Uuid;
@@ -81,6 +83,10 @@ impl Service {
     /// Every session is ended: one that was ended after the backup was taken would live again.
     /// Refused while a server uses the database, and unless the backup is sound.
     pub fn restore(path: &Path, from: &Path, settings: Settings, origin: &str) -> Result<Restored> {
+        if from.symlink_metadata().is_err() {
+            return Err(Error::unavailable(format!("there is no backup at `{}`", from.display()))
+                .with_hint("name a file that `vouchsafe db backup` has made"));
+        }
         let backup = store::open(from)?;
         refuse_damage(backup.as_ref(), from)?;
         if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
@@ -137,12 +143,24 @@ impl Admin<'_> {
     /// the `keep` youngest of such copies; those of other databases stay.
     pub fn backup_into(&self, directory: &Path, keep: Option<usize>) -> Result<Backup> {
         store::make_private_directory(directory)?;
-        let name = format!("vouchsafe-{}.db", self.service.now().strftime(STAMP));
-        let mut backup = self.backup_to(&directory.join(name))?;
+        let mut backup = self.backup_to(&self.free_name(directory))?;
         if let Some(keep) = keep {
             backup.removed = remove_old(&backup.path, self.service.instance().id, keep.max(1))?;
         }
         Ok(backup)
+    }
+
+    /// A name that tells the time; names count seconds, and so the next one may have to come.
+    fn free_name(&self, directory: &Path) -> PathBuf {
+        let name =
+            || directory.join(format!("vouchsafe-{}.db", self.service.now().strftime(STAMP)));
+        for _ in 0..11 {
+            if name().symlink_metadata().is_err() {
+                break;
+            }
+            thread::park_timeout(Duration::from_millis(100));
+        }
+        name()
     }
 
     fn copy_and_verify(&self, draft: &Path) -> Result<Counts> {

@@ -164,12 +164,7 @@ impl Admin<'_> {
         };
         let mut fields = fields_changed(&before, &changed(&before));
         if !fields.is_empty() {
-            self.change(records, before.id, false, changed).map_err(|error| {
-                match error.kind() {
-                    ErrorKind::Conflict => error.with_hint("declare an active superuser too"),
-                    _ => error,
-                }
-            })?;
+            self.change(records, before.id, false, changed).map_err(declare_another)?;
         }
         if let Some(hash) = hash {
             fields.push("password");
@@ -204,7 +199,7 @@ impl Admin<'_> {
         others
             .into_iter()
             .map(|(id, email)| {
-                self.deactivate_in(records, id, false)?;
+                self.deactivate_in(records, id, false).map_err(declare_another)?;
                 Ok(Difference { email, act: "deactivate", fields: Vec::new() })
             })
             .collect()
@@ -272,6 +267,14 @@ fn check(users: &[DeclaredUser]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// There is no `--force` where a file says how it is to be.
+fn declare_another(error: Error) -> Error {
+    match error.kind() {
+        ErrorKind::Conflict => error.with_hint("declare an active superuser too"),
+        _ => error,
+    }
 }
 
 /// What a new user has that not every user has.

@@ -149,8 +149,12 @@ impl View<'_> {
         findings.push(Finding {
             part: "superuser",
             is_good: superuser,
-            detail: if superuser { "there is an active one" } else { "nobody is active" }
-                .to_owned(),
+            detail: if superuser {
+                "there is an active one"
+            } else {
+                "nobody is active; run `vouchsafe createsuperuser`"
+            }
+            .to_owned(),
         });
         Ok(findings)
     }

@@ -23,7 +23,7 @@ pub(super) fn presentable(text: &str) -> String {
 pub(super) fn check_ttl(ttl: Duration) -> Result<()> {
     if ttl < Duration::from_secs(1) || ttl > MAX_TTL {
         let message = "a token lives at least one second and at most a year";
-        return Err(Error::invalid(message).with_hint("give `--ttl` from `1s` to `365d`"));
+        return Err(Error::invalid(message).with_hint("from `1s` to `365d`"));
     }
     Ok(())
 }

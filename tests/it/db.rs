@@ -86,6 +86,8 @@ fn without_a_path_it_lies_beside_the_database() {
     assert_eq!(path.parent(), Some(sandbox.db().with_file_name("backups").as_path()));
     let mode = path.parent().unwrap().metadata().unwrap().permissions().mode() & 0o777;
     assert_eq!(mode, 0o700);
+    let again = sandbox.run(&["db", "backup"]).ok();
+    assert_ne!(again, printed, "two within a second are two");
 }
 
 #[test]
@@ -166,7 +168,7 @@ fn what_is_no_sound_backup_is_refused_and_nothing_is_touched() {
         sandbox.run(&restore(&path)).fails(9, "");
         assert!(fs::read(sandbox.db()).unwrap() == before, "{name}");
     }
-    sandbox.run(&["db", "restore", "missing.db", "--yes"]).fails(9, "there is no database at");
+    sandbox.run(&["db", "restore", "missing.db", "--yes"]).fails(9, "there is no backup at");
     let open = private("open.db", &whole);
     fs::set_permissions(&open, fs::Permissions::from_mode(0o644)).unwrap();
     sandbox.run(&restore(&open)).fails(9, "others may open");

@@ -16,6 +16,11 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let algorithm = self.algorithm.map(|name| name.parse::<Algorithm>()).transpose()?;
         let service = cx.service()?;
-        done(cx, &admin(&service)?.rotate_key(algorithm)?)
+        let key = admin(&service)?.rotate_key(algorithm)?;
+        if key.algorithm == Algorithm::Hs256 {
+            cx.output
+                .warn("HS256 has no public key: whoever verifies with the JWK set no longer can");
+        }
+        done(cx, &key)
     }
 }

@@ -2,7 +2,7 @@ use serde_json::json;
 
 use crate::cli::password::PasswordSource;
 use crate::cli::{Context, admin};
-use crate::domain::{Network, Password};
+use crate::domain::{Email, Network, Password};
 use crate::error::{Error, Problem, Result};
 use crate::service::{Explanation, Reason};
 use crate::wire::{EventBody, LockoutBody, UserBody, format_time};
@@ -52,7 +52,9 @@ impl Args {
         }
         let problems: Vec<Problem> = found.reasons.iter().map(problem).collect();
         let message = problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>().join("; ");
-        Err(Error::new(first.kind(), message).with_problems(problems).with_hint(remedy(first)))
+        Err(Error::new(first.kind(), message)
+            .with_problems(problems)
+            .with_hint(remedy(first, &found.user.email)))
     }
 }
 
@@ -93,12 +95,11 @@ fn problem(reason: &Reason) -> Problem {
     Problem { code, message }
 }
 
-fn remedy(reason: &Reason) -> &'static str {
+fn remedy(reason: &Reason, email: &Email) -> String {
     match reason {
-        Reason::Deactivated(_) => "`vouchsafe user activate EMAIL` opens it",
-        Reason::NoUsablePassword | Reason::WrongPassword => {
-            "`vouchsafe user passwd EMAIL` sets another one"
-        }
-        Reason::Waiting(_) => "`vouchsafe lockout clear --user EMAIL` ends it",
+        Reason::Deactivated(_) => format!("`vouchsafe user activate {email}` opens it"),
+        Reason::NoUsablePassword => format!("`vouchsafe user passwd {email}` sets one"),
+        Reason::WrongPassword => format!("`vouchsafe user passwd {email}` sets another one"),
+        Reason::Waiting(_) => format!("`vouchsafe lockout clear --user {email}` ends it"),
     }
 }

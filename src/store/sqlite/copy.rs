@@ -36,7 +36,9 @@ pub(super) fn find_damage(connection: &Connection) -> Result<Vec<String>> {
         let mut statement = connection.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            found.push(describe(row)?);
+            // It begins with the name of the database, which there is one of.
+            let said = describe(row)?;
+            found.extend(said.lines().filter(|line| !line.starts_with("***")).map(str::to_owned));
         }
         Ok(())
     };
