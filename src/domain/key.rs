@@ -133,6 +133,11 @@ pub enum KeySecret {
 }
 
 impl SigningKey {
+    /// What people are told of it: its state, or that it is of another program.
+    pub fn label(&self) -> &'static str {
+        if self.is_legacy { "legacy" } else { self.state().name() }
+    }
+
     /// Where the key is in its life.
     pub fn state(&self) -> KeyState {
         match (self.activated_at, self.retired_at) {

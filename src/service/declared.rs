@@ -86,9 +86,8 @@ impl Admin<'_> {
     ) -> Result<Vec<Difference>> {
         check(users)?;
         let hashes = users.iter().map(|user| self.new_hash(user)).collect::<Result<Vec<_>>>()?;
-        let mut differences = Vec::new();
-        let done = self.service.transact(|records| {
-            differences.clear();
+        self.service.transact_if(|records| {
+            let mut differences = Vec::new();
             // Those first who may do everything: there is one at any time.
             for is_first in [true, false] {
                 let all = users.iter().zip(&hashes);
@@ -99,13 +98,8 @@ impl Admin<'_> {
             if let Some(prune) = prune {
                 differences.extend(self.prune(records, users, prune)?);
             }
-            // Undone with the transaction.
-            if is_kept { Ok(()) } else { Err(Error::new(ErrorKind::Drift, "nothing is kept")) }
-        });
-        match done {
-            Err(error) if error.kind() != ErrorKind::Drift => Err(error),
-            _ => Ok(differences),
-        }
+            Ok((differences, is_kept))
+        })
     }
 
     /// The hash to be set, if the declared password is not that of the user. Outside of the

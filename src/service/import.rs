@@ -13,7 +13,7 @@ use super::{Admin, Service, View};
 use crate::domain::{
     Action, Candidate, Email, ImportedUser, PasswordHash, Timestamp, User, UserChanges, UserId,
 };
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::password;
 use crate::store::{Reader, Records};
 
@@ -157,9 +157,8 @@ impl Admin<'_> {
         options: ImportOptions,
         judged: &mut dyn FnMut(&Row, &Judgement) -> Result<()>,
     ) -> Result<ImportReport> {
-        let mut report = ImportReport::default();
-        let done = self.service.transact(|records| {
-            report = ImportReport::default();
+        self.service.transact_if(|records| {
+            let mut report = ImportReport::default();
             let mut taken = Taken::default();
             let now = self.service.now();
             rows(&mut |row| {
@@ -169,8 +168,7 @@ impl Admin<'_> {
             })?;
             let is_refused = report.rejected > 0 && !options.continue_on_reject;
             if options.dry_run || is_refused {
-                // Undone with the transaction.
-                return Err(Error::new(ErrorKind::Drift, "nothing is kept"));
+                return Ok((report, false));
             }
             let detail = json!({
                 "source": options.source,
@@ -178,12 +176,9 @@ impl Admin<'_> {
                 "unchanged": report.unchanged,
                 "rejected": report.rejected,
             });
-            self.note(records, Action::UsersImported, "users", &detail)
-        });
-        match done {
-            Err(error) if error.kind() != ErrorKind::Drift => Err(error),
-            _ => Ok(report),
-        }
+            self.note(records, Action::UsersImported, "users", &detail)?;
+            Ok((report, true))
+        })
     }
 }
 

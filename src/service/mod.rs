@@ -304,6 +304,22 @@ impl Service {
         self.write(work, |work| self.0.store.transact(work))
     }
 
+    /// As [`Service::transact`], for `work` that says itself whether what it did is to be kept.
+    fn transact_if<T>(
+        &self,
+        mut work: impl FnMut(&mut dyn Records) -> Result<(T, bool)>,
+    ) -> Result<T> {
+        let mut undone = None;
+        let done = self.transact(|records| match work(records)? {
+            (found, true) => Ok(found),
+            (found, false) => {
+                undone = Some(found);
+                Err(Error::new(ErrorKind::Internal, "nothing is kept"))
+            }
+        });
+        undone.map_or(done, Ok)
+    }
+
     /// As [`Service::transact`], for what may be forgotten in a power cut.
     fn transact_unsynced<T>(&self, work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
         self.write(work, |work| self.0.store.transact_unsynced(work))

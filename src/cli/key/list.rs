@@ -15,7 +15,7 @@ impl Args {
             let cells = [
                 key.id.as_str().to_owned(),
                 key.algorithm.to_string(),
-                if key.is_legacy { "legacy" } else { key.state().name() }.to_owned(),
+                key.label().to_owned(),
                 if key.is_sealed() { "yes" } else { "no" }.to_owned(),
                 format_time(key.created_at),
                 key.verifies_until.map(format_time).unwrap_or_default(),

@@ -66,7 +66,7 @@ fn row(desk: &Desk, key: &SigningKey) -> Markup {
         tr {
             td { code { (name) } }
             td { (key.algorithm.name()) }
-            td { (key.state().name()) }
+            td { (key.label()) }
             td { (time(key.created_at)) }
             td { (time_or(key.activated_at, "never")) }
             td { (time_or(key.verifies_until, "further notice")) }
