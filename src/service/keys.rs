@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use serde_json::json;
 
-use super::{Admin, Service, View};
+use super::{Admin, Outcome, Service, View};
 use crate::domain::{Action, Algorithm, KeyId, KeySecret, KeyState, SigningKey, Timestamp};
 use crate::error::{Error, Result};
 use crate::seal::MasterKey;
@@ -192,13 +192,16 @@ impl Admin<'_> {
     }
 
     /// Ends all trust in a key at once: every token that it signed is dead.
-    pub fn retire_key(&self, id: &KeyId) -> Result<SigningKey> {
+    pub fn retire_key(&self, id: &KeyId) -> Result<(SigningKey, Outcome)> {
         let now = self.service.now();
         self.service.transact(|records| {
-            self.note(records, Action::KeyRetired, id.as_str(), &json!({}))?;
             let key = records.key(id)?.ok_or_else(|| no_such_key(id))?;
             self.service.check_master(&records.keys()?)?;
-            match key.state() {
+            if key.state() == KeyState::Retired && !key.verifies_at(now) {
+                return Ok((key, Outcome::Unchanged));
+            }
+            self.note(records, Action::KeyRetired, id.as_str(), &json!({}))?;
+            let retired = match key.state() {
                 KeyState::Active => {
                     Err(Error::conflict(format!("key `{}` is active", id.as_str()))
                         .with_hint("run `vouchsafe key rotate` first, so that another key signs"))
@@ -214,7 +217,8 @@ impl Admin<'_> {
                     records.update_key(&key)?;
                     Ok(key)
                 }
-            }
+            };
+            retired.map(|key| (key, Outcome::Updated))
         })
     }
 
@@ -232,7 +236,12 @@ impl Admin<'_> {
         };
         let detail = json!({ "master_key": master.name() });
         self.keep_keys(Action::KeysSealed, &detail, is_done, |key| {
-            self.service.sealed(opened(key, old.or(Some(master)))?)
+            let opened = opened(key, old.or(Some(master))).map_err(|error| {
+                error.with_hint(
+                    "name the key that has sealed them with `--old-master-key-file PATH`",
+                )
+            })?;
+            self.service.sealed(opened)
         })
     }
 

@@ -31,7 +31,8 @@ fn a_retired_key_is_dead_at_once() {
     let old = in_state(&sandbox, "active").unwrap();
     sandbox.run(&["key", "retire", &old]).fails(6, "`vouchsafe key rotate` first");
     sandbox.run(&["key", "rotate"]).ok();
-    sandbox.run(&["key", "retire", &old]).ok();
+    assert_eq!(sandbox.run(&["key", "retire", &old]).json()["result"], "updated");
+    assert_eq!(sandbox.run(&["key", "retire", &old]).json()["result"], "unchanged");
     sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).fails(3, "");
     sandbox.run(&["key", "retire", "unknown"]).fails(5, "no key `unknown`");
     sandbox.run(&["key", "retire", "' or 1=1"]).fails(7, "a key id is");

@@ -9,6 +9,7 @@ mod unseal;
 use super::Context;
 use crate::domain::SigningKey;
 use crate::error::Result;
+use crate::service::Outcome;
 use crate::wire::KeyBody;
 
 #[derive(clap::Subcommand)]
@@ -37,9 +38,9 @@ impl Command {
 }
 
 /// Says what was done to a key.
-fn done(cx: &Context, key: &SigningKey) -> Result<()> {
+fn done(cx: &Context, key: &SigningKey, outcome: Outcome) -> Result<()> {
     let sentence = format!("{} key {} is {}", key.algorithm, key.id.as_str(), key.state().name());
-    let body = serde_json::json!({ "result": "updated", "key": KeyBody::from(key) });
+    let body = serde_json::json!({ "result": outcome.name(), "key": KeyBody::from(key) });
     cx.output.done(&sentence, &body)
 }
 

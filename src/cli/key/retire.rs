@@ -16,6 +16,7 @@ pub(in crate::cli) struct Args {
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
-        done(cx, &admin(&service)?.retire_key(&KeyId::new(self.kid)?)?)
+        let (key, outcome) = admin(&service)?.retire_key(&KeyId::new(self.kid)?)?;
+        done(cx, &key, outcome)
     }
 }

@@ -2,6 +2,7 @@ use super::done;
 use crate::cli::{Context, admin};
 use crate::domain::Algorithm;
 use crate::error::Result;
+use crate::service::Outcome;
 
 /// Sign with the next key from now on; old tokens live on
 #[derive(clap::Args)]
@@ -21,6 +22,6 @@ impl Args {
             cx.output
                 .warn("HS256 has no public key: whoever verifies with the JWK set no longer can");
         }
-        done(cx, &key)
+        done(cx, &key, Outcome::Updated)
     }
 }
