@@ -73,11 +73,14 @@ fn draft_database(draft: &Path, path: &Path, instance: Uuid, now: Timestamp) -> 
 pub(super) fn check_exists(path: &Path) -> Result<()> {
     let shown = path.display();
     match fs::metadata(path) {
-        // What is not ours is nobody's to close to others.
-        Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 && is_marked(path) => {
-            Err(Error::too_open(path, facts.mode()))
-        }
-        Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 => Err(not_ours(path, "is not")),
+        Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 => match is_marked(path) {
+            Ok(true) => Err(Error::too_open(path, facts.mode())),
+            // Nobody is told to close what is not ours to others.
+            Ok(false) => Err(not_ours(path, "is not")),
+            Err(error) => Err(Error::unavailable(format!("cannot read `{shown}`"))
+                .with_hint("check that you may read it")
+                .with_source(error)),
+        },
         Ok(facts) if facts.is_file() && facts.len() > 0 => Ok(()),
         Ok(facts) if facts.is_file() => Err(not_ours(path, "is empty, not")),
         Ok(_) => Err(not_ours(path, "is not a regular file, not")),
@@ -97,10 +100,10 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
 }
 
 /// Whether a file has our mark in its header (<https://sqlite.org/fileformat.html>).
-fn is_marked(path: &Path) -> bool {
-    let mut header = [0; 72];
-    let read = fs::File::open(path).and_then(|mut file| file.read_exact(&mut header));
-    read.is_ok() && header[68..] == APPLICATION_ID.to_be_bytes()
+fn is_marked(path: &Path) -> io::Result<bool> {
+    let mut header = Vec::new();
+    fs::File::open(path)?.take(72).read_to_end(&mut header)?;
+    Ok(header.get(68..) == Some(&APPLICATION_ID.to_be_bytes()))
 }
 
 /// Which file it is, whatever its name.
@@ -220,6 +223,8 @@ mod tests {
         fs::write(path("text.db"), "hello, this is no database, however long it may be").unwrap();
         private(&path("text.db"));
         check_refused(&path("text.db"), "is not a vouchsafe database");
+        fs::write(path("loose.db"), "hello, this is no database that others may not read").unwrap();
+        check_refused(&path("loose.db"), "is not a vouchsafe database");
         let other = Connection::open(path("other.db")).unwrap();
         other.execute_batch("create table t (x)").unwrap();
         private(&path("other.db"));
