@@ -22,7 +22,7 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::{FromRef, OriginalUri, State};
-use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -51,6 +51,7 @@ pub use test_server::TestServer;
 pub use work::watch;
 
 use metrics::Metrics;
+use place::Prefix;
 use work::Work;
 
 /// The path below which the routes stand a second time, as the tutorial's proxy has it.
@@ -308,7 +309,13 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
 
 /// A path with a slash too many or too few is sent to the right one; the method and the body go
 /// along (307), as FastAPI does it.
-async fn not_found(State(app): State<App>, uri: Uri, original: OriginalUri) -> Response {
+async fn not_found(
+    State(app): State<App>,
+    uri: Uri,
+    original: OriginalUri,
+    prefix: Prefix,
+    headers: HeaderMap,
+) -> Response {
     let base = app.site.base_path.as_str();
     let known = |path: &str| app.site.paths.contains(path);
     let below = |path: &str| path.is_empty() || known(path);
@@ -318,6 +325,11 @@ async fn not_found(State(app): State<App>, uri: Uri, original: OriginalUri) -> R
         let there = with_other_slash(original.path());
         let query = original.query().map(|query| format!("?{query}")).unwrap_or_default();
         return Redirect::temporary(&format!("{there}{query}")).into_response();
+    }
+    // A person at a browser is shown a page, a program is told in its own language.
+    let accepted = headers.get(header::ACCEPT).and_then(|kinds| kinds.to_str().ok());
+    if accepted.is_some_and(|kinds| kinds.contains("text/html")) {
+        return pages::nothing_here(&prefix);
     }
     detail(StatusCode::NOT_FOUND, "Not Found")
 }

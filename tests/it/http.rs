@@ -234,6 +234,19 @@ async fn a_slash_too_many_or_too_few_finds_its_way() {
 }
 
 #[tokio::test]
+async fn a_person_is_told_on_a_page_that_nothing_is_there() {
+    let site = Site::new();
+    for path in ["/nope", "/admin/nope", "/api/v1/nope"] {
+        let request = Request::get(path).header("accept", "text/html,*/*;q=0.8");
+        let page = site.send(request.body(Body::empty()).unwrap()).await;
+        assert_eq!(page.status, 404);
+        assert!(page.header("content-type").unwrap().starts_with("text/html"), "{path}");
+        assert!(page.text.contains("There is nothing here."), "{path}");
+        assert_eq!(site.get(path).await.json()["detail"], "Not Found", "{path}");
+    }
+}
+
+#[tokio::test]
 async fn every_route_stands_below_the_base_path_too() {
     for (base, found) in [("/api/v1", "/api/v1/health"), ("/x/y", "/x/y/health"), ("", "/health")] {
         let site = Site::at(&base.parse().unwrap());

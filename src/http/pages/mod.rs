@@ -24,7 +24,7 @@ use super::App;
 
 pub(super) use cookie::{SESSION as SESSION_COOKIE, token as token_of_cookie};
 pub use link::path as link_path;
-pub(super) use refusal::Refusal;
+pub(super) use refusal::{Refusal, nothing_here};
 pub(super) use visitor::sign_in_path;
 
 /// What a page may load and do: our style sheet and icon, and forms that come back here.

@@ -25,6 +25,21 @@ pub(super) async fn as_page(request: Request, next: Next) -> Response {
         return response;
     }
     let told = response.extensions().get::<Refusal>().map(|Refusal(told)| told.as_str());
+    let mut page = page(&prefix, status, told);
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            page.headers_mut().insert(name, value.clone());
+        }
+    }
+    page
+}
+
+/// The page for a path that nobody has.
+pub(in crate::http) fn nothing_here(prefix: &Prefix) -> Response {
+    page(prefix, StatusCode::NOT_FOUND, None)
+}
+
+fn page(prefix: &Prefix, status: StatusCode, told: Option<&str>) -> Response {
     let (title, usual) = words(status);
     // What only names the status says less than our own words.
     let told = told.filter(|told| status.canonical_reason() != Some(*told));
@@ -33,14 +48,8 @@ pub(super) async fn as_page(request: Request, next: Next) -> Response {
         p { (sentence) }
         a.button href=(prefix.path(HOME)) { "To the home page" }
     };
-    let frame = Frame { prefix: &prefix, title, here: "", person: None };
-    let mut page = frame.page(status, &narrow(title, &content));
-    for name in [header::RETRY_AFTER, header::ALLOW] {
-        if let Some(value) = response.headers().get(&name) {
-            page.headers_mut().insert(name, value.clone());
-        }
-    }
-    page
+    let frame = Frame { prefix, title, here: "", person: None };
+    frame.page(status, &narrow(title, &content))
 }
 
 fn is_page(response: &Response) -> bool {
