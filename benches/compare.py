@@ -412,8 +412,11 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=3, help="of each reading")
     parser.add_argument("--json", type=Path, help="where every reading is kept")
+    parser.add_argument("--binary", type=Path, help="ours, such as the static one; by default the release build")
     options = parser.parse_args()
     install()
+    if options.binary:
+        Vouchsafe.binary = options.binary.resolve()
     home = Path(tempfile.mkdtemp(prefix="vouchsafe-bench-"))
     results = {"binary MB": Vouchsafe.binary.stat().st_size / 1e6}
     try:
