@@ -1,5 +1,6 @@
 //! The rules: who may do what. Both faces, the command line and HTTP, only translate.
 
+mod access;
 mod accounts;
 mod audit;
 mod backup;
@@ -33,7 +34,7 @@ use crate::domain::{Actor, HostRule, KeyId, SessionId, Timestamp, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
-use crate::store::{self, Instance, Reader, Records, Store};
+use crate::store::{self, Instance, Store};
 use crate::token::Verified;
 
 pub use accounts::{BulkAct, NewAccount, OnExisting, Outcome};
@@ -50,6 +51,7 @@ pub use passwords::{NewPassword, PASSWORD_BLANK};
 pub use sessions::{Authenticated, BROWSER_TTL, MIN_TTL};
 pub use wanted::MAX_TTL;
 
+use access::read;
 use keys::KeyPair;
 
 /// What an operator may decide about the rules.
@@ -275,74 +277,6 @@ impl Service {
             _ => Err(Error::new(ErrorKind::Forbidden, "only staff may look at this")),
         }
     }
-
-    fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
-        let store = self.0.store.as_ref();
-        let may_wait = self.1.may_wait;
-        self.answer(work, |work| if may_wait { store.read(work) } else { store.read_at_once(work) })
-    }
-
-    /// As [`Service::read`], for `work` that asks a single question.
-    fn ask<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
-        if self.1.may_wait {
-            return self.read(work);
-        }
-        self.answer(work, |work| self.0.store.ask_at_once(work))
-    }
-
-    /// What `work` finds by way of `read`, while nothing is found damaged.
-    fn answer<T>(
-        &self,
-        work: impl FnMut(&mut dyn Reader) -> Result<T>,
-        read: impl FnOnce(&mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>,
-    ) -> Result<T> {
-        self.check_open()?;
-        result_of(work, read).inspect_err(|error| self.close_if_damaged(error))
-    }
-
-    fn transact<T>(&self, work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
-        self.write(work, |work| self.0.store.transact(work))
-    }
-
-    /// As [`Service::transact`], for `work` that says itself whether what it did is to be kept.
-    fn transact_if<T>(
-        &self,
-        mut work: impl FnMut(&mut dyn Records) -> Result<(T, bool)>,
-    ) -> Result<T> {
-        let mut undone = None;
-        let done = self.transact(|records| match work(records)? {
-            (found, true) => Ok(found),
-            (found, false) => {
-                undone = Some(found);
-                Err(Error::new(ErrorKind::Internal, "nothing is kept"))
-            }
-        });
-        undone.map_or(done, Ok)
-    }
-
-    /// As [`Service::transact`], for what may be forgotten in a power cut.
-    fn transact_unsynced<T>(&self, work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
-        self.write(work, |work| self.0.store.transact_unsynced(work))
-    }
-
-    /// What `work` gives by way of `transact`, while nothing is found damaged.
-    fn write<T>(
-        &self,
-        mut work: impl FnMut(&mut dyn Records) -> Result<T>,
-        transact: impl FnOnce(&mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()>,
-    ) -> Result<T> {
-        self.check_open()?;
-        if !self.1.may_wait {
-            return Err(Error::unwritten());
-        }
-        let mut result = None;
-        let done = transact(&mut |records| {
-            result = Some(work(records)?);
-            Ok(())
-        });
-        done.inspect_err(|error| self.close_if_damaged(error))?;
-        Ok(result.expect("a transaction that succeeded has run its work"))
-    }
 }
 
 /// What staff may look at. Made by [`Service::view`].
@@ -373,23 +307,6 @@ impl<'a> Deref for Admin<'a> {
 /// A user, for the audit log.
 fn user_name(id: UserId) -> String {
     format!("user:{id}")
-}
-
-fn read<T>(store: &dyn Store, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
-    result_of(work, |work| store.read(work))
-}
-
-/// What the work of a read has found.
-fn result_of<T>(
-    mut work: impl FnMut(&mut dyn Reader) -> Result<T>,
-    read: impl FnOnce(&mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>,
-) -> Result<T> {
-    let mut result = None;
-    read(&mut |reader| {
-        result = Some(work(reader)?);
-        Ok(())
-    })?;
-    Ok(result.expect("a read that succeeded has run its work"))
 }
 
 fn new_uuid(random: &dyn Random) -> Result<Uuid> {
