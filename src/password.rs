@@ -80,9 +80,10 @@ impl Hasher {
                  {parallelism} lanes, and {MAX_TOTAL_KIB} KiB over all iterations"
             )));
         }
-        let params = params(cost)
-            .map_err(|error| Error::invalid(format!("the cost of a password hash: {error}")))
-            .map_err(|error| error.with_hint("at least 8 KiB a lane, one iteration, one lane"))?;
+        let params = params(cost).map_err(|error| {
+            Error::invalid(format!("the cost of a password hash: {error}"))
+                .with_hint("at least 8 KiB a lane, one iteration, one lane")
+        })?;
         let ours = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         Ok(Self { ours, slots: Slots::new(Self::slots()) })
     }

@@ -327,8 +327,7 @@ async fn not_found(
         return Redirect::temporary(&format!("{there}{query}")).into_response();
     }
     // A person at a browser is shown a page, a program is told in its own language.
-    let accepted = headers.get(header::ACCEPT).and_then(|kinds| kinds.to_str().ok());
-    if accepted.is_some_and(|kinds| kinds.contains("text/html")) {
+    if place::shows_pages(&headers) {
         return pages::nothing_here(&prefix);
     }
     detail(StatusCode::NOT_FOUND, "Not Found")

@@ -4,8 +4,8 @@ use std::convert::Infallible;
 use std::fmt;
 
 use axum::extract::{FromRequestParts, OriginalUri};
-use axum::http::header;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use super::App;
@@ -14,6 +14,12 @@ use super::client::{forwarded, is_secure};
 /// What a value within a query has as it is.
 const QUERY: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// Whether whoever asks shows pages, and so is a person's browser.
+pub(super) fn shows_pages(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|kinds| kinds.to_str().ok());
+    accepted.is_some_and(|kinds| kinds.contains("text/html"))
+}
 
 /// What comes before our own paths in the URL: nothing, the base path, or where a foreign program
 /// has nested us.

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::http::App;
 use crate::http::client::Client;
 use crate::http::extract::Bearer;
-use crate::service::MIN_TTL;
+use crate::service::{MIN_TTL, Service};
 use crate::wire::{ErrorBody, TokenBody};
 
 /// Check the session
@@ -33,8 +33,7 @@ pub(super) async fn session(
     Client { service, .. }: Client,
     Bearer(token): Bearer,
 ) -> Result<Json<TokenBody>> {
-    let login =
-        app.work.ask_or_write(service, move |service| service.session(&token, Some(MIN_TTL)));
-    let login = login.await?;
+    let check = move |service: &Service| service.session(&token, Some(MIN_TTL));
+    let login = app.work.ask_or_write(service, check).await?;
     Ok(Json(TokenBody::from(&login)))
 }

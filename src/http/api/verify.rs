@@ -9,7 +9,7 @@ use crate::http::App;
 use crate::http::client::{Client, forwarded, is_secure};
 use crate::http::extract::bearer;
 use crate::http::pages::{sign_in_path, token_of_cookie};
-use crate::http::place::{Origin, Prefix, local_path};
+use crate::http::place::{Origin, Prefix, local_path, shows_pages};
 use crate::http::work::Work;
 use crate::wire::ErrorBody;
 
@@ -87,10 +87,10 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// The page that a browser is to show, and so a person may be sent to sign in first.
 fn browser_asked_for(headers: &HeaderMap) -> Option<String> {
-    let shows_pages = text(headers, "accept").is_some_and(|kinds| kinds.contains("text/html"));
     let method = text(headers, "x-forwarded-method").unwrap_or("GET");
     let uri = text(headers, "x-forwarded-uri")?;
-    let is_browser = shows_pages && method == "GET" && !headers.contains_key(header::AUTHORIZATION);
+    let is_browser =
+        shows_pages(headers) && method == "GET" && !headers.contains_key(header::AUTHORIZATION);
     is_browser.then(|| local_path(uri).unwrap_or_else(|| "/".to_owned()))
 }
 

@@ -59,10 +59,13 @@ pub(super) fn find_damage(connection: &Connection) -> Result<Vec<String>> {
 /// Whether SQLite says that a file is not what it wrote: of another form, or shorter.
 pub(super) fn is_damage(cause: &rusqlite::Error) -> bool {
     use ErrorCode::{DatabaseCorrupt, NotADatabase};
-    let is_short = cause
-        .sqlite_error()
-        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ);
-    is_short || matches!(cause.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+    is_extended(cause, rusqlite::ffi::SQLITE_IOERR_SHORT_READ)
+        || matches!(cause.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+}
+
+/// Whether it has that code of SQLite's finer ones (<https://sqlite.org/rescode.html>).
+pub(super) fn is_extended(cause: &rusqlite::Error, code: i32) -> bool {
+    cause.sqlite_error().is_some_and(|error| error.extended_code == code)
 }
 
 /// Gives a finished file its name, unless something has that name already.

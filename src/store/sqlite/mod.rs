@@ -23,6 +23,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use rusqlite::{Connection, ErrorCode};
 use uuid::Uuid;
 
@@ -49,7 +50,7 @@ pub(crate) use schema::migrate;
 pub(crate) fn instance_of(path: &Path) -> Result<Uuid> {
     file::check_exists(path)?;
     let connection = connect_to_read(path).map_err(|error| error_at(path, error))?;
-    schema::check_ours(path, &connection)?;
+    schema::version_of_ours(path, &connection)?;
     Tx { connection: &connection, head: None }.instance().map(|instance| instance.id)
 }
 
@@ -245,7 +246,9 @@ fn error(source: rusqlite::Error) -> Error {
             .with_hint("check the permissions of the file, its directory and its file system"),
         // A reader needs some room too: for the index of the journal.
         Some(ErrorCode::DiskFull) => full(),
-        Some(ErrorCode::SystemIoFailure) if is_no_room_for_index(&source) => full(),
+        Some(ErrorCode::SystemIoFailure) if copy::is_extended(&source, SQLITE_IOERR_SHMSIZE) => {
+            full()
+        }
         Some(ErrorCode::SystemIoFailure) => {
             Error::unavailable("the disk failed to read or write the database")
         }
@@ -256,12 +259,6 @@ fn error(source: rusqlite::Error) -> Error {
 
 fn full() -> Error {
     Error::unavailable("the disk is full").with_hint("nothing was changed; free some space")
-}
-
-fn is_no_room_for_index(cause: &rusqlite::Error) -> bool {
-    cause
-        .sqlite_error()
-        .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
 }
 
 #[cfg(test)]

@@ -79,7 +79,7 @@ pub(crate) fn migrate(
 }
 
 /// The version of a database that is ours.
-fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
+pub(super) fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
     let pragma = |name| {
         connection
             .pragma_query_value(None, name, |row| row.get::<_, u32>(0))
@@ -89,11 +89,6 @@ fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
         return Err(not_ours(path, "is not"));
     }
     pragma("user_version")
-}
-
-/// Refuses a file that is not ours; one of any version is.
-pub(super) fn check_ours(path: &Path, connection: &Connection) -> Result<()> {
-    version_of_ours(path, connection).map(drop)
 }
 
 /// Refuses a file that is not ours, or of another version than today's.
