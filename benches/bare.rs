@@ -13,7 +13,8 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use argon2_rust::{Argon2, decode_phc};
+use argon2::password_hash::phc::PasswordHash;
+use argon2::{Argon2, Block};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::routing::{get, post};
@@ -148,7 +149,7 @@ fn hashing_threads(count: usize) -> Sender<(String, String, oneshot::Sender<bool
         std::thread::spawn(move || {
             let thread = Some(rustix::thread::gettid());
             let _ = rustix::process::setpriority_process(thread, 19);
-            let mut memory = None;
+            let mut memory = Vec::new();
             loop {
                 let job = queue.lock().ok().and_then(|queue| queue.recv().ok());
                 let Some((password, hash, answer)) = job else { return };
@@ -159,18 +160,23 @@ fn hashing_threads(count: usize) -> Sender<(String, String, oneshot::Sender<bool
     jobs
 }
 
-fn verify(password: &str, hash: &str, memory: &mut Option<argon2_rust::Hasher>) -> bool {
-    let Ok(hash) = decode_phc(hash) else { return false };
-    let argon2 = Argon2::new(hash.algorithm, hash.version, hash.params);
-    let hasher = memory.get_or_insert_with(|| argon2.hasher());
-    hasher.hash(password.as_bytes(), &hash.salt).is_ok_and(|found| found == hash.hash)
+fn verify(password: &str, hash: &str, memory: &mut Vec<Block>) -> bool {
+    let Ok(stored) = PasswordHash::new(hash) else { return false };
+    let Ok(params) = argon2::Params::try_from(&stored) else { return false };
+    let (Some(salt), Some(expected)) = (stored.salt, stored.hash) else { return false };
+    memory.resize(params.block_count(), Block::new());
+    let argon2 = Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params);
+    let mut found = vec![0; expected.len()];
+    argon2
+        .hash_password_into_with_memory(password.as_bytes(), salt.as_ref(), &mut found, memory)
+        .is_ok_and(|()| found == expected.as_bytes())
 }
 
 /// How many hashes a second so many threads compute.
 fn hash_rate(threads: u32, hash: &str) -> f64 {
     let begun = Instant::now();
     let hash_on = || {
-        let (mut memory, mut count) = (None, 0);
+        let (mut memory, mut count) = (Vec::new(), 0);
         while begun.elapsed() < Duration::from_secs(2) {
             verify("a password", hash, &mut memory);
             count += 1;

@@ -20,9 +20,11 @@ use crate::domain::{
 };
 use crate::error::{Error, Result};
 
+mod checkpoint;
 mod legacy;
 mod verified;
 
+pub use checkpoint::{checkpoint_key, sign_checkpoint, verify_checkpoint};
 pub use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
 pub use verified::Verified;
 
@@ -284,6 +286,14 @@ pub fn token_id(random: &dyn Random) -> Result<String> {
 /// A name for a text that does not tell it: SHA-256.
 pub fn digest(text: &str) -> String {
     base64(&digest_bytes(text))
+}
+
+/// A digest that only a holder of `secret` can compute: HMAC-SHA-256 (RFC 2104).
+pub fn keyed_digest(secret: &SecretBytes, text: &str) -> [u8; 32] {
+    use aws_lc_rs::hmac;
+    let key = hmac::Key::new(hmac::HMAC_SHA256, secret.expose());
+    let tag = hmac::sign(&key, text.as_bytes());
+    tag.as_ref().try_into().expect("SHA-256 gives 32 bytes")
 }
 
 fn digest_bytes(text: &str) -> [u8; 32] {

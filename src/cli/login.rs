@@ -5,7 +5,7 @@ use super::config::text_variable;
 use super::password::PasswordSource;
 use super::prompt::needed;
 use super::token::TokenOutput;
-use crate::domain::NewSession;
+use crate::domain::{NewSession, SessionKind};
 use crate::error::Result;
 use crate::service::Credentials;
 
@@ -47,6 +47,7 @@ impl Args {
         };
         let credentials = Credentials::new(&email, self.password.read(cx)?);
         let wanted = NewSession {
+            kind: SessionKind::Api,
             ttl: self.ttl,
             audience: self.audience,
             scope: self.scope,

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use jiff::Timestamp;
 
-use super::UserId;
+use super::{DeviceToken, UserId};
 
 /// Where somebody signs in from: what one attacker, or one household, has to itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,6 +29,12 @@ impl Network {
         }
     }
 
+    /// A browser that has signed in before, by the digest of what its cookie holds: it has a place
+    /// of its own, whatever network it is in.
+    pub fn of_device(digest: &str) -> Self {
+        Self(format!("device:{digest}"))
+    }
+
     /// Wraps what the store kept.
     pub(crate) fn from_stored(name: String) -> Self {
         Self(name)
@@ -43,6 +49,22 @@ impl Network {
 impl fmt::Display for Network {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// Where a password comes from that may be a guess.
+#[derive(Clone, Debug)]
+pub struct GuessSource {
+    /// The network of the client.
+    pub network: Network,
+    /// What the client's browser holds of earlier sign-ins, of whatever user.
+    pub devices: Vec<DeviceToken>,
+}
+
+impl From<Network> for GuessSource {
+    /// A client without a browser, or one that has never signed in.
+    fn from(network: Network) -> Self {
+        Self { network, devices: Vec::new() }
     }
 }
 
@@ -96,6 +118,26 @@ pub struct Guesses {
     pub since: Timestamp,
     /// How many.
     pub evaluated: u32,
+}
+
+/// What a network has left of its failures, over all accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// When it is whole again.
+    pub full_at: Timestamp,
+    /// When that was written.
+    pub updated_at: Timestamp,
+}
+
+/// Refused sign-ins for names that no account has, since a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownRefusals {
+    /// The first of them.
+    pub since: Timestamp,
+    /// How many have an event of their own.
+    pub noted: u32,
+    /// How many were only counted.
+    pub counted: u64,
 }
 
 #[cfg(test)]

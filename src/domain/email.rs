@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use email_address::{EmailAddress, Options};
 use icu_casemap::CaseMapper;
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::error::{Error, Problem, Result};
 
@@ -29,10 +30,45 @@ impl Email {
         &self.typed
     }
 
-    /// The form that is unique: Unicode's full case folding, in both parts of the address.
+    /// The form that is unique: the local part in Unicode's full case folding and composed (NFC),
+    /// the domain in ASCII (IDNA, UTS #46).
     pub fn folded(&self) -> &str {
         &self.folded
     }
+
+    /// An address that an account may have since a release that accepted more: compatibility
+    /// characters in the local part. New addresses are parsed by [`Email::from_str`].
+    pub fn parse_known(typed: &str) -> Result<Self> {
+        let folded = fold_address(typed).filter(|_| is_valid(typed)).ok_or_else(invalid)?;
+        Ok(Self { typed: typed.to_owned(), folded })
+    }
+}
+
+/// The unique form of an address; `None` for one without a domain that DNS could have.
+pub(crate) fn fold_address(typed: &str) -> Option<String> {
+    let (local, domain) = typed.rsplit_once('@')?;
+    // What needs no translation is left as it is: names such as `a_b.example` are in use.
+    let is_plain = domain.is_ascii() && !domain.to_ascii_lowercase().contains("xn--");
+    let domain = if is_plain {
+        domain.to_ascii_lowercase()
+    } else {
+        idna::domain_to_ascii(domain).ok().filter(|ascii| !ascii.is_empty())?
+    };
+    let local = ComposingNormalizerBorrowed::new_nfc().normalize(local);
+    Some(format!("{}@{domain}", fold(&local)))
+}
+
+/// Whether a text has characters that are only another way to write others, such as full-width
+/// letters or ligatures: two addresses that look the same must not be two accounts.
+fn has_compatibility_characters(text: &str) -> bool {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+        != ComposingNormalizerBorrowed::new_nfkc().normalize(text)
+}
+
+fn invalid() -> Error {
+    let message = "Enter a valid email address.";
+    let problem = Problem { code: "email_invalid", message: message.to_owned() };
+    Error::invalid(message).with_problems(vec![problem])
 }
 
 /// The form of a text in which letters of either case are the same.
@@ -44,13 +80,12 @@ impl FromStr for Email {
     type Err = Error;
 
     fn from_str(typed: &str) -> Result<Self> {
-        if is_valid(typed) {
-            Ok(Self { typed: typed.to_owned(), folded: fold(typed) })
-        } else {
-            let message = "Enter a valid email address.";
-            let problem = Problem { code: "email_invalid", message: message.to_owned() };
-            Err(Error::invalid(message).with_problems(vec![problem]))
+        let email = Self::parse_known(typed)?;
+        let (local, _) = typed.rsplit_once('@').unwrap_or_default();
+        if has_compatibility_characters(local) {
+            return Err(invalid());
         }
+        Ok(email)
     }
 }
 
@@ -125,5 +160,32 @@ mod tests {
         assert_eq!(email("ADA@Example.com"), email("ada@example.COM"));
         assert_eq!(email("straße@example.com"), email("STRASSE@example.com"));
         assert_ne!(email("ada@example.com"), email("bob@example.com"));
+    }
+
+    #[test]
+    fn is_the_same_address_however_the_domain_is_written() {
+        let email = |typed: &str| typed.parse::<Email>().unwrap();
+        for (one, other) in [
+            ("ada@пример.рф", "ADA@xn--e1afmkfd.xn--p1ai"),
+            ("ada@BÜCHER.example", "ada@xn--bcher-kva.example"),
+            ("ada@ｅｘａｍｐｌｅ.com", "ada@example.com"),
+            ("ada@a_b.example.com", "ada@A_B.example.com"),
+            ("\u{212b}ngström@example.com", "\u{e5}ngström@example.com"),
+        ] {
+            assert_eq!(email(one), email(other), "{one} {other}");
+        }
+        assert_eq!(email("ada@пример.рф").folded(), "ada@xn--e1afmkfd.xn--p1ai");
+        assert!("ada@xn--a.example".parse::<Email>().is_err(), "no domain has that form");
+    }
+
+    #[test]
+    fn two_spellings_that_look_the_same_are_not_two_accounts() {
+        for typed in ["ａda@example.com", "ﬁona@example.com", "x²@example.com"] {
+            assert!(typed.parse::<Email>().is_err(), "{typed}");
+            assert!(Email::parse_known(typed).is_ok(), "who has it can still sign in: {typed}");
+        }
+        for typed in ["josé@example.com", "한국@example.com", "ñandú@example.com"] {
+            assert!(typed.parse::<Email>().is_ok(), "{typed}");
+        }
     }
 }

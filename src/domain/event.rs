@@ -55,6 +55,8 @@ actions! {
     LoginRefused = "login_refused",
     /// Somebody who is signed in gave the password again.
     SessionConfirmed = "session_confirmed",
+    /// A sign-in ended the sessions that were used least, since a user may have only so many.
+    SessionsEvicted = "sessions_evicted",
     /// A session got a fresh token.
     SessionRefreshed = "session_refreshed",
     /// A user signed out.
@@ -75,6 +77,8 @@ actions! {
     KeysUnsealed = "keys_unsealed",
     /// Refused sign-ins were forgotten.
     LockoutsCleared = "lockouts_cleared",
+    /// Old events were removed.
+    AuditPruned = "audit_pruned",
     /// The database was brought up to date.
     DatabaseMigrated = "database_migrated",
     /// The database was put in the place of another.
@@ -142,6 +146,15 @@ pub struct Head {
     pub sequence: u64,
     /// Its digest.
     pub digest: String,
+}
+
+/// Where the log begins after older events were removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checkpoint {
+    /// The last event that was removed.
+    pub head: Head,
+    /// A JWS (RFC 7515) that says so, by the signing key that was active.
+    pub signature: String,
 }
 
 impl Head {

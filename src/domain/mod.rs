@@ -13,16 +13,18 @@ mod session;
 mod user;
 
 pub use actor::Actor;
-pub use attempt::{Account, Attempt, Guesses, Network};
+pub use attempt::{Account, Attempt, Budget, GuessSource, Guesses, Network, UnknownRefusals};
 pub use email::Email;
-pub(crate) use email::fold;
-pub use event::{Action, Event, EventFilter, Head};
+pub(crate) use email::{fold, fold_address};
+pub use event::{Action, Checkpoint, Event, EventFilter, Head};
 pub use host::{Group, HostRule};
 pub use import::{Candidate, ImportedUser};
 pub use key::{Algorithm, KeyId, KeySecret, KeyState, SigningKey};
 pub use link::{Link, LinkPurpose};
-pub use secret::{AccessToken, LinkToken, Password, PasswordHash, SealedBytes, SecretBytes};
-pub use session::{NewSession, Session, SessionFilter, SessionId, SessionState};
+pub use secret::{
+    AccessToken, DeviceToken, LinkToken, Password, PasswordHash, SealedBytes, SecretBytes,
+};
+pub use session::{NewSession, Session, SessionFilter, SessionId, SessionKind, SessionState};
 pub use user::{NewUser, User, UserChanges, UserFilter, UserId, UserPage, UserSort};
 
 /// A point in time, kept and shown in whole microseconds of UTC.

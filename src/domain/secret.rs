@@ -17,7 +17,7 @@ macro_rules! telltale_free_debug {
     };
 }
 
-telltale_free_debug!(Password, PasswordHash, AccessToken, LinkToken, SecretBytes);
+telltale_free_debug!(Password, PasswordHash, AccessToken, DeviceToken, LinkToken, SecretBytes);
 
 /// A password as it was typed: every code point counts, nothing is trimmed or normalised.
 #[derive(Clone)]
@@ -110,6 +110,24 @@ impl LinkToken {
     }
 
     /// The secret itself, for whoever is to follow the link.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What the cookie of a browser holds in which a user has signed in before (OWASP, "Device
+/// cookies"). It gives the user's sign-ins from there a counter of failures of their own, and is
+/// of no other use.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DeviceToken(Zeroizing<String>);
+
+impl DeviceToken {
+    /// Wraps what a browser presents, known or not.
+    pub fn new(presented: impl Into<String>) -> Self {
+        Self(Zeroizing::new(presented.into()))
+    }
+
+    /// The token itself, for the browser only.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -54,12 +54,16 @@ pub struct Session {
     pub audience: Vec<String>,
     /// What its tokens may be used for (RFC 6749, `scope`).
     pub scope: Vec<String>,
+    /// Where its tokens are accepted.
+    pub kind: SessionKind,
     /// How long each of its tokens lives.
     pub ttl: Duration,
     /// When it was opened.
     pub created_at: Timestamp,
-    /// When its youngest token expires. A refresh moves it.
+    /// When it expires unless it is used: a refresh moves it, and in a browser every use.
     pub expires_at: Timestamp,
+    /// When it expires however it is used; `expires_at` is never later.
+    pub ends_at: Timestamp,
     /// When it was ended, by a logout or from outside.
     pub revoked_at: Option<Timestamp>,
     /// Where it was opened: an address, or who sat at this machine. Empty for one of a release
@@ -89,6 +93,36 @@ impl Session {
     }
 }
 
+/// Where the tokens of a session are accepted. One kind is never accepted in the place of the
+/// other: a program behind a proxy that gets hold of a cookie cannot use it as a bearer token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SessionKind {
+    /// As a bearer token (RFC 6750), and nowhere else.
+    #[default]
+    Api,
+    /// In the cookie of our own pages, and nowhere else.
+    Browser,
+}
+
+impl SessionKind {
+    /// The word for tables, JSON and the store.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Api => "api",
+            Self::Browser => "browser",
+        }
+    }
+}
+
+impl FromStr for SessionKind {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        let known = [Self::Api, Self::Browser].into_iter().find(|kind| kind.name() == name);
+        known.ok_or_else(|| Error::invalid(format!("`{name}` is not a kind of session")))
+    }
+}
+
 /// Where a session is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionState {
@@ -114,7 +148,10 @@ impl SessionState {
 /// What a login asks for.
 #[derive(Clone, Debug, Default)]
 pub struct NewSession {
-    /// How long each token lives; the service's default when absent.
+    /// Where its tokens are accepted.
+    pub kind: SessionKind,
+    /// How long each token lives; the service's default when absent. A browser's lives as long as
+    /// its session may.
     pub ttl: Option<Duration>,
     /// For whom the tokens are.
     pub audience: Vec<String>,

@@ -11,7 +11,9 @@ use axum::http::{Extensions, HeaderMap, header};
 use ipnet::IpNet;
 
 use super::App;
-use crate::domain::Network;
+use super::cookie::device_tokens;
+use super::spray::{Reporter, Spray};
+use crate::domain::{GuessSource, Network};
 use crate::error::{Error, Result};
 use crate::service::Service;
 
@@ -64,6 +66,9 @@ pub(super) struct Secure;
 pub(super) struct Client {
     /// `None` for a program on this machine.
     address: Option<IpAddr>,
+    /// Whether the address is that of the connection, and not what a proxy says.
+    is_direct: bool,
+    spray: Arc<Spray>,
     pub(super) service: Service,
     /// Whether it came by TLS, to us or to a trusted proxy.
     pub(super) is_secure: bool,
@@ -72,9 +77,15 @@ pub(super) struct Client {
 }
 
 impl Client {
-    /// The network that the request comes from, for those who count its guesses.
-    pub(super) fn network(&self) -> Network {
-        self.address.map_or_else(Network::local, Network::of)
+    /// Reports what becomes of a sign-in by this client.
+    pub(super) fn reporter(&self) -> Reporter {
+        Reporter::new(Arc::clone(&self.spray), self.address.filter(|_| self.is_direct))
+    }
+
+    /// Where a password in this request comes from: the network, and what the browser holds.
+    pub(super) fn guess_source(&self, headers: &HeaderMap) -> GuessSource {
+        let network = self.address.map_or_else(Network::local, Network::of);
+        GuessSource { network, devices: device_tokens(headers, self.is_secure) }
     }
 }
 
@@ -93,7 +104,9 @@ impl FromRequestParts<App> for Client {
         let is_secure = is_secure(parts, app);
         let agent = parts.headers.get(header::USER_AGENT);
         let device = agent.and_then(|value| value.to_str().ok()).map(str::to_owned);
-        Ok(Self { address, service: app.service.with_origin(origin), is_secure, device })
+        let is_direct = address == peer;
+        let (service, spray) = (app.service.with_origin(origin), Arc::clone(&app.spray));
+        Ok(Self { address, is_direct, spray, service, is_secure, device })
     }
 }
 

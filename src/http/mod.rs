@@ -3,6 +3,7 @@
 mod api;
 mod body;
 mod client;
+mod cookie;
 mod extract;
 mod gate;
 pub mod healthcheck;
@@ -12,6 +13,7 @@ mod options;
 mod pages;
 mod place;
 pub mod server;
+mod spray;
 mod test_server;
 mod work;
 
@@ -52,6 +54,7 @@ pub use work::watch;
 
 use metrics::Metrics;
 use place::Prefix;
+use spray::Spray;
 use work::Work;
 
 /// The path below which the routes stand a second time, as the tutorial's proxy has it.
@@ -71,6 +74,7 @@ struct Shared {
     service: Service,
     work: Work,
     site: Site,
+    spray: Arc<Spray>,
     /// What is counted, if it is.
     metrics: Option<Metrics>,
 }
@@ -166,7 +170,13 @@ pub fn router_with(service: Service, options: Options) -> Router {
     let site = Site { base_path, trusted_proxies, document, has_docs: docs, paths };
     let metrics = metrics.then(Metrics::new);
     let work = Work::new();
-    let app = App(Arc::new(Shared { service, work, site, metrics: metrics.clone() }));
+    let app = App(Arc::new(Shared {
+        service,
+        work,
+        site,
+        spray: Arc::default(),
+        metrics: metrics.clone(),
+    }));
     let routes = match metrics {
         Some(_) => routes.route(metrics::PATH, get(metrics::scrape)),
         None => routes,

@@ -136,7 +136,10 @@ pub async fn watch(service: Service) {
     loop {
         tokio::time::sleep(CLOSED_PAUSE).await;
         if let Err(error) = apart(&service, Service::keep_uses).await {
-            tracing::warn!(%error, "cannot keep when sessions were of use");
+            tracing::warn!(%error, "cannot record when sessions were last used");
+        }
+        if let Err(error) = apart(&service, Service::keep_counted_refusals).await {
+            tracing::warn!(%error, "cannot record refused sign-ins");
         }
         let was_open = service.check_open().is_ok();
         if was_open && last.elapsed() < INSPECTION_PAUSE {

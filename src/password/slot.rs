@@ -3,12 +3,12 @@
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::threads::Threads;
-use super::{Arena, QUEUE_WAIT, busy};
+use super::{Memory, QUEUE_WAIT, busy};
 use crate::error::Result;
 
 /// All turns there are.
 pub(super) struct Slots {
-    idle: Mutex<Vec<Arena>>,
+    idle: Mutex<Vec<Memory>>,
     freed: Condvar,
     /// Where hashing is done; without them on the thread that asks.
     threads: OnceLock<Threads>,
@@ -16,7 +16,7 @@ pub(super) struct Slots {
 
 impl Slots {
     pub(super) fn new(count: usize) -> Self {
-        let idle = Mutex::new(std::iter::repeat_with(Arena::default).take(count).collect());
+        let idle = Mutex::new(std::iter::repeat_with(Memory::default).take(count).collect());
         Self { idle, freed: Condvar::new(), threads: OnceLock::new() }
     }
 
@@ -45,7 +45,7 @@ impl Slots {
         self.idle().len()
     }
 
-    fn idle(&self) -> MutexGuard<'_, Vec<Arena>> {
+    fn idle(&self) -> MutexGuard<'_, Vec<Memory>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -53,14 +53,14 @@ impl Slots {
 /// A turn to hash, and the memory for it, until it is dropped.
 pub(super) struct Slot<'a> {
     slots: &'a Slots,
-    memory: Arena,
+    memory: Memory,
 }
 
 impl Slot<'_> {
     /// Runs what needs the memory: here, or on a thread for it.
     pub(super) fn run<T: Send + 'static>(
         &mut self,
-        work: impl FnOnce(&mut Arena) -> T + Send + 'static,
+        work: impl FnOnce(&mut Memory) -> T + Send + 'static,
     ) -> Result<T> {
         let Some(threads) = self.slots.threads.get() else { return Ok(work(&mut self.memory)) };
         let mut memory = std::mem::take(&mut self.memory);

@@ -2,8 +2,7 @@
 
 use super::{Admin, Tampering, View};
 use crate::domain::{
-    Action, Email, Event, EventFilter, KeyState, Password, SessionFilter, SigningKey, Timestamp,
-    User,
+    Action, Email, Event, EventFilter, KeyState, Password, SigningKey, Timestamp, User,
 };
 use crate::error::{ErrorKind, Result};
 use crate::service::Lockout;
@@ -89,11 +88,7 @@ impl Admin<'_> {
         }
         reasons.extend(lockouts.iter().map(|lockout| lockout.until).max().map(Reason::Waiting));
         let now = self.service.now();
-        let mut live_sessions = 0;
-        self.sessions(SessionFilter::User(user.id), &mut |session, _| {
-            live_sessions += u64::from(session.is_live(now));
-            Ok(())
-        })?;
+        let live_sessions = self.service.read(|reader| reader.count_live_sessions(user.id, now))?;
         let filter = EventFilter {
             user: Some(user.id),
             action: Some(Action::LoginRefused),

@@ -7,8 +7,10 @@
 //!    from there is not evaluated for a moment that grows (OWASP, Authentication Cheat Sheet).
 //! 2. At most [`CEILING`] guesses at one account are evaluated a day, from all networks together.
 //! 3. Each network has a budget of failures, over all accounts.
-//! 4. Where the user has signed in before, neither the ceiling nor the budget binds: nobody can
-//!    lock a user out, from elsewhere or from behind the same proxy.
+//! 4. From a network in which the user has signed in within [`PLACE_AGE`], neither the ceiling nor
+//!    the budget binds.
+//! 5. A browser in which the user has signed in at our own pages has a counter of its own, and
+//!    nothing else binds it: strangers behind the same address cannot make it wait.
 //!
 //! A guess is counted before it is evaluated, so that many at once gain little, and forgiven when
 //! it was right; until that is known it makes nobody wait, or a script that signs in many times at
@@ -19,13 +21,13 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use serde_json::json;
-
-use super::{Admin, Service, View, user_name};
-use crate::domain::{Account, Action, Attempt, Email, Guesses, Network, Timestamp, UserId};
+use super::Service;
+use crate::domain::{
+    Account, Attempt, Budget, DeviceToken, Email, Guesses, Network, Timestamp, UserId,
+};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::Hasher;
-use crate::store::Records;
+use crate::store::{Reader, Records};
 use crate::token;
 
 /// Mistypings that cost nothing.
@@ -42,11 +44,23 @@ const AT_ONCE: u32 = 16;
 pub const CEILING: u32 = 100;
 
 /// The time over which guesses at an account are counted.
-const WINDOW: Duration = Duration::from_secs(24 * 3600);
+pub(super) const WINDOW: Duration = Duration::from_secs(24 * 3600);
 
 /// A network's budget: so many failures at once, and one more each [`REFILL`].
-const BUDGET: u32 = 200;
-const REFILL: Duration = Duration::from_secs(5);
+pub(super) const BUDGET: u32 = 200;
+pub(super) const REFILL: Duration = Duration::from_secs(5);
+
+/// How long a network or a browser in which a user has signed in is remembered.
+const PLACE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
+
+/// After so many failures in a row a browser is remembered no longer: its cookie may be stolen.
+const DEVICE_FAILURES: u32 = 10;
+
+/// How many browsers are remembered of one user.
+const DEVICES: u32 = 20;
+
+/// The random bytes of what a browser holds.
+const DEVICE_BYTES: usize = 16;
 
 /// What becomes of a guess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +73,11 @@ enum Verdict {
 
 /// A guess that was counted.
 pub(super) struct Guess {
-    account: Account,
+    pub(super) account: Account,
+    /// What its failures are counted by: the network, or a known browser.
+    place: Network,
+    /// Whether that is a known browser.
+    is_from_device: bool,
     network: Network,
     verdict: Verdict,
     /// How long the network has to wait, if its budget is spent.
@@ -139,12 +157,38 @@ fn throttled(wait: Duration) -> Error {
 }
 
 impl Service {
-    /// Counts a guess before anything is computed for it.
+    /// The digest of the browser that a sign-in comes from, if the user has signed in there before.
+    pub(super) fn known_device<R: Reader + ?Sized>(
+        &self,
+        reader: &mut R,
+        user: UserId,
+        devices: &[DeviceToken],
+    ) -> Result<Option<String>> {
+        let since = earlier(self.now(), PLACE_AGE);
+        for device in devices {
+            let digest = token::digest(device.expose());
+            if reader.knows_device(user, &digest, since)? {
+                return Ok(Some(digest));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Makes what a browser holds from now on.
+    pub(super) fn new_device_token(&self) -> Result<DeviceToken> {
+        use base64::Engine;
+        let mut bytes = [0; DEVICE_BYTES];
+        self.0.random.fill(&mut bytes)?;
+        Ok(DeviceToken::new(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)))
+    }
+
+    /// Counts a guess before anything is computed for it; `device` is a [`Service::known_device`].
     pub(super) fn count_guess(
         &self,
         email: Option<&Email>,
         user: Option<UserId>,
         network: &Network,
+        device: Option<&str>,
     ) -> Result<Guess> {
         let account = match (user, email) {
             (Some(id), _) => Account::User(id),
@@ -152,44 +196,109 @@ impl Service {
             // What cannot be a name is nobody's, and all of it is one.
             (None, None) => Account::Unknown(String::new()),
         };
-        let flight = self.0.in_flight.enter(&account, network);
+        let place = device.map_or_else(|| network.clone(), Network::of_device);
+        let flight = self.0.in_flight.enter(&account, &place);
         // Unsynced: before an answer is given the session, or the event of the refusal, is synced,
         // and the count with it; only what a network with a spent budget does has no event.
-        let (verdict, exhausted, is_counted) = self.transact_unsynced(|records| {
-            // Not before: whoever waited for the others would come from their past.
+        let counted = self.transact_unsynced(|records| {
+            // Read inside the transaction: a writer that waited would use a stale time.
             let now = self.now();
-            let at_home = match account {
-                Account::User(id) => records.knows_network(id, network)?,
-                Account::Unknown(_) => false,
-            };
             records.forget_attempts_before(earlier(now, WINDOW))?;
-            let exhausted = spend(records, network, now)?;
-            if let (Some(wait), false) = (exhausted, at_home) {
-                return Err(throttled(wait));
+            records.forget_places_before(earlier(now, PLACE_AGE))?;
+            if let (Account::User(id), Some(digest)) = (&account, device) {
+                return count_from_device(records, *id, (&account, &place, digest), &flight, now);
             }
-            let guesses = recent_guesses(records, &account, now)?;
-            let attempt = records.attempt(&account, network)?;
-            let waits = attempt.as_ref().is_some_and(|attempt| is_waiting(attempt, now));
-            if waits || (!at_home && guesses.evaluated >= CEILING) {
-                return Ok((Verdict::Refuse, exhausted, false));
-            }
-            let failures = attempt.map_or(0, |attempt| attempt.failures) + 1;
-            records.set_attempt(&Attempt {
-                account: account.clone(),
-                network: network.clone(),
-                failures,
-                next_at: now + wait_after(failures.saturating_sub(flight.others())),
-                updated_at: now,
-            })?;
-            if !at_home {
-                let evaluated = guesses.evaluated + 1;
-                records.set_guesses(&account, Guesses { evaluated, ..guesses })?;
-            }
-            Ok((Verdict::Evaluate, exhausted, !at_home))
+            count_from_network(records, &account, network, &flight, now)
         })?;
-        let network = network.clone();
-        Ok(Guess { account, network, verdict, exhausted, is_counted, _flight: flight })
+        Ok(Guess {
+            account,
+            place,
+            is_from_device: device.is_some(),
+            network: network.clone(),
+            verdict: counted.verdict,
+            exhausted: counted.exhausted,
+            is_counted: counted.to_ceiling,
+            _flight: flight,
+        })
     }
+}
+
+/// How a guess was counted.
+struct Counted {
+    verdict: Verdict,
+    exhausted: Option<Duration>,
+    /// Whether it counts towards the ceiling.
+    to_ceiling: bool,
+}
+
+/// Counts a guess from a browser in which the user has signed in before: by its own failures alone,
+/// so that nobody else can make it wait.
+fn count_from_device(
+    records: &mut dyn Records,
+    user: UserId,
+    (account, place, digest): (&Account, &Network, &str),
+    flight: &Flight,
+    now: Timestamp,
+) -> Result<Counted> {
+    let refused = Counted { verdict: Verdict::Refuse, exhausted: None, to_ceiling: false };
+    let attempt = records.attempt(account, place)?;
+    if attempt.as_ref().is_some_and(|attempt| attempt.failures >= DEVICE_FAILURES) {
+        records.delete_device(user, digest)?;
+        return Ok(refused);
+    }
+    if !may_try(records, attempt.as_ref(), now)? {
+        return Ok(refused);
+    }
+    count_failure(records, account, place, attempt.as_ref(), flight, now)?;
+    Ok(Counted { verdict: Verdict::Evaluate, ..refused })
+}
+
+fn count_from_network(
+    records: &mut dyn Records,
+    account: &Account,
+    network: &Network,
+    flight: &Flight,
+    now: Timestamp,
+) -> Result<Counted> {
+    let at_home = match account {
+        Account::User(id) => records.knows_network(*id, network, earlier(now, PLACE_AGE))?,
+        Account::Unknown(_) => false,
+    };
+    let exhausted = spend(records, network, now)?;
+    if let (Some(wait), false) = (exhausted, at_home) {
+        return Err(throttled(wait));
+    }
+    let guesses = recent_guesses(records, account, now)?;
+    let attempt = records.attempt(account, network)?;
+    let is_open = at_home || guesses.evaluated < CEILING;
+    if !may_try(records, attempt.as_ref(), now)? || !is_open {
+        return Ok(Counted { verdict: Verdict::Refuse, exhausted, to_ceiling: false });
+    }
+    count_failure(records, account, network, attempt.as_ref(), flight, now)?;
+    if !at_home {
+        let evaluated = guesses.evaluated + 1;
+        records.set_guesses(account, Guesses { evaluated, ..guesses })?;
+    }
+    Ok(Counted { verdict: Verdict::Evaluate, exhausted, to_ceiling: !at_home })
+}
+
+/// Counts one more failure in a row, until it turns out to be none.
+fn count_failure(
+    records: &mut dyn Records,
+    account: &Account,
+    place: &Network,
+    before: Option<&Attempt>,
+    flight: &Flight,
+    now: Timestamp,
+) -> Result<()> {
+    let failures = before.map_or(0, |attempt| attempt.failures) + 1;
+    records.set_attempt(&Attempt {
+        account: account.clone(),
+        network: place.clone(),
+        failures,
+        next_at: now + wait_after(failures.saturating_sub(flight.others())),
+        updated_at: now,
+    })
 }
 
 /// Forgives a guess that was right, and remembers where the user is at home.
@@ -199,10 +308,11 @@ pub(super) fn forgive(
     user: UserId,
     now: Timestamp,
 ) -> Result<()> {
-    records.delete_attempt(&guess.account, &guess.network)?;
-    let paid = guess.exhausted.is_none();
-    if let Some(full_at) = records.budget_full_at(&guess.network)?.filter(|_| paid) {
-        records.set_budget(&guess.network, full_at - REFILL)?;
+    records.delete_attempt(&guess.account, &guess.place)?;
+    let is_paid = guess.exhausted.is_none() && !guess.is_from_device;
+    if let Some(budget) = records.budget(&guess.network)?.filter(|_| is_paid) {
+        let spent = spent_of(budget, now).saturating_sub(REFILL);
+        records.set_budget(&guess.network, Budget { full_at: now + spent, updated_at: now })?;
     }
     if let Some(guesses) = records.guesses(&guess.account)?.filter(|_| guess.is_counted) {
         let evaluated = guesses.evaluated.saturating_sub(1);
@@ -211,32 +321,68 @@ pub(super) fn forgive(
     records.set_known_network(user, &guess.network, now)
 }
 
+/// Remembers a browser in which a user has signed in.
+pub(super) fn remember_device(
+    records: &mut dyn Records,
+    user: UserId,
+    device: &DeviceToken,
+    now: Timestamp,
+) -> Result<()> {
+    records.set_device(user, &token::digest(device.expose()), now, DEVICES)
+}
+
 /// Takes one failure out of a network's budget (a generic cell rate algorithm: one time says all);
 /// gives the time to wait when there is none left.
 fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result<Option<Duration>> {
-    // A clock that was ahead for a while must not close anything for as long.
-    let kept = records.budget_full_at(network)?.filter(|kept| *kept <= now + REFILL * BUDGET);
-    let full_at = kept.unwrap_or(now).max(now);
-    let spent = full_at.duration_since(now).unsigned_abs();
+    let spent = records.budget(network)?.map_or(Duration::ZERO, |budget| spent_of(budget, now));
+    let wait = wait_for_budget(spent);
+    let spent = if wait.is_some() { spent } else { spent + REFILL };
+    records.set_budget(network, Budget { full_at: now + spent, updated_at: now })?;
+    Ok(wait)
+}
+
+/// How long it takes until a budget is whole again.
+pub(super) fn spent_of(budget: Budget, now: Timestamp) -> Duration {
+    // A clock that was set back forgives nothing, and makes nobody wait for longer.
+    let since = budget.updated_at.min(now);
+    let full_at = budget.full_at - budget.updated_at.duration_since(since);
+    if full_at <= now { Duration::ZERO } else { full_at.duration_since(now).unsigned_abs() }
+}
+
+/// How long a network has to wait that has its whole budget again only after `spent`.
+pub(super) fn wait_for_budget(spent: Duration) -> Option<Duration> {
     let most = REFILL * (BUDGET - 1);
-    if spent > most {
-        return Ok(Some(Duration::from_secs(spent.saturating_sub(most).as_secs() + 1)));
-    }
-    records.set_budget(network, full_at + REFILL)?;
-    Ok(None)
+    (spent > most).then(|| Duration::from_secs(spent.saturating_sub(most).as_secs() + 1))
 }
 
 /// The guesses of the last day, or none yet.
 fn recent_guesses(records: &mut dyn Records, account: &Account, now: Timestamp) -> Result<Guesses> {
-    let recent = earlier(now, WINDOW)..=now;
-    let guesses = records.guesses(account)?.filter(|guesses| recent.contains(&guesses.since));
-    Ok(guesses.unwrap_or(Guesses { since: now, evaluated: 0 }))
+    let guesses = records.guesses(account)?.filter(|guesses| earlier(now, WINDOW) <= guesses.since);
+    let guesses = guesses.unwrap_or(Guesses { since: now, evaluated: 0 });
+    if guesses.since <= now {
+        return Ok(guesses);
+    }
+    // A clock that was set back forgives nothing: the day begins anew, with what was counted.
+    let guesses = Guesses { since: now, ..guesses };
+    records.set_guesses(account, guesses)?;
+    Ok(guesses)
 }
 
-/// Whether a further guess has to wait; no longer than the longest wait, whatever a clock that was
-/// ahead for a while has written.
-fn is_waiting(attempt: &Attempt, now: Timestamp) -> bool {
-    now < attempt.next_at && attempt.next_at <= now + wait_after(u32::MAX)
+/// Whether a further guess is evaluated now. After a clock was set back the wait begins anew, and
+/// is no longer than it was meant to be.
+fn may_try(records: &mut dyn Records, attempt: Option<&Attempt>, now: Timestamp) -> Result<bool> {
+    let Some(attempt) = attempt.filter(|attempt| now < attempt.next_at) else { return Ok(true) };
+    let longest = now + wait_after(attempt.failures);
+    if attempt.next_at > longest {
+        records.set_attempt(&Attempt { next_at: longest, updated_at: now, ..attempt.clone() })?;
+    }
+    Ok(false)
+}
+
+/// Until when a further guess has to wait, if it has to.
+pub(super) fn waits_until(attempt: &Attempt, now: Timestamp) -> Option<Timestamp> {
+    let until = attempt.next_at.min(now + wait_after(attempt.failures));
+    (now < until).then_some(until)
 }
 
 /// The wait after so many failures in a row.
@@ -246,72 +392,6 @@ fn wait_after(failures: u32) -> Duration {
     Duration::from_secs(seconds)
 }
 
-fn earlier(now: Timestamp, by: Duration) -> Timestamp {
+pub(super) fn earlier(now: Timestamp, by: Duration) -> Timestamp {
     now.checked_sub(by).unwrap_or(Timestamp::MIN)
-}
-
-/// An account that does not evaluate every guess at this moment.
-#[derive(Clone, Debug)]
-pub struct Lockout {
-    /// Whom somebody tries to be.
-    pub account: Account,
-    /// The user's email; `None` for a name that nobody has.
-    pub email: Option<String>,
-    /// From where; `None` for all networks that are not known.
-    pub network: Option<Network>,
-    /// How many failures led to it.
-    pub failures: u32,
-    /// Until when.
-    pub until: Timestamp,
-}
-
-impl View<'_> {
-    /// What is not evaluated at this moment.
-    pub fn lockouts(&self) -> Result<Vec<Lockout>> {
-        let now = self.service.now();
-        self.service.read(|reader| {
-            let mut found = Vec::new();
-            let mut attempts = Vec::new();
-            reader.attempts_waiting(now, &mut |attempt| {
-                if is_waiting(&attempt, now) {
-                    attempts.push(attempt);
-                }
-                Ok(())
-            })?;
-            for Attempt { account, network, failures, next_at, .. } in attempts {
-                found.push((account, Some(network), failures, next_at));
-            }
-            reader.guesses_at_least(CEILING, earlier(now, WINDOW), &mut |account, guesses| {
-                if guesses.since <= now {
-                    found.push((account, None, guesses.evaluated, guesses.since + WINDOW));
-                }
-                Ok(())
-            })?;
-            found
-                .into_iter()
-                .map(|(account, network, failures, until)| {
-                    let email = match &account {
-                        Account::User(id) => reader.user(*id)?.map(|user| user.email.to_string()),
-                        Account::Unknown(_) => None,
-                    };
-                    Ok(Lockout { account, email, network, failures, until })
-                })
-                .collect()
-        })
-    }
-}
-
-impl Admin<'_> {
-    /// Forgets the refused sign-ins of one user, or of everybody; returns how many accounts and
-    /// networks there were.
-    pub fn clear_lockouts(&self, user: Option<UserId>) -> Result<u64> {
-        let account = user.map(Account::User);
-        let subject = user.map_or_else(|| "everybody".to_owned(), user_name);
-        self.service.transact(|records| {
-            let cleared = records.forget_attempts(account.as_ref())?;
-            let detail = json!({ "cleared": cleared });
-            self.note(records, Action::LockoutsCleared, &subject, &detail)?;
-            Ok(cleared)
-        })
-    }
 }

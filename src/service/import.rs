@@ -4,12 +4,10 @@
 use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::BuildHasher;
-use std::sync::PoisonError;
-use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::{Admin, Service, View};
+use super::{Admin, View};
 use crate::domain::{
     Action, Candidate, Email, ImportedUser, PasswordHash, Timestamp, User, UserChanges, UserId,
 };
@@ -23,15 +21,6 @@ const MAX_ID: i64 = 1 << 52;
 
 /// How many refused rows a report names.
 const SHOWN_REJECTS: usize = 20;
-
-/// How much longer than the slowest hash a refusal takes, so that all reach it.
-const FLOOR_PER_CENT: u32 = 125;
-
-/// What chance adds to that.
-const BLUR: Duration = Duration::from_millis(4);
-
-/// How long it is taken for granted which hashes there are.
-const FLOOR_AGE: Duration = Duration::from_secs(60);
 
 /// A row of a source: who stands there, or what is wrong with it.
 #[derive(Clone)]
@@ -338,44 +327,4 @@ fn check_hash(
         return Err(("md5", message.to_owned()));
     }
     Ok(())
-}
-
-/// What the slowest hash takes that is there, and since when that is known.
-#[derive(Default)]
-pub(super) struct Floor {
-    known: BTreeMap<String, Duration>,
-    time: Duration,
-    looked_at: Option<Instant>,
-}
-
-impl Service {
-    /// How long every refused sign-in takes at least: as long as that of a user whose hash is the
-    /// slowest. Nothing while all hashes are ours.
-    pub(super) fn refusal_floor(&self) -> Result<Duration> {
-        let mut floor = self.0.floor.lock().unwrap_or_else(PoisonError::into_inner);
-        if floor.looked_at.is_some_and(|at| at.elapsed() < FLOOR_AGE) {
-            return self.blurred(floor.time);
-        }
-        let schemes = self.read(|reader| reader.hash_schemes())?;
-        for scheme in &schemes {
-            if !floor.known.contains_key(scheme) {
-                let time = self.0.hasher.time_of(scheme)?;
-                floor.known.insert(scheme.clone(), time);
-            }
-        }
-        let slowest = schemes.iter().filter_map(|scheme| floor.known.get(scheme)).max();
-        floor.time = slowest.copied().unwrap_or_default() * FLOOR_PER_CENT / 100;
-        floor.looked_at = Some(Instant::now());
-        self.blurred(floor.time)
-    }
-
-    /// That time and up to [`BLUR`] more, so that what is left of a difference drowns.
-    fn blurred(&self, floor: Duration) -> Result<Duration> {
-        if floor.is_zero() {
-            return Ok(floor);
-        }
-        let mut chance = [0; 2];
-        self.0.random.fill(&mut chance)?;
-        Ok(floor + BLUR * u32::from(u16::from_le_bytes(chance)) / (1 << 16))
-    }
 }

@@ -8,7 +8,7 @@ use super::sessions::Authenticated;
 use super::{Admin, Login, Outcome, Service};
 use crate::domain::{
     AccessToken, Action, Algorithm, KeyId, KeySecret, SecretBytes, Session, SessionFilter,
-    SigningKey, Timestamp, User,
+    SessionKind, SigningKey, Timestamp, User,
 };
 use crate::error::{Error, Result};
 use crate::store::{Reader, Records};
@@ -51,7 +51,9 @@ impl Service {
         let id = token::session_of(token);
         let session = match reader.session(id)? {
             Some((session, owner)) if owner.id == user.id && session.is_live(now) => session,
-            None if reader.accepts_legacy(user.id)? => self.session_before(&user, token, claims),
+            None if reader.accepts_legacy(user.id)? => {
+                self.session_before(&user, token, claims, now)
+            }
             _ => return Err(Error::unauthenticated()),
         };
         let claims = Claims {
@@ -69,16 +71,24 @@ impl Service {
     }
 
     /// What a token stands for that nothing was kept of yet.
-    fn session_before(&self, user: &User, token: &AccessToken, claims: &LegacyClaims) -> Session {
+    fn session_before(
+        &self,
+        user: &User,
+        token: &AccessToken,
+        claims: &LegacyClaims,
+        now: Timestamp,
+    ) -> Session {
         Session {
             id: token::session_of(token),
             user_id: user.id,
             name: Some("from before the move".to_owned()),
             audience: Vec::new(),
             scope: Vec::new(),
+            kind: SessionKind::Api,
             ttl: self.0.settings.token_ttl,
             created_at: user.date_joined,
             expires_at: claims.expires_at,
+            ends_at: claims.expires_at.max(now + self.0.settings.session_max_age),
             revoked_at: None,
             origin: String::new(),
             device: None,

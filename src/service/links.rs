@@ -141,6 +141,7 @@ impl Service {
             };
             records.delete_links(Some(user.id))?;
             records.set_password_hash(user.id, Some(&hash))?;
+            records.forget_places(user.id)?;
             let ended = legacy::end_sessions(records, SessionFilter::User(user.id), now)?;
             let detail = json!({ "usable": true, "by": "link", "ended": ended });
             let name = user_name(user.id);

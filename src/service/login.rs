@@ -4,13 +4,16 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::sessions::whole_second;
+use super::sessions::{BROWSER_IDLE, BROWSER_MAX_AGE, whole_second};
 use super::wanted::{check_new_session, presentable};
 use super::{Service, guessing, user_name};
 use crate::domain::{
-    AccessToken, Action, Email, Network, NewSession, Password, Session, SessionId, Timestamp, User,
+    AccessToken, Action, DeviceToken, Email, GuessSource, Network, NewSession, Password, Session,
+    SessionId, SessionKind, Timestamp, User, UserId,
 };
 use crate::error::{Error, Result};
+use crate::password;
+use crate::store::Records;
 
 /// How long a session stays in lists after its last token would have expired; the user's next
 /// login then clears it.
@@ -23,20 +26,20 @@ pub struct Credentials {
     email: Option<Email>,
     /// `None` when it cannot be anybody's, being longer than any password may be.
     password: Option<Password>,
-    network: Network,
+    source: GuessSource,
 }
 
 impl Credentials {
     /// Takes what was typed, whatever it is.
     pub fn new(email: &str, password: impl Into<String>) -> Self {
-        let network = Network::local();
-        Self { email: email.parse().ok(), password: Password::new(password).ok(), network }
+        let (email, password) = (Email::parse_known(email).ok(), Password::new(password).ok());
+        Self { email, password, source: Network::local().into() }
     }
 
     /// The same, presented from somewhere else than this machine.
     #[must_use]
-    pub fn from_network(self, network: Network) -> Self {
-        Self { network, ..self }
+    pub fn from_source(self, source: impl Into<GuessSource>) -> Self {
+        Self { source: source.into(), ..self }
     }
 }
 
@@ -53,6 +56,8 @@ pub struct Login {
     pub user: User,
     /// The session that the token belongs to.
     pub session: Session,
+    /// What a browser is to hold from now on, if a sign-in at one was to be remembered.
+    pub device: Option<DeviceToken>,
 }
 
 impl Service {
@@ -63,42 +68,48 @@ impl Service {
     /// is told to wait.
     pub fn login(&self, credentials: &Credentials, wanted: &NewSession) -> Result<Login> {
         check_new_session(wanted)?;
-        // Tokens count whole seconds, and so does the session.
-        let ttl = Duration::from_secs(wanted.ttl.unwrap_or(self.0.settings.token_ttl).as_secs());
-        let Some(password) = &credentials.password else {
+        let Some(typed) = &credentials.password else {
             return Err(Error::unauthenticated());
         };
+        let GuessSource { network, devices } = &credentials.source;
         let found = self.read(|reader| {
             let Some(email) = &credentials.email else { return Ok(None) };
             let Some(user) = reader.user_by_email(email)? else { return Ok(None) };
             let hash = reader.password_hash(user.id)?;
-            Ok(Some((user, hash)))
+            let device = self.known_device(reader, user.id, devices)?;
+            Ok(Some((user, hash, device)))
         })?;
-        let (user, hash) = found.unzip();
-        let hash = hash.flatten();
+        let (user, hash, device) = match found {
+            Some((user, hash, device)) => (Some(user), hash, device),
+            None => (None, None, None),
+        };
         let known = user.as_ref().map(|user| user.id);
-        let guess = self.count_guess(credentials.email.as_ref(), known, &credentials.network)?;
+        let email = credentials.email.as_ref();
+        let guess = self.count_guess(email, known, network, device.as_deref())?;
+        // The same work in any case, also where the answer is no whatever comes of it.
+        let decoy = match hash.as_ref().filter(|hash| password::is_verifiable(hash)) {
+            Some(_) => None,
+            None => self.decoy(email)?,
+        };
+        let matches = self.0.hasher.verify(typed, decoy.as_ref().or(hash.as_ref()))?;
+        let matches = matches && decoy.is_none() && guess.is_evaluated();
         let user = user.filter(User::is_active);
-        let evaluated = hash.as_ref().filter(|_| guess.is_evaluated() && user.is_some());
-        let floor = || self.refusal_floor();
-        let matches = self.0.hasher.verify_slowly(password, evaluated, floor)?;
         let (Some(user), Some(hash), true) = (user, hash, matches) else {
-            let detail = json!({ "evaluated": guess.is_evaluated() });
-            if guess.is_worth_noting() {
-                self.transact(|records| {
-                    self.note(records, &guess.name(), Action::LoginRefused, &guess.name(), &detail)
-                })?;
-            }
+            self.note_refusal(&guess, &json!({ "evaluated": guess.is_evaluated() }))?;
             return Err(guess.refusal());
         };
         let rehashed = self
             .0
             .hasher
             .needs_rehash(&hash)
-            .then(|| self.0.hasher.hash(password, self.0.random.as_ref()))
+            .then(|| self.0.hasher.hash(typed, self.0.random.as_ref()))
             .transpose()?;
 
         let id = self.new_session_id()?;
+        let new_device = match wanted.kind {
+            SessionKind::Browser => Some(self.new_device_token()?),
+            SessionKind::Api => None,
+        };
         let now = self.now();
         let (user, session, key) = self.transact(|records| {
             // Both may have changed while the hash was computed.
@@ -113,7 +124,11 @@ impl Service {
             guessing::forgive(records, &guess, user.id, now)?;
             records.set_last_login(user.id, now)?;
             records.delete_expired_sessions(user.id, now - KEPT_AFTER_EXPIRY)?;
-            let session = open_session(id, &user, wanted, self.origin(), ttl, now);
+            if let Some(device) = &new_device {
+                guessing::remember_device(records, user.id, device, now)?;
+            }
+            self.make_room_for_session(records, user.id, now)?;
+            let session = self.open_session(id, &user, wanted, now);
             records.insert_session(&session)?;
             let key = self.signing_key(records, now)?;
             let detail = json!({
@@ -125,37 +140,66 @@ impl Service {
             self.note(records, &name, Action::LoginSucceeded, &name, &detail)?;
             Ok((User { last_login: Some(now), ..user }, session, key))
         })?;
-        self.issue(user, session, &key, now)
+        Ok(Login { device: new_device, ..self.issue(user, session, &key, now)? })
+    }
+
+    /// Ends the sessions that were used least lately, so that one more is within the bound.
+    fn make_room_for_session(
+        &self,
+        records: &mut dyn Records,
+        user: UserId,
+        now: Timestamp,
+    ) -> Result<()> {
+        let limit = self.0.settings.max_sessions;
+        let ended = records.end_least_used_sessions(user, limit - 1, now)?;
+        let Some(first) = ended.first() else { return Ok(()) };
+        let detail = json!({ "ended": ended.len(), "limit": limit, "session": first.to_string() });
+        let name = user_name(user);
+        self.note(records, &name, Action::SessionsEvicted, &name, &detail)
+    }
+
+    fn open_session(
+        &self,
+        id: SessionId,
+        user: &User,
+        wanted: &NewSession,
+        now: Timestamp,
+    ) -> Session {
+        let begin = whole_second(now);
+        // Tokens count whole seconds, and so does the session.
+        let asked = wanted.ttl.unwrap_or(self.0.settings.token_ttl).as_secs();
+        let (ttl, expires_at, ends_at) = match wanted.kind {
+            SessionKind::Browser => {
+                (BROWSER_MAX_AGE, begin + BROWSER_IDLE, begin + BROWSER_MAX_AGE)
+            }
+            SessionKind::Api => {
+                let (ttl, ends_at) =
+                    (Duration::from_secs(asked), begin + self.0.settings.session_max_age);
+                (ttl, (begin + ttl).min(ends_at), ends_at)
+            }
+        };
+        Session {
+            id,
+            user_id: user.id,
+            name: wanted.name.clone(),
+            audience: wanted.audience.clone(),
+            scope: wanted.scope.clone(),
+            kind: wanted.kind,
+            ttl,
+            created_at: now,
+            expires_at,
+            ends_at,
+            revoked_at: None,
+            origin: self.origin().to_owned(),
+            device: wanted.device.as_deref().map(presentable),
+            authenticated_at: now,
+            last_used_at: None,
+        }
     }
 
     fn new_session_id(&self) -> Result<SessionId> {
         let mut bytes = [0; 16];
         self.0.random.fill(&mut bytes)?;
         Ok(SessionId::from_random(bytes))
-    }
-}
-
-fn open_session(
-    id: SessionId,
-    user: &User,
-    wanted: &NewSession,
-    origin: &str,
-    ttl: Duration,
-    now: Timestamp,
-) -> Session {
-    Session {
-        id,
-        user_id: user.id,
-        name: wanted.name.clone(),
-        audience: wanted.audience.clone(),
-        scope: wanted.scope.clone(),
-        ttl,
-        created_at: now,
-        expires_at: whole_second(now) + ttl,
-        revoked_at: None,
-        origin: origin.to_owned(),
-        device: wanted.device.as_deref().map(presentable),
-        authenticated_at: now,
-        last_used_at: None,
     }
 }

@@ -5,6 +5,7 @@ mod accounts;
 mod audit;
 mod backup;
 mod declared;
+mod decoy;
 mod entry;
 mod explain;
 mod guessing;
@@ -13,9 +14,11 @@ mod inspection;
 mod keys;
 mod legacy;
 mod links;
+mod lockouts;
 mod login;
 mod own;
 mod passwords;
+mod refusals;
 mod sessions;
 #[cfg(test)]
 mod tests;
@@ -24,13 +27,13 @@ mod wanted;
 use std::collections::HashMap;
 use std::ops::Deref;
 use std::path::Path;
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
 use std::time::Duration;
 
 use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::domain::{Actor, HostRule, KeyId, SessionId, Timestamp, User, UserId};
+use crate::domain::{Actor, HostRule, KeyId, SecretBytes, SessionId, Timestamp, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
@@ -42,13 +45,16 @@ pub use audit::Tampering;
 pub use backup::{Backup, Migrated, Restored};
 pub use declared::{DeclaredPassword, DeclaredUser, Difference, Prune};
 pub use explain::{Explanation, Finding, Reason};
-pub use guessing::{CEILING, Lockout};
+pub use guessing::CEILING;
 pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, RowFault, Rows};
 pub use links::{LINK_TTL, Linked, SETUP_TTL};
+pub use lockouts::Lockout;
 pub use login::{Credentials, Login};
 pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
 pub use passwords::{NewPassword, PASSWORD_BLANK};
-pub use sessions::{Authenticated, BROWSER_TTL, MIN_TTL};
+pub use sessions::{
+    Authenticated, BROWSER_IDLE, BROWSER_MAX_AGE, LiveSessions, MIN_TTL, SessionPage,
+};
 pub use wanted::MAX_TTL;
 
 use access::read;
@@ -59,6 +65,11 @@ use keys::KeyPair;
 pub struct Settings {
     /// How long a token lives when nobody says otherwise; 30 days.
     pub token_ttl: Duration,
+    /// How long a session that tokens are refreshed for may live in all; a year.
+    pub session_max_age: Duration,
+    /// How many live sessions a user may have; one more ends the one that was used least lately.
+    /// 100.
+    pub max_sessions: u32,
     /// The name that tokens carry as their issuer (`iss`); the instance's URN by default. To
     /// change it ends every session.
     pub issuer: Option<String>,
@@ -76,6 +87,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             token_ttl: Duration::from_secs(30 * 24 * 3600),
+            session_max_age: MAX_TTL,
+            max_sessions: 100,
             issuer: None,
             password_policy: Policy::default(),
             hash_cost: HashCost::default(),
@@ -133,8 +146,9 @@ struct Inner {
     /// When sessions were of use, as far as that is not kept yet.
     uses: Mutex<HashMap<SessionId, Timestamp>>,
     closed: RwLock<inspection::Closed>,
-    /// What a refused sign-in takes.
-    floor: Mutex<import::Floor>,
+    decoys: Mutex<decoy::Decoys>,
+    /// Read, or made, when it is first needed.
+    name_secret: OnceLock<SecretBytes>,
 }
 
 impl Service {
@@ -176,6 +190,7 @@ impl Service {
         random: Arc<dyn Random>,
     ) -> Result<Self> {
         wanted::check_ttl(settings.token_ttl)?;
+        wanted::check_sessions(&settings)?;
         settings.issuer.as_deref().map_or(Ok(()), wanted::check_issuer)?;
         let instance = read(store.as_ref(), |reader| reader.instance())?;
         let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
@@ -195,7 +210,8 @@ impl Service {
             in_flight,
             uses,
             closed,
-            floor: Mutex::default(),
+            decoys: Mutex::default(),
+            name_secret: OnceLock::new(),
         };
         Ok(Self(Arc::new(inner), Caller { origin: "this program".into(), may_wait: true }))
     }
@@ -319,7 +335,7 @@ fn no_such_user(shown: &dyn std::fmt::Display) -> Error {
     Error::not_found(format!("no user `{shown}`")).with_hint("`vouchsafe user list` shows them all")
 }
 
-/// Whom a password must not resemble.
+/// The attributes that a password must not resemble.
 fn attributes(user: &User) -> crate::password::Attributes<'_> {
     crate::password::Attributes {
         email: user.email.as_str(),

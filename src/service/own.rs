@@ -5,10 +5,11 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::guessing::Guess;
+use super::sessions::{LiveSessions, SessionPage};
 use super::{Admin, NewPassword, Service, View, attributes, guessing, legacy, user_name};
 use crate::domain::{
-    AccessToken, Action, Actor, Network, Password, PasswordHash, Session, SessionFilter, SessionId,
-    User, UserChanges,
+    AccessToken, Action, Actor, GuessSource, Password, PasswordHash, Session, SessionFilter,
+    SessionId, SessionKind, User, UserChanges,
 };
 use crate::error::{Error, ErrorKind, Problem, Result};
 
@@ -34,7 +35,7 @@ pub struct Account {
 impl Service {
     /// The account of a token's owner. A token for another program opens none.
     pub fn account(&self, token: &AccessToken) -> Result<Account> {
-        let known = self.authenticate_here(token)?;
+        let known = self.authenticate_here(token, SessionKind::Browser)?;
         Ok(Account { service: self.clone(), user: known.user, session: known.session })
     }
 }
@@ -58,11 +59,11 @@ impl Account {
         &self,
         current: &str,
         new: &NewPassword,
-        network: &Network,
+        source: &GuessSource,
     ) -> Result<()> {
         // What is wrong with the new one anybody may know, and it costs no guess.
         self.service.check_new(new, attributes(&self.user))?;
-        let (guess, stored) = self.guess(current, network, OLD_INCORRECT)?;
+        let (guess, stored) = self.guess(current, source, OLD_INCORRECT)?;
         let hash = self.service.0.hasher.hash(new.typed(), self.service.0.random.as_ref())?;
         let now = self.service.now();
         self.service.transact(|records| {
@@ -72,6 +73,8 @@ impl Account {
             if records.password_hash(user.id)?.as_ref() != Some(&stored) {
                 return Err(incorrect(OLD_INCORRECT));
             }
+            // Where an old password was good nothing is known any more, but this very place.
+            records.forget_places(user.id)?;
             guessing::forgive(records, &guess, user.id, now)?;
             records.set_password_hash(user.id, Some(&hash))?;
             records.delete_links(Some(user.id))?;
@@ -88,13 +91,17 @@ impl Account {
     fn guess(
         &self,
         typed: &str,
-        network: &Network,
+        source: &GuessSource,
         complaint: &str,
     ) -> Result<(Guess, PasswordHash)> {
         let typed = Password::new(typed).map_err(|_| incorrect(complaint))?;
-        let stored = self.service.read(|reader| reader.password_hash(self.user.id))?;
-        let guess =
-            self.service.count_guess(Some(&self.user.email), Some(self.user.id), network)?;
+        let GuessSource { network, devices } = source;
+        let (stored, device) = self.service.read(|reader| {
+            let device = self.service.known_device(reader, self.user.id, devices)?;
+            Ok((reader.password_hash(self.user.id)?, device))
+        })?;
+        let (email, id) = (Some(&self.user.email), Some(self.user.id));
+        let guess = self.service.count_guess(email, id, network, device.as_deref())?;
         let evaluated = stored.as_ref().filter(|_| guess.is_evaluated());
         if let (true, Some(stored)) = (self.service.0.hasher.verify(&typed, evaluated)?, stored) {
             return Ok((guess, stored));
@@ -112,8 +119,8 @@ impl Account {
 
     /// Takes the password again, from whoever is about to do what is dangerous; a wrong one counts
     /// as a guess.
-    pub fn confirm(&mut self, password: &str, network: &Network) -> Result<()> {
-        let (guess, stored) = self.guess(password, network, INCORRECT)?;
+    pub fn confirm(&mut self, password: &str, source: &GuessSource) -> Result<()> {
+        let (guess, stored) = self.guess(password, source, INCORRECT)?;
         let now = self.service.now();
         self.service.transact(|records| {
             if records.password_hash(self.user.id)?.as_ref() != Some(&stored) {
@@ -156,22 +163,26 @@ impl Account {
     }
 
     /// As [`Account::admin`], after giving the password again; an empty one is none.
-    pub fn confirmed_admin(&mut self, password: &str, network: &Network) -> Result<Admin<'_>> {
+    pub fn confirmed_admin(&mut self, password: &str, source: &GuessSource) -> Result<Admin<'_>> {
         self.service.admin(Actor::User(self.user.id))?;
         if !password.is_empty() {
-            self.confirm(password, network)?;
+            self.confirm(password, source)?;
         }
         self.admin()
     }
 
-    /// The live sessions, the oldest first.
-    pub fn sessions(&self) -> Result<Vec<Session>> {
-        self.as_admin().live_sessions(self.user.id)
+    /// A page of the own live sessions, the youngest first.
+    pub fn sessions(&self, page: SessionPage) -> Result<LiveSessions> {
+        self.as_admin().live_sessions(self.user.id, page)
     }
 
     /// Ends one of the own sessions; somebody else's is not found.
     pub fn end_session(&self, id: SessionId) -> Result<()> {
-        if self.sessions()?.iter().all(|session| session.id != id) {
+        let now = self.service.now();
+        let found = self.service.read(|reader| reader.session(id))?;
+        let is_own =
+            |(session, user): &(Session, User)| user.id == self.user.id && session.is_live(now);
+        if !found.as_ref().is_some_and(is_own) {
             return Err(Error::not_found(format!("no session `{id}`")));
         }
         self.as_admin().revoke_sessions(SessionFilter::Id(id)).map(drop)

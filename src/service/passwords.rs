@@ -103,6 +103,7 @@ impl Admin<'_> {
         keep_sessions: bool,
     ) -> Result<()> {
         records.set_password_hash(id, hash)?;
+        records.forget_places(id)?;
         let detail = json!({ "usable": hash.is_some(), "sessions_kept": keep_sessions });
         self.note(records, Action::PasswordSet, &user_name(id), &detail)?;
         records.delete_links(Some(id))?;

@@ -8,8 +8,8 @@ use serde_json::json;
 
 use super::{Admin, Login, Service, View, legacy, user_name};
 use crate::domain::{
-    AccessToken, Action, KeyId, Session, SessionFilter, SessionId, SigningKey, Timestamp, User,
-    UserId,
+    AccessToken, Action, KeyId, Session, SessionFilter, SessionId, SessionKind, SigningKey,
+    Timestamp, User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::store::{Reader, Records, SessionCheck};
@@ -18,8 +18,11 @@ use crate::token::{self, Claims};
 /// A token with less than this left is exchanged for a fresh one, as in the tutorial.
 pub const MIN_TTL: Duration = Duration::from_secs(60);
 
-/// How long a person stays signed in at our own pages, whose token is never renewed; 12 hours.
-pub const BROWSER_TTL: Duration = Duration::from_secs(12 * 3600);
+/// How long a person stays signed in at our own pages without using them; 12 hours.
+pub const BROWSER_IDLE: Duration = Duration::from_secs(12 * 3600);
+
+/// How long a person stays signed in at our own pages however they are used; 30 days.
+pub const BROWSER_MAX_AGE: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// The most uses that wait to be kept: where nobody keeps them, they must not fill the memory.
 const MAX_USES: usize = 1 << 16;
@@ -27,7 +30,7 @@ const MAX_USES: usize = 1 << 16;
 /// Who presented a good token.
 #[derive(Clone, Debug)]
 pub struct Authenticated {
-    /// The user, as the database knows him now.
+    /// The user, as currently stored.
     pub user: User,
     /// The session that the token belongs to.
     pub session: Session,
@@ -38,22 +41,38 @@ pub struct Authenticated {
 }
 
 impl Service {
-    /// Recognises the user of a token that is good at this moment.
+    /// Recognises the user of a bearer token that is valid at this moment.
     ///
-    /// Only for programs that the token was made for: see [`Authenticated::is_for`].
+    /// The caller has to look at what the token is for: see [`Authenticated::is_for`] and
+    /// [`Claims::scope`].
     pub fn authenticate(&self, token: &AccessToken) -> Result<Authenticated> {
-        self.read_session(token).map(|(authenticated, _)| authenticated)
+        self.read_session(token, SessionKind::Api).map(|(authenticated, _)| authenticated)
     }
 
-    /// Recognises the user of a token that was made for this program, or for nobody in particular.
+    /// The user of a bearer token without a scope or an audience.
     pub fn current_user(&self, token: &AccessToken) -> Result<User> {
-        self.authenticate_here(token).map(|known| known.user)
+        self.authenticate_here(token, SessionKind::Api).map(|known| known.user)
     }
 
-    /// As [`Service::authenticate`], but for a token that was made for another program.
-    pub(super) fn authenticate_here(&self, token: &AccessToken) -> Result<Authenticated> {
-        let known = self.authenticate(token)?;
-        if known.is_for(self.issuer()) { Ok(known) } else { Err(Error::unauthenticated()) }
+    /// The user of a token from the cookie of our pages.
+    pub fn browser_user(&self, token: &AccessToken) -> Result<User> {
+        self.authenticate_here(token, SessionKind::Browser).map(|known| known.user)
+    }
+
+    /// Recognises the user of a token of this kind that has all rights of its user: one with a
+    /// scope or an audience was given away for less, and nothing here could hold it to that.
+    pub(super) fn authenticate_here(
+        &self,
+        token: &AccessToken,
+        kind: SessionKind,
+    ) -> Result<Authenticated> {
+        let (known, _) = self.read_session(token, kind)?;
+        let Claims { audience, scope, .. } = &known.claims;
+        if audience.is_empty() && scope.is_empty() {
+            Ok(known)
+        } else {
+            Err(Error::unauthenticated())
+        }
     }
 
     /// Recognises the user of a token, and gives a fresh token when the presented one has less
@@ -63,7 +82,7 @@ impl Service {
     /// A token for another audience comes back as it is and is never renewed: whoever received
     /// it for one purpose could otherwise keep it for ever.
     pub fn session(&self, token: &AccessToken, min_ttl: Option<Duration>) -> Result<Login> {
-        let (known, now) = self.read_session(token)?;
+        let (known, now) = self.read_session(token, SessionKind::Api)?;
         let expires_in = until(now, known.claims.expires_at);
         if min_ttl.is_some_and(|min_ttl| expires_in < min_ttl) && known.is_for(self.issuer()) {
             if known.is_legacy {
@@ -73,12 +92,21 @@ impl Service {
         }
         let Authenticated { user, session, claims, .. } = known;
         let (token, expires_at) = (token.clone(), claims.expires_at);
-        Ok(Login { token, expires_at, expires_in, user, session })
+        Ok(Login { token, expires_at, expires_in, user, session, device: None })
     }
 
-    /// Ends the session of a token, and with it every token of that session.
+    /// Ends the session of a bearer token, and with it every token of that session.
     pub fn logout(&self, token: &AccessToken) -> Result<Session> {
-        let (Authenticated { session, is_legacy, .. }, now) = self.read_session(token)?;
+        self.end_session_of(token, SessionKind::Api)
+    }
+
+    /// Ends the session of a token from the cookie of our pages.
+    pub fn sign_out_browser(&self, token: &AccessToken) -> Result<Session> {
+        self.end_session_of(token, SessionKind::Browser)
+    }
+
+    fn end_session_of(&self, token: &AccessToken, kind: SessionKind) -> Result<Session> {
+        let (Authenticated { session, is_legacy, .. }, now) = self.read_session(token, kind)?;
         self.transact(|records| {
             if is_legacy {
                 legacy::keep(records, &session)?;
@@ -91,7 +119,11 @@ impl Service {
         Ok(session)
     }
 
-    fn read_session(&self, token: &AccessToken) -> Result<(Authenticated, Timestamp)> {
+    fn read_session(
+        &self,
+        token: &AccessToken,
+        kind: SessionKind,
+    ) -> Result<(Authenticated, Timestamp)> {
         let now = self.now();
         let known = match self.0.verified.find(token, now) {
             Some(known) => Some(known),
@@ -99,13 +131,13 @@ impl Service {
         };
         let Some((key_id, claims)) = known else {
             // No key of ours has signed it.
-            if token::is_legacy(token) {
+            if kind == SessionKind::Api && token::is_legacy(token) {
                 return self.read_legacy(token);
             }
             return Err(Error::unauthenticated());
         };
         let check = self.ask(|reader| reader.session_check(claims.session, &key_id))?;
-        let admitted = admit(check, claims, now)?;
+        let admitted = admit(check, claims, kind, now)?;
         let mut uses = self.uses();
         if uses.len() < MAX_USES {
             uses.insert(admitted.session.id, now);
@@ -134,7 +166,10 @@ impl Service {
             return Ok(());
         }
         let kept = self.transact_unsynced(|records| {
-            uses.iter().try_for_each(|(id, at)| records.set_last_used(*id, *at))
+            let keep = |(id, at): (&SessionId, &Timestamp)| {
+                records.set_last_used(*id, *at, *at + BROWSER_IDLE)
+            };
+            uses.iter().try_for_each(keep)
         });
         if kept.is_err() {
             // Those since then are younger.
@@ -150,7 +185,8 @@ impl Service {
         let (user, session, key) = self.transact(|records| {
             // The session may have ended since it was read.
             let check = records.session_check(claims.session, &key_id)?;
-            let Authenticated { user, session, .. } = admit(check, claims.clone(), now)?;
+            let Authenticated { user, session, .. } =
+                admit(check, claims.clone(), SessionKind::Api, now)?;
             self.renew(records, user, session, now)
         })?;
         self.issue(user, session, &key, now)
@@ -164,7 +200,8 @@ impl Service {
         session: Session,
         now: Timestamp,
     ) -> Result<(User, Session, SigningKey)> {
-        let expires_at = session.expires_at.max(whole_second(now) + session.ttl);
+        let renewed = (whole_second(now) + session.ttl).min(session.ends_at);
+        let expires_at = session.expires_at.max(renewed);
         records.set_session_expiry(session.id, expires_at)?;
         let key = self.signing_key(records, now)?;
         let detail = json!({ "session": session.id.to_string() });
@@ -180,7 +217,7 @@ impl Service {
         key: &SigningKey,
         now: Timestamp,
     ) -> Result<Login> {
-        let expires_at = whole_second(now) + session.ttl;
+        let expires_at = whole_second((now + session.ttl).min(session.ends_at));
         let claims = Claims {
             issuer: self.issuer().to_owned(),
             subject: user.id,
@@ -193,7 +230,8 @@ impl Service {
             scope: session.scope.clone(),
         };
         let token = self.key_pair(key)?.signer.sign(&claims)?;
-        Ok(Login { token, expires_at, expires_in: session.ttl, user, session })
+        let expires_in = until(whole_second(now), expires_at);
+        Ok(Login { token, expires_at, expires_in, user, session, device: None })
     }
 }
 
@@ -208,6 +246,26 @@ impl Authenticated {
     }
 }
 
+/// A part of a list of sessions.
+#[derive(Clone, Copy, Debug)]
+pub struct SessionPage {
+    /// Begin behind this session.
+    pub after: Option<SessionId>,
+    /// The most that are listed.
+    pub limit: u32,
+}
+
+/// A page of live sessions.
+#[derive(Clone, Debug)]
+pub struct LiveSessions {
+    /// The youngest first.
+    pub sessions: Vec<Session>,
+    /// Whether there is another page behind the last one.
+    pub has_more: bool,
+    /// How many live sessions the user has.
+    pub total: u64,
+}
+
 impl View<'_> {
     /// Visits sessions with their users' emails, the oldest first.
     pub fn sessions(
@@ -218,17 +276,20 @@ impl View<'_> {
         self.service.read(|reader| reader.sessions(filter, visit))
     }
 
-    /// A user's live sessions, the oldest first.
-    pub fn live_sessions(&self, id: UserId) -> Result<Vec<Session>> {
+    /// A page of a user's live sessions, the youngest first, and how many there are in all.
+    pub fn live_sessions(&self, id: UserId, page: SessionPage) -> Result<LiveSessions> {
         let now = self.service.now();
-        let mut live = Vec::new();
-        self.sessions(SessionFilter::User(id), &mut |session, _| {
-            if session.is_live(now) {
-                live.push(session);
-            }
-            Ok(())
-        })?;
-        Ok(live)
+        self.service.read(|reader| {
+            let mut sessions = Vec::new();
+            // One more than is asked for tells whether there is another page.
+            reader.live_sessions(id, now, page.after, page.limit + 1, &mut |session| {
+                sessions.push(session);
+                Ok(())
+            })?;
+            let has_more = sessions.len() > page.limit as usize;
+            sessions.truncate(page.limit as usize);
+            Ok(LiveSessions { sessions, has_more, total: reader.count_live_sessions(id, now)? })
+        })
     }
 }
 
@@ -254,17 +315,23 @@ impl Admin<'_> {
 }
 
 /// The one check of every path on which a token is used.
-fn admit(check: Option<SessionCheck>, claims: Claims, now: Timestamp) -> Result<Authenticated> {
+fn admit(
+    check: Option<SessionCheck>,
+    claims: Claims,
+    kind: SessionKind,
+    now: Timestamp,
+) -> Result<Authenticated> {
     let Some(SessionCheck { session, user, key_verifies_until }) = check else {
         return Err(Error::unauthenticated());
     };
-    let good = session.is_live(now)
+    let is_valid = session.is_live(now)
+        && session.kind == kind
         && session.user_id == claims.subject
         && session.audience == claims.audience
         && session.scope == claims.scope
         && user.is_active()
         && key_verifies_until.is_none_or(|until| now < until);
-    if good {
+    if is_valid {
         Ok(Authenticated { user, session, claims, is_legacy: false })
     } else {
         Err(Error::unauthenticated())

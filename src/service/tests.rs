@@ -4,8 +4,9 @@ use std::time::Duration;
 use super::*;
 use crate::clock::FixedClock;
 use crate::domain::{
-    AccessToken, Algorithm, KeyState, Network, NewSession, Password, SessionFilter, Timestamp,
-    UserChanges, UserFilter, UserPage,
+    AccessToken, Action, Algorithm, DeviceToken, Event, EventFilter, GuessSource, KeyState,
+    Network, NewSession, Password, SessionFilter, SessionKind, Timestamp, UserChanges, UserFilter,
+    UserPage,
 };
 
 const CHEAP: HashCost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
@@ -20,8 +21,11 @@ struct World {
 
 impl World {
     fn new() -> Self {
+        Self::with(cheap())
+    }
+
+    fn with(settings: Settings) -> Self {
         let clock = Arc::new(FixedClock::new(Timestamp::from_second(1_800_000_000).unwrap()));
-        let settings = Settings { hash_cost: CHEAP, ..Settings::default() };
         let service =
             Service::in_memory_at(settings, Arc::clone(&clock) as _, Arc::new(SystemRandom));
         Self { clock, service: service.unwrap() }
@@ -29,7 +33,11 @@ impl World {
 
     /// A world with one user, `ada@example.com`.
     fn with_ada() -> (Self, User) {
-        let world = Self::new();
+        Self::with_settings(cheap())
+    }
+
+    fn with_settings(settings: Settings) -> (Self, User) {
+        let world = Self::with(settings);
         let ada = world.add("ada@example.com", UserChanges::default());
         (world, ada)
     }
@@ -56,9 +64,25 @@ impl World {
         self.service.login(&credentials, wanted).unwrap()
     }
 
+    fn events(&self, action: Action) -> Vec<Event> {
+        let mut found = Vec::new();
+        let filter = EventFilter { action: Some(action), ..EventFilter::default() };
+        let view = self.admin();
+        view.events(&filter, &mut |event| {
+            found.push(event);
+            Ok(())
+        })
+        .unwrap();
+        found
+    }
+
     fn knows(&self, token: &AccessToken) -> bool {
         self.service.authenticate(token).is_ok()
     }
+}
+
+fn cheap() -> Settings {
+    Settings { hash_cost: CHEAP, ..Settings::default() }
 }
 
 fn account(email: &str, changes: UserChanges) -> NewAccount {
@@ -138,6 +162,7 @@ fn what_a_token_may_be_asked_for_is_bounded() {
         check_kind(world.service.login(&credentials, &wanted), ErrorKind::Invalid);
     }
     let most = NewSession {
+        kind: SessionKind::Api,
         ttl: Some(MAX_TTL),
         name: Some("x".repeat(200)),
         audience: vec!["a".repeat(256); 16],
@@ -518,7 +543,7 @@ fn abroad(n: u32) -> Network {
 }
 
 fn guess(world: &World, password: &str, network: Network) -> Result<Login> {
-    let credentials = Credentials::new("ada@example.com", password).from_network(network);
+    let credentials = Credentials::new("ada@example.com", password).from_source(network);
     world.service.login(&credentials, &NewSession::default())
 }
 
@@ -572,7 +597,7 @@ fn a_hundred_guesses_a_day_are_evaluated_from_wherever() {
 fn an_unknown_name_is_counted_like_a_user() {
     let (world, _) = World::with_ada();
     let unknown = || {
-        let credentials = Credentials::new("nobody@example.com", "x").from_network(abroad(1));
+        let credentials = Credentials::new("nobody@example.com", "x").from_source(abroad(1));
         world.service.login(&credentials, &NewSession::default())
     };
     for _ in 0..5 {
@@ -589,7 +614,7 @@ fn a_network_has_a_budget_over_all_accounts() {
     guess(&world, PASSWORD, abroad(1)).unwrap();
     let at = |name: usize| {
         let name = format!("u{name}@example.com");
-        let credentials = Credentials::new(&name, "x").from_network(abroad(1));
+        let credentials = Credentials::new(&name, "x").from_source(abroad(1));
         world.service.login(&credentials, &NewSession::default())
     };
     for n in 0..200 {
@@ -600,7 +625,7 @@ fn a_network_has_a_budget_over_all_accounts() {
     assert!(error.retry_after().unwrap() <= 6 * SECOND);
     assert!(guess(&world, PASSWORD, abroad(1)).is_ok(), "who is at home there is let in");
     check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Throttled);
-    let elsewhere = Credentials::new("u1@example.com", "x").from_network(abroad(2));
+    let elsewhere = Credentials::new("u1@example.com", "x").from_source(abroad(2));
     check_kind(world.service.login(&elsewhere, &NewSession::default()), ErrorKind::Unauthenticated);
     world.clock.advance(error.retry_after().unwrap());
     check_kind(at(201), ErrorKind::Unauthenticated);
@@ -654,7 +679,7 @@ fn signing_in_at_home_gives_a_guesser_nothing_back() {
 }
 
 #[test]
-fn a_clock_that_was_ahead_closes_nothing_for_long() {
+fn a_clock_that_is_set_back_forgives_nothing_and_closes_nothing_for_long() {
     let (world, _) = World::with_ada();
     let year = 365 * DAY;
     world.clock.advance(10 * year);
@@ -663,13 +688,228 @@ fn a_clock_that_was_ahead_closes_nothing_for_long() {
     }
     for n in 0..250 {
         let credentials = Credentials::new(&format!("u{n}@example.com"), "x");
-        let _ = world.service.login(&credentials.from_network(abroad(1)), &NewSession::default());
+        let _ = world.service.login(&credentials.from_source(abroad(1)), &NewSession::default());
     }
     world.clock.set_back(10 * year);
-    assert!(guess(&world, PASSWORD, abroad(5_000)).is_ok());
-    assert!(world.admin().lockouts().unwrap().is_empty());
+    assert!(guess(&world, PASSWORD, abroad(5_000)).is_err(), "the ceiling is reached still");
+    check_kind(guess(&world, PASSWORD, abroad(1)), ErrorKind::Throttled);
+    let lockouts = world.admin().lockouts().unwrap();
+    assert!(lockouts.iter().any(|lockout| lockout.account.is_none()), "{lockouts:?}");
+    assert!(lockouts.iter().all(|lockout| lockout.until <= world.service.now() + DAY));
     world.clock.advance(Duration::from_secs(10));
-    assert!(guess(&world, PASSWORD, abroad(1)).is_ok());
+    assert!(guess(&world, PASSWORD, abroad(1)).is_err(), "evaluated no more today");
+    world.clock.advance(DAY);
+    assert!(guess(&world, PASSWORD, abroad(5_000)).is_ok());
+}
+
+#[test]
+fn a_wait_begins_anew_when_the_clock_is_set_back() {
+    let (world, _) = World::with_ada();
+    for _ in 0..8 {
+        let _ = guess(&world, "wrong", abroad(1));
+        world.clock.advance(Duration::from_secs(10));
+    }
+    let _ = guess(&world, "wrong", abroad(1));
+    world.clock.set_back(DAY);
+    assert!(guess(&world, PASSWORD, abroad(1)).is_err());
+    world.clock.advance(Duration::from_secs(9));
+    assert!(guess(&world, PASSWORD, abroad(1)).is_err());
+    world.clock.advance(Duration::from_secs(1));
+    guess(&world, PASSWORD, abroad(1)).unwrap();
+}
+
+#[test]
+fn a_session_that_seems_expired_is_revoked_all_the_same() {
+    let (world, ada) = World::with_ada();
+    let token = world.login().token;
+    world.clock.advance(60 * DAY);
+    assert_eq!(world.admin().revoke_sessions(SessionFilter::User(ada.id)).unwrap(), 0);
+    world.clock.set_back(60 * DAY);
+    assert!(!world.knows(&token));
+}
+
+#[test]
+fn no_refresh_passes_the_end_of_a_session() {
+    let settings = Settings { session_max_age: 40 * DAY, ..cheap() };
+    let (world, _) = World::with_settings(settings);
+    let mut token = world.login().token;
+    for _ in 0..39 {
+        world.clock.advance(DAY);
+        let login = world.service.session(&token, Some(MAX_TTL)).unwrap();
+        assert!(login.expires_at <= login.session.ends_at);
+        token = login.token;
+    }
+    world.clock.advance(DAY);
+    check_kind(world.service.session(&token, None), ErrorKind::Unauthenticated);
+    assert!(!world.knows(&token));
+}
+
+#[test]
+fn a_browser_session_ends_after_half_a_day_without_use_and_a_month_with() {
+    let (world, _) = World::with_ada();
+    let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
+    let sign_in = || world.login_for(&browser).token;
+    let is_signed_in = |token: &AccessToken| world.service.account(token).is_ok();
+    let hour = Duration::from_secs(3600);
+
+    let idle = sign_in();
+    world.clock.advance(12 * hour);
+    assert!(!is_signed_in(&idle));
+
+    let used = sign_in();
+    for _ in 0..59 {
+        world.clock.advance(12 * hour);
+        world.clock.set_back(Duration::from_secs(60));
+        assert!(is_signed_in(&used));
+        world.service.keep_uses().unwrap();
+    }
+    world.clock.advance(11 * hour);
+    assert!(is_signed_in(&used));
+    world.clock.advance(2 * hour);
+    assert!(!is_signed_in(&used), "30 days are over");
+}
+
+#[test]
+fn a_token_is_accepted_on_its_own_transport_alone() {
+    let (world, _) = World::with_ada();
+    let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
+    let cookie = world.login_for(&browser).token;
+    let bearer = world.login().token;
+    let service = &world.service;
+    assert!(service.current_user(&bearer).is_ok() && service.browser_user(&cookie).is_ok());
+    assert!(service.current_user(&cookie).is_err() && service.browser_user(&bearer).is_err());
+    assert!(service.session(&cookie, None).is_err() && service.logout(&cookie).is_err());
+    assert!(service.account(&bearer).is_err() && service.sign_out_browser(&bearer).is_err());
+    assert!(service.admit_to(Some(&cookie), Some(&bearer), None).is_err());
+    assert!(service.admit_to(Some(&bearer), None, None).is_ok());
+    assert!(service.admit_to(Some(&cookie), Some(&cookie), None).is_ok());
+}
+
+#[test]
+fn a_token_with_a_scope_or_an_audience_opens_nothing_here() {
+    let (world, _) = World::with_ada();
+    let scope = vec!["read:only".to_owned()];
+    let audience = vec![world.service.issuer().to_owned()];
+    for kind in [SessionKind::Api, SessionKind::Browser] {
+        for wanted in [
+            NewSession { kind, scope: scope.clone(), ..NewSession::default() },
+            NewSession { kind, audience: audience.clone(), ..NewSession::default() },
+        ] {
+            let token = world.login_for(&wanted).token;
+            let service = &world.service;
+            assert!(service.current_user(&token).is_err() && service.account(&token).is_err());
+            assert!(service.admit_to(Some(&token), Some(&token), None).is_err());
+            let is_known = service.session(&token, None).is_ok();
+            assert_eq!(is_known, kind == SessionKind::Api, "the session itself is valid");
+        }
+    }
+}
+
+#[test]
+fn one_session_too_many_ends_the_one_that_was_used_least_lately() {
+    let (world, ada) = World::with_settings(Settings { max_sessions: 3, ..cheap() });
+    let tokens: Vec<_> = (0..3)
+        .map(|_| {
+            world.clock.advance(Duration::from_secs(10));
+            world.login().token
+        })
+        .collect();
+    world.clock.advance(Duration::from_secs(10));
+    assert!(world.knows(&tokens[0]));
+    world.service.keep_uses().unwrap();
+    world.login();
+    let is_known: Vec<_> = tokens.iter().map(|token| world.knows(token)).collect();
+    assert_eq!(is_known, [true, false, true]);
+    let events = world.events(Action::SessionsEvicted);
+    let [event] = events.as_slice() else { panic!("{events:?}") };
+    assert_eq!(event.subject, format!("user:{}", ada.id));
+    assert!(event.detail.contains("\"limit\":3"), "{}", event.detail);
+}
+
+#[test]
+fn a_browser_that_signed_in_before_is_throttled_on_its_own() {
+    let (world, ada) = World::with_ada();
+    let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
+    let from = |device: Option<&DeviceToken>| GuessSource {
+        network: abroad(1),
+        devices: device.cloned().into_iter().collect(),
+    };
+    let sign_in = |password: &str, device: Option<&DeviceToken>| {
+        let credentials = Credentials::new("ada@example.com", password).from_source(from(device));
+        world.service.login(&credentials, &browser)
+    };
+    let device = sign_in(PASSWORD, None).unwrap().device.unwrap();
+    // A stranger behind the same address, at the account and at others.
+    for n in 0..300 {
+        let _ = sign_in("wrong", None);
+        let credentials = Credentials::new(&format!("{n}@example.com"), "x");
+        let _ = world.service.login(&credentials.from_source(abroad(1)), &browser);
+    }
+    assert!(sign_in(PASSWORD, None).is_err());
+    let stolen = DeviceToken::new("0123456789012345678901");
+    assert!(sign_in(PASSWORD, Some(&stolen)).is_err(), "one that nobody was given");
+    let device = sign_in(PASSWORD, Some(&device)).unwrap().device.unwrap();
+
+    // It has a counter of its own, and is forgotten once that is full.
+    for _ in 0..11 {
+        let _ = sign_in("wrong", Some(&device));
+        world.clock.advance(Duration::from_secs(11));
+    }
+    let _ = sign_in("wrong", None);
+    assert!(sign_in(PASSWORD, Some(&device)).is_err());
+
+    // A reset forgets browsers and networks.
+    world.clock.advance(2 * DAY);
+    let device = sign_in(PASSWORD, None).unwrap().device.unwrap();
+    let new = NewPassword::Checked(Password::new("another fine phrase").unwrap());
+    world.admin().set_password(ada.id, Some(&new), false).unwrap();
+    for _ in 0..110 {
+        let _ = sign_in("wrong", None);
+        world.clock.advance(Duration::from_secs(11));
+    }
+    assert!(sign_in("another fine phrase", Some(&device)).is_err());
+}
+
+#[test]
+fn known_networks_are_forgotten_after_half_a_year() {
+    let (world, _) = World::with_ada();
+    let at_home = || {
+        for n in 0..CEILING {
+            let _ = guess(&world, "wrong", abroad(100 + n));
+        }
+        guess(&world, PASSWORD, abroad(1)).is_ok()
+    };
+    guess(&world, PASSWORD, abroad(1)).unwrap();
+    assert!(at_home());
+    world.clock.advance(179 * DAY);
+    assert!(at_home());
+    world.clock.advance(181 * DAY);
+    assert!(!at_home());
+}
+
+#[test]
+fn a_flood_of_unknown_names_is_counted_and_does_not_fill_the_log() {
+    let (world, _) = World::with_ada();
+    let before = world.admin().head().unwrap().sequence;
+    let refuse = |n: u32| {
+        let credentials = Credentials::new(&format!("{n}@example.com"), "x");
+        let _ = world.service.login(&credentials.from_source(abroad(n)), &NewSession::default());
+    };
+    (0..500).for_each(refuse);
+    assert_eq!(world.admin().head().unwrap().sequence - before, 60);
+    world.clock.advance(Duration::from_secs(61));
+    world.service.keep_counted_refusals().unwrap();
+    world.service.keep_counted_refusals().unwrap();
+    let events = world.events(Action::LoginRefused);
+    let last = events.last().unwrap();
+    assert_eq!((last.actor.as_str(), last.subject.as_str()), ("unknown", "unknown"));
+    assert!(last.detail.contains("\"refused\":440"), "{}", last.detail);
+    assert_eq!(world.admin().head().unwrap().sequence - before, 61);
+    // At a known account each one is noted.
+    for n in 0..70 {
+        let _ = guess(&world, "wrong", abroad(10_000 + n));
+    }
+    assert_eq!(world.admin().head().unwrap().sequence - before, 131);
 }
 
 #[test]

@@ -2,11 +2,18 @@
 
 use std::time::Duration;
 
+use super::Settings;
 use crate::domain::NewSession;
 use crate::error::{Error, Result};
 
 /// The longest life of a token: a year.
 pub const MAX_TTL: Duration = Duration::from_secs(365 * 24 * 3600);
+
+/// The longest life of a session, however often its tokens are refreshed.
+const MAX_AGE: Duration = Duration::from_secs(3650 * 24 * 3600);
+
+/// The most live sessions that a user may be allowed: pages list them, and a sign-in sorts them.
+const MAX_SESSIONS: u32 = 100_000;
 
 /// Bounds that keep a token within what every HTTP server takes as a header.
 const MAX_NAME_CHARS: usize = 200;
@@ -24,6 +31,19 @@ pub(super) fn check_ttl(ttl: Duration) -> Result<()> {
     if ttl < Duration::from_secs(1) || ttl > MAX_TTL {
         let message = "a token lives at least one second and at most a year";
         return Err(Error::invalid(message).with_hint("from `1s` to `365d`"));
+    }
+    Ok(())
+}
+
+/// Refuses bounds on sessions under which nobody could stay signed in.
+pub(super) fn check_sessions(settings: &Settings) -> Result<()> {
+    if settings.session_max_age < Duration::from_secs(60) || settings.session_max_age > MAX_AGE {
+        let message = "a session lives at least one minute and at most ten years";
+        return Err(Error::invalid(message).with_hint("from `1m` to `3650d`"));
+    }
+    if settings.max_sessions == 0 || settings.max_sessions > MAX_SESSIONS {
+        let message = format!("a user has at least 1 live session, and at most {MAX_SESSIONS}");
+        return Err(Error::invalid(message));
     }
     Ok(())
 }

@@ -6,16 +6,17 @@ use jiff::Timestamp;
 
 use super::{Reader, Records, Store};
 use crate::domain::{
-    Account, Action, Algorithm, Attempt, Email, Event, EventFilter, Guesses, Head, ImportedUser,
-    KeyId, KeySecret, Link, LinkPurpose, Network, NewUser, PasswordHash, SealedBytes, SecretBytes,
-    Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort,
+    Account, Action, Algorithm, Attempt, Budget, Checkpoint, Email, Event, EventFilter, Guesses,
+    Head, ImportedUser, KeyId, KeySecret, Link, LinkPurpose, Network, NewUser, PasswordHash,
+    SealedBytes, SecretBytes, Session, SessionFilter, SessionId, SessionKind, SigningKey,
+    UnknownRefusals, User, UserFilter, UserId, UserPage, UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
 /// Runs every check against databases that `make` gives.
 pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 17] = [
+    let checks: [(&str, Check); 21] = [
         ("users are kept as given", users_are_kept),
         ("an email is unique in any case", emails_are_unique),
         ("an id is never given twice", ids_are_never_reused),
@@ -32,6 +33,10 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
         ("a deleted user takes the sessions along", deletion_cascades),
         ("keys are kept, one active", keys_are_kept),
         ("refused sign-ins are kept and forgotten", attempts_are_kept),
+        ("browsers are remembered", devices_are_kept),
+        ("live sessions are paged, and bounded", live_sessions_are_paged_and_bounded),
+        ("secrets are kept once", secrets_are_kept_once),
+        ("refused sign-ins are counted", refusals_are_counted),
         ("events are kept in their order", events_are_kept),
     ];
     for (name, check) in checks {
@@ -96,9 +101,11 @@ fn session(id: u8, user: &User) -> Session {
         name: Some(format!("session {id}")),
         audience: vec!["a b".to_owned(), "\"c\"".to_owned()],
         scope: vec!["read".to_owned()],
+        kind: SessionKind::Api,
         ttl: Duration::from_secs(600),
         created_at: at(i64::from(id)),
         expires_at: at(100),
+        ends_at: at(900),
         revoked_at: None,
         origin: "192.0.2.1".to_owned(),
         device: Some("A browser".to_owned()),
@@ -337,13 +344,11 @@ fn imported_users_are_kept(store: &dyn Store) {
         let refused = store.transact(&mut |records| records.import_user(&taken).map(drop));
         assert_eq!(refused.unwrap_err().kind(), ErrorKind::Conflict);
     }
-    assert_eq!(read(store, |reader| reader.hash_schemes()), ["md5"]);
     write(store, |records| {
         let hash = PasswordHash::new("$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA");
         records.set_password_hash(UserId::new(41), Some(&hash))
     });
     let ours = "argon2id$v=19$m=8,t=1,p=1".to_owned();
-    assert_eq!(read(store, |reader| reader.hash_schemes()), [ours.clone(), "md5".to_owned()]);
     let counts = read(store, |reader| reader.count_hash_schemes());
     assert_eq!(counts, [(ours, 1), ("md5".to_owned(), 1)]);
     let mut seen = Vec::new();
@@ -386,13 +391,28 @@ fn sessions_are_kept(store: &dyn Store) {
     assert_eq!((found.session.origin, found.session.device), (opened.origin, opened.device));
     assert_eq!(found.session.last_used_at, None);
 
-    write(store, |records| records.set_last_used(opened.id, at(30)));
-    assert_eq!(check().unwrap().session.last_used_at, Some(at(30)));
+    assert_eq!(found.session.kind, SessionKind::Api);
+    assert_eq!(found.session.ends_at, opened.ends_at);
+    write(store, |records| records.set_last_used(opened.id, at(30), at(500)));
+    let used = check().unwrap().session;
+    assert_eq!((used.last_used_at, used.expires_at), (Some(at(30)), at(100)));
+    let browser = Session { kind: SessionKind::Browser, ..session(2, &ada) };
+    for (browser_expires_at, expires_at) in [(at(500), at(500)), (at(1000), at(900))] {
+        write(store, |records| {
+            if records.session(browser.id)?.is_none() {
+                records.insert_session(&browser)?;
+            }
+            records.set_last_used(browser.id, at(40), browser_expires_at)
+        });
+        let used = read(store, |reader| reader.session(browser.id)).unwrap().0;
+        assert_eq!((used.kind, used.expires_at), (SessionKind::Browser, expires_at));
+    }
+    write(store, |records| records.revoke_sessions(SessionFilter::Id(browser.id), at(1)));
     write(store, |records| records.set_authenticated(opened.id, at(40)));
     assert_eq!(check().unwrap().session.authenticated_at, at(40));
     write(store, |records| records.set_session_expiry(opened.id, at(200)));
     assert_eq!(check().unwrap().session.expires_at, at(200));
-    assert_eq!(read(store, |reader| reader.last_expiry()), Some(at(200)));
+    assert_eq!(read(store, |reader| reader.last_expiry()), Some(at(900)));
     signer.verifies_until = Some(at(50));
     write(store, |records| records.update_key(&signer));
     assert_eq!(check().unwrap().key_verifies_until, Some(at(50)));
@@ -434,7 +454,9 @@ fn sessions_are_revoked(store: &dyn Store) {
     assert_eq!(live(), "session 2 ada@example.com, session 3 bob@example.com");
     assert_eq!(revoke(SessionFilter::User(ada.id)), 1);
     assert_eq!(live(), "session 3 bob@example.com");
-    assert_eq!(revoke(SessionFilter::All), 1, "what has expired is not ended again");
+    assert_eq!(revoke(SessionFilter::All), 1, "what has expired does not count");
+    let expired = read(store, |reader| reader.session(SessionId::from_random([4; 16])));
+    assert_eq!(expired.unwrap().0.revoked_at, Some(at(10)), "and is ended all the same");
     assert_eq!(revoke(SessionFilter::All), 0);
     write(store, |records| records.delete_expired_sessions(bob.id, at(50)));
     let mut left = 0;
@@ -503,13 +525,14 @@ fn attempts_are_kept(store: &dyn Store) {
         next_at: at(i64::from(failures)),
         updated_at: at(10),
     };
+    let budget = Budget { full_at: at(20), updated_at: at(3) };
     write(store, |records| {
         records.set_attempt(&attempt(&account, &here, 4))?;
         records.set_attempt(&attempt(&account, &here, 5))?;
         records.set_attempt(&attempt(&nobody, &there, 7))?;
         records.set_guesses(&account, Guesses { since: at(3), evaluated: 1 })?;
         records.set_guesses(&account, Guesses { since: at(3), evaluated: 2 })?;
-        records.set_budget(&there, at(20))?;
+        records.set_budget(&there, budget)?;
         records.set_known_network(ada.id, &here, at(1))?;
         records.set_known_network(ada.id, &here, at(2))
     });
@@ -540,21 +563,118 @@ fn attempts_are_kept(store: &dyn Store) {
         })
     };
     assert_eq!((most(2, 2), most(3, 2), most(2, 3)), (2, 0, 0));
-    assert_eq!(read(store, |reader| reader.budget_full_at(&there)), Some(at(20)));
-    assert_eq!(read(store, |reader| reader.budget_full_at(&here)), None);
-    let knows = |network: &Network| read(store, |reader| reader.knows_network(ada.id, network));
+    assert_eq!(read(store, |reader| reader.budget(&there)), Some(budget));
+    assert_eq!(read(store, |reader| reader.budget(&here)), None);
+    let knows =
+        |network: &Network| read(store, |reader| reader.knows_network(ada.id, network, at(2)));
     assert!(knows(&here) && !knows(&there));
+    assert!(!read(store, |reader| reader.knows_network(ada.id, &here, at(3))), "too long ago");
+    let spent = |full_after| {
+        read(store, |reader| {
+            let mut found = Vec::new();
+            reader.budgets_spent(at(full_after), &mut |network, budget| {
+                found.push((network, budget));
+                Ok(())
+            })?;
+            Ok(found)
+        })
+    };
+    assert_eq!((spent(19), spent(20)), (vec![(there.clone(), budget)], vec![]));
 
     write(store, |records| records.delete_attempt(&nobody, &there));
     assert!(waiting(0).iter().all(|(account, ..)| *account != nobody));
     write(store, |records| records.forget_attempts_before(at(11)));
     assert!(waiting(0).is_empty() && most(0, 0) == 0);
-    assert_eq!(read(store, |reader| reader.budget_full_at(&there)), Some(at(20)));
+    assert_eq!(read(store, |reader| reader.budget(&there)), Some(budget));
     write(store, |records| records.set_attempt(&attempt(&account, &here, 4)));
     assert_eq!(write(store, |records| records.forget_attempts(Some(&nobody))), 0);
     assert_eq!(write(store, |records| records.forget_attempts(Some(&account))), 1);
     assert_eq!(write(store, |records| records.forget_attempts(None)), 1, "the budget");
     assert!(knows(&here), "where a user is at home is not forgotten");
+}
+
+fn devices_are_kept(store: &dyn Store) {
+    let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
+    let see = |digest: &str, second| {
+        write(store, |records| records.set_device(ada.id, digest, at(second), 2));
+    };
+    let knows = |user: &User, digest: &str, since| {
+        read(store, |reader| reader.knows_device(user.id, digest, at(since)))
+    };
+    see("one", 1);
+    see("two", 2);
+    assert!(knows(&ada, "one", 1) && !knows(&ada, "one", 2) && !knows(&bob, "one", 0));
+    see("one", 3);
+    see("three", 4);
+    assert!(knows(&ada, "one", 3) && knows(&ada, "three", 4));
+    assert!(!knows(&ada, "two", 0), "the one that was seen least lately is forgotten");
+    write(store, |records| records.delete_device(ada.id, "three"));
+    assert!(knows(&ada, "one", 0) && !knows(&ada, "three", 0));
+    see("two", 9);
+    write(store, |records| records.forget_places_before(at(4)));
+    assert!(!knows(&ada, "one", 0) && knows(&ada, "two", 0));
+    let here = Network::local();
+    write(store, |records| {
+        records.set_known_network(ada.id, &here, at(9))?;
+        records.forget_places(ada.id)
+    });
+    assert!(!knows(&ada, "two", 0));
+    assert!(!read(store, |reader| reader.knows_network(ada.id, &here, at(0))));
+}
+
+fn live_sessions_are_paged_and_bounded(store: &dyn Store) {
+    let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
+    let id = |n| SessionId::from_random([n; 16]);
+    write(store, |records| {
+        (1..=5).try_for_each(|n| records.insert_session(&session(n, &ada)))?;
+        records.insert_session(&session(6, &bob))?;
+        records.set_session_expiry(id(5), at(9))?;
+        records.set_last_used(id(1), at(50), at(50))
+    });
+    let page = |after, limit| {
+        read(store, |reader| {
+            let mut found = Vec::new();
+            reader.live_sessions(ada.id, at(10), after, limit, &mut |session| {
+                found.push(session.id);
+                Ok(())
+            })?;
+            Ok(found)
+        })
+    };
+    assert_eq!(page(None, 3), [id(4), id(3), id(2)], "one has expired");
+    assert_eq!(page(Some(id(2)), 3), [id(1)]);
+    let count = || read(store, |reader| reader.count_live_sessions(ada.id, at(10)));
+    assert_eq!(count(), 4);
+    let opened = |from: Option<i64>, until: Option<i64>| {
+        read(store, |reader| reader.count_live_sessions_opened(from.map(at), until.map(at), at(10)))
+    };
+    assert_eq!((opened(None, None), opened(Some(2), Some(4)), opened(Some(4), None)), (5, 2, 2));
+    let mut ended = write(store, |records| records.end_least_used_sessions(ada.id, 2, at(10)));
+    ended.sort_by_key(ToString::to_string);
+    let mut expected = [id(2), id(3)];
+    expected.sort_by_key(ToString::to_string);
+    assert_eq!(ended, expected, "the first was used since");
+    assert_eq!((count(), page(None, 9)), (2, vec![id(4), id(1)]));
+}
+
+fn secrets_are_kept_once(store: &dyn Store) {
+    let secret = SecretBytes::new([7, 0, 255]);
+    assert!(read(store, |reader| reader.secret("x")).is_none());
+    write(store, |records| records.insert_secret("x", &secret));
+    assert_eq!(read(store, |reader| reader.secret("x")).unwrap().expose(), secret.expose());
+    let again = store.transact(&mut |records| records.insert_secret("x", &secret));
+    assert_eq!(again.unwrap_err().kind(), ErrorKind::Conflict);
+}
+
+fn refusals_are_counted(store: &dyn Store) {
+    assert_eq!(read(store, |reader| reader.unknown_refusals()), None);
+    for refusals in [
+        UnknownRefusals { since: at(1), noted: 2, counted: 0 },
+        UnknownRefusals { since: at(9), noted: 3, counted: 1 << 40 },
+    ] {
+        write(store, |records| records.set_unknown_refusals(refusals));
+        assert_eq!(read(store, |reader| reader.unknown_refusals()), Some(refusals));
+    }
 }
 
 fn events_are_kept(store: &dyn Store) {
@@ -597,4 +717,14 @@ fn events_are_kept(store: &dyn Store) {
     assert_eq!(read(store, |reader| reader.head()), head);
     let again = store.transact(&mut |records| records.insert_event(&all[2]));
     assert_eq!(again.unwrap_err().kind(), ErrorKind::Conflict, "a place is taken once");
+
+    assert_eq!(read(store, |reader| reader.audit_checkpoint()), None);
+    for sequence in [1, 2] {
+        let head = Head { sequence, digest: format!("digest {sequence}") };
+        let checkpoint = Checkpoint { head, signature: format!("signature {sequence}") };
+        write(store, |records| records.remove_events(&checkpoint));
+        assert_eq!(read(store, |reader| reader.audit_checkpoint()), Some(checkpoint));
+    }
+    assert_eq!(listed(any()), all[2..]);
+    assert_eq!(read(store, |reader| reader.head()), head);
 }

@@ -17,9 +17,9 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::domain::{
-    Account, Attempt, Email, Event, EventFilter, Guesses, Head, ImportedUser, KeyId, Link, Network,
-    NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId,
-    UserPage,
+    Account, Attempt, Budget, Checkpoint, Email, Event, EventFilter, Guesses, Head, ImportedUser,
+    KeyId, Link, Network, NewUser, PasswordHash, SecretBytes, Session, SessionFilter, SessionId,
+    SigningKey, UnknownRefusals, User, UserFilter, UserId, UserPage,
 };
 use crate::error::{Error, Result};
 
@@ -142,8 +142,6 @@ pub trait Reader {
 
     /// The digest of the hash that a declaration has set, while the password is that one.
     fn declared_digest(&mut self, id: UserId) -> Result<Option<String>>;
-    /// How passwords are hashed, each way once.
-    fn hash_schemes(&mut self) -> Result<Vec<String>>;
     /// How many users' passwords are hashed in each way.
     fn count_hash_schemes(&mut self) -> Result<Vec<(String, u64)>>;
     /// Whether tokens of the program that a user came from are good.
@@ -159,6 +157,26 @@ pub trait Reader {
     ) -> Result<()>;
     /// When the last token of all sessions expires.
     fn last_expiry(&mut self) -> Result<Option<Timestamp>>;
+
+    /// Visits a user's sessions that are live at `now`, the youngest first, behind `after`.
+    fn live_sessions(
+        &mut self,
+        user: UserId,
+        now: Timestamp,
+        after: Option<SessionId>,
+        limit: u32,
+        visit: &mut dyn FnMut(Session) -> Result<()>,
+    ) -> Result<()>;
+    /// How many live sessions a user has at `now`.
+    fn count_live_sessions(&mut self, user: UserId, now: Timestamp) -> Result<u64>;
+    /// How many sessions of all users are live at `now` and were opened in a span of time: from
+    /// when a key began to sign until it ceased to.
+    fn count_live_sessions_opened(
+        &mut self,
+        from: Option<Timestamp>,
+        until: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<u64>;
 
     /// One session and its user.
     fn session(&mut self, id: SessionId) -> Result<Option<(Session, User)>>;
@@ -187,8 +205,16 @@ pub trait Reader {
         since: Timestamp,
         visit: &mut dyn FnMut(Account, Guesses) -> Result<()>,
     ) -> Result<()>;
-    /// When a network has its whole budget of failures again.
-    fn budget_full_at(&mut self, network: &Network) -> Result<Option<Timestamp>>;
+    /// What a network has left of its failures.
+    fn budget(&mut self, network: &Network) -> Result<Option<Budget>>;
+    /// Visits the networks that have their whole budget again only after `full_after`.
+    fn budgets_spent(
+        &mut self,
+        full_after: Timestamp,
+        visit: &mut dyn FnMut(Network, Budget) -> Result<()>,
+    ) -> Result<()>;
+    /// The refused sign-ins for unknown names in the current span of time.
+    fn unknown_refusals(&mut self) -> Result<Option<UnknownRefusals>>;
     /// Visits events, the oldest first.
     fn events(
         &mut self,
@@ -198,8 +224,16 @@ pub trait Reader {
     /// The youngest event.
     fn head(&mut self) -> Result<Head>;
 
-    /// Whether a user has signed in from a network before.
-    fn knows_network(&mut self, id: UserId, network: &Network) -> Result<bool>;
+    /// The event before the oldest that is left, where older ones were removed.
+    fn audit_checkpoint(&mut self) -> Result<Option<Checkpoint>>;
+
+    /// Whether a user has signed in from a network since `since`.
+    fn knows_network(&mut self, id: UserId, network: &Network, since: Timestamp) -> Result<bool>;
+    /// Whether a user has signed in with a browser since `since`; `digest` is of its secret.
+    fn knows_device(&mut self, id: UserId, digest: &str, since: Timestamp) -> Result<bool>;
+
+    /// The random bytes of that name.
+    fn secret(&mut self, name: &str) -> Result<Option<SecretBytes>>;
 }
 
 /// Questions and changes within one transaction.
@@ -234,9 +268,22 @@ pub trait Records: Reader {
     fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()>;
     /// Notes that a session's user gave the password again.
     fn set_authenticated(&mut self, id: SessionId, at: Timestamp) -> Result<()>;
-    /// Notes that a session was of use.
-    fn set_last_used(&mut self, id: SessionId, at: Timestamp) -> Result<()>;
-    /// Ends sessions that live at `now`; returns how many.
+    /// Notes that a session was of use. A browser's expires at `expires_at` then, or at its end.
+    fn set_last_used(
+        &mut self,
+        id: SessionId,
+        at: Timestamp,
+        browser_expires_at: Timestamp,
+    ) -> Result<()>;
+    /// Ends a user's live sessions but for the `keep` that were used last; returns those.
+    fn end_least_used_sessions(
+        &mut self,
+        user: UserId,
+        keep: u32,
+        now: Timestamp,
+    ) -> Result<Vec<SessionId>>;
+    /// Ends sessions, also those that have expired by this clock; returns how many were live at
+    /// `now`.
     fn revoke_sessions(&mut self, filter: SessionFilter, now: Timestamp) -> Result<u64>;
     /// Ends the tokens of the program that users came from: of one, or of all.
     fn end_legacy(&mut self, user: Option<UserId>) -> Result<()>;
@@ -259,8 +306,22 @@ pub trait Records: Reader {
     fn delete_attempt(&mut self, account: &Account, network: &Network) -> Result<()>;
     /// Keeps the guesses at an account.
     fn set_guesses(&mut self, account: &Account, guesses: Guesses) -> Result<()>;
-    /// Keeps when a network has its whole budget again.
-    fn set_budget(&mut self, network: &Network, full_at: Timestamp) -> Result<()>;
+    /// Keeps what a network has left of its failures.
+    fn set_budget(&mut self, network: &Network, budget: Budget) -> Result<()>;
+    /// Removes the events up to and with that of the checkpoint, which replaces the one before.
+    fn remove_events(&mut self, checkpoint: &Checkpoint) -> Result<()>;
+    /// Keeps the refused sign-ins for unknown names in the current span of time.
+    fn set_unknown_refusals(&mut self, refusals: UnknownRefusals) -> Result<()>;
+    /// Keeps random bytes under a name that has none yet.
+    fn insert_secret(&mut self, name: &str, value: &SecretBytes) -> Result<()>;
+    /// Keeps that a user signed in with a browser, and forgets all but the `keep` last of them.
+    fn set_device(&mut self, id: UserId, digest: &str, at: Timestamp, keep: u32) -> Result<()>;
+    /// Forgets one of a user's browsers.
+    fn delete_device(&mut self, id: UserId, digest: &str) -> Result<()>;
+    /// Forgets where, and with which browsers, a user has signed in.
+    fn forget_places(&mut self, id: UserId) -> Result<()>;
+    /// Forgets networks and browsers that were last seen before `before`.
+    fn forget_places_before(&mut self, before: Timestamp) -> Result<()>;
     /// Keeps that a user signed in from a network.
     fn set_known_network(&mut self, id: UserId, network: &Network, at: Timestamp) -> Result<()>;
     /// Forgets what was remembered of refused sign-ins before `before`, but no known network.

@@ -42,7 +42,8 @@ impl LegacyVerifier {
         let expires_at =
             Timestamp::from_second(payload.exp).map_err(|_| Error::unauthenticated())?;
         let subject = payload.sub.parse().map_err(|_| Error::unauthenticated())?;
-        if now < expires_at && !payload.has_more {
+        let has_begun = payload.nbf.is_none_or(|begin| begin <= now.as_second());
+        if now < expires_at && has_begun && !payload.has_audience {
             Ok(LegacyClaims { subject, expires_at })
         } else {
             Err(Error::unauthenticated())
@@ -54,9 +55,11 @@ impl LegacyVerifier {
 struct Payload {
     sub: String,
     exp: i64,
-    /// A token for somebody else, or for later, is refused there too.
-    #[serde(default, rename = "aud", alias = "nbf", deserialize_with = "is_there")]
-    has_more: bool,
+    /// As in python-jose: a token for later is refused until then.
+    nbf: Option<i64>,
+    /// A token for another recipient is refused there too.
+    #[serde(default, rename = "aud", deserialize_with = "is_there")]
+    has_audience: bool,
 }
 
 #[derive(Deserialize)]

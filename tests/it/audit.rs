@@ -124,7 +124,7 @@ async fn a_request_is_noted_with_its_address() {
     assert_eq!(
         noted,
         [
-            "login_refused user:1 2001:db8::7",
+            "login_refused unknown 2001:db8::7",
             "key_made service 2001:db8::7",
             "login_succeeded user:1 2001:db8::7",
             "logged_out user:1 local",

@@ -412,6 +412,8 @@ fn whoever_knows_the_old_secret_forges_nothing_of_ours() {
     };
     let good = json!({ "sub": "2", "exp": 2_082_758_400 });
     assert!(knows(&sandbox, &sign(None, "JWT", &good)));
+    let begun = json!({ "sub": "2", "exp": 2_082_758_400, "nbf": 1 });
+    assert!(knows(&sandbox, &sign(None, "JWT", &begun)));
     for token in [
         sign(Some(&legacy), "at+jwt", &claims),
         sign(Some(&legacy), "JWT", &claims),
@@ -425,7 +427,7 @@ fn whoever_knows_the_old_secret_forges_nothing_of_ours() {
         sign(None, "JWT", &json!({ "sub": "02", "exp": 2_082_758_400 })),
         sign(None, "JWT", &json!({ "sub": "99", "exp": 2_082_758_400 })),
         sign(None, "JWT", &json!({ "sub": "2", "exp": 2_082_758_400, "aud": "x" })),
-        sign(None, "JWT", &json!({ "sub": "2", "exp": 2_082_758_400, "nbf": 1 })),
+        sign(None, "JWT", &json!({ "sub": "2", "exp": 2_082_758_400, "nbf": 4_102_444_800_i64 })),
     ] {
         assert!(!knows(&sandbox, &token), "{token}");
     }

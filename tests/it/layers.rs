@@ -23,7 +23,7 @@ const ALLOWED: [(&str, &str, &str); 3] = [
 ];
 
 /// The one home of each foreign crate, as a path below `src`.
-const HOMES: [(&str, &[&str]); 34] = [
+const HOMES: &[(&str, &[&str])] = &[
     ("mimalloc", &["main.rs"]),
     ("ipnet", &["http/client.rs"]),
     ("clap", &["cli/"]),
@@ -50,7 +50,8 @@ const HOMES: [(&str, &[&str]); 34] = [
     ("prometheus_client", &["http/metrics.rs"]),
     ("quick_cache", &["token/verified.rs"]),
     ("rusqlite", &["store/sqlite/"]),
-    ("argon2_rust", &["password.rs"]),
+    ("argon2", &["password/argon.rs", "password/argon/"]),
+    ("argon2_rust", &["password/argon/simd.rs"]),
     ("bcrypt", &["password/scheme.rs"]),
     ("csv", &["exchange/table.rs"]),
     ("indicatif", &["cli/progress.rs"]),
@@ -58,7 +59,7 @@ const HOMES: [(&str, &[&str]); 34] = [
     ("scrypt", &["password/scheme.rs"]),
     ("zxcvbn", &["password/policy.rs"]),
     ("jsonwebtoken", &["token.rs", "token/"]),
-    ("aws_lc_rs", &["token.rs", "token/", "seal.rs", "password/scheme.rs"]),
+    ("aws_lc_rs", &["token.rs", "token/", "seal.rs", "password/argon.rs", "password/scheme.rs"]),
     ("axum", &["http/"]),
     ("hyper", &["http/"]),
     ("listenfd", &["http/server/listen.rs"]),
@@ -69,6 +70,8 @@ const HOMES: [(&str, &[&str]); 34] = [
     ("getrandom", &["clock.rs"]),
     ("email_address", &["domain/email.rs"]),
     ("icu_casemap", &["domain/email.rs"]),
+    ("icu_normalizer", &["domain/email.rs"]),
+    ("idna", &["domain/email.rs"]),
 ];
 
 struct Source {

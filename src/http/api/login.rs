@@ -1,5 +1,6 @@
 use axum::Json;
 use axum::extract::State;
+use axum::http::HeaderMap;
 
 use crate::domain::NewSession;
 use crate::error::Result;
@@ -45,12 +46,15 @@ pub(super) async fn login(
     client: Client,
     request: LoginRequest,
 ) -> Result<Json<TokenBody>> {
-    let network = client.network();
+    // A program has no browser: what it sends as one counts for nothing.
+    let source = client.guess_source(&HeaderMap::new());
+    let reporter = client.reporter();
     let Client { service, device, .. } = client;
+    let username = request.username.clone();
     let login = app.work.run_hashing(move || {
-        let credentials =
-            Credentials::new(&request.username, request.password).from_network(network);
+        let credentials = Credentials::new(&request.username, request.password).from_source(source);
         service.login(&credentials, &NewSession { device, ..NewSession::default() })
     });
-    Ok(Json(TokenBody::from(&login.await?)))
+    let login = reporter.report(&username, login.await)?;
+    Ok(Json(TokenBody::from(&login)))
 }

@@ -15,7 +15,7 @@ use utoipa::OpenApi;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Components, Server};
 
-use super::pages::SESSION_COOKIE;
+use super::cookie::SESSION as SESSION_COOKIE;
 use super::{App, BasePath};
 
 const LOGIN: &str = "/users/login/";

@@ -7,10 +7,12 @@ use crate::domain::User;
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
 use crate::http::client::{Client, forwarded, is_secure};
+use crate::http::cookie;
 use crate::http::extract::bearer;
-use crate::http::pages::{sign_in_path, token_of_cookie};
+use crate::http::pages::sign_in_path;
 use crate::http::place::{Origin, Prefix, local_path, shows_pages};
 use crate::http::work::Work;
+use crate::service::Service;
 use crate::wire::ErrorBody;
 
 /// Forward authentication
@@ -64,11 +66,13 @@ pub(super) async fn verify(
     // A client's word about a host counts for nothing.
     let forwarded_host = forwarded(&parts, &app, "x-forwarded-host");
     let host = forwarded_host.clone().or_else(|| text(headers, "host").map(str::to_owned));
-    // A token that is not ours may be for the program behind the proxy.
-    let cookie = token_of_cookie(headers, is_secure(&parts, &app));
-    let tokens: Vec<_> = bearer(headers).ok().into_iter().chain(cookie).collect();
-    let admitted =
-        Work::ask(service, move |service| service.admit_to(&tokens, host.as_deref())).await;
+    cookie::check_unambiguous(headers)?;
+    let cookie = cookie::token(headers, is_secure(&parts, &app));
+    let bearer = bearer(headers).ok();
+    let ask = move |service: &Service| {
+        service.admit_to(bearer.as_ref(), cookie.as_ref(), host.as_deref())
+    };
+    let admitted = Work::ask(service, ask).await;
     match (admitted, browser_asked_for(headers)) {
         (Ok(user), _) => Ok((StatusCode::OK, remote(&user)).into_response()),
         (Err(error), Some(page)) if error.kind() == ErrorKind::Unauthenticated => {

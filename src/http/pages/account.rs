@@ -14,7 +14,7 @@ use super::{ACCOUNT, ACCOUNT_NAMES, ACCOUNT_PASSWORD};
 use crate::domain::{Password, Session};
 use crate::error::Result;
 use crate::http::work::Work;
-use crate::service::{Account, NewPassword};
+use crate::service::{Account, LiveSessions, NewPassword, SessionPage};
 
 /// What was just done, by the word in the address.
 fn message(done: &str) -> Option<&'static str> {
@@ -32,12 +32,13 @@ struct Shown {
     names: (String, String),
     faults: Faults,
     done: Option<&'static str>,
+    page: SessionPage,
 }
 
 impl Shown {
     fn stored(account: &Account) -> Self {
         let names = (account.user.first_name.clone(), account.user.last_name.clone());
-        Self { names, faults: Faults::default(), done: None }
+        Self { names, faults: Faults::default(), done: None, page: SessionQuery::default().page() }
     }
 
     fn status(&self) -> StatusCode {
@@ -46,14 +47,19 @@ impl Shown {
 }
 
 /// The own account.
-pub(super) async fn account(person: Person, Query(Done { done }): Query<Done>) -> Result<Response> {
-    let shown = Shown { done: message(&done), ..Shown::stored(&person.account) };
+pub(super) async fn account(
+    person: Person,
+    Query(Done { done }): Query<Done>,
+    Query(page): Query<SessionQuery>,
+) -> Result<Response> {
+    let shown = Shown { done: message(&done), page: page.page(), ..Shown::stored(&person.account) };
     account_page(person, shown).await
 }
 
 async fn account_page(person: Person, shown: Shown) -> Result<Response> {
+    let page = shown.page;
     let (person, sessions) = Work::run(move || {
-        let sessions = person.account.sessions()?;
+        let sessions = person.account.sessions(page)?;
         Ok((person, sessions))
     })
     .await?;
@@ -89,10 +95,11 @@ async fn account_page(person: Person, shown: Shown) -> Result<Response> {
         section.card aria-labelledby="sessions" {
             h2 #sessions { "Sessions" }
             ul.sessions {
-                @for session in sessions.iter().rev() {
+                @for session in &sessions.sessions {
                     (session_item(&person, session))
                 }
             }
+            (session_pages(&sessions, page, &prefix.path(ACCOUNT)))
         }
     };
     Ok(person.frame("Account", ACCOUNT).page(shown.status(), &content))
@@ -108,6 +115,40 @@ fn session_item(person: &Person, session: &Session) -> Markup {
                 form method="post" action=(end) {
                     (person.csrf.field())
                     button.quiet aria-label={ "End the session of " (device(session)) } { "End" }
+                }
+            }
+        }
+    }
+}
+
+/// How many sessions a page shows.
+const SESSIONS: u32 = 25;
+
+/// Which part of a list of sessions is shown.
+#[derive(Default, Deserialize)]
+pub(super) struct SessionQuery {
+    /// The page behind this session.
+    #[serde(default)]
+    after: String,
+}
+
+impl SessionQuery {
+    /// What is no session begins at the first.
+    pub(super) fn page(&self) -> SessionPage {
+        SessionPage { after: self.after.parse().ok(), limit: SESSIONS }
+    }
+}
+
+/// How many sessions there are, and the way to the others.
+pub(super) fn session_pages(found: &LiveSessions, page: SessionPage, path: &str) -> Markup {
+    let next = found.sessions.last().filter(|_| found.has_more);
+    html! {
+        @if found.has_more || page.after.is_some() {
+            nav.row aria-label="Pages of sessions" {
+                span.soft { (found.total) " sessions" }
+                @if page.after.is_some() { a href={ (path) "#sessions" } { "First page" } }
+                @if let Some(last) = next {
+                    a href={ (path) "?after=" (last.id) "#sessions" } { "Next page" }
                 }
             }
         }
@@ -154,7 +195,8 @@ pub(super) async fn names(person: Person, OwnForm(form): OwnForm<Names>) -> Resu
         .await?;
     let Err(error) = renamed else { return Ok(back(&person, "names")) };
     let names = (form.first_name, form.last_name);
-    account_page(person, Shown { names, faults: Faults::of(error)?, done: None }).await
+    let shown = Shown::stored(&person.account);
+    account_page(person, Shown { names, faults: Faults::of(error)?, ..shown }).await
 }
 
 /// Changes the own password.
@@ -166,7 +208,7 @@ pub(super) async fn password(person: Person, sent: Sent) -> Result<Response> {
         .run_hashing(move || {
             let changed = same_twice(&new, &again)
                 .and_then(|()| Password::new(new).map(NewPassword::Checked))
-                .and_then(|new| person.account.change_password(&current, &new, &person.network));
+                .and_then(|new| person.account.change_password(&current, &new, &person.source));
             Ok((person, changed))
         })
         .await?;

@@ -10,11 +10,11 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::cookie;
 use crate::error::Error;
 use crate::http::App;
 use crate::http::body::{Fields, read_form};
 use crate::http::client::is_secure;
+use crate::http::cookie;
 use crate::http::detail;
 
 /// Django's name of the field.
@@ -83,7 +83,7 @@ async fn own_fields(request: Request, app: &App) -> Result<Fields, Response> {
     let Carried { value } = fields.parse().map_err(|refusal| *refusal)?;
     // Digests, so that the time of a comparison tells nothing.
     let digest = crate::token::digest;
-    if known.is_some_and(|known| digest(&known) == digest(&value)) {
+    if known.is_some_and(|known| digest(known.as_str()) == digest(value.as_str())) {
         return Ok(fields);
     }
     Err(detail(StatusCode::FORBIDDEN, "This form is not from here, or too old"))

@@ -3,7 +3,6 @@
 
 mod account;
 mod admin;
-mod cookie;
 mod csrf;
 mod docs;
 mod form;
@@ -22,7 +21,6 @@ use tower_http::csrf::CsrfLayer;
 
 use super::App;
 
-pub(super) use cookie::{SESSION as SESSION_COOKIE, token as token_of_cookie};
 pub use link::path as link_path;
 pub(super) use refusal::{Refusal, nothing_here};
 pub(super) use visitor::sign_in_path;

@@ -9,17 +9,17 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use serde::Deserialize;
 
-use super::cookie::{self, clearing, holding};
 use super::csrf::{Csrf, OwnForm, Sent};
 use super::form::{Faults, Field, sentence};
 use super::frame::{Frame, done_message, narrow};
 use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, HOME, SIGN_IN};
-use crate::domain::NewSession;
+use crate::domain::{NewSession, SessionKind};
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
 use crate::http::client::Client;
+use crate::http::cookie::{self, clearing, holding};
 use crate::http::place::{Prefix, local_path};
-use crate::service::{BROWSER_TTL, Credentials};
+use crate::service::Credentials;
 
 #[derive(Deserialize)]
 pub(super) struct Wanted {
@@ -106,25 +106,31 @@ pub(super) async fn sign_in(
     OwnForm(form): OwnForm<SignIn>,
 ) -> Result<Response> {
     let SignIn { username, password, next } = form;
-    let network = client.network();
+    let source = client.guess_source(&headers);
+    let reporter = client.reporter();
     let Client { service, is_secure, device, .. } = client;
-    let credentials = Credentials::new(&username, password).from_network(network);
-    let wanted = NewSession { ttl: Some(BROWSER_TTL), device, ..NewSession::default() };
+    let credentials = Credentials::new(&username, password).from_source(source);
+    let wanted = NewSession { kind: SessionKind::Browser, device, ..NewSession::default() };
     // Whoever was signed in here before is not any more.
     let before = cookie::token(&headers, is_secure);
     let signed_in = app.work.run_hashing(move || {
         let login = service.login(&credentials, &wanted)?;
         if let Some(before) = before {
-            let _ = service.logout(&before);
+            let _ = service.sign_out_browser(&before);
         }
         Ok(login)
     });
     let shown = Shown { username: &username, next: &next, ..Shown::default() };
-    match signed_in.await {
+    match reporter.report(&username, signed_in.await) {
         Ok(login) => {
             let next = local_path(&next).unwrap_or_else(|| place.prefix.path(place.usual));
             let cookie = holding(&login.token, is_secure);
-            Ok(([(header::SET_COOKIE, cookie)], Redirect::to(&next)).into_response())
+            let device = login.device.map(|new| cookie::device(&new, &headers, is_secure));
+            let mut answer = ([(header::SET_COOKIE, cookie)], Redirect::to(&next)).into_response();
+            if let Some(device) = device {
+                answer.headers_mut().append(header::SET_COOKIE, device);
+            }
+            Ok(answer)
         }
         Err(error) if error.kind() == ErrorKind::Unauthenticated => {
             let problem = Some("That email address and password do not belong together.");
@@ -156,7 +162,7 @@ pub(super) async fn sign_out(
     _: Sent,
 ) -> Result<Response> {
     if let Some(token) = cookie::token(&headers, is_secure) {
-        match app.work.run_writing(move || service.logout(&token)).await {
+        match app.work.run_writing(move || service.sign_out_browser(&token)).await {
             Err(error) if error.kind() != ErrorKind::Unauthenticated => return Err(error),
             _ => {}
         }

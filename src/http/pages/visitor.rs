@@ -5,14 +5,14 @@ use axum::http::request::Parts;
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::cookie;
 use super::csrf::Csrf;
 use super::frame::Frame;
 use super::{ACCOUNT, ADMIN, ADMIN_LOGIN, SIGN_IN};
-use crate::domain::Network;
+use crate::domain::GuessSource;
 use crate::error::{Error, ErrorKind};
 use crate::http::App;
 use crate::http::client::Client;
+use crate::http::cookie;
 use crate::http::place::{Prefix, encoded};
 use crate::http::work::Work;
 use crate::service::Account;
@@ -38,7 +38,8 @@ impl FromRequestParts<App> for Visitor {
 /// to sign in, and comes back.
 pub(super) struct Person {
     pub(super) account: Account,
-    pub(super) network: Network,
+    /// Where a password that is typed here comes from.
+    pub(super) source: GuessSource,
     pub(super) prefix: Prefix,
     pub(super) csrf: Csrf,
     pub(super) work: Work,
@@ -52,9 +53,9 @@ impl FromRequestParts<App> for Person {
         let Visitor(account) = Visitor::from_request_parts(parts, app).await.map_err(refused)?;
         let Some(account) = account else { return Err(to_sign_in(parts)) };
         let Ok(client) = Client::from_request_parts(parts, app).await;
-        let network = client.network();
+        let source = client.guess_source(&parts.headers);
         let csrf = Csrf::from_request_parts(parts, app).await.map_err(refused)?;
-        Ok(Self { account, network, prefix: Prefix::of(parts), csrf, work: app.work.clone() })
+        Ok(Self { account, source, prefix: Prefix::of(parts), csrf, work: app.work.clone() })
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Row, ToSql, params};
 
 use super::{Tx, error, row};
-use crate::domain::{Action, Event, EventFilter, Head};
+use crate::domain::{Action, Checkpoint, Event, EventFilter, Head};
 use crate::error::{Error, Result};
 use crate::store::{owner, with_suffix};
 
@@ -45,6 +45,24 @@ impl Tx<'_> {
             sql
         };
         self.visit(sql, params.as_slice(), |row| visit(event(row).map_err(error)?))
+    }
+
+    pub(super) fn find_checkpoint(&self) -> Result<Option<Checkpoint>> {
+        self.find("select sequence, digest, signature from audit_checkpoint", [], |row| {
+            let head = Head { sequence: sequence(row)?, digest: row.get("digest")? };
+            Ok(Checkpoint { head, signature: row.get("signature")? })
+        })
+    }
+
+    pub(super) fn put_checkpoint(&self, checkpoint: &Checkpoint) -> Result<()> {
+        let Checkpoint { head: Head { sequence, digest }, signature } = checkpoint;
+        let sequence = clamp(*sequence);
+        self.execute("delete from events where sequence <= ?", [sequence])?;
+        let sql = "insert into audit_checkpoint (only_row, sequence, digest, signature)
+                   values (1, ?, ?, ?)
+                   on conflict do update set sequence = excluded.sequence,
+                     digest = excluded.digest, signature = excluded.signature";
+        self.execute(sql, params![sequence, digest, signature]).map(drop)
     }
 
     pub(super) fn find_head(&self) -> Result<Head> {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Row, params};
 
 use super::{Tx, error, row};
-use crate::domain::{Account, Attempt, Guesses, Network};
+use crate::domain::{Account, Attempt, Budget, Guesses, Network, UnknownRefusals};
 use crate::error::Result;
 
 const ATTEMPT: &str = "account, network, failures, next_at, updated_at";
@@ -61,6 +61,37 @@ impl Tx<'_> {
         })
     }
 
+    pub(super) fn visit_budgets(
+        &self,
+        full_after: Timestamp,
+        visit: &mut dyn FnMut(Network, Budget) -> Result<()>,
+    ) -> Result<()> {
+        let sql = "select network, full_at, updated_at from network_budgets where full_at > ?
+                   order by full_at desc";
+        self.visit(sql, [full_after.as_microsecond()], |row| {
+            let network = Network::from_stored(row.get("network").map_err(error)?);
+            visit(network, budget(row).map_err(error)?)
+        })
+    }
+
+    pub(super) fn find_unknown_refusals(&self) -> Result<Option<UnknownRefusals>> {
+        self.find("select since, noted, counted from unknown_refusals", [], |row| {
+            let counted: i64 = row.get("counted")?;
+            let since = row::time(row, "since")?;
+            Ok(UnknownRefusals { since, noted: row.get("noted")?, counted: counted.unsigned_abs() })
+        })
+    }
+
+    pub(super) fn put_unknown_refusals(&self, refusals: UnknownRefusals) -> Result<()> {
+        let sql = "insert into unknown_refusals (only_row, since, noted, counted)
+                   values (1, ?, ?, ?)
+                   on conflict do update set since = excluded.since, noted = excluded.noted,
+                     counted = excluded.counted";
+        let UnknownRefusals { since, noted, counted } = refusals;
+        let counted = i64::try_from(counted).unwrap_or(i64::MAX);
+        self.execute(sql, params![since.as_microsecond(), noted, counted]).map(drop)
+    }
+
     pub(super) fn forget_old(&self, before: Timestamp) -> Result<()> {
         let before = before.as_microsecond();
         self.execute("delete from attempts where updated_at < ?", [before])?;
@@ -97,6 +128,10 @@ fn attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
         next_at: row::time(row, "next_at")?,
         updated_at: row::time(row, "updated_at")?,
     })
+}
+
+pub(super) fn budget(row: &Row<'_>) -> rusqlite::Result<Budget> {
+    Ok(Budget { full_at: row::time(row, "full_at")?, updated_at: row::time(row, "updated_at")? })
 }
 
 fn guesses(row: &Row<'_>) -> rusqlite::Result<Guesses> {

@@ -3,14 +3,14 @@
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
-use rusqlite::{ToSql, params};
+use rusqlite::{ToSql, named_params, params};
 
 use super::row::{Cells, KEY, SESSION, USER};
-use super::{Tx, error, row};
+use super::{Tx, error, guessing, row};
 use crate::domain::{
-    Account, Attempt, Email, Event, EventFilter, Guesses, Head, KeyId, Link, Network, PasswordHash,
-    Session, SessionFilter, SessionId, SigningKey, User, UserFilter, UserId, UserPage, UserSort,
-    fold,
+    Account, Attempt, Budget, Checkpoint, Email, Event, EventFilter, Guesses, Head, KeyId, Link,
+    Network, PasswordHash, SecretBytes, Session, SessionFilter, SessionId, SigningKey,
+    UnknownRefusals, User, UserFilter, UserId, UserPage, UserSort, fold,
 };
 use crate::error::{Error, Result};
 use crate::store::{Counts, Instance, Reader, SessionCheck};
@@ -133,23 +133,6 @@ impl Reader for Tx<'_> {
         Ok(self.find(sql, [id.get()], |row| row.get(0))?.flatten())
     }
 
-    fn hash_schemes(&mut self) -> Result<Vec<String>> {
-        // From each to the next along the index: there are few, and many users.
-        let sql = "with recursive found (scheme) as (
-                     select min(hash_scheme) from users
-                     union all
-                     select (select min(hash_scheme) from users where hash_scheme > found.scheme)
-                     from found where found.scheme is not null
-                   )
-                   select scheme from found where scheme is not null";
-        let mut schemes = Vec::new();
-        self.visit(sql, [], |row| {
-            schemes.push(row.get(0).map_err(error)?);
-            Ok(())
-        })?;
-        Ok(schemes)
-    }
-
     fn count_hash_schemes(&mut self) -> Result<Vec<(String, u64)>> {
         let sql = "select hash_scheme, count(*) from users where hash_scheme is not null
                    group by hash_scheme order by hash_scheme";
@@ -205,6 +188,54 @@ impl Reader for Tx<'_> {
         })
     }
 
+    fn live_sessions(
+        &mut self,
+        user: UserId,
+        now: Timestamp,
+        after: Option<SessionId>,
+        limit: u32,
+        visit: &mut dyn FnMut(Session) -> Result<()>,
+    ) -> Result<()> {
+        let sql = format!(
+            "select {SESSION} from sessions s
+             where s.user_id = :user and s.revoked_at is null and s.expires_at > :now
+               and (:after is null or (s.created_at, s.id) <
+                 (select a.created_at, a.id from sessions a where a.id = :after))
+             order by s.created_at desc, s.id desc limit :limit"
+        );
+        let params = named_params! {
+            ":user": user.get(),
+            ":now": now.as_microsecond(),
+            ":after": after.map(|id| id.to_string()),
+            ":limit": limit,
+        };
+        self.visit(&sql, params, |row| {
+            visit(row::next_session(&mut Cells::of(row)).map_err(error)?)
+        })
+    }
+
+    fn count_live_sessions(&mut self, user: UserId, now: Timestamp) -> Result<u64> {
+        let sql = "select count(*) from sessions
+                   where user_id = ? and revoked_at is null and expires_at > ?";
+        let count =
+            self.find(sql, params![user.get(), now.as_microsecond()], |row| row.get::<_, i64>(0))?;
+        Ok(count.unwrap_or_default().unsigned_abs())
+    }
+
+    fn count_live_sessions_opened(
+        &mut self,
+        from: Option<Timestamp>,
+        until: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<u64> {
+        let sql = "select count(*) from sessions
+                   where revoked_at is null and expires_at > ?1
+                     and (?2 is null or created_at >= ?2) and (?3 is null or created_at < ?3)";
+        let params = params![now.as_microsecond(), row::micros(from), row::micros(until)];
+        let count = self.find(sql, params, |row| row.get::<_, i64>(0))?;
+        Ok(count.unwrap_or_default().unsigned_abs())
+    }
+
     fn last_expiry(&mut self) -> Result<Option<Timestamp>> {
         let sql = "select max(expires_at) as last from sessions";
         Ok(self.find(sql, [], |row| row::time_or_null(row, "last"))?.flatten())
@@ -257,9 +288,9 @@ impl Reader for Tx<'_> {
         self.visit_guesses(evaluated, since, visit)
     }
 
-    fn budget_full_at(&mut self, network: &Network) -> Result<Option<Timestamp>> {
-        let sql = "select full_at from network_budgets where network = ?";
-        self.find(sql, [network.as_str()], |row| row::time(row, "full_at"))
+    fn budget(&mut self, network: &Network) -> Result<Option<Budget>> {
+        let sql = "select full_at, updated_at from network_budgets where network = ?";
+        self.find(sql, [network.as_str()], guessing::budget)
     }
 
     fn events(
@@ -274,9 +305,39 @@ impl Reader for Tx<'_> {
         self.find_head()
     }
 
-    fn knows_network(&mut self, id: UserId, network: &Network) -> Result<bool> {
-        let sql = "select exists (select 1 from known_networks where user_id = ? and network = ?)";
-        Ok(self.find(sql, params![id.get(), network.as_str()], |row| row.get(0))?.unwrap_or(false))
+    fn audit_checkpoint(&mut self) -> Result<Option<Checkpoint>> {
+        self.find_checkpoint()
+    }
+
+    fn budgets_spent(
+        &mut self,
+        full_after: Timestamp,
+        visit: &mut dyn FnMut(Network, Budget) -> Result<()>,
+    ) -> Result<()> {
+        self.visit_budgets(full_after, visit)
+    }
+
+    fn unknown_refusals(&mut self) -> Result<Option<UnknownRefusals>> {
+        self.find_unknown_refusals()
+    }
+
+    fn knows_network(&mut self, id: UserId, network: &Network, since: Timestamp) -> Result<bool> {
+        let sql = "select exists (select 1 from known_networks
+                   where user_id = ? and network = ? and seen_at >= ?)";
+        let params = params![id.get(), network.as_str(), since.as_microsecond()];
+        Ok(self.find(sql, params, |row| row.get(0))?.unwrap_or(false))
+    }
+
+    fn knows_device(&mut self, id: UserId, digest: &str, since: Timestamp) -> Result<bool> {
+        let sql = "select exists (select 1 from devices
+                   where user_id = ? and digest = ? and seen_at >= ?)";
+        let params = params![id.get(), digest, since.as_microsecond()];
+        Ok(self.find(sql, params, |row| row.get(0))?.unwrap_or(false))
+    }
+
+    fn secret(&mut self, name: &str) -> Result<Option<SecretBytes>> {
+        let sql = "select value from secrets where name = ?";
+        self.find(sql, [name], |row| row.get::<_, Vec<u8>>(0).map(SecretBytes::new))
     }
 }
 

@@ -6,8 +6,9 @@ use rusqlite::{named_params, params};
 use super::reader::session_condition;
 use super::{Tx, error, row};
 use crate::domain::{
-    Account, Attempt, Email, Event, Guesses, ImportedUser, KeyId, Link, LinkPurpose, Network,
-    NewUser, PasswordHash, Session, SessionFilter, SessionId, SigningKey, User, UserId, fold,
+    Account, Attempt, Budget, Checkpoint, Email, Event, Guesses, ImportedUser, KeyId, Link,
+    LinkPurpose, Network, NewUser, PasswordHash, SecretBytes, Session, SessionFilter, SessionId,
+    SigningKey, UnknownRefusals, User, UserId, fold,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Reader, Records};
@@ -125,20 +126,22 @@ impl Records for Tx<'_> {
     }
 
     fn insert_session(&mut self, session: &Session) -> Result<()> {
-        let sql = "insert into sessions (id, user_id, name, audience, scope, ttl, created_at,
-                                         expires_at, revoked_at, origin, device,
+        let sql = "insert into sessions (id, user_id, name, audience, scope, kind, ttl, created_at,
+                                         expires_at, ends_at, revoked_at, origin, device,
                                          authenticated_at, last_used_at)
-                   values (:id, :user, :name, :audience, :scope, :ttl, :created, :expires, :revoked,
-                           :origin, :device, :authenticated, :used)";
+                   values (:id, :user, :name, :audience, :scope, :kind, :ttl, :created, :expires,
+                           :ends, :revoked, :origin, :device, :authenticated, :used)";
         let params = named_params! {
             ":id": session.id.to_string(),
             ":user": session.user_id.get(),
             ":name": session.name,
             ":audience": json(&session.audience)?,
             ":scope": json(&session.scope)?,
+            ":kind": session.kind.name(),
             ":ttl": i64::try_from(session.ttl.as_secs()).unwrap_or(i64::MAX),
             ":created": session.created_at.as_microsecond(),
             ":expires": session.expires_at.as_microsecond(),
+            ":ends": session.ends_at.as_microsecond(),
             ":revoked": row::micros(session.revoked_at),
             ":origin": session.origin,
             ":device": session.device,
@@ -158,22 +161,55 @@ impl Records for Tx<'_> {
         self.execute(sql, params![id.to_string(), at.as_microsecond()]).map(drop)
     }
 
-    fn set_last_used(&mut self, id: SessionId, at: Timestamp) -> Result<()> {
-        let sql = "update sessions set last_used_at = ?2 where id = ?1";
-        self.execute(sql, params![id.to_string(), at.as_microsecond()]).map(drop)
+    fn set_last_used(
+        &mut self,
+        id: SessionId,
+        at: Timestamp,
+        browser_expires_at: Timestamp,
+    ) -> Result<()> {
+        let sql = "update sessions set last_used_at = ?2,
+                     expires_at = case kind when 'browser' then min(?3, ends_at) else expires_at end
+                   where id = ?1";
+        let (at, expires_at) = (at.as_microsecond(), browser_expires_at.as_microsecond());
+        self.execute(sql, params![id.to_string(), at, expires_at]).map(drop)
+    }
+
+    fn end_least_used_sessions(
+        &mut self,
+        user: UserId,
+        keep: u32,
+        now: Timestamp,
+    ) -> Result<Vec<SessionId>> {
+        let sql = "update sessions set revoked_at = ?3 where id in (
+                     select id from sessions
+                     where user_id = ?1 and revoked_at is null and expires_at > ?3
+                     order by max(created_at, coalesce(last_used_at, created_at)) desc, id
+                     limit -1 offset ?2)
+                   returning id";
+        let mut ended = Vec::new();
+        self.visit(sql, params![user.get(), keep, now.as_microsecond()], |row| {
+            ended.push(row.get::<_, String>(0).map_err(error)?.parse()?);
+            Ok(())
+        })?;
+        Ok(ended)
     }
 
     fn revoke_sessions(&mut self, filter: SessionFilter, now: Timestamp) -> Result<u64> {
         let (condition, value) = session_condition(filter);
         let now = now.as_microsecond();
+        // What has expired by this clock is ended too: a clock that was ahead comes back.
         let sql = format!(
             "update sessions as s set revoked_at = {now}
-             where s.revoked_at is null and s.expires_at > {now} and {condition}"
+             where s.revoked_at is null and {condition} returning expires_at > {now}"
         );
         // Not cached: the time is part of the text, as the condition's parameter is the only one.
         let mut statement = self.connection.prepare(&sql).map_err(error)?;
-        let ended = statement.execute(rusqlite::params_from_iter(value)).map_err(error)?;
-        Ok(ended as u64)
+        let mut rows = statement.query(rusqlite::params_from_iter(value)).map_err(error)?;
+        let mut ended = 0;
+        while let Some(row) = rows.next().map_err(error)? {
+            ended += u64::from(row.get::<_, bool>(0).map_err(error)?);
+        }
+        Ok(ended)
     }
 
     fn end_legacy(&mut self, user: Option<UserId>) -> Result<()> {
@@ -247,16 +283,59 @@ impl Records for Tx<'_> {
         self.execute(sql, params![account.to_stored(), since, guesses.evaluated]).map(drop)
     }
 
-    fn set_budget(&mut self, network: &Network, full_at: Timestamp) -> Result<()> {
-        let sql = "insert into network_budgets (network, full_at) values (?, ?)
-                   on conflict do update set full_at = excluded.full_at";
-        self.execute(sql, params![network.as_str(), full_at.as_microsecond()]).map(drop)
+    fn set_budget(&mut self, network: &Network, budget: Budget) -> Result<()> {
+        let sql = "insert into network_budgets (network, full_at, updated_at) values (?, ?, ?)
+                   on conflict do update set full_at = excluded.full_at,
+                     updated_at = excluded.updated_at";
+        let Budget { full_at, updated_at } = budget;
+        let (full_at, updated_at) = (full_at.as_microsecond(), updated_at.as_microsecond());
+        self.execute(sql, params![network.as_str(), full_at, updated_at]).map(drop)
     }
 
     fn set_known_network(&mut self, id: UserId, network: &Network, at: Timestamp) -> Result<()> {
         let sql = "insert into known_networks (user_id, network, seen_at) values (?, ?, ?)
                    on conflict do update set seen_at = excluded.seen_at";
         self.execute(sql, params![id.get(), network.as_str(), at.as_microsecond()]).map(drop)
+    }
+
+    fn remove_events(&mut self, checkpoint: &Checkpoint) -> Result<()> {
+        self.put_checkpoint(checkpoint)
+    }
+
+    fn set_unknown_refusals(&mut self, refusals: UnknownRefusals) -> Result<()> {
+        self.put_unknown_refusals(refusals)
+    }
+
+    fn insert_secret(&mut self, name: &str, value: &SecretBytes) -> Result<()> {
+        let sql = "insert into secrets (name, value) values (?, ?)";
+        self.execute(sql, params![name, value.expose()]).map(drop)
+    }
+
+    fn set_device(&mut self, id: UserId, digest: &str, at: Timestamp, keep: u32) -> Result<()> {
+        let sql =
+            "insert into devices (user_id, digest, created_at, seen_at) values (?1, ?2, ?3, ?3)
+                   on conflict do update set seen_at = excluded.seen_at";
+        self.execute(sql, params![id.get(), digest, at.as_microsecond()])?;
+        let sql = "delete from devices where user_id = ?1 and digest in (
+                     select digest from devices where user_id = ?1
+                     order by seen_at desc, digest = ?2 desc limit -1 offset ?3)";
+        self.execute(sql, params![id.get(), digest, keep]).map(drop)
+    }
+
+    fn delete_device(&mut self, id: UserId, digest: &str) -> Result<()> {
+        let sql = "delete from devices where user_id = ? and digest = ?";
+        self.execute(sql, params![id.get(), digest]).map(drop)
+    }
+
+    fn forget_places(&mut self, id: UserId) -> Result<()> {
+        self.execute("delete from devices where user_id = ?", [id.get()])?;
+        self.execute("delete from known_networks where user_id = ?", [id.get()]).map(drop)
+    }
+
+    fn forget_places_before(&mut self, before: Timestamp) -> Result<()> {
+        let before = before.as_microsecond();
+        self.execute("delete from devices where seen_at < ?", [before])?;
+        self.execute("delete from known_networks where seen_at < ?", [before]).map(drop)
     }
 
     fn forget_attempts_before(&mut self, before: Timestamp) -> Result<()> {

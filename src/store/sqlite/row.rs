@@ -127,8 +127,8 @@ pub(super) fn next_user(cells: &mut Cells<'_>) -> Result<User> {
 }
 
 /// The columns that [`next_session`] reads, in its order.
-pub(super) const SESSION: &str = "s.id, s.user_id, s.name, s.audience, s.scope, s.ttl, \
-     s.created_at, s.expires_at, s.revoked_at, s.origin, s.device, s.authenticated_at, \
+pub(super) const SESSION: &str = "s.id, s.user_id, s.name, s.audience, s.scope, s.kind, \
+     s.ttl, s.created_at, s.expires_at, s.ends_at, s.revoked_at, s.origin, s.device, s.authenticated_at, \
      s.last_used_at";
 
 pub(super) fn next_session(cells: &mut Cells<'_>) -> Result<Session> {
@@ -138,9 +138,11 @@ pub(super) fn next_session(cells: &mut Cells<'_>) -> Result<Session> {
         name: cells.get()?,
         audience: cells.read(list)?,
         scope: cells.read(list)?,
+        kind: cells.read(str::parse)?,
         ttl: cells.seconds()?,
         created_at: cells.time()?,
         expires_at: cells.time()?,
+        ends_at: cells.time()?,
         revoked_at: cells.time_or_null()?,
         origin: cells.get()?,
         device: cells.get()?,

@@ -9,11 +9,12 @@ use uuid::Uuid;
 
 use super::file::{check_exists, not_ours};
 use super::{Sqlite, connect, error, error_at};
+use crate::domain::fold_address;
 use crate::error::{Error, Result};
 use crate::store::Store;
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 8] = [
+const MIGRATIONS: [&str; 9] = [
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_guessing.sql"),
     include_str!("../migrations/0003_audit.sql"),
@@ -22,6 +23,7 @@ const MIGRATIONS: [&str; 8] = [
     include_str!("../migrations/0006_links.sql"),
     include_str!("../migrations/0007_import.sql"),
     include_str!("../migrations/0008_sessions_by_expiry.sql"),
+    include_str!("../migrations/0009_session_kinds.sql"),
 ];
 
 /// The version of the tables that this program reads and writes.
@@ -73,9 +75,45 @@ pub(crate) fn migrate(
     // Another process may have been quicker.
     if version_of_ours(path, &transaction)? == version {
         take_steps(&transaction, version).map_err(error)?;
+        if version < FOLDS_DOMAINS {
+            fold_addresses(&transaction)?;
+        }
         transaction.commit().map_err(error)?;
     }
     Ok(version)
+}
+
+/// The version since which domains are compared in ASCII form.
+const FOLDS_DOMAINS: u32 = 9;
+
+/// Brings the unique forms of addresses up to date.
+fn fold_addresses(transaction: &Connection) -> Result<()> {
+    let mut changed: Vec<(i64, String, String)> = Vec::new();
+    let mut find = || {
+        let mut statement = transaction.prepare("select id, email, email_folded from users")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (email, known): (String, String) = (row.get(1)?, row.get(2)?);
+            // One without a domain that DNS could have stays as it is.
+            if let Some(folded) = fold_address(&email).filter(|folded| *folded != known) {
+                changed.push((row.get(0)?, email, folded));
+            }
+        }
+        Ok(())
+    };
+    find().map_err(error)?;
+    for (id, email, folded) in changed {
+        let sql = "update users set email_folded = ?2 where id = ?1";
+        transaction.execute(sql, params![id, folded]).map_err(|cause| {
+            let message = format!("`{email}` is the address of two users, written in two ways");
+            Error::conflict(message)
+                .with_hint(format!(
+                    "change the address of user {id} with the release before, and migrate again"
+                ))
+                .with_source(cause)
+        })?;
+    }
+    Ok(())
 }
 
 /// The version of a database that is ours.

@@ -45,6 +45,9 @@ async fn lockouts_page(desk: Desk, faults: &Faults, done: Option<&str>) -> Resul
     Ok(desk.page(faults.status(), "Lockouts", LOCKOUTS, &content))
 }
 
+/// The most that are listed on the page.
+const LISTED: usize = 200;
+
 fn list(desk: &Desk, lockouts: &[Lockout]) -> Markup {
     let content = html! {
         thead {
@@ -56,9 +59,14 @@ fn list(desk: &Desk, lockouts: &[Lockout]) -> Markup {
                 @if desk.may_change() { th scope="col" { span.unseen { "Act" } } }
             }
         }
-        tbody { @for lockout in lockouts { (row(desk, lockout)) } }
+        tbody { @for lockout in lockouts.iter().take(LISTED) { (row(desk, lockout)) } }
     };
-    table("Lockouts", &content)
+    html! {
+        (table("Lockouts", &content))
+        @if lockouts.len() > LISTED {
+            p.soft { "These are " (LISTED) " of " (lockouts.len()) "; `vouchsafe lockout list` shows all." }
+        }
+    }
 }
 
 fn row(desk: &Desk, lockout: &Lockout) -> Markup {
@@ -66,13 +74,18 @@ fn row(desk: &Desk, lockout: &Lockout) -> Markup {
     let from = lockout.network.as_ref().map_or("everywhere new", |network| network.as_str());
     html! {
         tr {
-            td { (email.unwrap_or("a name that nobody has")) }
+            td {
+                @match &lockout.account {
+                    Some(_) => (email.unwrap_or("unknown name")),
+                    None => "all accounts",
+                }
+            }
             td { (from) }
             td { (lockout.failures) }
             td { (time(lockout.until)) }
             @if desk.may_change() {
                 td {
-                    @if let Account::User(id) = &lockout.account {
+                    @if let Some(Account::User(id)) = &lockout.account {
                         form method="post" action=(desk.path(LOCKOUTS_CLEAR)) {
                             (desk.person.csrf.field())
                             input type="hidden" name="user" value=(id);

@@ -171,8 +171,8 @@ impl Desk {
         sent: &Sent,
         act: impl FnOnce(&Admin<'_>, &Sent) -> Result<T>,
     ) -> Result<T> {
-        let Person { account, network, .. } = &mut self.person;
-        act(&account.confirmed_admin(sent.value(CONFIRM), network)?, sent)
+        let Person { account, source, .. } = &mut self.person;
+        act(&account.confirmed_admin(sent.value(CONFIRM), source)?, sent)
     }
 
     /// Asks for the own password, and sends everything again.

@@ -6,19 +6,17 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::super::ADMIN;
-use super::super::account::session_facts;
+use super::super::account::{SessionQuery, session_facts, session_pages};
 use super::super::csrf::Sent;
 use super::super::form::{Faults, new_password, same_twice};
 use super::super::frame::{Done, done_message, time};
 use super::add::Details;
 use super::row::{NamedEvent, events, labels, time_or};
 use super::{AUDIT, Acted, Desk, table, user_path};
-use crate::domain::{
-    EventFilter, LinkToken, Password, Session, SessionFilter, SessionId, User, UserId,
-};
+use crate::domain::{EventFilter, LinkToken, Password, SessionFilter, SessionId, User, UserId};
 use crate::error::{Error, Result};
 use crate::http::place::Origin;
-use crate::service::{Admin, LINK_TTL, NewPassword, View};
+use crate::service::{Admin, LINK_TTL, LiveSessions, NewPassword, SessionPage, View};
 
 /// How many of the last events are shown.
 const EVENTS: u32 = 10;
@@ -41,11 +39,12 @@ fn message(done: &str) -> Option<&'static str> {
 struct Known {
     user: User,
     has_password: bool,
-    sessions: Vec<Session>,
+    sessions: LiveSessions,
+    page: SessionPage,
     events: Vec<NamedEvent>,
 }
 
-fn know(view: &View<'_>, id: UserId) -> Result<Known> {
+fn know(view: &View<'_>, id: UserId, page: SessionPage) -> Result<Known> {
     let user = view.user_by_id(id)?;
     let filter = EventFilter { user: Some(id), last: Some(EVENTS), ..EventFilter::default() };
     let mut events = Vec::new();
@@ -56,7 +55,8 @@ fn know(view: &View<'_>, id: UserId) -> Result<Known> {
     let events = events.into_iter().rev().map(|event| NamedEvent::of(view, event));
     Ok(Known {
         has_password: view.has_usable_password(id)?,
-        sessions: view.live_sessions(id)?,
+        sessions: view.live_sessions(id, page)?,
+        page,
         events: events.collect::<Result<_>>()?,
         user,
     })
@@ -74,6 +74,7 @@ struct Shown {
     details: Option<Details>,
     faults: Faults,
     done: Option<&'static str>,
+    page: SessionQuery,
 }
 
 /// A user.
@@ -81,13 +82,15 @@ pub(super) async fn user(
     desk: Desk,
     Path(id): Path<String>,
     Query(Done { done }): Query<Done>,
+    Query(page): Query<SessionQuery>,
 ) -> Result<Response> {
-    let shown = Shown { done: message(&done), ..Shown::default() };
+    let shown = Shown { done: message(&done), page, ..Shown::default() };
     user_page(desk, number(&id)?, shown).await
 }
 
 async fn user_page(desk: Desk, id: UserId, shown: Shown) -> Result<Response> {
-    let (desk, known) = desk.look(move |view| know(view, id)).await?;
+    let page = shown.page.page();
+    let (desk, known) = desk.look(move |view| know(view, id, page)).await?;
     let user = &known.user;
     let content = html! {
         div.head {
@@ -199,9 +202,9 @@ fn sessions_section(desk: &Desk, known: &Known) -> Markup {
     html! {
         section.card aria-labelledby="sessions" {
             h2 #sessions { "Sessions" }
-            @if known.sessions.is_empty() { p.soft { "There are none." } }
+            @if known.sessions.total == 0 { p.soft { "There are none." } }
             ul.sessions {
-                @for session in known.sessions.iter().rev() {
+                @for session in &known.sessions.sessions {
                     li {
                         (session_facts(session, session.id == desk.person.account.session.id))
                         @if desk.may_change() {
@@ -210,7 +213,8 @@ fn sessions_section(desk: &Desk, known: &Known) -> Markup {
                     }
                 }
             }
-            @if desk.may_change() && known.sessions.len() > 1 {
+            (session_pages(&known.sessions, known.page, &desk.path(&path)))
+            @if desk.may_change() && known.sessions.total > 1 {
                 (desk.button(&format!("{path}/sessions/end"), "End all sessions", ""))
             }
         }
@@ -253,7 +257,7 @@ async fn finish<T>(
     match acted {
         Acted::Done(desk, _) => Ok(desk.on(&user_path(id), done)),
         Acted::Refused(desk, faults) => {
-            user_page(desk, id, Shown { details, faults, done: None }).await
+            user_page(desk, id, Shown { details, faults, ..Shown::default() }).await
         }
         Acted::Unconfirmed(page) => Ok(page),
     }

@@ -1,0 +1,195 @@
+//! The cookies of a browser: the token of its session, what its forms carry, and that users have
+//! signed in with it before.
+
+use std::time::Duration;
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use cookie::{Cookie, SameSite};
+
+use crate::domain::{AccessToken, DeviceToken};
+use crate::error::{Error, Result};
+
+pub(super) const SESSION: &str = "vouchsafe_session";
+const CSRF: &str = "vouchsafe_csrf";
+const DEVICE: &str = "vouchsafe_device";
+const NAMES: [&str; 3] = [SESSION, CSRF, DEVICE];
+
+/// Over TLS: a browser takes such a name from this very host alone, and never over plain HTTP
+/// (draft-ietf-httpbis-rfc6265bis section 4.1.3.2).
+const SECURE_PREFIX: &str = "__Host-";
+
+/// How long a browser remembers that a user has signed in with it: as long as the database does.
+const DEVICE_MAX_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
+
+/// How many users one browser is remembered for.
+const DEVICES: usize = 4;
+
+/// What separates their tokens; none has it.
+const SEPARATOR: char = '.';
+
+/// A cookie that holds a token as long as the browser is open.
+pub(super) fn holding(token: &AccessToken, is_secure: bool) -> HeaderValue {
+    set(&build(SESSION, token.expose(), is_secure))
+}
+
+/// A cookie that goes away.
+pub(super) fn clearing(is_secure: bool) -> HeaderValue {
+    let mut cookie = build(SESSION, "", is_secure);
+    cookie.make_removal();
+    set(&cookie)
+}
+
+/// The token in the cookie of the right name; `None` where there is not exactly one such cookie:
+/// which one counts would be a guess.
+pub(super) fn token(headers: &HeaderMap, is_secure: bool) -> Option<AccessToken> {
+    value(headers, SESSION, is_secure).map(AccessToken::new)
+}
+
+/// Refuses cookies that could be taken for ours and are not: a second one of a name of ours, and
+/// one with a name of ours within its own. A proxy that removes one of them would pass on the
+/// other.
+pub(super) fn check_unambiguous(headers: &HeaderMap) -> Result<()> {
+    let mut seen = Vec::new();
+    for cookie in cookies(headers) {
+        let names_ours = |text: &str| {
+            let text = text.to_ascii_lowercase();
+            NAMES.iter().any(|name| text.contains(name))
+        };
+        let bare = cookie.name().strip_prefix(SECURE_PREFIX).unwrap_or(cookie.name()).to_owned();
+        let is_ours = NAMES.contains(&bare.as_str());
+        // In a value too: a filter that is not anchored would find it there.
+        let is_decoy = names_ours(cookie.value()) || (names_ours(cookie.name()) && !is_ours);
+        if is_decoy || seen.contains(&bare) {
+            return Err(Error::unauthenticated());
+        }
+        if is_ours {
+            seen.push(bare);
+        }
+    }
+    Ok(())
+}
+
+/// A cookie for what forms carry.
+pub(super) fn csrf(value: &str, is_secure: bool) -> HeaderValue {
+    set(&build(CSRF, value, is_secure))
+}
+
+/// What forms have to carry; `None` for what we cannot have given.
+pub(super) fn csrf_value(headers: &HeaderMap, is_secure: bool) -> Option<String> {
+    value(headers, CSRF, is_secure).filter(|value| value.len() == 22 && is_ours(value))
+}
+
+/// A cookie that holds `new` and what the browser held before, the youngest first.
+pub(super) fn device(new: &DeviceToken, headers: &HeaderMap, is_secure: bool) -> HeaderValue {
+    let mut tokens = device_tokens(headers, is_secure);
+    tokens.insert(0, new.clone());
+    tokens.truncate(DEVICES);
+    let tokens: Vec<&str> = tokens.iter().map(DeviceToken::expose).collect();
+    let mut cookie = build(DEVICE, "", is_secure);
+    cookie.set_value(tokens.join(&SEPARATOR.to_string()));
+    cookie.set_max_age(cookie::time::Duration::seconds_f64(DEVICE_MAX_AGE.as_secs_f64()));
+    set(&cookie)
+}
+
+/// What the browser holds of earlier sign-ins, known or not.
+pub(super) fn device_tokens(headers: &HeaderMap, is_secure: bool) -> Vec<DeviceToken> {
+    let held = value(headers, DEVICE, is_secure).unwrap_or_default();
+    let tokens = held.split(SEPARATOR).filter(|token| token.len() == 22 && is_ours(token));
+    tokens.take(DEVICES).map(DeviceToken::new).collect()
+}
+
+/// Whether a value has only characters that ours have.
+fn is_ours(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+fn cookies(headers: &HeaderMap) -> impl Iterator<Item = Cookie<'_>> {
+    headers
+        .get_all(header::COOKIE)
+        .into_iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(Cookie::split_parse)
+        .filter_map(std::result::Result::ok)
+}
+
+fn value(headers: &HeaderMap, name: &str, is_secure: bool) -> Option<String> {
+    let name = full_name(name, is_secure);
+    let mut named = cookies(headers).filter(|cookie| cookie.name() == name);
+    let found = named.next().map(|cookie| cookie.value().to_owned());
+    found.filter(|_| named.next().is_none())
+}
+
+fn full_name(name: &str, is_secure: bool) -> String {
+    if is_secure { format!("{SECURE_PREFIX}{name}") } else { name.to_owned() }
+}
+
+/// `Lax`, so that whoever comes by a link is still signed in; what changes anything is a form, and
+/// a form carries more than cookies.
+fn build<'a>(name: &str, value: &'a str, is_secure: bool) -> Cookie<'a> {
+    Cookie::build((full_name(name, is_secure), value))
+        .path("/")
+        .http_only(true)
+        .secure(is_secure)
+        .same_site(SameSite::Lax)
+        .build()
+}
+
+fn set(cookie: &Cookie<'_>) -> HeaderValue {
+    HeaderValue::try_from(cookie.to_string()).expect("a token has no character that a header lacks")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(cookies: &[&str]) -> HeaderMap {
+        let value = |value: &&str| (header::COOKIE, HeaderValue::from_str(value).unwrap());
+        cookies.iter().map(value).collect()
+    }
+
+    #[test]
+    fn a_decoy_or_a_second_cookie_is_refused() {
+        for cookies in [
+            &["a=b; vouchsafe_session=T; vouchsafe_csrf=C"][..],
+            &["__Host-vouchsafe_session=T; vouchsafe_device=D", "theme=dark; theme=light"],
+            &[],
+        ] {
+            assert!(check_unambiguous(&headers(cookies)).is_ok(), "{cookies:?}");
+        }
+        for cookies in [
+            &["x_vouchsafe_session=1; vouchsafe_session=T"][..],
+            &["vouchsafe_session=1; vouchsafe_session=T"],
+            &["vouchsafe_session=1", "vouchsafe_session=T"],
+            &["__Host-vouchsafe_session=1; vouchsafe_session=T"],
+            &["Vouchsafe_Session=1"],
+            &["vouchsafe_session2=1"],
+            &["x=vouchsafe_session"],
+            &["__Host-__Host-vouchsafe_session=1"],
+            &["__Secure-vouchsafe_session=1"],
+        ] {
+            assert!(check_unambiguous(&headers(cookies)).is_err(), "{cookies:?}");
+        }
+    }
+
+    #[test]
+    fn of_two_cookies_of_one_name_none_counts() {
+        let one = headers(&["vouchsafe_session=T"]);
+        assert_eq!(token(&one, false).unwrap().expose(), "T");
+        assert!(token(&one, true).is_none());
+        assert!(token(&headers(&["vouchsafe_session=T; vouchsafe_session=U"]), false).is_none());
+    }
+
+    #[test]
+    fn a_browser_is_remembered_for_its_last_users() {
+        let token = |n: u8| DeviceToken::new(format!("{n:022}"));
+        let mut held = HeaderMap::new();
+        for n in 0..6 {
+            let cookie = device(&token(n), &held, false);
+            let pair = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
+            held = headers(&[&pair]);
+        }
+        let tokens = device_tokens(&held, false);
+        assert_eq!(tokens, [token(5), token(4), token(3), token(2)]);
+        assert!(device_tokens(&headers(&["vouchsafe_device=x.y z"]), false).is_empty());
+    }
+}

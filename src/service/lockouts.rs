@@ -1,0 +1,90 @@
+//! Accounts and networks whose guesses are not all evaluated at this moment.
+
+use serde_json::json;
+
+use super::guessing::{
+    BUDGET, CEILING, REFILL, WINDOW, earlier, spent_of, wait_for_budget, waits_until,
+};
+use super::{Admin, View, user_name};
+use crate::domain::{Account, Action, Attempt, Network, Timestamp, UserId};
+use crate::error::Result;
+
+/// An account, or a network, whose guesses are not all evaluated at this moment.
+#[derive(Clone, Debug)]
+pub struct Lockout {
+    /// The account; `None` for a network whose budget is spent, whatever the account.
+    pub account: Option<Account>,
+    /// The user's email; `None` for a name that nobody has.
+    pub email: Option<String>,
+    /// From where; `None` for all networks that are not known.
+    pub network: Option<Network>,
+    /// How many failures led to it.
+    pub failures: u32,
+    /// Until when.
+    pub until: Timestamp,
+}
+
+impl View<'_> {
+    /// What is not evaluated at this moment: accounts from a network, accounts from all unknown
+    /// networks, and networks whose budget is spent.
+    pub fn lockouts(&self) -> Result<Vec<Lockout>> {
+        let now = self.service.now();
+        self.service.read(|reader| {
+            let mut found = Vec::new();
+            reader.attempts_waiting(now, &mut |attempt| {
+                if let Some(until) = waits_until(&attempt, now) {
+                    let Attempt { account, network, failures, .. } = attempt;
+                    found.push((Some(account), Some(network), failures, until));
+                }
+                Ok(())
+            })?;
+            reader.guesses_at_least(CEILING, earlier(now, WINDOW), &mut |account, guesses| {
+                let until = guesses.since.min(now) + WINDOW;
+                found.push((Some(account), None, guesses.evaluated, until));
+                Ok(())
+            })?;
+            let nearly_spent = now + REFILL * (BUDGET - 1);
+            reader.budgets_spent(nearly_spent, &mut |network, budget| {
+                if let Some(wait) = wait_for_budget(spent_of(budget, now)) {
+                    found.push((None, Some(network), BUDGET, now + wait));
+                }
+                Ok(())
+            })?;
+            found
+                .into_iter()
+                .map(|(account, network, failures, until)| {
+                    let email = match &account {
+                        Some(Account::User(id)) => {
+                            reader.user(*id)?.map(|user| user.email.to_string())
+                        }
+                        _ => None,
+                    };
+                    Ok(Lockout { account, email, network, failures, until })
+                })
+                .collect()
+        })
+    }
+
+    /// Whether a network has spent its budget, and until when it has to wait.
+    pub fn network_waits_until(&self, network: &Network) -> Result<Option<Timestamp>> {
+        let now = self.service.now();
+        let budget = self.service.read(|reader| reader.budget(network))?;
+        let wait = budget.and_then(|budget| wait_for_budget(spent_of(budget, now)));
+        Ok(wait.map(|wait| now + wait))
+    }
+}
+
+impl Admin<'_> {
+    /// Forgets the refused sign-ins of one user, or of everybody; returns how many accounts and
+    /// networks there were.
+    pub fn clear_lockouts(&self, user: Option<UserId>) -> Result<u64> {
+        let account = user.map(Account::User);
+        let subject = user.map_or_else(|| "everybody".to_owned(), user_name);
+        self.service.transact(|records| {
+            let cleared = records.forget_attempts(account.as_ref())?;
+            let detail = json!({ "cleared": cleared });
+            self.note(records, Action::LockoutsCleared, &subject, &detail)?;
+            Ok(cleared)
+        })
+    }
+}
