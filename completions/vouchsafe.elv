@@ -1054,6 +1054,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --password-hash-memory-kib 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
             cand --password-hash-iterations 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
             cand --password-hash-parallelism 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --keep-missing-head 'Where the file is missing that keeps the last event beside the database, and the log is intact, write it again; this is noted in the log'
             cand --no-input 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
             cand -q 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
             cand --quiet 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'

@@ -17,6 +17,7 @@
 //! sources and holds them to it, and keeps each foreign crate in its one home.
 //!
 //! - [`error`]: one error type; a kind to branch on, a message to read, a hint, a cause.
+//! - `files`: opening and creating files in directories that another user may own.
 //! - [`clock`]: time and chance. Nothing else reads the wall clock or the system's entropy, except
 //!   the generators of P-256 and RSA keys, which take none.
 //! - [`domain`]: users, emails, sessions, keys and secrets: plain data that knows its own validity.
@@ -91,6 +92,7 @@ pub mod clock;
 pub mod domain;
 pub mod error;
 pub mod exchange;
+mod files;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 pub mod http;

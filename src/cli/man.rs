@@ -1,11 +1,12 @@
 use std::fs;
-use std::io;
-use std::path::PathBuf;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use clap_mangen::Man;
 
 use super::{Context, command};
 use crate::error::{Error, Result};
+use crate::files::{NewFile, PUBLIC};
 
 /// Print the man page, or write those of all commands to a directory
 #[derive(clap::Args)]
@@ -23,16 +24,21 @@ impl Args {
             let page = render(root).map_err(|error| Error::internal("cannot write", error))?;
             return cx.output.raw(&page);
         };
-        fs::create_dir_all(&directory).and_then(|()| write(&root, &directory)).map_err(|error| {
+        fs::create_dir_all(&directory).map_err(|error| {
             Error::invalid(format!("cannot write to `{}`", directory.display())).with_source(error)
-        })
+        })?;
+        write(&root, &directory)
     }
 }
 
 /// Writes the pages of a command and of those below it.
-fn write(command: &clap::Command, directory: &std::path::Path) -> io::Result<()> {
+fn write(command: &clap::Command, directory: &Path) -> Result<()> {
     let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
-    fs::write(directory.join(format!("{name}.1")), render(command.clone().name(name))?)?;
+    let cannot = |error| Error::internal("cannot write a man page", error);
+    let mut page = NewFile::replace(&directory.join(format!("{name}.1")), PUBLIC)?;
+    let text = render(command.clone().name(name)).map_err(cannot)?;
+    page.write_all(text.as_bytes()).map_err(cannot)?;
+    page.put_in_place()?;
     command
         .get_subcommands()
         .filter(|command| !command.is_hide_set())

@@ -1,5 +1,5 @@
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -156,6 +156,7 @@ impl Args {
             if plan.init {
                 tell_how_to_begin(cx, &service, &listening)?;
             }
+            check_first(&service, cx.db()?);
             for address in &listening {
                 tracing::info!(address, "listening");
             }
@@ -172,7 +173,23 @@ impl Args {
             tracing::warn!(%error, "cannot keep when sessions were of use");
         }
         tracing::info!("stopped");
-        service.check_open()
+        service.check_not_damaged()
+    }
+}
+
+/// The largest file, in bytes, that is checked before the server listens: that takes some 100 ms.
+/// A larger one is checked beside it, and requests are answered 503 until then.
+const CHECKED_AT_ONCE: u64 = 64 * 1024 * 1024;
+
+/// Checks the database before anything is answered out of it.
+fn check_first(service: &Service, path: &Path) {
+    service.close_until_inspected();
+    let size = std::fs::metadata(path).map_or(u64::MAX, |facts| facts.len());
+    if size <= CHECKED_AT_ONCE
+        && let Err(error) = service.inspect()
+    {
+        // It stays closed, and is looked at again every few seconds.
+        tracing::error!(hint = error.hint(), "the first check failed: {error}");
     }
 }
 

@@ -1,8 +1,6 @@
 //! Tokens on the command line: where they come from and how they are handed over.
 
-use std::fs;
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -12,6 +10,7 @@ use super::config::{text_variable, variable};
 use super::prompt::read_secret;
 use crate::domain::AccessToken;
 use crate::error::{Error, ErrorKind, Result};
+use crate::files::{NewFile, PRIVATE};
 use crate::service::Login;
 use crate::wire::LoginBody;
 
@@ -85,27 +84,9 @@ impl TokenOutput {
 
 /// Writes a line to a file of mode 0600, which is there as a whole or not at all.
 fn write_private(path: &Path, line: &str) -> Result<()> {
-    let cannot =
-        |error| Error::invalid(format!("cannot write `{}`", path.display())).with_source(error);
-    // A device, a pipe or a link would be replaced, and not written to.
-    if path.symlink_metadata().is_ok_and(|facts| !facts.is_file()) {
-        let message = format!("`{}` is there and is no regular file", path.display());
-        return Err(Error::invalid(message).with_hint("leave `--out` away to write to a pipe"));
-    }
-    let name = path
-        .file_name()
-        .ok_or_else(|| Error::invalid(format!("`{}` is not a file name", path.display())))?;
-    let mut draft_name = std::ffi::OsString::from(".");
-    draft_name.push(name);
-    draft_name.push(format!(".{}", std::process::id()));
-    let draft = path.with_file_name(draft_name);
-    let mut options = fs::OpenOptions::new();
-    let mut file = options.write(true).create_new(true).mode(0o600).open(&draft).map_err(cannot)?;
-    let written = writeln!(file, "{line}")
-        .and_then(|()| file.sync_all())
-        .and_then(|()| fs::rename(&draft, path));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&draft);
-        cannot(error)
-    })
+    let mut file = NewFile::replace(path, PRIVATE)?;
+    writeln!(file, "{line}").map_err(|error| {
+        Error::invalid(format!("cannot write `{}`", path.display())).with_source(error)
+    })?;
+    file.put_in_place()
 }

@@ -79,6 +79,8 @@ actions! {
     LockoutsCleared = "lockouts_cleared",
     /// Old events were removed.
     AuditPruned = "audit_pruned",
+    /// A head that was missing beside the database was kept anew.
+    AuditHeadKept = "audit_head_kept",
     /// The database was brought up to date.
     DatabaseMigrated = "database_migrated",
     /// The database was put in the place of another.

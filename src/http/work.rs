@@ -132,9 +132,12 @@ impl Work {
 /// Keeps when sessions were of use, and inspects the database every half minute, and more often
 /// while it is closed, for as long as it is polled.
 pub async fn watch(service: Service) {
-    let mut last = Instant::now();
+    // At once where nothing was inspected yet: what a server answers before was not checked.
+    let mut last = service.is_inspected().then(Instant::now);
     loop {
-        tokio::time::sleep(CLOSED_PAUSE).await;
+        if last.is_some() {
+            tokio::time::sleep(CLOSED_PAUSE).await;
+        }
         if let Err(error) = apart(&service, Service::keep_uses).await {
             tracing::warn!(%error, "cannot record when sessions were last used");
         }
@@ -142,7 +145,7 @@ pub async fn watch(service: Service) {
             tracing::warn!(%error, "cannot record refused sign-ins");
         }
         let was_open = service.check_open().is_ok();
-        if was_open && last.elapsed() < INSPECTION_PAUSE {
+        if was_open && last.is_some_and(|last: Instant| last.elapsed() < INSPECTION_PAUSE) {
             continue;
         }
         if let Err(error) = apart(&service, Service::inspect).await {
@@ -150,9 +153,9 @@ pub async fn watch(service: Service) {
             tracing::error!(cause, hint = error.hint(), "the inspection failed: {error}");
         }
         if !was_open && service.check_open().is_ok() {
-            tracing::info!("the database is sound again");
+            tracing::info!("the database was checked and is served");
         }
-        last = Instant::now();
+        last = Some(Instant::now());
     }
 }
 

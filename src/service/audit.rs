@@ -1,11 +1,13 @@
 //! The audit log: every change, in the transaction that makes it, chained by digests.
 
-use serde_json::Value;
+use std::fmt;
+
+use serde_json::{Value, json};
 
 use super::{Admin, Service, View};
-use crate::domain::{Action, Event, EventFilter, Head};
-use crate::error::{ErrorKind, Result};
-use crate::store::Records;
+use crate::domain::{Action, Checkpoint, Event, EventFilter, Head, Timestamp};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{Reader, Records};
 use crate::token;
 
 /// What is wrong with the log.
@@ -15,6 +17,34 @@ pub enum Tampering {
     Changed(u64),
     /// The log ends before this place, which was there once.
     Cut(u64),
+    /// The head beside the database is gone: whether the log was cut cannot be told.
+    NoHead,
+    /// Events up to this place are gone, and nothing that was signed says that they were pruned.
+    NotPruned(u64),
+}
+
+impl fmt::Display for Tampering {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Changed(at) => write!(f, "event {at} is not what was written"),
+            Self::Cut(at) => write!(f, "event {at} and what followed it is gone"),
+            Self::NoHead => {
+                write!(f, "the head beside the database is gone, so that a cut could not be seen")
+            }
+            Self::NotPruned(through) => {
+                write!(f, "events up to {through} are gone, and were not pruned")
+            }
+        }
+    }
+}
+
+/// Events that were removed from the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pruned {
+    /// How many.
+    pub events: u64,
+    /// The place of the last one.
+    pub through: u64,
 }
 
 impl Service {
@@ -71,29 +101,46 @@ impl View<'_> {
         self.service.read(|reader| reader.head())
     }
 
-    /// Whether a head is kept beside the database; without one a cut tail goes unnoticed.
-    pub fn has_kept_head(&self) -> Result<bool> {
-        Ok(self.service.0.store.kept_head()?.is_some())
-    }
-
     /// Checks the whole log, and that it reaches every anchor: the head that is kept beside the
     /// database, and any that was kept elsewhere. Gives the first thing that is wrong.
+    ///
+    /// Anchors of events that were pruned are passed over: the signed checkpoint stands for those.
     pub fn find_tampering(&self, anchors: &[Head]) -> Result<Option<Tampering>> {
-        let mut anchors = anchors.to_vec();
-        anchors.extend(self.service.0.store.kept_head()?);
+        let store = self.service.0.store.as_ref();
+        let kept = store.kept_head()?;
+        let has_head = kept.is_some() || !store.keeps_head();
+        let found = self.find_broken_chain(anchors.iter().cloned().chain(kept).collect())?;
+        match found {
+            None if !has_head && self.head()?.sequence > 0 => Ok(Some(Tampering::NoHead)),
+            found => Ok(found),
+        }
+    }
+
+    fn find_broken_chain(&self, mut anchors: Vec<Head>) -> Result<Option<Tampering>> {
         self.service.read(|reader| {
-            let mut head = Head::none();
-            let mut wrong = None;
+            let checkpoint = reader.audit_checkpoint()?;
+            let begin = checkpoint.as_ref().map_or_else(Head::none, |found| found.head.clone());
+            anchors.retain(|anchor| anchor.sequence >= begin.sequence);
+            let wrong_begin = begin.sequence > 0
+                && anchors
+                    .iter()
+                    .any(|anchor| anchor.sequence == begin.sequence && *anchor != begin);
+            let mut head = begin.clone();
+            let mut wrong = wrong_begin.then_some(Tampering::NotPruned(begin.sequence));
+            let mut pruned = None;
             let read = reader.events(&EventFilter::default(), &mut |event| {
                 let expected = head.sequence + 1;
                 let anchored = |anchor: &Head| {
                     anchor.sequence != event.sequence || anchor.digest == event.digest
                 };
-                let good = event.sequence == expected
+                let is_intact = event.sequence == expected
                     && event.digest == digest(&head.digest, &event)
                     && anchors.iter().all(anchored);
-                if !good && wrong.is_none() {
+                if !is_intact && wrong.is_none() {
                     wrong = Some(Tampering::Changed(expected));
+                }
+                if event.action == Action::AuditPruned.name() {
+                    pruned = Some(event.detail.clone());
                 }
                 head = Head { sequence: event.sequence, digest: event.digest };
                 Ok(())
@@ -107,11 +154,106 @@ impl View<'_> {
                 }
                 Err(error) => return Err(error),
             }
+            if let Some(checkpoint) = &checkpoint {
+                let is_noted = pruned.is_some_and(|detail| says(&detail, checkpoint));
+                if !is_noted || !self.service.is_signed(reader, checkpoint)? {
+                    return Ok(Some(Tampering::NotPruned(checkpoint.head.sequence)));
+                }
+            }
             let missing = anchors.iter().map(|anchor| anchor.sequence).max().unwrap_or_default();
             let cut = (missing > head.sequence).then(|| Tampering::Cut(head.sequence + 1));
             Ok(wrong.or(cut))
         })
     }
+
+    /// How many events pruning would remove: those before the first that is not older than
+    /// `before`.
+    pub fn count_prunable(&self, before: Timestamp) -> Result<u64> {
+        self.service.read(|reader| prunable(reader, before)).map(|found| found.0)
+    }
+}
+
+impl Admin<'_> {
+    /// Removes the events before the first that is not older than `before`, and keeps the chain
+    /// verifiable: the last digest that is removed is signed with the active key, and noted.
+    ///
+    /// Refused for a log that was tampered with: nothing could be shown of it later.
+    pub fn prune_audit(&self, before: Timestamp) -> Result<Option<Pruned>> {
+        let now = self.service.now();
+        if before > now {
+            return Err(Error::invalid(
+                "events can be removed that are in the past, and no others",
+            ));
+        }
+        if self.find_tampering(&[])?.is_some() {
+            return Err(Error::unavailable("the audit log was tampered with; nothing was removed")
+                .with_hint("`vouchsafe audit verify` tells where"));
+        }
+        let instance = self.service.instance().id.to_string();
+        self.service.transact(|records| {
+            let (events, through) = prunable(records, before)?;
+            if events == 0 {
+                return Ok(None);
+            }
+            let key = self.service.signing_key(records, now)?;
+            let key = self.service.opened(key)?;
+            let sequence = through.sequence;
+            let detail = json!({ "events": events, "through": sequence, "digest": through.digest });
+            let checkpoint = token::sign_checkpoint(&key, &instance, through, now)?;
+            self.note(records, Action::AuditPruned, "audit log", &detail)?;
+            records.remove_events(&checkpoint)?;
+            Ok(Some(Pruned { events, through: sequence }))
+        })
+    }
+
+    /// Keeps a head beside the database where it is missing, after the log was found intact.
+    pub fn keep_missing_head(&self) -> Result<()> {
+        match self.find_tampering(&[])? {
+            None => return Ok(()),
+            Some(Tampering::NoHead) => {}
+            Some(_) => return Err(Error::unavailable("the audit log was tampered with")),
+        }
+        let detail = json!({ "after": self.head()?.sequence });
+        self.service
+            .transact(|records| self.note(records, Action::AuditHeadKept, "audit log", &detail))?;
+        self.service.0.store.keep_head(&self.head()?)
+    }
+}
+
+impl Service {
+    /// Whether a key of this database has signed a checkpoint.
+    fn is_signed<R: Reader + ?Sized>(
+        &self,
+        reader: &mut R,
+        checkpoint: &Checkpoint,
+    ) -> Result<bool> {
+        let Some(id) = token::checkpoint_key(checkpoint) else { return Ok(false) };
+        let Some(key) = reader.key(&id)? else { return Ok(false) };
+        let instance = self.instance().id.to_string();
+        token::verify_checkpoint(&self.opened(key)?, &instance, checkpoint)
+    }
+}
+
+/// How many events are older than `before`, up to the first that is not, and the last of those.
+fn prunable<R: Reader + ?Sized>(reader: &mut R, before: Timestamp) -> Result<(u64, Head)> {
+    let mut found = (0, Head::none());
+    let mut is_over = false;
+    reader.events(&EventFilter::default(), &mut |event| {
+        is_over |= event.at >= before;
+        if !is_over {
+            found.0 += 1;
+            found.1 = Head { sequence: event.sequence, digest: event.digest };
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Whether the detail of an event tells of this checkpoint.
+fn says(detail: &str, checkpoint: &Checkpoint) -> bool {
+    let Checkpoint { head: Head { sequence, digest }, .. } = checkpoint;
+    serde_json::from_str::<Value>(detail)
+        .is_ok_and(|detail| detail["through"] == *sequence && detail["digest"] == *digest)
 }
 
 /// SHA-256 of the digest before and of the event, each field in quotes and so unmistakable.

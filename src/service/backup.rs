@@ -1,6 +1,6 @@
 //! Backups: taken while everything runs, verified before they count, and restored whole.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -12,6 +12,7 @@ use super::{Admin, Service, Settings, View, new_uuid, read};
 use crate::clock::{Clock, SystemClock, SystemRandom};
 use crate::domain::{Action, Actor, Head, SessionFilter, Timestamp};
 use crate::error::{Error, Result};
+use crate::files::{Directory, parent};
 use crate::store::{self, Counts, Hold, Instance, Store};
 
 /// The time in a backup's name, so that names sort by age.
@@ -59,11 +60,15 @@ impl Service {
         let from = store::migrate(path, &mut |old| {
             alone = Some(Hold::alone(path)?);
             let directory = path.with_file_name("backups");
+            refuse_link(&directory)?;
             store::make_private_directory(&directory)?;
             let stamp = SystemClock.now().strftime(STAMP).to_string();
             let copy = directory.join(format!("before-migration-{stamp}.db"));
             refuse_damage(old, path)?;
-            old.copy_to(&copy)?;
+            // It has its name when it is complete: half of one would be taken for a backup.
+            let draft = draft_beside(&copy)?;
+            old.copy_to(&draft)?;
+            store::publish(&draft, &copy)?;
             backup = Some(copy);
             Ok(())
         })?;
@@ -96,8 +101,8 @@ impl Service {
         let draft = draft_beside(path)?;
         let known = store::instance_of(path).ok();
         let prepared = prepare(backup.as_ref(), &draft, settings, origin);
-        let restored = prepared.and_then(|(instance, counts, head)| {
-            let before = store::replace(path, &draft, &head, SystemClock.now())?;
+        let restored = prepared.and_then(|(file, instance, counts, head)| {
+            let before = store::replace(path, (&draft, &file), &head, SystemClock.now())?;
             let is_another = known.is_some_and(|known| known != instance.id);
             Ok(Restored { instance, counts, before, is_another })
         });
@@ -130,6 +135,7 @@ impl Admin<'_> {
             return Err(Error::conflict(format!("`{}` is there already", file.display()))
                 .with_hint("name another file, or a directory"));
         }
+        check_output(parent(file))?;
         let draft = draft_beside(file)?;
         let counts = self.copy_and_verify(&draft).and_then(|counts| {
             store::publish(&draft, file)?;
@@ -142,7 +148,9 @@ impl Admin<'_> {
     /// Copies the database into a directory under a name that tells the time, and removes all but
     /// the `keep` youngest of such copies; those of other databases stay.
     pub fn backup_into(&self, directory: &Path, keep: Option<usize>) -> Result<Backup> {
+        refuse_link(directory)?;
         store::make_private_directory(directory)?;
+        check_output(directory)?;
         let mut backup = self.backup_to(&self.free_name(directory))?;
         if let Some(keep) = keep {
             backup.removed = remove_old(&backup.path, self.service.instance().id, keep.max(1))?;
@@ -181,8 +189,8 @@ fn prepare(
     draft: &Path,
     settings: Settings,
     origin: &str,
-) -> Result<(Instance, Counts, Head)> {
-    backup.copy_to(draft)?;
+) -> Result<(File, Instance, Counts, Head)> {
+    let file = backup.copy_to(draft)?;
     let service = Service::open(draft, settings)?.with_origin(origin);
     let admin = service.admin(Actor::Operator)?;
     admin.revoke_sessions(SessionFilter::All)?;
@@ -193,7 +201,24 @@ fn prepare(
     })?;
     // The draft has its head beside it, and the place will have its own.
     store::take_head(draft);
-    Ok((service.instance(), admin.counts()?, admin.head()?))
+    Ok((file, service.instance(), admin.counts()?, admin.head()?))
+}
+
+/// Refuses a directory in which others could put something else in the place of a backup.
+fn check_output(directory: &Path) -> Result<()> {
+    let opened = Directory::open(directory).map_err(|cause| {
+        Error::unavailable(format!("cannot write to `{}`", directory.display())).with_source(cause)
+    })?;
+    opened.check_output()
+}
+
+/// Refuses a directory of ours that is a link: it may have been put there to lead elsewhere.
+fn refuse_link(directory: &Path) -> Result<()> {
+    if directory.is_symlink() {
+        let message = format!("`{}` is a symbolic link", directory.display());
+        return Err(Error::unavailable(message).with_hint("put a directory in its place"));
+    }
+    Ok(())
 }
 
 fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {

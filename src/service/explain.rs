@@ -1,6 +1,6 @@
 //! Why somebody can or cannot sign in, and whether the installation is sound.
 
-use super::{Admin, Tampering, View};
+use super::{Admin, View};
 use crate::domain::{
     Action, Email, Event, EventFilter, KeyState, Password, SigningKey, Timestamp, User,
 };
@@ -63,6 +63,13 @@ pub struct Finding {
     pub detail: String,
 }
 
+impl Finding {
+    /// A part that could not be examined, or is not as it should be.
+    pub fn fault(part: &'static str, error: &dyn std::fmt::Display) -> Self {
+        Self { part, is_good: false, detail: error.to_string() }
+    }
+}
+
 impl Admin<'_> {
     /// Explains why a user can or cannot sign in, with this password if one is given. It is not
     /// counted as a guess: an operator has no need to guess.
@@ -108,7 +115,10 @@ impl Admin<'_> {
 impl View<'_> {
     /// Looks at everything in the database that could be wrong.
     pub fn examine(&self) -> Result<Vec<Finding>> {
-        let damage = self.find_damage()?;
+        let damage = match self.find_damage() {
+            Ok(damage) => damage,
+            Err(error) => return Ok(vec![Finding::fault("database", &error)]),
+        };
         let sound = damage.is_empty();
         let mut findings = vec![Finding {
             part: "database",
@@ -119,25 +129,22 @@ impl View<'_> {
             // What a damaged database says of the rest is worth nothing.
             return Ok(findings);
         }
-        findings.push(match self.find_tampering(&[])? {
-            None => Finding {
+        findings.push(match self.find_tampering(&[]) {
+            Err(error) => Finding::fault("audit log", &error),
+            Ok(None) => Finding {
                 part: "audit log",
                 is_good: true,
                 detail: format!("{} events, none touched", self.head()?.sequence),
             },
-            Some(Tampering::Changed(at)) => Finding {
-                part: "audit log",
-                is_good: false,
-                detail: format!("event {at} was changed"),
-            },
-            Some(Tampering::Cut(at)) => Finding {
-                part: "audit log",
-                is_good: false,
-                detail: format!("event {at} and what followed is gone"),
-            },
+            Ok(Some(wrong)) => {
+                Finding { part: "audit log", is_good: false, detail: wrong.to_string() }
+            }
         });
-        findings.push(self.examine_clock()?);
-        findings.push(self.examine_keys()?);
+        let or_fault = |part, found: Result<Finding>| {
+            found.unwrap_or_else(|error| Finding::fault(part, &error))
+        };
+        findings.push(or_fault("clock", self.examine_clock()));
+        findings.push(or_fault("signing keys", self.examine_keys()));
         let superuser = self
             .service
             .read(|reader| reader.has_other_active_superuser(crate::domain::UserId::new(0)))?;

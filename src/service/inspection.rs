@@ -13,6 +13,10 @@ pub(super) struct Closed {
     why: Option<String>,
     /// How often a question has met damage.
     turn: u64,
+    /// Whether that is only because nothing was checked yet.
+    is_unchecked: bool,
+    /// Whether an inspection has come to its end.
+    is_inspected: bool,
 }
 
 impl Service {
@@ -30,12 +34,32 @@ impl Service {
             Ok(found) => found,
         };
         let mut closed = self.closed();
+        closed.is_inspected = true;
         // What a question met meanwhile, this look may have passed before.
         if found.is_some() || closed.turn == before {
             closed.why = found;
+            closed.is_unchecked = false;
         }
         drop(closed);
         self.check_open()
+    }
+
+    /// Refuses everything until an inspection has found nothing: what a server answers before has
+    /// not been checked.
+    pub fn close_until_inspected(&self) {
+        let mut closed = self.closed();
+        closed.why = Some("the first check of the database is not finished".to_owned());
+        closed.is_unchecked = true;
+    }
+
+    /// Whether the database was inspected since it was opened.
+    pub fn is_inspected(&self) -> bool {
+        self.closed().is_inspected
+    }
+
+    /// Fails when damage was found, and not because nothing was checked yet.
+    pub fn check_not_damaged(&self) -> Result<()> {
+        if self.closed().is_unchecked { Ok(()) } else { self.check_open() }
     }
 
     /// Refuses everything until the next inspection finds nothing, if this error tells of damage.
@@ -43,6 +67,7 @@ impl Service {
         if error.is_damage() {
             let mut closed = self.closed();
             closed.why = Some(error.to_string());
+            closed.is_unchecked = false;
             closed.turn += 1;
         }
     }
@@ -71,6 +96,10 @@ impl Service {
         let since = EventFilter { after: Some(kept.sequence - 1), ..EventFilter::default() };
         let mut reached = false;
         super::read(store, |reader| {
+            // What was pruned says nothing any more; it was verified before.
+            let pruned = reader.audit_checkpoint()?;
+            reached |= pruned
+                .is_some_and(|pruned| kept.sequence < pruned.head.sequence || kept == pruned.head);
             reader.events(&since, &mut |event| {
                 reached |= event.sequence == kept.sequence && event.digest == kept.digest;
                 Ok(())

@@ -277,7 +277,10 @@ impl Admin<'_> {
 
 /// A secret that nothing needs is a risk and no use.
 fn forget_dead(records: &mut dyn Records, keys: &[SigningKey], now: Timestamp) -> Result<()> {
-    keys.iter().filter(|key| !key.verifies_at(now)).try_for_each(|key| records.delete_key(&key.id))
+    // But for the one that tells where the audit log begins.
+    let signer = records.audit_checkpoint()?.as_ref().and_then(token::checkpoint_key);
+    let dead = keys.iter().filter(|key| !key.verifies_at(now) && Some(&key.id) != signer.as_ref());
+    dead.map(|key| &key.id).try_for_each(|id| records.delete_key(id))
 }
 
 fn no_such_key(id: &KeyId) -> Error {

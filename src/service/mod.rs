@@ -41,7 +41,7 @@ use crate::store::{self, Instance, Store};
 use crate::token::Verified;
 
 pub use accounts::{BulkAct, NewAccount, OnExisting, Outcome};
-pub use audit::Tampering;
+pub use audit::{Pruned, Tampering};
 pub use backup::{Backup, Migrated, Restored};
 pub use declared::{DeclaredPassword, DeclaredUser, Difference, Prune};
 pub use explain::{Explanation, Finding, Reason};

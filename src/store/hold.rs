@@ -1,7 +1,8 @@
 //! Who holds a database: servers and commands share it, a restore wants it alone.
 
-use std::fs::{File, OpenOptions};
-use std::os::unix::fs::OpenOptionsExt;
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io;
 use std::path::Path;
 
 use rustix::fs::{FlockOperation, flock};
@@ -9,6 +10,7 @@ use rustix::io::Errno;
 
 use super::{owner, with_suffix};
 use crate::error::{Error, Result};
+use crate::files::{Directory, PRIVATE};
 
 /// A claim on a database, which ends with the value or with the process, however that ends.
 ///
@@ -35,19 +37,37 @@ impl Hold {
 }
 
 fn claim(database: &Path, operation: FlockOperation) -> Result<Option<Hold>> {
-    let name = with_suffix(database, "-hold");
-    let cannot = |cause: std::io::Error| {
-        Error::unavailable(format!("cannot lock `{}`", name.display()))
-            .with_hint("check that you may write to its directory")
+    let cannot = |cause: io::Error| {
+        Error::unavailable(format!("cannot lock `{}`", with_suffix(database, "-hold").display()))
+            .with_hint("check that you may write to its directory, and what has that name")
             .with_source(cause)
     };
-    let mut options = OpenOptions::new();
-    options.create(true).truncate(false).write(true).mode(0o600);
-    let file = options.open(&name).map_err(cannot)?;
-    owner::give_away(&file, database).map_err(cannot)?;
+    let (directory, name) = Directory::of(database).map_err(cannot)?;
+    let mut lock_name = name.clone();
+    lock_name.push("-hold");
+    let file = open_or_create(&directory, &lock_name, &name).map_err(cannot)?;
     match flock(&file, operation) {
         Ok(()) => Ok(Some(Hold(file))),
         Err(Errno::WOULDBLOCK) => Ok(None),
         Err(errno) => Err(cannot(errno.into())),
+    }
+}
+
+/// Opens the file to lock. Nothing is ever written to it.
+fn open_or_create(directory: &Directory, name: &OsStr, database: &OsStr) -> io::Result<File> {
+    loop {
+        match directory.read(name) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            opened => return opened,
+        }
+        match directory.create(name, PRIVATE) {
+            // Another process was quicker.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            created => {
+                let file = created?;
+                owner::give_away(&file, directory, database)?;
+                return Ok(file);
+            }
+        }
     }
 }

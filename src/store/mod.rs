@@ -10,6 +10,7 @@ mod hold;
 mod owner;
 mod sqlite;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -60,8 +61,8 @@ pub trait Store: Send + Sync {
     fn transact_unsynced(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>)
     -> Result<()>;
 
-    /// Writes a copy of one moment to a file that is not there yet, of mode 0600.
-    fn copy_to(&self, path: &Path) -> Result<()>;
+    /// Writes a copy of one moment to a file that is not there yet, of mode 0600; gives that file.
+    fn copy_to(&self, path: &Path) -> Result<File>;
 
     /// Leaves nothing on the disk of what was changed or deleted.
     fn scrub(&self) -> Result<()>;
@@ -72,6 +73,12 @@ pub trait Store: Send + Sync {
     /// The youngest event as it is kept beside the database, outside of it; `None` where nothing
     /// can be kept, or nothing was.
     fn kept_head(&self) -> Result<Option<Head>>;
+
+    /// Whether the youngest event is kept outside of the database at all.
+    fn keeps_head(&self) -> bool;
+
+    /// Keeps the youngest event outside of the database, unless a younger one is kept.
+    fn keep_head(&self, head: &Head) -> Result<()>;
 }
 
 /// Who a database is.

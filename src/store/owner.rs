@@ -1,30 +1,14 @@
-//! Whose the files are: an operator may be root, and the server is not.
+//! The owner of the files beside a database: an operator may be root, and the server is not.
 
-use std::fs::{self, File};
+use std::ffi::OsStr;
+use std::fs::File;
 use std::io;
-use std::os::unix::fs::{MetadataExt, fchown};
-use std::path::Path;
 
-/// Gives a file that root has made for a database to whoever has the database; while there is
-/// none, to whoever has its directory.
-pub(super) fn give_away(file: &File, database: &Path) -> io::Result<()> {
-    if !rustix::process::geteuid().is_root() {
-        return Ok(());
-    }
-    let owner = match fs::metadata(database) {
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => fs::metadata(directory(database))?,
-        found => found?,
-    };
-    if file.metadata()?.uid() == owner.uid() {
-        return Ok(());
-    }
-    fchown(file, Some(owner.uid()), Some(owner.gid()))
-}
+use crate::files::{Directory, give_to};
 
-/// The directory that a file is in, as a path that can be opened.
-pub(super) fn directory(file: &Path) -> &Path {
-    match file.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    }
+/// Gives a file that this process has just created to the owner of the database `name`; while
+/// there is none, to the owner of its directory.
+pub(super) fn give_away(file: &File, directory: &Directory, name: &OsStr) -> io::Result<()> {
+    let facts = directory.look(name)?.map_or_else(|| directory.facts(), Ok)?;
+    give_to(file, facts.st_uid, facts.st_gid)
 }

@@ -197,25 +197,44 @@ fn an_anchor_that_was_kept_elsewhere_finds_a_story_that_was_written_anew() {
 }
 
 #[test]
-fn a_lagging_or_missing_head_is_no_tampering() {
+fn a_lagging_head_is_no_tampering_and_a_missing_one_is() {
     let sandbox = with_history();
     let head = std::path::PathBuf::from(format!("{}-audit", sandbox.db().display()));
     let kept = std::fs::read_to_string(&head).unwrap();
     sandbox.run(&["user", "activate", BOB]).ok();
     std::fs::write(&head, &kept).unwrap();
     sandbox.run(&["audit", "verify"]).ok();
-    // A power cut may leave the name, and even the length, without what was written.
+    std::fs::write(&head, "rubbish").unwrap();
+    sandbox.run(&["audit", "verify"]).fails(9, "holds no head");
     let lost = [String::new(), "\0".repeat(kept.len())].map(Some);
     for content in lost.into_iter().chain([None]) {
         match content {
             Some(content) => std::fs::write(&head, content).unwrap(),
             None => std::fs::remove_file(&head).unwrap(),
         }
-        let (_, said) = sandbox.run(&["audit", "verify"]).ok_and_stderr();
-        assert!(said.contains("no head is kept"), "{said}");
+        sandbox.run(&["audit", "verify"]).fails(9, "the head beside the database is gone");
+        sandbox.run(&["doctor"]).fails(9, "the head beside the database is gone");
+        // What is written afterwards does not bring it back.
+        sandbox.run(&["user", "deactivate", BOB]).ok();
+        sandbox.run(&["user", "activate", BOB]).ok();
+        sandbox.run(&["audit", "verify"]).fails(9, "the head beside the database is gone");
     }
-    std::fs::write(&head, "rubbish").unwrap();
-    sandbox.run(&["audit", "verify"]).fails(9, "holds no head");
+    sandbox.run(&["audit", "verify", "--keep-missing-head"]).ok();
+    sandbox.run(&["audit", "verify"]).ok();
+    assert_eq!(actions(&events(&sandbox, &["--last", "1"])), "audit_head_kept");
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    sandbox.run(&["audit", "verify"]).ok();
+}
+
+#[test]
+fn a_cut_is_seen_without_the_head_too() {
+    let sandbox = with_history();
+    let head = std::path::PathBuf::from(format!("{}-audit", sandbox.db().display()));
+    std::fs::remove_file(&head).unwrap();
+    let cut = "delete from events where sequence = (select max(sequence) from events)";
+    Connection::open(sandbox.db()).unwrap().execute(cut, []).unwrap();
+    sandbox.run(&["audit", "verify"]).fails(9, "the head beside the database is gone");
+    sandbox.run(&["doctor"]).fails(9, "the head beside the database is gone");
 }
 
 #[test]

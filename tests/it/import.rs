@@ -468,7 +468,7 @@ fn an_import_of_an_export_is_the_same() {
     assert_eq!(mode & 0o777, 0o600);
     sandbox
         .run(&["user", "export", "--format", "csv", "--out", "users.csv"])
-        .fails(6, "cannot create");
+        .fails(6, "is there already");
 }
 
 #[test]

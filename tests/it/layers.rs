@@ -11,7 +11,7 @@ const LAYERS: [&[&str]; 8] = [
     &["wire"],
     &["service"],
     &["store", "token", "password", "seal", "clock"],
-    &["domain"],
+    &["domain", "files"],
     &["error"],
 ];
 
@@ -38,6 +38,9 @@ const HOMES: &[(&str, &[&str])] = &[
             "cli/operator.rs",
             "cli/doctor.rs",
             "cli/serve.rs",
+            "files.rs",
+            "http/server/listen.rs",
+            "store/sqlite/file.rs",
             "store/hold.rs",
             "store/owner.rs",
             "password/threads.rs",

@@ -165,7 +165,7 @@ fn a_file_is_its_owners_alone() {
         sandbox.run(&args).stdin(PASSWORD).fails(7, "is no regular file");
     }
     std::fs::remove_file(link).unwrap();
-    sandbox.run(&login_with(&["--out", "no/where"])).stdin(PASSWORD).fails(7, "cannot write");
+    sandbox.run(&login_with(&["--out", "no/where"])).stdin(PASSWORD).fails(9, "cannot write");
     let left = std::fs::read_dir(sandbox.home()).unwrap().count();
     assert_eq!(left, 2, "no draft is left beside `.local` and `token`");
 }

@@ -11,6 +11,10 @@ pub(in crate::cli) struct Args {
     /// What `audit anchor` printed once; may be repeated
     #[arg(long, value_name = "ANCHOR")]
     anchor: Vec<String>,
+    /// Where the file is missing that keeps the last event beside the database, and the log is
+    /// intact, write it again; this is noted in the log
+    #[arg(long)]
+    keep_missing_head: bool,
 }
 
 impl Args {
@@ -19,19 +23,22 @@ impl Args {
             self.anchor.iter().map(|anchor| anchor.parse()).collect::<Result<_>>()?;
         let service = cx.service()?;
         let admin = admin(&service)?;
-        let head = admin.head()?;
-        let wrong = match admin.find_tampering(&anchors)? {
-            None => {
-                if head.sequence > 0 && anchors.is_empty() && !admin.has_kept_head()? {
-                    cx.output.warn("no head is kept beside it: a cut at the end is not seen");
-                }
-                let body = json!({ "result": "ok", "events": head.sequence });
-                return cx.output.done(&format!("ok, {} events", head.sequence), &body);
-            }
-            Some(Tampering::Changed(at)) => format!("event {at} is not what was written"),
-            Some(Tampering::Cut(at)) => format!("event {at} and what followed it is gone"),
+        if self.keep_missing_head {
+            admin.keep_missing_head()?;
+        }
+        let Some(wrong) = admin.find_tampering(&anchors)? else {
+            let head = admin.head()?;
+            let body = json!({ "result": "ok", "events": head.sequence });
+            return cx.output.done(&format!("ok, {} events", head.sequence), &body);
         };
-        Err(Error::unavailable(format!("the audit log was tampered with: {wrong}"))
-            .with_hint("compare it with a backup; `vouchsafe db restore` puts one in its place"))
+        let hint = match wrong {
+            Tampering::NoHead => {
+                "if you have copied the database without the file `DB-audit` beside it, look at the \
+                 last events (`vouchsafe audit list`) and run \
+                 `vouchsafe audit verify --keep-missing-head`"
+            }
+            _ => "compare it with a backup; `vouchsafe db restore` puts one in its place",
+        };
+        Err(Error::unavailable(format!("the audit log was tampered with: {wrong}")).with_hint(hint))
     }
 }

@@ -1,4 +1,3 @@
-use std::fs::OpenOptions;
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
@@ -7,6 +6,7 @@ use clap::ValueEnum;
 use crate::cli::{Context, admin};
 use crate::error::{Error, Result};
 use crate::exchange::{CsvWriter, DjangoWriter, Record, write_record};
+use crate::files::NewFile;
 use crate::service::Admin;
 
 /// Hand users over to another program
@@ -38,25 +38,14 @@ enum Form {
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        use std::os::unix::fs::OpenOptionsExt;
         let service = cx.service()?;
         let admin = admin(&service)?;
         let Some(path) = &self.out else {
             return self.write(&admin, cx.output.stream());
         };
-        let mut options = OpenOptions::new();
-        let options = options.write(true).create_new(true).mode(0o600);
-        let file = options.open(path).map_err(|cause| {
-            Error::conflict(format!("cannot create `{}`", path.display())).with_source(cause)
-        })?;
-        let written = self.write(&admin, BufWriter::new(&file)).and_then(|()| {
-            file.sync_all().map_err(|cause| Error::internal("cannot write the file", cause))
-        });
-        if written.is_err() {
-            // Half of it would be taken for all.
-            let _ = std::fs::remove_file(path);
-        }
-        written
+        let mut file = NewFile::create(path)?;
+        self.write(&admin, BufWriter::new(&mut file))?;
+        file.publish()
     }
 
     fn write(&self, admin: &Admin<'_>, mut out: impl Write) -> Result<()> {

@@ -1,17 +1,21 @@
 //! Where a server listens: addresses, sockets in the file system, and sockets that were handed
 //! over.
 
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
-use std::os::unix::fs::{FileTypeExt, PermissionsExt};
+use std::os::fd::{AsFd, AsRawFd};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use listenfd::ListenFd;
+use rustix::fs::FileType;
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 
 use crate::error::{Error, Result};
+use crate::files::{Directory, parent};
 
 /// Where to listen: `127.0.0.1:8000`, `[::1]:8000`, `localhost:0` or `unix:/run/vouchsafe.sock`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,12 +76,76 @@ pub(super) enum Listener {
 }
 
 /// A socket in the file system, which goes away with its listener.
-pub(super) struct SocketFile(PathBuf);
+pub(super) struct SocketFile {
+    directory: Directory,
+    name: OsString,
+    /// Which file it is: another server may have taken the name.
+    inode: u64,
+}
 
 impl Drop for SocketFile {
     fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.0);
+        let found = self.directory.look(&self.name).ok().flatten();
+        if found.is_some_and(|facts| facts.st_ino == self.inode) {
+            let _ = self.directory.remove(&self.name);
+        }
     }
+}
+
+/// A proxy in the socket's group may connect, everybody may not.
+const SOCKET_MODE: u32 = 0o660;
+
+/// Listens at a socket in the file system.
+///
+/// It is made in a directory that nobody else can write to, and given its permissions there: in
+/// its own directory another user could put a link in its place before. Then it is moved, which
+/// replaces what a server that was killed has left.
+fn bind_unix(path: &Path) -> io::Result<(UnixListener, SocketFile)> {
+    let (directory, name) = Directory::of(path)?;
+    check_free(&directory, &name, path)?;
+    let mut workshop = OsString::from(".");
+    workshop.push(&name);
+    workshop.push(format!(".{}", std::process::id()));
+    directory.make_directory(&workshop)?;
+    let made = parent(path).join(&workshop);
+    let bound = bind_in(&directory, &made, &name);
+    // Empty by now; what another user has put in its place stays.
+    let _ = std::fs::remove_dir(&made);
+    let listener = bound?;
+    let facts = directory.look(&name)?.ok_or(io::ErrorKind::NotFound)?;
+    Ok((listener, SocketFile { directory, name, inode: facts.st_ino }))
+}
+
+/// The name of a socket until it is moved.
+const SOCKET: &str = "s";
+
+fn bind_in(directory: &Directory, made: &Path, name: &OsStr) -> io::Result<UnixListener> {
+    let workshop = Directory::open_own(made)?;
+    // By way of what is open: the name may be another directory's by now. Linux alone has that.
+    let opened = PathBuf::from(format!("/proc/self/fd/{}", workshop.as_fd().as_raw_fd()));
+    let socket = if opened.exists() { opened } else { made.to_owned() }.join(SOCKET);
+    let listen = || {
+        let listener = UnixListener::bind(&socket)?;
+        std::fs::set_permissions(&socket, PermissionsExt::from_mode(SOCKET_MODE))?;
+        workshop.move_to(SOCKET.as_ref(), directory, name)?;
+        Ok(listener)
+    };
+    let listener = listen();
+    if listener.is_err() {
+        let _ = workshop.remove(SOCKET.as_ref());
+    }
+    listener
+}
+
+/// Refuses a name that something has which is not the socket of a server that was killed.
+fn check_free(directory: &Directory, name: &OsStr, path: &Path) -> io::Result<()> {
+    let Some(facts) = directory.look(name)? else { return Ok(()) };
+    let is_socket = FileType::from_raw_mode(facts.st_mode).is_socket();
+    let refused = |error: io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
+    if is_socket && std::os::unix::net::UnixStream::connect(path).is_err_and(refused) {
+        return Ok(());
+    }
+    Err(io::ErrorKind::AddrInUse.into())
 }
 
 /// One end of a connection.
@@ -126,24 +194,11 @@ async fn try_bind(address: &Address) -> io::Result<(Listener, Address)> {
             Ok((Listener::Tcp(listener), at))
         }
         Address::Unix(path) => {
-            remove_stale_socket(path)?;
-            let listener = UnixListener::bind(path)?;
-            let file = Some(SocketFile(path.clone()));
-            // A proxy in the socket's group may connect, everybody may not.
-            std::fs::set_permissions(path, PermissionsExt::from_mode(0o660))?;
+            let (listener, file) = bind_unix(path)?;
+            let file = Some(file);
             Ok((Listener::Unix { listener, _file: file }, address.clone()))
         }
     }
-}
-
-/// A server that was killed leaves its socket behind; one that still answers keeps it.
-fn remove_stale_socket(path: &Path) -> io::Result<()> {
-    let is_socket = path.symlink_metadata().is_ok_and(|facts| facts.file_type().is_socket());
-    let refused = |error: io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
-    if is_socket && std::os::unix::net::UnixStream::connect(path).is_err_and(refused) {
-        std::fs::remove_file(path)?;
-    }
-    Ok(())
 }
 
 /// Sockets that whoever started this process has opened for it, as systemd does (`LISTEN_FDS`,

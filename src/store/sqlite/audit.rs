@@ -1,15 +1,16 @@
 //! The audit log, as SQL, and its head as a file.
 
-use std::fs;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::{Path, PathBuf};
+use std::ffi::{OsStr, OsString};
+use std::io::{self, Read};
+use std::os::unix::fs::FileExt;
+use std::path::Path;
 
 use rusqlite::{Row, ToSql, params};
 
 use super::{Tx, error, row};
 use crate::domain::{Action, Checkpoint, Event, EventFilter, Head};
 use crate::error::{Error, Result};
+use crate::files::{Directory, PRIVATE};
 use crate::store::{owner, with_suffix};
 
 impl Tx<'_> {
@@ -73,17 +74,28 @@ impl Tx<'_> {
         Ok(head.unwrap_or_else(Head::none))
     }
 
-    /// Whether the head that is kept beside the database is one of its events. If it is none, the
-    /// log was cut, and to keep a younger head would hide that.
-    pub(super) fn follows_kept_head(&self, database: &Path) -> Result<bool> {
+    /// Whether the head that is kept beside the database is one of its events, or there were none
+    /// before `first`. If not, the log was cut, or its head was taken away, and to keep a younger
+    /// one would hide that.
+    pub(super) fn follows_kept_head(&self, database: &Path, first: u64) -> Result<bool> {
         let kept = match kept_head(database) {
-            Ok(Some(kept)) => kept,
-            Ok(None) => return Ok(true),
+            Ok(Some(kept)) if kept.sequence > 0 => kept,
+            Ok(_) if first == 1 => return Ok(true),
+            Ok(_) => {
+                tracing::error!(
+                    "the audit log has events and no head beside it; run `vouchsafe audit verify`"
+                );
+                return Ok(false);
+            }
             Err(_) => return Ok(false),
         };
-        let sql = "select digest from events where sequence = ?";
+        let sql = "select digest from events where sequence = ?1
+                   union all select digest from audit_checkpoint where sequence = ?1";
         let digest = self.find(sql, [clamp(kept.sequence)], |row| row.get::<_, String>(0))?;
-        let follows = digest.as_ref() == Some(&kept.digest);
+        // What was pruned says nothing any more; it was verified before.
+        let is_pruned =
+            self.find_checkpoint()?.is_some_and(|found| kept.sequence < found.head.sequence);
+        let follows = is_pruned || digest.as_ref() == Some(&kept.digest);
         if !follows {
             tracing::error!(
                 "the audit log does not reach its kept head; run `vouchsafe audit verify`"
@@ -107,6 +119,7 @@ impl Tx<'_> {
             event.digest,
         ];
         self.execute(sql, params)?;
+        self.first_event.get_or_insert(event.sequence);
         self.head = Some(Head { sequence: event.sequence, digest: event.digest.clone() });
         Ok(())
     }
@@ -138,52 +151,79 @@ fn clamp(sequence: u64) -> i64 {
 /// The change itself is safe by now, and a head that lags is no sign of anything: a failure here
 /// is logged and fails nothing.
 pub(crate) fn keep_head(database: &Path, head: &Head) {
-    let kept = kept_head(database).ok().flatten();
-    if kept.is_some_and(|kept| kept.sequence >= head.sequence) {
-        return;
-    }
-    let path = head_path(database);
-    if let Err(cause) = write_head(database, &path, head) {
+    if let Err(cause) = write_head(database, head) {
+        let path = with_suffix(database, HEAD);
         tracing::warn!(%cause, path = %path.display(), "cannot keep the head of the audit log");
     }
 }
 
-fn write_head(database: &Path, path: &Path, head: &Head) -> std::io::Result<()> {
-    let draft = with_suffix(path, &format!(".{}.{}", head.sequence, std::process::id()));
-    let mut options = fs::OpenOptions::new();
-    let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
-    // Not synced, which takes as long as the change itself: a power cut may leave an older head,
-    // or an empty file.
-    writeln!(file, "{head}")?;
-    owner::give_away(&file, database)?;
-    fs::rename(draft, path)
+/// What the name of the file with the head ends with.
+const HEAD: &str = "-audit";
+
+/// The length of that file: a number of 20 digits, a space, a digest of 43 letters, a line end.
+const HEAD_BYTES: usize = 65;
+
+/// Writes the head over the one before. It fits into one sector, so that a power cut leaves one of
+/// both, and nothing has to be synced, which would take as long as the change itself.
+pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
+    let (directory, name) = Directory::of(database)?;
+    let head_name = head_name(&name);
+    let line = format!("{:<width$}\n", head.to_string(), width = HEAD_BYTES - 1);
+    let Some(facts) = directory.check_plain(&head_name)? else {
+        let file = directory.create(&head_name, PRIVATE)?;
+        owner::give_away(&file, &directory, &name)?;
+        file.write_all_at(line.as_bytes(), 0)?;
+        file.sync_all()?;
+        return directory.sync();
+    };
+    // The database's owner could have put a file of somebody else's there.
+    if directory.look(&name)?.is_some_and(|database| database.st_uid != facts.st_uid) {
+        let message = "it does not belong to the owner of the database";
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
+    }
+    let file = directory.write(&head_name)?;
+    let mut known = String::new();
+    (&file).take(HEAD_BYTES as u64).read_to_string(&mut known)?;
+    if known.parse().is_ok_and(|known: Head| known.sequence >= head.sequence) {
+        return Ok(());
+    }
+    file.write_all_at(line.as_bytes(), 0)
 }
 
 /// The head that is kept beside a database.
 pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
-    let path = head_path(database);
-    match fs::read_to_string(&path) {
-        // A file system may keep the name, even the length, and lose what was in it: that is none.
+    let shown = with_suffix(database, HEAD);
+    let shown = shown.display();
+    match read_head(database) {
+        // As if it was deleted: whoever cuts the log can empty the file, too.
         Ok(text) if text.bytes().all(|byte| byte == 0) => Ok(None),
         Ok(text) => text.parse().map(Some).map_err(|cause: Error| {
-            let message = format!("`{}` holds no head of an audit log", path.display());
+            let message = format!("`{shown}` holds no head of an audit log");
             Error::unavailable(message).with_source(cause)
         }),
-        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(cause) => {
-            let shown = path.display();
-            Err(Error::unavailable(format!("cannot read `{shown}`")).with_source(cause))
-        }
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(Error::unavailable(format!("cannot read `{shown}`")).with_source(cause)),
     }
+}
+
+fn read_head(database: &Path) -> io::Result<String> {
+    let (directory, name) = Directory::of(database)?;
+    let mut text = String::new();
+    directory.read(&head_name(&name))?.take(4 * HEAD_BYTES as u64).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 /// Takes the head away from beside a database that another is to replace.
 pub(crate) fn take_head(database: &Path) -> Option<Head> {
     let kept = kept_head(database).ok().flatten();
-    let _ = fs::remove_file(head_path(database));
+    if let Ok((directory, name)) = Directory::of(database) {
+        let _ = directory.remove(&head_name(&name));
+    }
     kept
 }
 
-fn head_path(database: &Path) -> PathBuf {
-    with_suffix(database, "-audit")
+fn head_name(database: &OsStr) -> OsString {
+    let mut name = database.to_owned();
+    name.push(HEAD);
+    name
 }

@@ -1,10 +1,12 @@
 //! Connections, and how each is set up.
 
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::files::{Directory, parent};
 use crate::store::BUSY_TIMEOUT;
 
 /// The pages that a reading connection remembers, in KiB.
@@ -14,11 +16,38 @@ const READER_CACHE_KIB: i64 = 512;
 const STATEMENTS: usize = 64;
 
 pub(super) fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let path = resolve(path).map_err(|cause| unusable(path, &cause))?;
     // Never with CREATE: a mistyped path must not become an empty database.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
     configure(&connection)?;
     Ok(connection)
+}
+
+/// The journals that SQLite keeps beside a database. It opens them by name, follows no link, and as
+/// root gives them to the owner of the database: none may be another file.
+const JOURNALS: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// A path without links, to a database beside which there is nothing but what SQLite made.
+pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
+    let (directory, name) = Directory::of(path)?;
+    directory.check_own(&name)?;
+    for suffix in JOURNALS {
+        let mut journal = name.clone();
+        journal.push(suffix);
+        directory.check_plain(&journal).map_err(|cause| {
+            io::Error::new(cause.kind(), format!("`{}`: {cause}", journal.display()))
+        })?;
+    }
+    // SQLite refuses links in any part of a path; those of the directory were the caller's choice.
+    Ok(parent(path).canonicalize()?.join(name))
+}
+
+fn unusable(path: &Path, cause: &io::Error) -> rusqlite::Error {
+    let error = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CANTOPEN);
+    rusqlite::Error::SqliteFailure(error, Some(format!("`{}`: {cause}", path.display())))
 }
 
 /// As [`connect`], for one of many: each remembers the upper pages of what it searches, and the

@@ -1,32 +1,33 @@
 //! Copies of a whole database: taken while it is in use, and put in its place.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode};
 
+use super::connect::resolve;
 use super::{connect, ensure_wal, error, error_at, keep_head, take_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
+use crate::files::{Directory, PRIVATE, parent};
 use crate::store::{owner, with_suffix};
 
-/// Writes a copy of one moment to a file that is not there yet, of mode 0600.
-pub(super) fn copy(connection: &Connection, to: &Path) -> Result<()> {
+/// Writes a copy of one moment to a file that is not there yet, of mode 0600; gives that file.
+pub(super) fn copy(connection: &Connection, to: &Path) -> Result<File> {
     let cannot = |cause| cannot_write(to, cause);
-    let shown = to.to_str().ok_or_else(|| Error::invalid("a path that is not UTF-8"))?;
-    // SQLite fills an empty file, and would make one with the umask's mode.
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true).mode(0o600).open(to).map_err(cannot)?;
+    let (directory, name) = Directory::of(to).map_err(cannot)?;
+    // SQLite fills an empty file, and would create one with the umask's mode.
+    let file = directory.create(&name, PRIVATE).map_err(cannot)?;
+    let resolved = resolve(to).map_err(cannot)?;
+    let shown = resolved.to_str().ok_or_else(|| Error::invalid("a path that is not UTF-8"))?;
     let copied = connection.execute("vacuum into ?", [shown]).map_err(error);
-    let copied =
-        copied.and_then(|_| File::open(to).and_then(|file| file.sync_all()).map_err(cannot));
+    let copied = copied.and_then(|_| file.sync_all().map_err(cannot));
     if copied.is_err() {
-        let _ = fs::remove_file(to);
+        let _ = directory.remove(&name);
     }
-    copied
+    copied.map(|()| file)
 }
 
 /// What SQLite finds wrong with its own structures and with references between tables.
@@ -68,29 +69,33 @@ pub(super) fn is_extended(cause: &rusqlite::Error, code: i32) -> bool {
     cause.sqlite_error().is_some_and(|error| error.extended_code == code)
 }
 
-/// Gives a finished file its name, unless something has that name already.
+/// Gives a finished file the name beside it, unless something has that already.
 pub(crate) fn publish(draft: &Path, path: &Path) -> Result<()> {
-    let published = fs::hard_link(draft, path).and_then(|()| sync_directory(path));
-    let _ = fs::remove_file(draft);
+    let published = Directory::of(path).and_then(|(directory, name)| {
+        let draft = draft.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+        let published = directory.link(draft, &name).and_then(|()| directory.sync());
+        let _ = directory.remove(draft);
+        published
+    });
     published.map_err(|cause| cannot_write(path, cause))
 }
 
 /// Puts a finished database in the place of another, which is kept under the name that comes back;
-/// `head` is the youngest event of the new one.
+/// `file` is what [`copy`] has created of the new one, and `head` its youngest event.
 ///
 /// At every moment the place holds the old database or the new one, whole. Nobody may write to the
 /// old one meanwhile: it is locked, and its journals are folded into it first, since a journal
 /// that is left behind would be taken for the new database's.
 pub(crate) fn replace(
     path: &Path,
-    draft: &Path,
+    (draft, file): (&Path, &File),
     head: &Head,
     now: Timestamp,
 ) -> Result<Option<PathBuf>> {
     // A copy that nobody has opened yet has no journal mode of its own.
     connect(draft).and_then(|new| ensure_wal(&new)).map_err(|cause| error_at(draft, cause))?;
-    File::open(draft)
-        .and_then(|file| owner::give_away(&file, path))
+    Directory::of(path)
+        .and_then(|(directory, name)| owner::give_away(file, &directory, &name))
         .map_err(|cause| cannot_write(draft, cause))?;
     // A head that is missing tells nothing wrong, should this be the end; another's would.
     let old = take_head(path);
@@ -146,7 +151,7 @@ fn move_aside(path: &Path, aside: &Path, is_folded: bool) -> io::Result<()> {
 fn move_journals(from: &Path, to: &Path) -> io::Result<()> {
     for suffix in ["-wal", "-shm", "-journal"] {
         let journal = with_suffix(from, suffix);
-        if journal.exists() {
+        if journal.symlink_metadata().is_ok() {
             fs::rename(journal, with_suffix(to, suffix))?;
         }
     }
@@ -172,7 +177,7 @@ fn fold(path: &Path) -> rusqlite::Result<Connection> {
 }
 
 fn sync_directory(path: &Path) -> io::Result<()> {
-    File::open(owner::directory(path))?.sync_all()
+    Directory::open(parent(path))?.sync()
 }
 
 fn cannot_write(path: &Path, cause: io::Error) -> Error {

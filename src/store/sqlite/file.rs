@@ -1,17 +1,21 @@
 //! The database as a file: made whole or not at all, and for its owner alone.
 
-use std::fs::{self, DirBuilder, Metadata, OpenOptions};
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, DirBuilder, Metadata};
 use std::io::{self, Read};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::Path;
 
 use jiff::Timestamp;
-use rusqlite::Connection;
+use rustix::fs::FileType;
 use uuid::Uuid;
 
+use super::connect::connect;
 use super::schema::{APPLICATION_ID, fill};
-use super::{configure, error_at};
+use super::{error_at, keep_head};
+use crate::domain::Head;
 use crate::error::{Error, Result};
+use crate::files::{Directory, PRIVATE, parent};
 use crate::store::{FileFacts, owner};
 
 /// Makes a complete database beside `path` and then gives it that name, so that nobody, and no
@@ -24,20 +28,26 @@ pub(in crate::store) fn create(path: &Path, instance: Uuid, now: Timestamp) -> R
     if path.file_name().is_none() {
         return Err(Error::invalid(format!("`{}` is not a file name", path.display())));
     }
-    let directory = owner::directory(path);
-    make_private_directory(directory)?;
-    let draft = directory.join(format!(".{}.new", instance.simple()));
-    let drafted = draft_database(&draft, path, instance, now).and_then(|()| {
-        match fs::hard_link(&draft, path) {
+    make_private_directory(parent(path))?;
+    let (directory, name) = Directory::of(path).map_err(failed)?;
+    directory.check_private(directory.owner().map_err(failed)?)?;
+    let draft_name = OsString::from(format!(".{}.new", instance.simple()));
+    let draft = parent(path).join(&draft_name);
+    let made = directory.create(&draft_name, PRIVATE);
+    made.and_then(|file| owner::give_away(&file, &directory, &name)).map_err(failed)?;
+    let drafted = draft_database(&draft, instance, now).and_then(|()| {
+        match directory.link(&draft_name, &name) {
             Ok(()) => {
-                fs::File::open(directory).and_then(|d| d.sync_all()).map_err(failed).map(|()| true)
+                // From now on a head that is missing was taken away.
+                keep_head(path, &Head::none());
+                directory.sync().map_err(failed).map(|()| true)
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
             Err(error) => Err(failed(error)),
         }
     });
-    // The draft is another name of the finished file, or rubbish.
-    let _ = fs::remove_file(&draft);
+    // The draft is another name of the finished file, or half of one.
+    let _ = directory.remove(&draft_name);
     drafted
 }
 
@@ -53,15 +63,11 @@ fn cannot_make(path: &Path, error: io::Error) -> Error {
         .with_source(error)
 }
 
-fn draft_database(draft: &Path, path: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
-    // SQLite would make it with the umask's mode; its journals take the mode of the file.
-    let mut options = OpenOptions::new();
-    let made = options.write(true).create_new(true).mode(0o600).open(draft);
-    made.and_then(|file| owner::give_away(&file, path))
-        .map_err(|error| cannot_make(draft, error))?;
-    Connection::open(draft)
+/// Fills an empty file that was created with mode 0600: SQLite would create it with the umask's
+/// mode, and its journals take the mode of the file.
+fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
+    connect(draft)
         .and_then(|mut connection| {
-            configure(&connection)?;
             fill(&mut connection, instance, now)?;
             // Kept in the file for good. Set here alone: opening must not change what is not ours.
             connection.pragma_update(None, "journal_mode", "wal")
@@ -69,40 +75,60 @@ fn draft_database(draft: &Path, path: &Path, instance: Uuid, now: Timestamp) -> 
         .map_err(|error| error_at(draft, error))
 }
 
-/// Refuses a path where no database can be, before SQLite says so in its own words.
+/// Refuses a path where no database can be, before SQLite says so in its own words, and a
+/// directory in which others could replace it.
 pub(super) fn check_exists(path: &Path) -> Result<()> {
     let shown = path.display();
-    match fs::metadata(path) {
-        Ok(facts) if facts.is_file() && facts.mode() & 0o077 != 0 => match is_marked(path) {
-            Ok(true) => Err(Error::too_open(path, facts.mode())),
-            // Nobody is told to close what is not ours to others.
+    if path.file_name().is_none() {
+        return Err(not_ours(path, "is not a regular file, not"));
+    }
+    let looked = Directory::of(path).and_then(|(directory, name)| {
+        let facts = directory.look(&name)?;
+        Ok((directory, name, facts))
+    });
+    let (directory, name, facts) = match looked {
+        Ok((directory, name, Some(facts))) => (directory, name, facts),
+        Ok((_, _, None)) => return Err(missing(path)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(missing(path)),
+        Err(error) => {
+            return Err(Error::unavailable(format!("cannot look at `{shown}`"))
+                .with_hint("check that you may enter its directory")
+                .with_source(error));
+        }
+    };
+    if FileType::from_raw_mode(facts.st_mode).is_symlink() {
+        return Err(not_ours(path, "is a symbolic link, not"));
+    }
+    if let Err(error) = directory.check_own(&name) {
+        return Err(not_ours(path, "is not a regular file, not").with_source(error));
+    }
+    if facts.st_size == 0 {
+        return Err(not_ours(path, "is empty, not"));
+    }
+    if facts.st_mode & 0o077 != 0 {
+        return match is_marked(&directory, &name) {
+            Ok(true) => Err(Error::too_open(path, facts.st_mode & 0o7777)),
+            // A file that is not ours stays open to others.
             Ok(false) => Err(not_ours(path, "is not")),
             Err(error) => Err(Error::unavailable(format!("cannot read `{shown}`"))
                 .with_hint("check that you may read it")
                 .with_source(error)),
-        },
-        Ok(facts) if facts.is_file() && facts.len() > 0 => Ok(()),
-        Ok(facts) if facts.is_file() => Err(not_ours(path, "is empty, not")),
-        Ok(_) => Err(not_ours(path, "is not a regular file, not")),
-        Err(error) if error.kind() == io::ErrorKind::NotFound && path.is_symlink() => {
-            Err(not_ours(path, "is a link to nothing, not"))
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Err(Error::unavailable(format!("there is no database at `{shown}`")).with_hint(
-                "make one with `vouchsafe createsuperuser` or `vouchsafe init`, or name another \
-                 with `--db PATH`",
-            ))
-        }
-        Err(error) => Err(Error::unavailable(format!("cannot look at `{shown}`"))
-            .with_hint("check that you may enter its directory")
-            .with_source(error)),
+        };
     }
+    directory.check_private(facts.st_uid)
+}
+
+fn missing(path: &Path) -> Error {
+    Error::unavailable(format!("there is no database at `{}`", path.display())).with_hint(
+        "make one with `vouchsafe createsuperuser` or `vouchsafe init`, or name another \
+         with `--db PATH`",
+    )
 }
 
 /// Whether a file has our mark in its header (<https://sqlite.org/fileformat.html>).
-fn is_marked(path: &Path) -> io::Result<bool> {
+fn is_marked(directory: &Directory, name: &OsStr) -> io::Result<bool> {
     let mut header = Vec::new();
-    fs::File::open(path)?.take(72).read_to_end(&mut header)?;
+    directory.read(name)?.take(72).read_to_end(&mut header)?;
     Ok(header.get(68..) == Some(&APPLICATION_ID.to_be_bytes()))
 }
 
@@ -113,7 +139,7 @@ pub(super) struct Identity(u64, u64);
 impl Identity {
     /// That of the file at `path`; `None` when there is none.
     pub(super) fn of(path: &Path) -> Option<Self> {
-        fs::metadata(path).ok().as_ref().map(Self::from)
+        fs::symlink_metadata(path).ok().as_ref().map(Self::from)
     }
 }
 
@@ -127,7 +153,7 @@ impl From<&Metadata> for Identity {
 /// empty one for a new database, and throw its journal away.
 pub(super) fn fault(path: &Path, opened: Option<Identity>) -> Option<String> {
     let shown = path.display();
-    match fs::metadata(path) {
+    match fs::symlink_metadata(path) {
         Err(cause) => Some(format!("`{shown}` is not there any more: {cause}")),
         Ok(facts) if Some(Identity::from(&facts)) != opened => {
             Some(format!("another file is at `{shown}` now"))
@@ -146,7 +172,7 @@ pub(super) fn not_ours(path: &Path, why: &str) -> Error {
 /// Looks at a database file without opening it.
 pub(in crate::store) fn file_facts(path: &Path) -> Result<FileFacts> {
     check_exists(path)?;
-    let facts = fs::metadata(path).map_err(|error| {
+    let facts = fs::symlink_metadata(path).map_err(|error| {
         Error::unavailable(format!("cannot look at `{}`", path.display())).with_source(error)
     })?;
     Ok(FileFacts { path: path.to_owned(), owner: facts.uid(), mode: facts.mode() & 0o7777 })
@@ -154,6 +180,8 @@ pub(in crate::store) fn file_facts(path: &Path) -> Result<FileFacts> {
 
 #[cfg(test)]
 mod tests {
+    use rusqlite::Connection;
+
     use super::*;
     use crate::error::ErrorKind;
     use crate::store::sqlite::Sqlite;
@@ -185,7 +213,8 @@ mod tests {
         let mode = |path: &Path| fs::metadata(path).unwrap().mode() & 0o7777;
         assert_eq!(mode(&path), 0o600);
         assert_eq!(mode(&home.path().join("a/b")), 0o700);
-        assert_eq!(fs::read_dir(home.path().join("a/b")).unwrap().count(), 1, "no draft is left");
+        let names = fs::read_dir(home.path().join("a/b")).unwrap().count();
+        assert_eq!(names, 2, "the database, the head of its log, and no draft");
         assert!(!make(&path), "it is there already");
         assert_eq!(file_facts(&path).unwrap().mode, 0o600);
     }

@@ -18,6 +18,7 @@ mod schema;
 mod tx;
 mod writer;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -51,7 +52,7 @@ pub(crate) fn instance_of(path: &Path) -> Result<Uuid> {
     file::check_exists(path)?;
     let connection = connect_to_read(path).map_err(|error| error_at(path, error))?;
     schema::version_of_ours(path, &connection)?;
-    Tx { connection: &connection, head: None }.instance().map(|instance| instance.id)
+    Tx::new(&connection).instance().map(|instance| instance.id)
 }
 
 /// A database in a file, or in memory.
@@ -132,7 +133,7 @@ impl Store for Sqlite {
     }
 
     fn ask_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
-        self.with_reader_at_once(|connection| work(&mut Tx { connection, head: None }))
+        self.with_reader_at_once(|connection| work(&mut Tx::new(connection)))
     }
 
     fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {
@@ -150,8 +151,25 @@ impl Store for Sqlite {
         self.path.as_deref().map_or(Ok(None), audit::kept_head)
     }
 
-    fn copy_to(&self, path: &Path) -> Result<()> {
-        self.with_reader(|connection| copy::copy(connection, path))
+    fn keeps_head(&self) -> bool {
+        self.path.is_some()
+    }
+
+    fn keep_head(&self, head: &Head) -> Result<()> {
+        self.path.as_deref().map_or(Ok(()), |path| {
+            audit::write_head(path, head).map_err(|cause| {
+                Error::unavailable("cannot keep the head of the audit log").with_source(cause)
+            })
+        })
+    }
+
+    fn copy_to(&self, path: &Path) -> Result<File> {
+        let mut copied = None;
+        self.with_reader(|connection| {
+            copied = Some(copy::copy(connection, path)?);
+            Ok(())
+        })?;
+        copied.ok_or_else(|| Error::internal("nothing was copied", "the work did not run"))
     }
 
     fn scrub(&self) -> Result<()> {
@@ -209,7 +227,7 @@ fn read_from(
     work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
 ) -> Result<()> {
     let _snapshot = Snapshot::take(connection).map_err(error)?;
-    work(&mut Tx { connection, head: None })
+    work(&mut Tx::new(connection))
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

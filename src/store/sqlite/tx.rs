@@ -29,6 +29,14 @@ pub(super) struct Tx<'a> {
     pub(super) connection: &'a Connection,
     /// The youngest event of this transaction.
     pub(super) head: Option<Head>,
+    /// The place of its first event.
+    pub(super) first_event: Option<u64>,
+}
+
+impl<'a> Tx<'a> {
+    pub(super) fn new(connection: &'a Connection) -> Self {
+        Self { connection, head: None, first_event: None }
+    }
 }
 
 impl Tx<'_> {

@@ -48,6 +48,8 @@ struct Group {
     parts: usize,
     /// The youngest event.
     head: Option<Head>,
+    /// The place of the first event.
+    first_event: Option<u64>,
     outcome: Arc<Outcome>,
 }
 
@@ -162,9 +164,9 @@ impl Turn {
         let (Some(connection), Some(group)) = (&self.connection, &mut self.group) else {
             unreachable!("a transaction has begun");
         };
-        let mut tx = Tx { connection, head: None };
+        let mut tx = Tx::new(connection);
         let done = catch_unwind(AssertUnwindSafe(|| work(&mut tx)));
-        let head = tx.head.take();
+        let (head, first_event) = (tx.head.take(), tx.first_event);
         let is_good = matches!(done, Ok(Ok(())));
         let is_first = group.parts == 0;
         let outcome = (is_good || !is_first).then(|| Arc::clone(&group.outcome));
@@ -181,6 +183,7 @@ impl Turn {
             Ok(()) => {
                 group.parts += 1;
                 group.head = head.filter(|_| is_good).or(group.head.take());
+                group.first_event = group.first_event.or(first_event.filter(|_| is_good));
             }
             Err(error) => {
                 let _ = group.outcome.set(Err(error));
@@ -202,7 +205,7 @@ impl Turn {
         sync_commits(connection, is_synced).map_err(error)?;
         run(connection, "begin immediate")?;
         let outcome = Arc::default();
-        self.group = Some(Group { is_synced, parts: 0, head: None, outcome });
+        self.group = Some(Group { is_synced, parts: 0, head: None, first_event: None, outcome });
         Ok(())
     }
 
@@ -214,8 +217,9 @@ impl Turn {
         // that was cut.
         let head = group.head.take().filter(|_| group.is_synced);
         let kept = self.path.as_deref().zip(head.as_ref());
-        let follows = kept
-            .map_or(Ok(false), |(path, _)| Tx { connection, head: None }.follows_kept_head(path));
+        let first = group.first_event.unwrap_or(0);
+        let follows =
+            kept.map_or(Ok(false), |(path, _)| Tx::new(connection).follows_kept_head(path, first));
         match follows.and_then(|follows| run(connection, "commit").map(|()| follows)) {
             Ok(follows) => {
                 let _ = group.outcome.set(Ok(()));

@@ -5,7 +5,6 @@ mod status;
 mod table;
 
 use std::cell::RefCell;
-use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -13,6 +12,7 @@ use crate::cli::progress::Progress;
 use crate::cli::{Context, admin};
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::exchange::{Record, write_record};
+use crate::files::NewFile;
 use crate::service::{ImportOptions, ImportReport, Judgement, Reject, Row, Rows};
 use crate::wire::{ImportBody, RejectBody};
 
@@ -90,14 +90,13 @@ fn run(
         (Ok(report), Some(mut file)) => {
             let flushed = file.flush();
             flushed.map_err(|cause| Error::internal("cannot write the rows not taken", cause))?;
+            let file = file.into_inner();
+            let file = file.map_err(|cause| Error::internal("cannot write the file", cause))?;
+            file.publish()?;
             report
         }
-        (Err(error), Some(_)) => {
-            // Nothing was taken, and so there are no others.
-            let _ = how.rejects.as_deref().map(std::fs::remove_file);
-            return Err(error);
-        }
-        (report, None) => report?,
+        // Where nothing was taken there are no others, and no file.
+        (report, _) => report?,
     };
     let is_all_refused = report.rejected == report.rows;
     if report.rejected > 0 && !how.dry_run && (is_all_refused || !how.continue_on_reject) {
@@ -107,13 +106,8 @@ fn run(
 }
 
 /// A file of rows that were not taken: it may hold hashes.
-fn create(path: &Path) -> Result<BufWriter<File>> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = std::fs::OpenOptions::new();
-    let file = options.write(true).create_new(true).mode(0o600).open(path).map_err(|cause| {
-        Error::conflict(format!("cannot create `{}`", path.display())).with_source(cause)
-    })?;
-    Ok(BufWriter::new(file))
+fn create(path: &Path) -> Result<BufWriter<NewFile>> {
+    NewFile::create(path).map(BufWriter::new)
 }
 
 fn write_reject(out: &mut dyn Write, row: &Row, reject: &Reject) -> Result<()> {
