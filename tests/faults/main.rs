@@ -12,6 +12,7 @@
 mod api;
 mod clock;
 mod guessing;
+mod hostile;
 mod http;
 mod storage;
 mod support;
