@@ -28,8 +28,7 @@ const TRAPS: [Trap; 5] =
     [Trap::Symlink, Trap::DanglingSymlink, Trap::HardLink, Trap::Fifo, Trap::Directory];
 
 /// The files beside a database, by what their names end with, and what commands write.
-const BESIDE: [&str; 7] =
-    ["", "-hold", "-audit", "-wal", "-shm", "-journal", "-audit.9999.1"];
+const BESIDE: [&str; 7] = ["", "-hold", "-audit", "-wal", "-shm", "-journal", "-audit.9999.1"];
 const WRITTEN: [&str; 5] = ["backup.db", "users.jsonl", "token", "pages/vouchsafe.1", "socket"];
 
 /// A directory of the other user's with a database, and files of root's beside it.
@@ -138,7 +137,10 @@ fn a_trap_beside_the_database_gives_the_service_user_nothing() {
             }
         }
     }
-    figure("links, pipes and directories beside the database", &format!("{tried} commands of root's"));
+    figure(
+        "links, pipes and directories beside the database",
+        &format!("{tried} commands of root's"),
+    );
 }
 
 #[test]
@@ -169,7 +171,10 @@ fn a_trap_where_a_command_writes_gives_the_service_user_nothing() {
             }
         }
     }
-    figure("links, pipes and directories where commands write", &format!("{tried} commands of root's"));
+    figure(
+        "links, pipes and directories where commands write",
+        &format!("{tried} commands of root's"),
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::support::{ADA, BOB, PASSWORD, Running, World, echo, free_port, send};
+use crate::support::{ADA, BOB, PASSWORD, Running, World, echo, free_port, send, send_to};
 
 const BROWSER: (&str, &str) = ("Accept", "text/html");
 
@@ -37,10 +37,11 @@ fn check(world: &World, port: u16) {
     ];
     let answer = send(port, "POST /api/v1/signin", &headers, &form);
     assert_eq!((answer.status, answer.header("location")), (303, Some("/page?a=1&b=2")));
-    let cookie = answer.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+    let cookie = answer.cookies().into_iter().find(|c| c.contains("_session=")).unwrap().to_owned();
+    let device = answer.cookies().into_iter().find(|c| c.contains("_device=")).unwrap().to_owned();
 
     // The program behind it is told who it is, whatever the client says.
-    let cookies = format!("a=b; {csrf}; {cookie}; c=d");
+    let cookies = format!("a=b; {csrf}; {cookie}; {device}; c=d");
     let lies = [
         ("Cookie", cookies.as_str()),
         ("Remote-User", "root@example.com"),
@@ -57,6 +58,7 @@ fn check(world: &World, port: u16) {
     assert!(!seen.contains("root@example.com") && !seen.contains("superuser"), "{seen}");
 
     assert!(seen.contains("cookie: a=b; c=d\r\n") && !seen.contains("vouchsafe_"), "{seen}");
+    check_cookies(port, &cookie);
     // The administration and the API are not for this host.
     for path in ["/api/v1/admin/", "/api/v1/users/me/", "/api/v1/docs", "/api/v1/link/x"] {
         assert_eq!(
@@ -83,47 +85,162 @@ fn check(world: &World, port: u16) {
     assert!(of_bob.contains("\"origin\":\"127.0.0.1\""), "{of_bob}");
 }
 
+/// Whatever else is in the header, the program behind never sees what opens the session.
+fn check_cookies(port: u16, cookie: &str) {
+    let value = cookie.split_once('=').unwrap().1;
+    for (cookies, left) in [
+        (format!("{cookie}"), Some("")),
+        (format!("{cookie}; c=d"), Some("c=d")),
+        (format!("a=b; {cookie}"), Some("a=b")),
+        (format!("a=b;{cookie};c=d"), Some("a=b;c=d")),
+        (format!("x_vouchsafe_session=1; {cookie}"), None),
+        (format!("{cookie}; x_vouchsafe_session=1"), None),
+        (format!("vouchsafe_session=1; {cookie}"), None),
+        (format!("{cookie}; {cookie}"), None),
+        (format!("__Host-vouchsafe_session=1; {cookie}"), None),
+        (format!("a=vouchsafe_session=1; {cookie}"), None),
+        (format!("a=b; Vouchsafe_Session=1; {cookie}"), None),
+    ] {
+        let answer = send(port, "GET /page", &[("Cookie", cookies.as_str())], "");
+        assert!(!answer.body.contains(value), "{cookies}: {}", answer.body);
+        match left {
+            None => assert_eq!(answer.status, 401, "{cookies}: {}", answer.body),
+            Some(left) => {
+                assert_eq!(answer.status, 200, "{cookies}: {}", answer.body);
+                let seen = answer.body.lines().find_map(|line| {
+                    let (name, value) = line.split_once(':')?;
+                    name.eq_ignore_ascii_case("cookie").then(|| value.trim().to_owned())
+                });
+                let plain = |text: &str| text.replace(' ', "").trim_matches(';').to_owned();
+                assert_eq!(plain(&seen.unwrap_or_default()), plain(left), "{cookies}");
+            }
+        }
+    }
+}
+
+/// Two hosts behind one port: one for every user, one for staff. Whatever a client calls the host,
+/// the strict one admits no other user.
+fn check_hosts(port: u16, cookie: &str) {
+    let seen = |host: &str, forwarded: &str| {
+        let headers = [("Cookie", cookie), ("X-Forwarded-Host", forwarded), BROWSER];
+        send_to(host, port, "GET /", &headers, "")
+    };
+    let (lax, strict) = (format!("127.0.0.1:{port}"), format!("localhost:{port}"));
+    assert_eq!(seen(&lax, &lax).status, 200);
+    for (host, forwarded) in [
+        (strict.as_str(), strict.as_str()),
+        (&strict, &lax),
+        (&strict, "127.0.0.1"),
+        ("LOCALHOST", &lax),
+        ("unknown.example", &lax),
+        ("unknown.example", "127.0.0.1"),
+    ] {
+        let answer = seen(host, forwarded);
+        // What the program behind has got it sends back; Caddy says 200 and nothing for no site.
+        let reached = answer.body.to_lowercase().contains("get / http/1.1");
+        assert!(!reached, "{host} {forwarded}: {}", answer.body);
+    }
+}
+
+/// The cookie of a browser at which [`BOB`] is signed in, who is not staff.
+fn sign_in(port: u16) -> String {
+    let page = send(port, "GET /api/v1/signin", &[BROWSER], "");
+    let csrf = page.cookies()[0].to_owned();
+    let value = csrf.split_once('=').unwrap().1;
+    let form = format!(
+        "username={BOB}&password={}&csrfmiddlewaretoken={value}",
+        PASSWORD.replace(' ', "+")
+    );
+    let origin = format!("http://127.0.0.1:{port}");
+    let headers = [
+        ("Content-Type", "application/x-www-form-urlencoded"),
+        ("Origin", origin.as_str()),
+        ("Cookie", csrf.as_str()),
+    ];
+    let answer = send(port, "POST /api/v1/signin", &headers, &form);
+    answer.cookies().into_iter().find(|cookie| cookie.contains("_session=")).unwrap().to_owned()
+}
+
+/// A server with a rule for each of two hosts.
+fn strict_world() -> World {
+    let rules = "127.0.0.1,localhost=staff";
+    World::new(&["--trusted-proxy", "127.0.0.1", "--allowed-host", rules])
+}
+
 /// A server that believes a proxy on this machine, and knows one host.
 fn world() -> World {
     World::new(&["--trusted-proxy", "127.0.0.1", "--allowed-host", "127.0.0.1"])
 }
 
-#[test]
-fn nginx() {
-    let (world, upstream, port) = (world(), echo(), free_port());
-    let site = format!("http://127.0.0.1:{port}");
-    let printed =
-        world.integrate(&["nginx", "--site", &site, "--upstream", &upstream], "site.conf");
+/// Writes the configurations of sites for one nginx, and starts it. The first is the default server.
+fn start_nginx(world: &World, sites: &[String], port: u16) -> Running {
+    let upstream = echo();
+    let mut includes = String::new();
+    for (number, site) in sites.iter().enumerate() {
+        let args = ["nginx", "--site", site, "--upstream", &upstream];
+        let printed = world.integrate(&args, &format!("site{number}.conf"));
+        // Each file is whole by itself; what two have in common has to stand once.
+        includes.push_str(&format!("include {};\n", printed.display()));
+    }
     let home = world.home.path().display();
     let main = format!(
         "daemon off;\nmaster_process off;\npid {home}/nginx.pid;\nerror_log {home}/error.log;\nevents {{}}\nhttp {{\n\
          access_log off;\nclient_body_temp_path {home}/body;\nproxy_temp_path {home}/proxy;\n\
          fastcgi_temp_path {home}/f;\nuwsgi_temp_path {home}/u;\nscgi_temp_path {home}/s;\n\
-         include {};\n}}\n",
-        printed.display()
+         {includes}}}\n"
     );
     let conf = world.home.path().join("nginx.conf");
     std::fs::write(&conf, main).unwrap();
     let check_conf = Command::new("nginx").arg("-t").arg("-c").arg(&conf).output().unwrap();
     let said = String::from_utf8_lossy(&check_conf.stderr);
     assert!(check_conf.status.success() && !said.contains("[warn]"), "{said}");
-    let _nginx = Running::start(Command::new("nginx").arg("-c").arg(&conf), port);
+    Running::start(Command::new("nginx").arg("-c").arg(&conf), port)
+}
+
+#[test]
+fn nginx() {
+    let (world, port) = (world(), free_port());
+    let _nginx = start_nginx(&world, &[format!("http://127.0.0.1:{port}")], port);
     check(&world, port);
 }
 
 #[test]
-fn caddy() {
-    let (world, upstream, port) = (world(), echo(), free_port());
-    let site = format!("http://127.0.0.1:{port}");
-    let printed =
-        world.integrate(&["caddy", "--site", &site, "--upstream", &upstream], "Caddyfile");
+fn nginx_with_a_strict_host_as_the_default_server() {
+    let (world, port) = (strict_world(), free_port());
+    let sites = [format!("http://localhost:{port}"), format!("http://127.0.0.1:{port}")];
+    let _nginx = start_nginx(&world, &sites, port);
+    check_hosts(port, &sign_in(port));
+}
+
+fn start_caddy(world: &World, sites: &[String], port: u16) -> Running {
+    let upstream = echo();
     // Without its administration, which would take a port of its own.
-    let text = format!("{{\n\tadmin off\n}}\n{}", std::fs::read_to_string(&printed).unwrap());
+    let mut text = "{\n\tadmin off\n}\n".to_owned();
+    for site in sites {
+        let args = ["caddy", "--site", site, "--upstream", &upstream];
+        let printed = world.integrate(&args, "site.caddy");
+        text.push_str(&std::fs::read_to_string(printed).unwrap());
+    }
+    let printed = world.home.path().join("Caddyfile");
     std::fs::write(&printed, text).unwrap();
     let mut caddy = Command::new("caddy");
     caddy.env("HOME", world.home.path()).env_remove("XDG_DATA_HOME");
     caddy.args(["run", "--adapter", "caddyfile", "--config"]).arg(&printed);
     caddy.stderr(std::process::Stdio::null());
-    let _caddy = Running::start(&mut caddy, port);
+    Running::start(&mut caddy, port)
+}
+
+#[test]
+fn caddy() {
+    let (world, port) = (world(), free_port());
+    let _caddy = start_caddy(&world, &[format!("http://127.0.0.1:{port}")], port);
     check(&world, port);
+}
+
+#[test]
+fn caddy_with_a_strict_host() {
+    let (world, port) = (strict_world(), free_port());
+    let sites = [format!("http://localhost:{port}"), format!("http://127.0.0.1:{port}")];
+    let _caddy = start_caddy(&world, &sites, port);
+    check_hosts(port, &sign_in(port));
 }

@@ -141,6 +141,15 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// The cookies that it sets, as the browser sends them back.
+    pub(crate) fn cookies(&self) -> Vec<&str> {
+        let set = self.head.lines().filter_map(|line| {
+            let (field, value) = line.split_once(':')?;
+            field.eq_ignore_ascii_case("set-cookie").then_some(value)
+        });
+        set.map(|value| value.trim().split(';').next().unwrap()).collect()
+    }
+
     /// The last header of that name.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().rev().find_map(|line| {
@@ -152,8 +161,18 @@ impl Answer {
 
 /// Sends one request to a port of this machine.
 pub(crate) fn send(port: u16, start: &str, headers: &[(&str, &str)], body: &str) -> Answer {
-    let mut request =
-        format!("{start} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n");
+    send_to(&format!("127.0.0.1:{port}"), port, start, headers, body)
+}
+
+/// As [`send`], for a host of another name.
+pub(crate) fn send_to(
+    host: &str,
+    port: u16,
+    start: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Answer {
+    let mut request = format!("{start} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n");
     for (name, value) in headers {
         let _ = write!(request, "{name}: {value}\r\n");
     }

@@ -25,6 +25,12 @@ struct Parts {
 }
 
 impl Parts {
+    /// What a browser sends as `Host`: the port is left out where it is the scheme's own.
+    fn authority(&self) -> String {
+        let usual = if self.is_secure { 443 } else { 80 };
+        if self.port == usual { self.host.clone() } else { format!("{}:{}", self.host, self.port) }
+    }
+
     /// What tells this site's names in a configuration from those of others.
     fn name(&self, between: &str) -> String {
         self.host.replace(['.', '-'], between)
@@ -139,6 +145,7 @@ impl Nginx {
             ("listen", listen),
             ("name", parts.name("_")),
             ("host", host.clone()),
+            ("authority", parts.authority()),
             ("base", base(cx)?),
             ("upstream", self.site.upstream()?.to_owned()),
         ];
@@ -164,6 +171,7 @@ impl Caddy {
             ("serve", serve(cx, &parts)?),
             ("server", server),
             ("site", self.site.site.trim_end_matches('/').to_owned()),
+            ("authority", parts.authority()),
             ("base", base(cx)?),
             ("upstream", self.site.upstream()?.to_owned()),
         ];
@@ -192,6 +200,7 @@ impl Traefik {
             ("server", server),
             ("name", parts.name("-")),
             ("host", parts.host.clone()),
+            ("authority", parts.authority()),
             ("entry", entry.to_owned()),
             ("tls", tls.to_owned()),
             ("base", base(cx)?),
