@@ -6,15 +6,44 @@
 mod faults;
 mod import;
 
+use std::fmt::Write as _;
+
 use jiff::fmt::temporal::DateTimePrinter;
 use serde::{Deserialize, Serialize, Serializer};
 use utoipa::ToSchema;
 
 use crate::domain::{Event, KeySecret, Session, SigningKey, Timestamp, User};
+use crate::error::{Error, Result};
 use crate::service::{Lockout, Login, Outcome};
 
 pub use faults::{ErrorBody, FaultBody, HealthBody, InvalidBody, Location};
 pub use import::{DifferenceBody, ImportBody, RejectBody, SchemeBody};
+
+/// JSON for a terminal or a file, in which no character acts on the terminal or turns the text
+/// around: C1 controls and bidirectional ones are escaped, as JSON itself does with C0.
+pub fn to_json(body: &impl Serialize) -> Result<String> {
+    let text =
+        serde_json::to_string(body).map_err(|error| Error::internal("cannot write JSON", error))?;
+    if !text.contains(is_acting) {
+        return Ok(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if is_acting(c) {
+            // They stand within strings alone.
+            let _ = write!(escaped, "\\u{:04x}", u32::from(c));
+        } else {
+            escaped.push(c);
+        }
+    }
+    Ok(escaped)
+}
+
+fn is_acting(c: char) -> bool {
+    matches!(c,
+        '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}')
+}
 
 /// What a sign-in sends.
 #[derive(Deserialize, ToSchema)]

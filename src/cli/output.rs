@@ -13,6 +13,7 @@ use serde_json::json;
 use super::config::{Color, Config, Format, is_set, variable};
 use crate::error::{Error, Result};
 use crate::store::SCHEMA_VERSION;
+use crate::wire::to_json;
 
 /// How many rows are held at once: a table's columns are as wide as its first thousand rows ask.
 const BATCH: usize = 1000;
@@ -118,7 +119,7 @@ impl Output {
     /// Hands everything over to the system.
     pub(super) fn flush(&self) -> Result<()> {
         for warning in self.warnings.take() {
-            to_stderr(&json!({ "warning": warning }).to_string());
+            to_stderr(&plain_json(&json!({ "warning": warning })));
         }
         print(&mut self.pending.borrow_mut())
     }
@@ -133,7 +134,7 @@ impl Output {
     /// What somebody has to know to begin, in lines; it may hold a secret, and goes nowhere else.
     pub(super) fn invite(&self, lines: &str) {
         if self.is_json() {
-            return to_stderr(&json!({ "note": lines }).to_string());
+            return to_stderr(&plain_json(&json!({ "note": lines })));
         }
         to_stderr(lines);
     }
@@ -307,7 +308,7 @@ pub(super) fn usage(error: &clap::Error, wants_json: bool) -> ExitCode {
             let message = first.collect::<Vec<_>>().join(" ");
             let message = message.trim_start_matches("error: ");
             let error = json!({ "code": "usage", "message": message });
-            to_stderr(&json!({ "error": error }).to_string());
+            to_stderr(&plain_json(&json!({ "error": error })));
         }
         _ => drop(error.print()),
     }
@@ -323,6 +324,11 @@ pub(super) fn early_error(error: &Error, wants_json: bool) {
     let hint = error.hint().map(|hint| format!("\n\nhint: {hint}"));
     let rest = cause.unwrap_or_default() + &hint.unwrap_or_default();
     to_stderr(&format!("error: {}{rest}", escape(&error.to_string())));
+}
+
+/// A JSON value that was put together here, and so can be written.
+fn plain_json(value: &serde_json::Value) -> String {
+    to_json(value).unwrap_or_default()
 }
 
 /// The one JSON object that stands for a failure.
@@ -348,11 +354,7 @@ fn error_json(error: &Error, warnings: &[String]) -> String {
     if !warnings.is_empty() {
         body["warnings"] = warnings.into();
     }
-    json!({ "error": body }).to_string()
-}
-
-fn to_json(body: &impl Serialize) -> Result<String> {
-    serde_json::to_string(body).map_err(|error| Error::internal("cannot write JSON", error))
+    plain_json(&json!({ "error": body }))
 }
 
 fn print(pending: &mut Vec<u8>) -> Result<()> {

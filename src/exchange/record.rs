@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{Candidate, PasswordHash, User};
 use crate::error::{Error, Result};
-use crate::wire::format_time;
+use crate::wire::{format_time, to_json};
 
 /// The names are those of the API, and `password_hash` beside them.
 #[derive(Default, Serialize, Deserialize)]
@@ -106,7 +106,6 @@ impl From<&Candidate> for Record {
 
 /// Writes one line of JSON.
 pub fn write_record(out: &mut dyn Write, record: &impl Serialize) -> Result<()> {
-    let line = serde_json::to_string(record)
-        .map_err(|cause| Error::internal("cannot write JSON", cause))?;
+    let line = to_json(record)?;
     writeln!(out, "{line}").map_err(|cause| Error::internal("cannot write the answer", cause))
 }

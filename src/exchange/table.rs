@@ -120,7 +120,7 @@ pub fn read_csv(
 }
 
 fn candidate<'a>(get: impl Fn(usize) -> Option<&'a str>) -> Result<Candidate, String> {
-    let text = |field| get(field).unwrap_or_default();
+    let text = |field| armed(get(field).unwrap_or_default());
     let some = |field| get(field).map(str::trim).filter(|text| !text.is_empty());
     let time = |field| some(field).map(Candidate::parse_time).transpose();
     let id = some(0).map(|id| id.parse().map_err(|_| format!("`{id}` is no number")));
@@ -147,6 +147,26 @@ fn truth(text: Option<&str>, otherwise: bool) -> Result<bool, String> {
     }
 }
 
+/// Whether a spreadsheet would execute a cell (OWASP, "CSV Injection").
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '|', '%'])
+}
+
+/// A cell that no spreadsheet executes: an apostrophe before it makes it a text. One that begins
+/// like that already gets another, so that [`armed`] gives back what was written.
+fn disarmed(cell: &str) -> String {
+    let is_dangerous = is_formula(cell.trim_start_matches('\''));
+    if is_dangerous { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// A cell as it was before [`disarmed`].
+fn armed(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
+        _ => cell,
+    }
+}
+
 /// Writes users, one a row.
 pub struct CsvWriter<W: Write>(Writer<W>);
 
@@ -165,7 +185,7 @@ impl<W: Write> CsvWriter<W> {
             .map_err(|cause| Error::internal("cannot write a row", cause))?;
         let text = |field: &&str| match &value[field] {
             serde_json::Value::Null => String::new(),
-            serde_json::Value::String(text) => text.clone(),
+            serde_json::Value::String(text) => disarmed(text),
             other => other.to_string(),
         };
         let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..9] };
@@ -182,5 +202,34 @@ fn unwritten(cause: csv::Error) -> Error {
     match cause.into_kind() {
         csv::ErrorKind::Io(cause) => Error::internal("cannot write the answer", cause),
         other => Error::internal("cannot write the answer", format!("{other:?}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula_and_none_is_changed_on_the_way() {
+        for cell in [
+            "=cmd|' /C calc'!A0",
+            "+1",
+            "-1",
+            "@SUM(1)",
+            "\t=1",
+            "'=1",
+            "''=1",
+            "'t Hooft",
+            "Ada",
+            "",
+            "O'Brien",
+            "'",
+            "=",
+        ] {
+            let written = disarmed(cell);
+            assert!(!is_formula(&written), "{cell}");
+            assert_eq!(armed(&written), cell);
+        }
+        assert_eq!(disarmed("'t Hooft"), "'t Hooft");
     }
 }

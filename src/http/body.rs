@@ -6,6 +6,7 @@ use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
@@ -39,6 +40,20 @@ impl<S: Send + Sync> FromRequest<S> for LoginRequest {
     }
 }
 
+/// Answers a request that announces a longer body than any route takes, before any of it arrives.
+pub(super) async fn refuse_too_large(request: Request, next: Next) -> Response {
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    if length.is_some_and(|length| length > MAX_BYTES as u64) {
+        return too_large();
+    }
+    next.run(request).await
+}
+
+fn too_large() -> Response {
+    detail(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large")
+}
+
 /// The fields of a form, in their order, read as boundedly as everything else.
 pub(super) async fn read_form(headers: &HeaderMap, body: Body) -> Result<Fields, Response> {
     if essence(headers) != "application/x-www-form-urlencoded" {
@@ -46,7 +61,7 @@ pub(super) async fn read_form(headers: &HeaderMap, body: Body) -> Result<Fields,
     }
     let read = read(body).await?;
     if read.cut {
-        return Err(detail(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large"));
+        return Err(too_large());
     }
     Ok(Fields(read.bytes))
 }
@@ -121,7 +136,7 @@ fn object(is_json: bool, read: &Read) -> Result<Map<String, Value>, Response> {
             let loc = vec![Location::Name("body"), Location::Offset(offset)];
             Err(invalid("json_invalid", loc, "JSON decode error"))
         }
-        _ if read.cut => Err(detail(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large")),
+        _ if read.cut => Err(too_large()),
         Ok(Value::Object(fields)) if is_json => Ok(fields),
         _ => Err(invalid("model_attributes_type", whole(), NOT_AN_OBJECT)),
     }

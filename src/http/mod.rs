@@ -197,7 +197,8 @@ fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
         ServiceBuilder::new()
             .layer(axum::middleware::from_fn(log::request))
             .map_response(with_default_headers)
-            .layer(CatchPanicLayer::custom(panicked)),
+            .layer(CatchPanicLayer::custom(panicked))
+            .layer(axum::middleware::from_fn(body::refuse_too_large)),
     )
 }
 

@@ -11,6 +11,9 @@ use crate::seal::MasterKey;
 use crate::store::Records;
 use crate::token::{self, Signer, Verifier};
 
+/// How many keys verify tokens at once: all of them are published, and parsed.
+const MAX_KEYS: usize = 100;
+
 /// A key that is ready to use.
 pub(super) struct KeyPair {
     pub(super) signer: Signer,
@@ -89,6 +92,12 @@ impl Service {
         let keys = records.keys()?;
         self.check_master(&keys)?;
         forget_dead(records, &keys, now)?;
+        if keys.iter().filter(|key| key.verifies_at(now)).count() >= MAX_KEYS {
+            let message = format!("{MAX_KEYS} keys verify tokens, and there can be no more");
+            return Err(Error::conflict(message).with_hint(
+                "retire old ones with `vouchsafe key retire`, or wait until they expire",
+            ));
+        }
         let in_state = |state| keys.iter().find(|key| key.state() == state).cloned();
         let Some(active) = in_state(KeyState::Active) else {
             return self.make_pair(records, algorithm.unwrap_or_default(), now);

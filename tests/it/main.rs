@@ -7,6 +7,7 @@ mod account;
 mod admin;
 mod artifacts;
 mod audit;
+mod bounds;
 mod concurrency;
 mod contract;
 mod crawl;

@@ -247,10 +247,25 @@ impl Site {
         Self::without_users(Options::default(), Vec::new())
     }
 
+    /// A site whose users may have as many sessions as they like.
+    pub(crate) fn with_many_sessions() -> Self {
+        let site = Self::with_settings(
+            Options { metrics: true, ..Options::default() },
+            Settings { max_sessions: 100_000, ..Settings::default() },
+        );
+        site.add(ADA, PASSWORD, true);
+        site.add(BOB, PASSWORD, false);
+        site
+    }
+
     fn without_users(options: Options, host_rules: Vec<HostRule>) -> Self {
+        Self::with_settings(options, Settings { host_rules, ..Settings::default() })
+    }
+
+    fn with_settings(options: Options, settings: Settings) -> Self {
         let clock = Arc::new(FixedClock::new("2026-11-23T12:00:00.5Z".parse().unwrap()));
         let cheap = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
-        let settings = Settings { hash_cost: cheap, host_rules, ..Settings::default() };
+        let settings = Settings { hash_cost: cheap, ..settings };
         let service =
             Service::in_memory_at(settings, Arc::clone(&clock) as _, Arc::new(SystemRandom))
                 .unwrap();

@@ -126,6 +126,7 @@ fn bind_in(directory: &Directory, made: &Path, name: &OsStr) -> io::Result<UnixL
     let socket = if opened.exists() { opened } else { made.to_owned() }.join(SOCKET);
     let listen = || {
         let listener = UnixListener::bind(&socket)?;
+        rustix::net::listen(&listener, BACKLOG)?;
         std::fs::set_permissions(&socket, PermissionsExt::from_mode(SOCKET_MODE))?;
         workshop.move_to(SOCKET.as_ref(), directory, name)?;
         Ok(listener)
@@ -172,6 +173,10 @@ impl Listener {
     }
 }
 
+/// How many connections wait to be accepted: more clients than that at once wait a second, until
+/// they ask again.
+const BACKLOG: i32 = 1024;
+
 /// Listens at an address; gives it back with the port that the system chose.
 pub(super) async fn bind(address: &Address) -> Result<(Listener, Address)> {
     try_bind(address).await.map_err(|error| {
@@ -190,6 +195,8 @@ async fn try_bind(address: &Address) -> io::Result<(Listener, Address)> {
     match address {
         Address::Tcp(at) => {
             let listener = TcpListener::bind(at).await?;
+            // Again, with more room: what was said first is what the runtime has by default.
+            rustix::net::listen(&listener, BACKLOG)?;
             let at = Address::Tcp(listener.local_addr()?.to_string());
             Ok((Listener::Tcp(listener), at))
         }

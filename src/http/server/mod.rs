@@ -238,6 +238,8 @@ impl Door {
         let mut connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD_DEADLINE)
+            // A client that has sent all it wants to send may still read the answer.
+            .half_close(true)
             .max_header_size(MAX_HEAD_BYTES)
             .max_headers(MAX_HEAD_FIELDS)
             .serve_connection(TokioIo::new(Gate::new(stream)), service);
