@@ -1,6 +1,7 @@
 //! Values that must not be seen: none implements `Display`, and `Debug` prints a placeholder.
 
 use std::fmt;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use zeroize::Zeroizing;
@@ -44,6 +45,14 @@ impl Password {
     /// The password itself, for hashing and judging only.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+impl FromStr for Password {
+    type Err = Error;
+
+    fn from_str(typed: &str) -> Result<Self> {
+        Self::new(typed)
     }
 }
 

@@ -3,9 +3,11 @@
 
 use std::time::Duration;
 
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use cookie::{Cookie, SameSite};
 
+use super::client::Secure;
 use crate::domain::{AccessToken, DeviceToken};
 use crate::error::{Error, Result};
 
@@ -43,6 +45,15 @@ pub(super) fn clearing(is_secure: bool) -> HeaderValue {
 /// which one counts would be a guess.
 pub(super) fn token(headers: &HeaderMap, is_secure: bool) -> Option<AccessToken> {
     value(headers, SESSION, is_secure).map(AccessToken::new)
+}
+
+/// As [`token`], where no proxy is known whose word about TLS counts: the name that only a secure
+/// connection can set goes before the other, and alone counts where anything speaks of TLS.
+pub(super) fn token_of_either_name(parts: &Parts) -> Option<AccessToken> {
+    let claims_tls = parts.headers.get("x-forwarded-proto").is_some_and(|value| value == "https");
+    let is_secure = claims_tls || parts.extensions.get::<Secure>().is_some();
+    let plain = || token(&parts.headers, false).filter(|_| !is_secure);
+    token(&parts.headers, true).or_else(plain)
 }
 
 /// Refuses cookies that could be taken for ours and are not: a second one of a name of ours, and

@@ -3,7 +3,10 @@
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
+use axum::{Extension, Router};
+use tower_http::csrf::CsrfLayer;
 
+use super::cookie;
 use super::work::Work;
 use crate::domain::{AccessToken, User};
 use crate::error::{Error, ErrorKind, Result};
@@ -44,7 +47,8 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<AccessToken> {
 /// The user who sends the request; without one the request ends with 401.
 ///
 /// The tutorial's `get_current_active_user`: token, session and account are checked against the
-/// database each time. A token that was made for another audience is refused.
+/// database each time. A token with a scope or an audience is refused: it was given away for less
+/// than all that its user may do ([`Service::authenticate`] takes it).
 ///
 /// ```
 /// use axum::{Router, routing::get};
@@ -110,4 +114,86 @@ where
             Err(error) => Err(error),
         }
     }
+}
+
+/// The user who is signed in at our own pages, for the pages of an application on the same host;
+/// without one the request ends with 401.
+///
+/// Takes the session cookie that our sign-in page sets, and no bearer token. Only for GET, HEAD and
+/// OPTIONS: a browser sends the cookie along with forms of other sites, too. Routes that change
+/// something have to be wrapped in [`protect_from_csrf`], and are refused with 403 otherwise.
+///
+/// ```
+/// use axum::{Router, response::Html, routing::get};
+/// use vouchsafe::{Service, http::{self, CookieUser}};
+///
+/// async fn profile(CookieUser(user): CookieUser) -> Html<String> {
+///     Html(format!("<p>{}</p><form method=post><button>Save</button></form>", user.id))
+/// }
+///
+/// async fn save(CookieUser(user): CookieUser) -> String {
+///     format!("saved for {}", user.id)
+/// }
+///
+/// let service = Service::in_memory()?;
+/// let pages = Router::new().route("/profile", get(profile).post(save)).with_state(service.clone());
+/// let app: Router = http::protect_from_csrf(pages).nest_service("/auth", http::router(service));
+/// # Ok::<(), vouchsafe::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct CookieUser(pub User);
+
+impl<S> FromRequestParts<S> for CookieUser
+where
+    S: Send + Sync,
+    Service: FromRef<S>,
+{
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
+        if !parts.method.is_safe() && parts.extensions.get::<CsrfChecked>().is_none() {
+            let message = "this route takes a cookie and is not protected from other sites";
+            return Err(Error::new(ErrorKind::Forbidden, message)
+                .with_hint("wrap its router in `vouchsafe::http::protect_from_csrf`"));
+        }
+        cookie::check_unambiguous(&parts.headers)?;
+        let token = cookie::token_of_either_name(parts);
+        let token =
+            token.ok_or_else(|| Error::new(ErrorKind::Unauthenticated, "Not authenticated"))?;
+        let service = Service::from_ref(state);
+        Work::ask(service, move |service| service.browser_user(&token)).await.map(Self)
+    }
+}
+
+/// The user who is signed in at our own pages, if there is one; otherwise as [`CookieUser`].
+#[derive(Clone, Debug)]
+pub struct OptionalCookieUser(pub Option<User>);
+
+impl<S> FromRequestParts<S> for OptionalCookieUser
+where
+    S: Send + Sync,
+    Service: FromRef<S>,
+{
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
+        match CookieUser::from_request_parts(parts, state).await {
+            Ok(CookieUser(user)) => Ok(Self(Some(user))),
+            Err(error) if error.kind() == ErrorKind::Unauthenticated => Ok(Self(None)),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Marks a request that [`protect_from_csrf`] has let through.
+#[derive(Clone, Copy)]
+struct CsrfChecked;
+
+/// Refuses requests to these routes that another site has made a browser send, by `Sec-Fetch-Site`
+/// and `Origin`, so that [`CookieUser`] may serve routes that change something.
+///
+/// Browsers before 2023 that send neither header are let through, as are programs.
+pub fn protect_from_csrf<S: Clone + Send + Sync + 'static>(router: Router<S>) -> Router<S> {
+    // The outermost is added last: what is marked was checked.
+    router.layer(Extension(CsrfChecked)).layer(CsrfLayer::new())
 }

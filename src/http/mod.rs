@@ -24,7 +24,8 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::{FromRef, OriginalUri, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -46,14 +47,13 @@ pub(crate) use gate::check_framing;
 pub(crate) use place::check_redirect;
 
 pub use client::TrustedProxy;
-pub use extract::{CurrentUser, OptionalUser};
+pub use extract::{CookieUser, CurrentUser, OptionalCookieUser, OptionalUser, protect_from_csrf};
 pub use options::{BasePath, Options};
 pub use pages::link_path;
 pub use test_server::TestServer;
 pub use work::watch;
 
 use metrics::Metrics;
-use place::Prefix;
 use spray::Spray;
 use work::Work;
 
@@ -100,10 +100,17 @@ struct Site {
 }
 
 impl Site {
-    /// The OpenAPI document as it is sent.
-    fn document(&self) -> Bytes {
-        let write = || serde_json::to_vec(&openapi(&self.base_path)).map(Bytes::from);
-        self.document.get_or_init(|| write().expect("all keys of a document are texts")).clone()
+    /// The OpenAPI document as it is sent: its server is where the request has found the routes, or
+    /// the base path for a request to the root.
+    fn document(&self, mounted_at: &str) -> Bytes {
+        let write = |url: &str| {
+            let document = serde_json::to_vec(&api::document(url));
+            Bytes::from(document.expect("all keys of a document are texts"))
+        };
+        if mounted_at.is_empty() || mounted_at == self.base_path.as_str() {
+            return self.document.get_or_init(|| write(self.base_path.as_str())).clone();
+        }
+        write(mounted_at)
     }
 }
 
@@ -121,8 +128,9 @@ impl FromRef<App> for Service {
 /// Beside it spawn [`watch`], for as long as it is served: without it nobody looks for damage, and
 /// when a session was of use for the last time is not kept.
 ///
-/// It answers unknown paths too, so `nest` it: a router with a fallback of its own cannot be
-/// merged.
+/// It answers unknown paths too, so nest it: a router with a fallback of its own cannot be merged.
+/// `nest_service` serves the home page at `/auth` and at `/auth/`; with `nest`, axum has the first
+/// alone.
 ///
 /// ```
 /// use axum::{Router, extract::FromRef, routing::get};
@@ -147,7 +155,7 @@ impl FromRef<App> for Service {
 /// let app: Router = Router::new()
 ///     .route("/hello", get(hello))
 ///     .with_state(App { service: service.clone() })
-///     .nest("/auth", http::router(service));
+///     .nest_service("/auth", http::router(service));
 /// # Ok::<(), vouchsafe::Error>(())
 /// ```
 pub fn router(service: Service) -> Router {
@@ -161,12 +169,8 @@ pub fn router_with(service: Service, options: Options) -> Router {
         tracing::warn!(%error, "passwords are hashed where others may have to wait for it");
     }
     let paths = api::paths(docs).chain(pages::paths()).collect();
-    let routes = api::routes(docs).merge(pages::routes(docs));
-    let routes = match base_path.as_str() {
-        "" => routes,
-        base => routes.clone().nest(base, routes),
-    };
     let document = OnceLock::new();
+    let base = base_path.as_str().to_owned();
     let site = Site { base_path, trusted_proxies, document, has_docs: docs, paths };
     let metrics = metrics.then(Metrics::new);
     let work = Work::new();
@@ -177,6 +181,11 @@ pub fn router_with(service: Service, options: Options) -> Router {
         spray: Arc::default(),
         metrics: metrics.clone(),
     }));
+    let routes = api::routes(docs).merge(pages::routes(&app));
+    let routes = match base.as_str() {
+        "" => routes,
+        base => routes.clone().nest(base, routes),
+    };
     let routes = match metrics {
         Some(_) => routes.route(metrics::PATH, get(metrics::scrape)),
         None => routes,
@@ -228,7 +237,7 @@ pub fn runtime() -> Result<Runtime> {
 
 /// The OpenAPI document of the server at `base_path`.
 pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
-    api::document(base_path)
+    api::document(base_path.as_str())
 }
 
 /// An answer with the headers that those of its handler do not replace.
@@ -320,13 +329,8 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
 
 /// A path with a slash too many or too few is sent to the right one; the method and the body go
 /// along (307), as FastAPI does it.
-async fn not_found(
-    State(app): State<App>,
-    uri: Uri,
-    original: OriginalUri,
-    prefix: Prefix,
-    headers: HeaderMap,
-) -> Response {
+async fn not_found(State(app): State<App>, original: OriginalUri, mut parts: Parts) -> Response {
+    let uri = parts.uri.clone();
     let base = app.site.base_path.as_str();
     let known = |path: &str| app.site.paths.contains(path);
     let below = |path: &str| path.is_empty() || known(path);
@@ -338,8 +342,8 @@ async fn not_found(
         return Redirect::temporary(&format!("{there}{query}")).into_response();
     }
     // A person at a browser is shown a page, a program is told in its own language.
-    if place::shows_pages(&headers) {
-        return pages::nothing_here(&prefix);
+    if place::shows_pages(&parts.headers) {
+        return pages::error_page(&app, &mut parts, StatusCode::NOT_FOUND, None).await;
     }
     detail(StatusCode::NOT_FOUND, "Not Found")
 }
@@ -353,8 +357,13 @@ fn with_other_slash(path: &str) -> String {
     }
 }
 
-async fn method_not_allowed() -> Response {
-    detail(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed")
+async fn method_not_allowed(State(app): State<App>, mut parts: Parts) -> Response {
+    let status = StatusCode::METHOD_NOT_ALLOWED;
+    // Whoever opens the address of a form in a browser sees a page.
+    if place::shows_pages(&parts.headers) {
+        return pages::error_page(&app, &mut parts, status, None).await;
+    }
+    detail(status, "Method Not Allowed")
 }
 
 #[cfg(test)]

@@ -34,6 +34,11 @@ impl Prefix {
         Self(prefix.to_owned())
     }
 
+    /// The prefix itself, without a slash at its end.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// A path of ours as a browser asks for it.
     pub(super) fn path(&self, path: &str) -> String {
         match path {

@@ -209,11 +209,10 @@ async fn a_form_of_somebody_elses_is_refused_and_changes_nothing() {
                 .header("cookie", cookies);
             let body = axum::body::Body::from(format!("{fields}{carried}"));
             let answer = site.send(request.body(body).unwrap()).await;
-            assert_eq!(
-                (answer.status, answer.header("set-cookie")),
-                (403, None),
-                "{path} {carried}"
-            );
+            assert_eq!(answer.status, 403, "{path} {carried}");
+            // The page that says so has a form to sign out, for which it may set this cookie.
+            let set = answer.header("set-cookie").unwrap_or("vouchsafe_csrf=");
+            assert!(set.starts_with("vouchsafe_csrf="), "{path} {carried}: {set}");
         }
     }
     assert_eq!(get(&site, "/account", &cookie).await.status, 200);

@@ -89,10 +89,9 @@ async fn nobody_but_a_superuser_changes_anything() {
     let before = site.admin().head().unwrap();
     for (path, fields) in FORMS {
         let stranger = site.form(path, fields, "").await;
-        assert_eq!(
-            (stranger.status, stranger.header("location")),
-            (302, Some("/admin/login/?next=/admin/"))
-        );
+        let there = stranger.header("location").unwrap();
+        assert!(there.starts_with("/admin/login/?next=/admin/"), "{path}: {there}");
+        assert_eq!(stranger.status, 302, "{path}");
         says(&bob.post(path, fields).await, 403, "Only staff may look at this.");
         // With the own password too.
         let confirmed = format!("{fields}&confirm={}", PASSWORD.replace(' ', "+"));

@@ -39,8 +39,8 @@ fn large_site() -> Site {
         let session = NewSession { kind, name, device: Some(widest(500)), ..NewSession::default() };
         site.service.login(&Credentials::new(ADA, PASSWORD), &session).unwrap();
     }
-    for n in 0..600 {
-        let network = std::net::IpAddr::from([10, 0, (n / 250) as u8, (n % 250) as u8]);
+    for n in 0..600_u32 {
+        let network = std::net::Ipv4Addr::from(0x0A00_0000 + n).into();
         for _ in 0..4 {
             let network = vouchsafe::domain::Network::of(network);
             let guess = Credentials::new(BOB, "wrong").from_source(network);

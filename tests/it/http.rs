@@ -9,7 +9,9 @@ use axum::routing::get;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 use vouchsafe::domain::{Algorithm, NewSession};
-use vouchsafe::http::{self, CurrentUser, OptionalUser, TestServer};
+use vouchsafe::http::{
+    self, CookieUser, CurrentUser, OptionalCookieUser, OptionalUser, TestServer,
+};
 use vouchsafe::service::Credentials;
 
 use crate::support::{ADA, BOB, PASSWORD, Site};
@@ -428,5 +430,118 @@ async fn metrics_are_off_unless_asked_for_and_tell_of_nobody() {
     }
     for secret in ["ada@", "s3cret"] {
         assert!(!answer.text.contains(secret), "{secret}");
+    }
+}
+
+#[tokio::test]
+async fn an_application_knows_who_is_signed_in_at_our_pages() {
+    async fn profile(CookieUser(user): CookieUser) -> String {
+        user.email.to_string()
+    }
+    async fn greeting(OptionalCookieUser(user): OptionalCookieUser) -> String {
+        user.map_or("stranger".to_owned(), |user| user.email.to_string())
+    }
+    let site = Site::new();
+    let unprotected =
+        Router::new().route("/bare", get(profile).post(profile)).with_state(site.service.clone());
+    let pages = Router::new()
+        .route("/profile", get(profile).post(profile))
+        .route("/greeting", get(greeting).post(greeting))
+        .with_state(site.service.clone());
+    let app = http::protect_from_csrf(pages).merge(unprotected);
+    let cookie = site.browser(ADA).await.cookie;
+    let token = site.token(ADA).await;
+    let ask = |method: &'static str, path: &'static str, headers: Vec<(&'static str, String)>| {
+        let app = app.clone();
+        async move {
+            let request = Request::builder().method(method).uri(path);
+            let request =
+                headers.into_iter().fold(request, |r, (name, value)| r.header(name, value));
+            let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+            let status = response.status().as_u16();
+            let body = axum::body::to_bytes(response.into_body(), 10_000).await.unwrap();
+            (status, String::from_utf8(body.to_vec()).unwrap())
+        }
+    };
+    let with_cookie = || vec![("cookie", cookie.clone())];
+    let ada = (200, ADA.to_owned());
+    assert_eq!(ask("GET", "/profile", with_cookie()).await, ada);
+    assert_eq!(ask("GET", "/greeting", with_cookie()).await, ada);
+    assert_eq!(ask("GET", "/greeting", vec![]).await, (200, "stranger".to_owned()));
+    assert_eq!(ask("GET", "/profile", vec![]).await.0, 401);
+    let bearer = vec![("authorization", format!("Bearer {token}"))];
+    assert_eq!(ask("GET", "/profile", bearer).await.0, 401);
+    let bearer_as_cookie = vec![("cookie", format!("vouchsafe_session={token}"))];
+    assert_eq!(ask("GET", "/profile", bearer_as_cookie).await.0, 401);
+
+    assert_eq!(ask("POST", "/bare", with_cookie()).await.0, 403, "nobody looks at the origin");
+    let from = |site: &'static str| {
+        let mut headers = with_cookie();
+        headers.push(("sec-fetch-site", site.to_owned()));
+        headers
+    };
+    assert_eq!(ask("POST", "/profile", from("same-origin")).await, ada);
+    assert_eq!(ask("POST", "/profile", from("cross-site")).await.0, 403);
+    assert_eq!(ask("POST", "/greeting", from("cross-site")).await.0, 403);
+    // Behind TLS only the name counts that a secure connection has set.
+    let mut tossed = with_cookie();
+    tossed.push(("x-forwarded-proto", "https".to_owned()));
+    assert_eq!(ask("GET", "/profile", tossed).await.0, 401);
+}
+
+#[tokio::test]
+async fn a_nested_router_knows_where_it_is() {
+    let site = Site::new();
+    let app = Router::new().nest_service("/auth", http::router(site.service.clone()));
+    let ask = |path: &'static str| {
+        let app = app.clone();
+        async move {
+            let response =
+                app.oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+            let location = response.headers().get("location").cloned();
+            let status = response.status().as_u16();
+            let body = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
+            (status, location, String::from_utf8(body.to_vec()).unwrap())
+        }
+    };
+    assert_eq!(ask("/auth").await.0, 200);
+    assert_eq!(ask("/auth/").await.0, 200);
+    assert!(ask("/auth/").await.2.contains("href=\"/auth/signin\""));
+    let (status, location, _) = ask("/auth/signin/").await;
+    assert_eq!((status, location.unwrap().to_str().unwrap()), (307, "/auth/signin"));
+    let document: Value = serde_json::from_str(&ask("/auth/openapi.json").await.2).unwrap();
+    assert_eq!(document["servers"][0]["url"], "/auth");
+    let own: Value = serde_json::from_str(&site.get("/openapi.json").await.text).unwrap();
+    assert_eq!(own["servers"][0]["url"], "/api/v1");
+}
+
+#[tokio::test]
+async fn what_announces_too_much_is_refused_on_every_route() {
+    let site = Site::new();
+    for path in ["/users/login/", "/health", "/signin", "/admin/", "/nowhere", "/users/me/"] {
+        for method in ["GET", "POST"] {
+            let request = Request::builder()
+                .method(method)
+                .uri(path)
+                .header("content-length", "65537")
+                .body(Body::new(Silence))
+                .unwrap();
+            assert_eq!(site.send(request).await.status, 413, "{method} {path}");
+        }
+    }
+}
+
+/// A body of which nothing ever arrives.
+struct Silence;
+
+impl axum::body::HttpBody for Silence {
+    type Data = axum::body::Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>> {
+        std::task::Poll::Pending
     }
 }

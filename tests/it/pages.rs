@@ -184,3 +184,48 @@ async fn what_users_typed_is_inert() {
     let page = site.get("/admin/login/?next=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
     assert!(!page.text.contains("<script"), "{}", page.text);
 }
+
+#[tokio::test]
+async fn an_error_page_knows_who_is_signed_in() {
+    let site = Site::new();
+    let bob = site.browser(BOB).await;
+    for path in ["/admin/", "/nowhere", "/signout", "/admin/users/1/delete"] {
+        let request =
+            Request::get(path).header("accept", "text/html").header("cookie", &bob.cookie);
+        let page = site.send(request.body(Body::empty()).unwrap()).await;
+        assert!([403, 404, 405].contains(&page.status), "{path}: {}", page.status);
+        assert!(page.header("content-type").unwrap().starts_with("text/html"), "{path}");
+        assert!(page.text.contains(BOB) && page.text.contains("Sign out"), "{path}: {}", page.text);
+    }
+    let request = Request::get("/account/password").header("accept", "text/html");
+    let page = site.send(request.body(Body::empty()).unwrap()).await;
+    assert_eq!((page.status, page.header("allow")), (405, Some("POST")));
+    assert!(page.text.contains("This address takes what a form sends"), "{}", page.text);
+    assert!(page.text.contains(">Sign in</a>"), "{}", page.text);
+    let answer = site.get("/account/password").await;
+    assert_eq!((answer.status, answer.text.as_str()), (405, r#"{"detail":"Method Not Allowed"}"#));
+}
+
+#[tokio::test]
+async fn an_action_after_the_session_has_ended_leads_back_to_it() {
+    let site = Site::new();
+    let ada = site.browser(ADA).await;
+    site.admin().revoke_sessions(vouchsafe::domain::SessionFilter::All).unwrap();
+    for (path, next, form) in [
+        ("/admin/users/2/deactivate", "/admin/users/2", "/admin/login/"),
+        ("/admin/users/selected", "/admin/", "/admin/login/"),
+        ("/admin/keys/x/retire", "/admin/keys/", "/admin/login/"),
+        ("/admin/lockouts/clear", "/admin/lockouts/", "/admin/login/"),
+        ("/account/names", "/account", "/signin"),
+    ] {
+        let answer = ada.post(path, "").await;
+        let way = format!("{form}?next={next}&done=ended");
+        assert_eq!((answer.status, answer.header("location")), (302, Some(way.as_str())), "{path}");
+        let page = site.get(&way).await;
+        assert!(page.text.contains("Your session has ended."), "{}", page.text);
+    }
+    let stranger = site.form("/account/names", "", "").await;
+    assert_eq!(stranger.header("location"), Some("/signin?next=/account"));
+    let user = site.user(BOB);
+    assert!(user.is_active(), "what was sent was not done");
+}

@@ -351,7 +351,9 @@ fn what_is_wrong_with_the_database_stays_in_the_log() {
     let answer = server.exchange(&login(ADA, PASSWORD));
     assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("retry-after: 5"), "{answer}");
     assert!(answer.ends_with(r#"{"detail":"Service Unavailable"}"#), "{answer}");
-    assert!(server.stop().contains(sandbox.db().to_str().unwrap()));
+    server.signal("TERM");
+    let (_, log) = server.end();
+    assert!(log.contains(sandbox.db().to_str().unwrap()), "{log}");
 }
 
 #[test]
@@ -465,4 +467,51 @@ fn a_server_that_others_can_reach_is_warned_of() {
     assert!(!Serve::start(&sandbox, &proxied, 1).stop().contains(warning));
     assert!(!Serve::local(&sandbox).stop().contains(warning));
     sandbox.run(&["serve", "--trusted-proxy", "x"]).fails(7, "`x` is neither a network");
+}
+
+#[test]
+fn a_client_that_has_said_all_is_answered() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    for request in [get("/health"), login(ADA, PASSWORD)] {
+        let mut stream = server.connect();
+        stream.write_all(request.as_bytes()).unwrap();
+        stream.shutdown(std::net::Shutdown::Write).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    }
+    server.stop();
+}
+
+#[test]
+fn what_announces_too_much_is_refused_before_it_arrives() {
+    let sandbox = Sandbox::with_ada();
+    let server = Serve::local(&sandbox);
+    for path in ["/users/login/", "/health", "/signin", "/nowhere"] {
+        let start = Instant::now();
+        let head = format!("POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n");
+        let mut stream = server.connect();
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut status = [0; 12];
+        stream.read_exact(&mut status).unwrap();
+        assert_eq!(&status, b"HTTP/1.1 413", "{path}");
+        assert!(start.elapsed() < Duration::from_secs(5), "{path}: it waits for the body");
+    }
+    server.stop();
+}
+
+#[test]
+fn nothing_is_served_from_a_log_that_was_cut() {
+    let sandbox = Sandbox::with_ada();
+    sandbox.token();
+    let cut = "delete from events where sequence = (select max(sequence) from events)";
+    rusqlite::Connection::open(sandbox.db()).unwrap().execute(cut, []).unwrap();
+    let server = Serve::local(&sandbox);
+    let answer = server.exchange(&get("/health"));
+    assert!(answer.starts_with("HTTP/1.1 503"), "{answer}");
+    server.signal("TERM");
+    let (code, log) = server.end();
+    assert_eq!(code, Some(9), "{log}");
+    assert!(log.contains("does not reach event"), "{log}");
 }

@@ -15,8 +15,8 @@ use utoipa::OpenApi;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Components, Server};
 
+use super::App;
 use super::cookie::SESSION as SESSION_COOKIE;
-use super::{App, BasePath};
 
 const LOGIN: &str = "/users/login/";
 const SESSION: &str = "/users/session/";
@@ -69,10 +69,10 @@ pub(super) fn paths(has_document: bool) -> impl Iterator<Item = &'static str> {
     table(has_document).map(|(path, _)| path)
 }
 
-/// All routes for programs to read, at `base_path`.
-pub(super) fn document(base_path: &BasePath) -> utoipa::openapi::OpenApi {
+/// All routes for programs to read, below the path that they are mounted at.
+pub(super) fn document(mounted_at: &str) -> utoipa::openapi::OpenApi {
     let mut document = Document::openapi();
-    let url = if base_path.as_str().is_empty() { "/" } else { base_path.as_str() };
+    let url = if mounted_at.is_empty() { "/" } else { mounted_at };
     document.servers = Some(vec![Server::new(url)]);
     let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
     let cookie = ApiKeyValue::with_description(SESSION_COOKIE, "Set by the sign-in page");
@@ -96,7 +96,7 @@ mod tests {
     #[tokio::test]
     async fn the_document_and_the_routes_say_the_same() {
         let Options { base_path, .. } = Options::default();
-        let paths = super::document(&base_path).paths.paths;
+        let paths = super::document(base_path.as_str()).paths.paths;
         let described: BTreeSet<&str> = paths.keys().map(String::as_str).collect();
         assert_eq!(described, super::paths(true).collect());
         let router = router_with(Service::in_memory().unwrap(), Options::default());

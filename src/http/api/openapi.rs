@@ -3,6 +3,7 @@ use axum::http::header;
 use axum::response::IntoResponse;
 
 use crate::http::App;
+use crate::http::place::Prefix;
 
 /// This document
 #[utoipa::path(
@@ -12,6 +13,6 @@ use crate::http::App;
     responses((status = 200, description = "An OpenAPI 3.1 document", body = serde_json::Value,
         example = json!({ "openapi": "3.1.0", "info": { "title": "vouchsafe" }, "paths": {} }))),
 )]
-pub(super) async fn openapi(State(app): State<App>) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "application/json")], app.site.document())
+pub(super) async fn openapi(State(app): State<App>, prefix: Prefix) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, "application/json")], app.site.document(prefix.as_str()))
 }

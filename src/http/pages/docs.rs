@@ -90,7 +90,7 @@ pub(super) async fn docs(prefix: Prefix) -> Response {
 
 /// The API, to be read without scripts.
 pub(super) async fn plain(State(app): State<App>, prefix: Prefix) -> Result<Response> {
-    let document: Value = serde_json::from_slice(&app.site.document())
+    let document: Value = serde_json::from_slice(&app.site.document(prefix.as_str()))
         .map_err(|error| Error::internal("cannot show the API", error))?;
     let schemas = &document["components"]["schemas"];
     let content = html! {

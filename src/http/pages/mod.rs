@@ -15,6 +15,7 @@ mod visitor;
 
 use axum::Router;
 use axum::http::{HeaderValue, header};
+use axum::middleware::from_fn_with_state;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use tower_http::csrf::CsrfLayer;
@@ -22,7 +23,7 @@ use tower_http::csrf::CsrfLayer;
 use super::App;
 
 pub use link::path as link_path;
-pub(super) use refusal::{Refusal, nothing_here};
+pub(super) use refusal::{Refusal, error_page};
 pub(super) use visitor::sign_in_path;
 
 /// What a page may load and do: our style sheet and icon, and forms that come back here.
@@ -55,7 +56,7 @@ const ADMIN_LOGOUT: &str = "/admin/logout/";
 pub(super) const LINKS: &str = "/link/";
 const LINK: &str = "/link/{token}";
 
-pub(super) fn routes(has_docs: bool) -> Router<App> {
+pub(super) fn routes(app: &App) -> Router<App> {
     let router = Router::new()
         .route(STYLE_PATH, get(style))
         .route(ICON_PATH, get(icon))
@@ -68,7 +69,7 @@ pub(super) fn routes(has_docs: bool) -> Router<App> {
         .route(ACCOUNT_SESSION_END, post(account::end_session))
         .route(LINK, get(link::look).post(link::follow))
         .merge(admin::routes());
-    let router = if has_docs {
+    let router = if app.site.has_docs {
         router
             .route(DOCS, get(docs::docs))
             .route(DOCS_PLAIN, get(docs::plain))
@@ -76,7 +77,8 @@ pub(super) fn routes(has_docs: bool) -> Router<App> {
     } else {
         router
     };
-    router.layer(CsrfLayer::new()).layer(axum::middleware::from_fn(refusal::as_page))
+    let as_page = from_fn_with_state(app.clone(), refusal::as_page);
+    router.layer(CsrfLayer::new()).layer(as_page)
 }
 
 /// The paths that somebody may type with a slash too many or too few.

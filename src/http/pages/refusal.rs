@@ -1,14 +1,18 @@
 //! What a person sees where a program would get an error as JSON.
 
-use axum::extract::Request;
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use maud::html;
 
 use super::HOME;
+use super::csrf::Csrf;
 use super::form::sentence;
 use super::frame::{Frame, narrow};
+use super::visitor::Visitor;
+use crate::http::App;
 use crate::http::place::Prefix;
 
 /// Why a request was refused, as an extension of its answer.
@@ -16,16 +20,16 @@ use crate::http::place::Prefix;
 pub(in crate::http) struct Refusal(pub(in crate::http) String);
 
 /// Turns what a page's handler refuses into a page.
-pub(super) async fn as_page(request: Request, next: Next) -> Response {
+pub(super) async fn as_page(State(app): State<App>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let prefix = Prefix::of(&parts);
+    let mut asked = parts.clone();
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
     if status.is_success() || status.is_redirection() || is_page(&response) {
         return response;
     }
     let told = response.extensions().get::<Refusal>().map(|Refusal(told)| told.as_str());
-    let mut page = page(&prefix, status, told);
+    let mut page = error_page(&app, &mut asked, status, told).await;
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {
             page.headers_mut().insert(name, value.clone());
@@ -34,12 +38,18 @@ pub(super) async fn as_page(request: Request, next: Next) -> Response {
     page
 }
 
-/// The page for a path that nobody has.
-pub(in crate::http) fn nothing_here(prefix: &Prefix) -> Response {
-    page(prefix, StatusCode::NOT_FOUND, None)
-}
-
-fn page(prefix: &Prefix, status: StatusCode, told: Option<&str>) -> Response {
+/// The page for a request that was refused, with the bar of the user who is signed in.
+pub(in crate::http) async fn error_page(
+    app: &App,
+    parts: &mut Parts,
+    status: StatusCode,
+    told: Option<&str>,
+) -> Response {
+    let prefix = Prefix::of(parts);
+    // Where that cannot be told, such as without a database, the page is a stranger's.
+    let visitor = Visitor::from_request_parts(parts, app).await.ok();
+    let csrf = Csrf::from_request_parts(parts, app).await.ok();
+    let account = visitor.and_then(|Visitor(account)| account);
     let (title, usual) = words(status);
     // What only names the status says less than our own words.
     let told = told.filter(|told| status.canonical_reason() != Some(*told));
@@ -48,8 +58,8 @@ fn page(prefix: &Prefix, status: StatusCode, told: Option<&str>) -> Response {
         p { (sentence) }
         a.button href=(prefix.path(HOME)) { "To the home page" }
     };
-    let frame = Frame { prefix, title, here: "", person: None };
-    frame.page(status, &narrow(title, &content))
+    let person = account.as_ref().zip(csrf.as_ref());
+    Frame { prefix: &prefix, title, here: "", person }.page(status, &narrow(title, &content))
 }
 
 fn is_page(response: &Response) -> bool {
@@ -61,6 +71,7 @@ fn words(status: StatusCode) -> (&'static str, &'static str) {
     match status.as_u16() {
         403 => ("Not allowed", "Go back, load the page again, and repeat what you did."),
         404 => ("Not found", "There is nothing here."),
+        405 => ("Not a page", "This address takes what a form sends, and shows nothing by itself."),
         408 => ("Too slow", "What you sent took too long to arrive. Try again."),
         413 => ("Too much", "What you sent is too long."),
         429 => ("Wait a moment", "Too many failed sign-ins from your network."),

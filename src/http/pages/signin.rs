@@ -59,6 +59,10 @@ struct Shown<'a> {
 pub(super) async fn form(place: Place, csrf: Csrf, Query(wanted): Query<Wanted>) -> Response {
     let done = match wanted.done.as_str() {
         "password" => Some("Your password was set. Sign in with it."),
+        "ended" => Some(
+            "Your session has ended. Sign in again to go on where you were; what you sent last was \
+             not done.",
+        ),
         "superuser" => Some("The first superuser was made. Sign in as one."),
         _ => None,
     };

@@ -51,8 +51,8 @@ impl FromRequestParts<App> for Person {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let refused = IntoResponse::into_response;
         let Visitor(account) = Visitor::from_request_parts(parts, app).await.map_err(refused)?;
-        let Some(account) = account else { return Err(to_sign_in(parts)) };
         let Ok(client) = Client::from_request_parts(parts, app).await;
+        let Some(account) = account else { return Err(to_sign_in(parts, client.is_secure)) };
         let source = client.guess_source(&parts.headers);
         let csrf = Csrf::from_request_parts(parts, app).await.map_err(refused)?;
         Ok(Self { account, source, prefix: Prefix::of(parts), csrf, work: app.work.clone() })
@@ -67,8 +67,9 @@ impl Person {
     }
 }
 
-/// The way to the sign-in page, and back to what was asked for; what was to be done is not.
-fn to_sign_in(parts: &Parts) -> Response {
+/// The way to the sign-in page, and back to what was asked for, or to the page of what was to be
+/// done, which is not.
+fn to_sign_in(parts: &Parts, is_secure: bool) -> Response {
     let prefix = Prefix::of(parts);
     let is_admin = parts.uri.path().starts_with(ADMIN);
     let original = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
@@ -76,12 +77,27 @@ fn to_sign_in(parts: &Parts) -> Response {
         (&Method::GET | &Method::HEAD, _) => {
             original.path_and_query().map_or_else(String::new, ToString::to_string)
         }
-        (_, true) => prefix.path(ADMIN),
+        (_, true) => prefix.path(&page_of_action(parts.uri.path())),
         (_, false) => prefix.path(ACCOUNT),
     };
     let there = if is_admin { prefix.path(ADMIN_LOGIN) } else { prefix.path(SIGN_IN) };
-    let there = format!("{there}?next={}", encoded(&next));
+    // Whoever was signed in wants to know why that is over.
+    let was_signed_in = cookie::token(&parts.headers, is_secure).is_some();
+    let why = if was_signed_in { "&done=ended" } else { "" };
+    let there = format!("{there}?next={}{why}", encoded(&next));
     (StatusCode::FOUND, [(header::LOCATION, there)]).into_response()
+}
+
+/// The page of the administration that holds the form of an action.
+fn page_of_action(path: &str) -> String {
+    let rest = path.strip_prefix(ADMIN).unwrap_or_default();
+    let mut segments = rest.split('/');
+    match (segments.next(), segments.next()) {
+        (Some("users"), Some("add")) => format!("{ADMIN}users/add"),
+        (Some("users"), Some(id)) if id != "selected" => format!("{ADMIN}users/{id}"),
+        (Some(place @ ("keys" | "lockouts")), _) => format!("{ADMIN}{place}/"),
+        _ => ADMIN.to_owned(),
+    }
 }
 
 /// The sign-in page, for whoever wants to see `next`.

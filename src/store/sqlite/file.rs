@@ -120,8 +120,8 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
 
 fn missing(path: &Path) -> Error {
     Error::unavailable(format!("there is no database at `{}`", path.display())).with_hint(
-        "make one with `vouchsafe createsuperuser` or `vouchsafe init`, or name another \
-         with `--db PATH`",
+        "make one with `vouchsafe createsuperuser` or `vouchsafe init` (in a program: \
+         `Service::create`), or name another with `--db PATH`",
     )
 }
 
