@@ -91,6 +91,9 @@ _vouchsafe() {
             vouchsafe__subcmd__audit,list)
                 cmd="vouchsafe__subcmd__audit__subcmd__list"
                 ;;
+            vouchsafe__subcmd__audit,prune)
+                cmd="vouchsafe__subcmd__audit__subcmd__prune"
+                ;;
             vouchsafe__subcmd__audit,verify)
                 cmd="vouchsafe__subcmd__audit__subcmd__verify"
                 ;;
@@ -102,6 +105,9 @@ _vouchsafe() {
                 ;;
             vouchsafe__subcmd__audit__subcmd__help,list)
                 cmd="vouchsafe__subcmd__audit__subcmd__help__subcmd__list"
+                ;;
+            vouchsafe__subcmd__audit__subcmd__help,prune)
+                cmd="vouchsafe__subcmd__audit__subcmd__help__subcmd__prune"
                 ;;
             vouchsafe__subcmd__audit__subcmd__help,verify)
                 cmd="vouchsafe__subcmd__audit__subcmd__help__subcmd__verify"
@@ -213,6 +219,9 @@ _vouchsafe() {
                 ;;
             vouchsafe__subcmd__help__subcmd__audit,list)
                 cmd="vouchsafe__subcmd__help__subcmd__audit__subcmd__list"
+                ;;
+            vouchsafe__subcmd__help__subcmd__audit,prune)
+                cmd="vouchsafe__subcmd__help__subcmd__audit__subcmd__prune"
                 ;;
             vouchsafe__subcmd__help__subcmd__audit,verify)
                 cmd="vouchsafe__subcmd__help__subcmd__audit__subcmd__verify"
@@ -605,7 +614,7 @@ _vouchsafe() {
 
     case "${cmd}" in
         vouchsafe)
-            opts="-q -v -h -V --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help --version createsuperuser user plan apply login session logout key audit lockout db serve integrate init where healthcheck doctor completions man openapi schema help"
+            opts="-q -v -h -V --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help --version createsuperuser user plan apply login session logout key audit lockout db serve integrate init where healthcheck doctor completions man openapi schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -639,6 +648,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -663,7 +680,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__apply)
-            opts="-f -q -v -h --file --prune --max-changes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-f -q -v -h --file --prune --max-changes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -709,6 +726,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -733,7 +758,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__audit)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help list verify anchor help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help list verify anchor prune help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -767,6 +792,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -791,7 +824,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__audit__subcmd__anchor)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -825,6 +858,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -849,7 +890,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__audit__subcmd__help)
-            opts="list verify anchor help"
+            opts="list verify anchor prune help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -904,6 +945,20 @@ _vouchsafe() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        vouchsafe__subcmd__audit__subcmd__help__subcmd__prune)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         vouchsafe__subcmd__audit__subcmd__help__subcmd__verify)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -919,7 +974,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__audit__subcmd__list)
-            opts="-f -q -v -h --user --action --after --last --follow --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-f -q -v -h --user --action --after --last --follow --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -969,6 +1024,84 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-min-length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-memory-kib)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-iterations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-hash-parallelism)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__audit__subcmd__prune)
+            opts="-q -v -h --before --yes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --before)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --master-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -993,7 +1126,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__audit__subcmd__verify)
-            opts="-q -v -h --anchor --keep-missing-head --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --anchor --keep-missing-head --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1031,6 +1164,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1055,7 +1196,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__completions)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help bash elvish fish powershell zsh"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1089,6 +1230,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1113,7 +1262,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__createsuperuser)
-            opts="-q -v -h --email --password-stdin --password-file --generate-password --skip-password-checks --if-not-exists --upsert --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --email --password-stdin --password-file --generate-password --skip-password-checks --if-not-exists --upsert --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1155,6 +1304,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1179,7 +1336,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__db)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help status check backup restore migrate help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help status check backup restore migrate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1213,6 +1370,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1237,7 +1402,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__db__subcmd__backup)
-            opts="-q -v -h --keep --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --keep --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1275,6 +1440,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1299,7 +1472,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__db__subcmd__check)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1330,6 +1503,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1455,7 +1636,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__db__subcmd__migrate)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1486,6 +1667,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1513,7 +1702,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__db__subcmd__restore)
-            opts="-q -v -h --yes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --yes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1544,6 +1733,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1571,7 +1768,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__db__subcmd__status)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1605,6 +1802,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1629,7 +1834,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__doctor)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1663,6 +1868,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1687,7 +1900,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__healthcheck)
-            opts="-q -v -h --url --timeout --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --url --timeout --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1726,6 +1939,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1781,7 +2002,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__help__subcmd__audit)
-            opts="list verify anchor"
+            opts="list verify anchor prune"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1809,6 +2030,20 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__help__subcmd__audit__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vouchsafe__subcmd__help__subcmd__audit__subcmd__prune)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2677,7 +2912,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__init)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2708,6 +2943,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2735,7 +2978,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__integrate)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help nginx caddy traefik authjs fastapi django github-actions help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help nginx caddy traefik authjs fastapi django github-actions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2769,6 +3012,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2793,7 +3044,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__integrate__subcmd__authjs)
-            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2831,6 +3082,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2855,7 +3114,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__integrate__subcmd__caddy)
-            opts="-q -v -h --site --upstream --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --site --upstream --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2897,6 +3156,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2921,7 +3188,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__integrate__subcmd__django)
-            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2956,6 +3223,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2983,7 +3258,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__integrate__subcmd__fastapi)
-            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3021,6 +3296,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3045,7 +3328,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__integrate__subcmd__github__subcmd__actions)
-            opts="-q -v -h --url --email --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --url --email --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3084,6 +3367,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3237,7 +3528,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__integrate__subcmd__nginx)
-            opts="-q -v -h --site --upstream --tls-cert --tls-key --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --site --upstream --tls-cert --tls-key --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3287,6 +3578,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3311,7 +3610,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__integrate__subcmd__traefik)
-            opts="-q -v -h --site --upstream --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --site --upstream --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3353,6 +3652,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3377,7 +3684,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__key)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help list rotate retire import jwks seal unseal help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help list rotate retire import jwks seal unseal help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3408,6 +3715,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3561,7 +3876,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__key__subcmd__import)
-            opts="-q -v -h --hs256-secret-file --legacy --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --hs256-secret-file --legacy --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3599,6 +3914,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3623,7 +3946,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__key__subcmd__jwks)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3654,6 +3977,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3681,7 +4012,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__key__subcmd__list)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3712,6 +4043,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3739,7 +4078,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__key__subcmd__retire)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --yes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3773,6 +4112,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3797,7 +4144,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__key__subcmd__rotate)
-            opts="-q -v -h --algorithm --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --algorithm --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3835,6 +4182,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3859,7 +4214,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__key__subcmd__seal)
-            opts="-q -v -h --old-master-key-file --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --old-master-key-file --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3897,6 +4252,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3921,7 +4284,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__key__subcmd__unseal)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3955,6 +4318,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3979,7 +4350,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__lockout)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help list clear help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help list clear help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4013,6 +4384,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4037,7 +4416,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__lockout__subcmd__clear)
-            opts="-q -v -h --user --all --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --user --all --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4072,6 +4451,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4155,7 +4542,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__lockout__subcmd__list)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4189,6 +4576,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4213,7 +4608,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__login)
-            opts="-q -v -h --email --password-stdin --password-file --ttl --audience --scope --name --header --out --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --email --password-stdin --password-file --ttl --audience --scope --name --header --out --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4275,6 +4670,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4299,7 +4702,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__logout)
-            opts="-q -v -h --token-stdin --token-file --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --token-stdin --token-file --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4337,6 +4740,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4361,7 +4772,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__man)
-            opts="-q -v -h --out-dir --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --out-dir --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4399,6 +4810,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4423,7 +4842,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__openapi)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4457,6 +4876,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4481,7 +4908,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__plan)
-            opts="-f -q -v -h --file --prune --max-changes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-f -q -v -h --file --prune --max-changes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4527,6 +4954,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4551,7 +4986,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__schema)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help users"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help users"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4585,6 +5020,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4609,7 +5052,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__serve)
-            opts="-q -v -h --listen --base-path --log-format --max-connections --trusted-proxy --tls-cert --tls-key --allowed-host --no-docs --metrics --init --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --listen --base-path --log-format --max-connections --trusted-proxy --tls-cert --tls-key --allowed-host --no-docs --metrics --init --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4675,6 +5118,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4699,7 +5150,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__session)
-            opts="-q -v -h --token-stdin --token-file --min-ttl --no-refresh --header --out --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help list revoke help"
+            opts="-q -v -h --token-stdin --token-file --min-ttl --no-refresh --header --out --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help list revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4742,6 +5193,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4825,7 +5284,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__session__subcmd__list)
-            opts="-q -v -h --user --all --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --user --all --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4863,6 +5322,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4887,7 +5354,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__session__subcmd__revoke)
-            opts="-q -v -h --user --id --all --yes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --user --id --all --yes --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4929,6 +5396,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4953,7 +5428,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help add list show why edit passwd link activate deactivate delete import export help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help add list show why edit passwd link activate deactivate delete import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4987,6 +5462,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5011,7 +5494,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__activate)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5045,6 +5528,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5069,7 +5560,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__add)
-            opts="-q -v -h --first-name --last-name --staff --superuser --password-stdin --password-file --generate-password --skip-password-checks --unusable-password --if-not-exists --upsert --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --first-name --last-name --staff --superuser --password-stdin --password-file --generate-password --skip-password-checks --unusable-password --if-not-exists --upsert --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5115,6 +5606,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5139,7 +5638,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__deactivate)
-            opts="-q -v -h --force --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --force --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5170,6 +5669,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5197,7 +5704,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__delete)
-            opts="-q -v -h --yes --force --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --yes --force --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5231,6 +5738,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5255,7 +5770,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__edit)
-            opts="-q -v -h --email --first-name --last-name --staff --no-staff --superuser --no-superuser --force --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --email --first-name --last-name --staff --no-staff --superuser --no-superuser --force --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5301,6 +5816,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5325,7 +5848,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__export)
-            opts="-q -v -h --format --hashes --out --model --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --format --hashes --out --model --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5368,6 +5891,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5661,7 +6192,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__import)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help django jsonl csv htpasswd status help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help django jsonl csv htpasswd status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5695,6 +6226,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5719,7 +6258,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__import__subcmd__csv)
-            opts="-q -v -h --column --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --column --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5761,6 +6300,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5785,7 +6332,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__import__subcmd__django)
-            opts="-q -v -h --model --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --model --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5824,6 +6371,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5949,7 +6504,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__import__subcmd__htpasswd)
-            opts="-q -v -h --domain --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --domain --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5991,6 +6546,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6015,7 +6578,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__import__subcmd__jsonl)
-            opts="-q -v -h --legacy-tokens --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --legacy-tokens --dry-run --continue --rejects --allow-md5 --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6053,6 +6616,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6077,7 +6648,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__import__subcmd__status)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6111,6 +6682,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6135,7 +6714,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__link)
-            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --url --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6173,6 +6752,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6197,7 +6784,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__list)
-            opts="-q -v -h --active --inactive --staff --superuser --search --sort --reverse --limit --after --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --active --inactive --staff --superuser --search --sort --reverse --limit --after --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6247,6 +6834,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6271,7 +6866,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__passwd)
-            opts="-q -v -h --password-stdin --password-file --generate-password --skip-password-checks --unusable-password --keep-sessions --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --password-stdin --password-file --generate-password --skip-password-checks --unusable-password --keep-sessions --force --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6306,6 +6901,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6333,7 +6936,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__show)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6367,6 +6970,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6391,7 +7002,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__user__subcmd__why)
-            opts="-q -v -h --check-password --password-stdin --password-file --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --check-password --password-stdin --password-file --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6429,6 +7040,14 @@ _vouchsafe() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-min-length)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6453,7 +7072,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__where)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6484,6 +7103,14 @@ _vouchsafe() {
                     return 0
                     ;;
                 --token-issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_vouchsafe_global_optspecs
-    string join \n db= config= output= color= no-input q/quiet v/verbose master-key-file= token-ttl= token-issuer= password-min-length= password-hash-memory-kib= password-hash-iterations= password-hash-parallelism= h/help V/version
+    string join \n db= config= output= color= no-input q/quiet v/verbose master-key-file= token-ttl= token-issuer= session-max-age= session-limit= password-min-length= password-hash-memory-kib= password-hash-iterations= password-hash-parallelism= h/help V/version
 end
 
 function __fish_vouchsafe_needs_command
@@ -25,7 +25,7 @@ function __fish_vouchsafe_using_subcommand
 end
 
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -35,6 +35,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -69,7 +71,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -f -a "help" -d 'Print
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l email -d 'What the superuser signs in with [env: VOUCHSAFE_SUPERUSER_EMAIL]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -79,6 +81,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -93,7 +97,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -s 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -103,6 +107,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -114,7 +120,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "add" -d 'Add a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "list" -d 'List users'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "show" -d 'Show a user'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "why" -d 'Tell why somebody can or cannot sign in'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "why" -d 'Tell whether a user can sign in, and why not'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "edit" -d 'Change what is known about a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "passwd" -d 'Set a user\'s password, and end the user\'s sessions'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "link" -d 'Print a one-time link with which a user chooses a password'
@@ -128,7 +134,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l last-name -d 'The user\'s last name' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -138,6 +144,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -147,7 +155,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-stdin -d 'Read the password from standard input'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l generate-password -d 'Make up a password and print it, once'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l skip-password-checks -d 'Take the password as it is, without asking the policy'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l unusable-password -d 'Nobody can sign in with a password'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l unusable-password -d 'Leave the user without a usable password'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l if-not-exists -d 'Succeed without a change when the user exists'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l upsert -d 'Bring an existing user up to date'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
@@ -162,7 +170,7 @@ last_login\t''"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l after -d 'Begin behind this user, the last one of the page before' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -172,6 +180,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -186,7 +196,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -196,6 +206,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -206,7 +218,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -216,6 +228,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -230,7 +244,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l first-name -d 'Another first name; may be empty' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l last-name -d 'Another last name; may be empty' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -240,6 +254,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -255,7 +271,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -265,6 +281,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -272,15 +290,16 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-stdin -d 'Read the password from standard input'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l generate-password -d 'Make up a password and print it, once'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l skip-password-checks -d 'Take the password as it is, without asking the policy'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l unusable-password -d 'Nobody can sign in with a password'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l unusable-password -d 'Make the password unusable: the user cannot sign in with one'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l keep-sessions -d 'Leave the user signed in'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l force -d 'Allow making the password of the last superuser who can sign in unusable'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l url -d 'The server as its users reach it [default: where `serve` listens]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -290,6 +309,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -299,7 +320,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -309,6 +330,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -318,7 +341,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -328,6 +351,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -338,7 +363,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -348,6 +373,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -359,7 +386,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -369,6 +396,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -389,7 +418,7 @@ csv\t''"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l out -d 'A file that is not there yet, of mode 0600, in place of standard output' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l model -d 'Django\'s model of users' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -399,6 +428,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -411,7 +442,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a user'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "why" -d 'Tell why somebody can or cannot sign in'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "why" -d 'Tell whether a user can sign in, and why not'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is known about a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "passwd" -d 'Set a user\'s password, and end the user\'s sessions'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "link" -d 'Print a one-time link with which a user chooses a password'
@@ -421,10 +452,10 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring users in from another program'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "export" -d 'Hand users over to another program'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -s f -l file -d 'The file that declares users, in TOML or JSON' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -s f -l file -d 'The file that declares users, in TOML or JSON; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l max-changes -d 'The most accounts that --prune may close' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -434,6 +465,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -443,10 +476,10 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l no-input -d
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -s f -l file -d 'The file that declares users, in TOML or JSON' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -s f -l file -d 'The file that declares users, in TOML or JSON; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l max-changes -d 'The most accounts that --prune may close' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -456,6 +489,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -468,12 +503,12 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -s h -l help 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l email -d 'Who signs in [env: VOUCHSAFE_EMAIL]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l ttl -d 'How long the token lives, such as 10m or 12h; at most 365d' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l audience -d 'For whom the token is; may be repeated' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l scope -d 'What the token may be used for; may be repeated' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l audience -d 'Audience of the token (`aud`); may be repeated' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l scope -d 'Scope of the token, for the programs that it is given to; may be repeated' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l name -d 'What to call the session in lists' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l out -d 'Write to a file that only its owner may read, and print nothing; `-` is standard output' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -483,6 +518,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -497,7 +534,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __f
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l min-ttl -d 'Print a fresh token when the given one has less than this left [default: 60s]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l out -d 'Write to a file that only its owner may read, and print nothing; `-` is standard output' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -507,6 +544,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -523,7 +562,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __f
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l user -d 'Only those of this user' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -533,6 +572,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -545,7 +586,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l user -d 'All of this user' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l id -d 'This one' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -555,6 +596,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -570,7 +613,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-file -d 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -580,6 +623,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -590,7 +635,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s q -l quie
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -600,6 +645,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -610,14 +657,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "list" -d 'List the signing keys, the oldest first; they are made at the first sign-in'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "retire" -d 'Retire a key at once: no token that it signed is valid any more'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "import" -d 'Trust tokens that another program has signed'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "unseal" -d 'Decrypt all signing keys in the database, so that no master key is needed'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -627,6 +674,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -640,7 +689,7 @@ ES256\t''
 RS256\t''
 HS256\t''"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -650,6 +699,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -659,7 +710,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -669,17 +720,20 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l yes -d 'Do not ask'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l hs256-secret-file -d 'A file with the secret of HS256, at least 32 bytes, which nobody else may open' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -689,6 +743,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -699,7 +755,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -709,6 +765,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -719,7 +777,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l old-master-key-file -d 'The master key that has sealed them so far, to change it' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -729,6 +787,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -738,7 +798,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -748,6 +808,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -758,41 +820,44 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the signing keys, the oldest first; they are made at the first sign-in'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Retire a key at once: no token that it signed is valid any more'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "import" -d 'Trust tokens that another program has signed'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "unseal" -d 'Decrypt all signing keys in the database, so that no master key is needed'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Also into a file or a pipe'
 never\t'Nowhere'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -f -a "list" -d 'List events, the oldest first'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -f -a "verify" -d 'Check that no event was changed, removed or put in; exits with 9 and names the first that was'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -f -a "anchor" -d 'Print the head of the log, to be kept where nobody who can write the database can reach it'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -f -a "list" -d 'List events, the oldest first'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -f -a "verify" -d 'Check that no event was changed, removed or put in; exits with 9 and names the first that was'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -f -a "anchor" -d 'Print the head of the log, to be kept where nobody who can write the database can reach it'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -f -a "prune" -d 'Remove old events, and keep the rest of the log verifiable'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l user -d 'Only those done to, or by, this user' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l action -d 'Only those of this kind, such as `login_refused`' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l after -d 'Only those behind this place, the last one that you have seen' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l last -d 'Only the last so many' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -802,6 +867,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -813,7 +880,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l anchor -d 'What `audit anchor` printed once; may be repeated' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -823,6 +890,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -833,7 +902,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -843,6 +912,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -851,12 +922,36 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l before -d 'Remove what is older: a date such as 2026-01-31 (UTC), or a time such as 2026-01-31T12:00:00Z' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
+json\t'One JSON value'
+jsonl\t'One JSON value a line'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l color -d 'When to use colours [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
+always\t'Also into a file or a pipe'
+never\t'Nowhere'"
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l yes -d 'Do not ask'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List events, the oldest first'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check that no event was changed, removed or put in; exits with 9 and names the first that was'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "anchor" -d 'Print the head of the log, to be kept where nobody who can write the database can reach it'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Remove old events, and keep the rest of the log verifiable'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -866,6 +961,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -874,11 +971,11 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __f
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -f -a "list" -d 'List the accounts that do not evaluate every guess at this moment'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -f -a "list" -d 'List the accounts and networks that are throttled at this moment'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -f -a "clear" -d 'Forget refused sign-ins, of one user or of everybody'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -888,6 +985,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -898,7 +997,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l user -d 'Those of this user' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -908,6 +1007,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -917,11 +1018,11 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the accounts that do not evaluate every guess at this moment'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the accounts and networks that are throttled at this moment'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Forget refused sign-ins, of one user or of everybody'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -931,6 +1032,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -946,7 +1049,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_s
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "migrate" -d 'Bring an older database up to date, after a backup beside it'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -956,6 +1059,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -965,7 +1070,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -975,6 +1080,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -985,7 +1092,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l keep -d 'Keep so many backups in the directory and remove the oldest' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -995,6 +1102,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1004,7 +1113,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1014,6 +1123,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1024,7 +1135,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1034,6 +1145,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1058,7 +1171,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l tls-cert -
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l tls-key -d 'A PEM file with the private key of the certificate; SIGHUP reads both anew [env: VOUCHSAFE_TLS_KEY]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l allowed-host -d 'A host that a proxy may ask about at /auth/verify, such as wiki.example.com or *.example.com; with =staff or =superuser behind it others are kept out; may be repeated, and the first that is about a host counts [env: VOUCHSAFE_ALLOWED_HOST, with commas] [default: any]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1068,6 +1181,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1080,7 +1195,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s q -l quiet
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1090,6 +1205,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1111,7 +1228,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l tls-cert -d 'The certificate of the site [default: where certbot puts it]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l tls-key -d 'The private key of the certificate [default: where certbot puts it]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1121,6 +1238,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1132,7 +1251,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l site -d 'The address of the program to protect, as people type it, such as `https://wiki.example.com`' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l upstream -d 'Where that program listens' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1142,6 +1261,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1153,7 +1274,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l site -d 'The address of the program to protect, as people type it, such as `https://wiki.example.com`' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l upstream -d 'Where that program listens' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1163,6 +1284,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1173,7 +1296,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l url -d 'Where the program reaches vouchsafe [default: where `serve` listens]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1183,6 +1306,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1193,7 +1318,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l url -d 'Where the program reaches vouchsafe [default: where `serve` listens]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1203,6 +1328,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1213,7 +1340,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l url -d 'Where the program reaches vouchsafe [default: where `serve` listens]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1223,6 +1350,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1234,7 +1363,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l url -d 'The public address of the server' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l email -d 'The user that the job signs in as' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1244,6 +1373,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1261,7 +1392,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "github-actions" -d 'GitHub Actions: a job with a token of its own'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1271,6 +1402,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1280,7 +1413,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -s q -l quiet 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1290,6 +1423,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1301,7 +1436,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s h -l help 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l url -d 'The server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL] [default: http://127.0.0.1:8000/health]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l timeout -d 'How long to wait for its answer' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1311,6 +1446,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1320,7 +1457,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -s q -l
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1330,6 +1467,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1339,7 +1478,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -s q -l quie
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1349,6 +1488,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1359,7 +1500,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -s v -l
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l out-dir -d 'Write a page for each command here' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1369,6 +1510,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1378,7 +1521,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -s q -l quiet -
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1388,6 +1531,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1397,7 +1542,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s q -l qui
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l db -d 'The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l config -d 'The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l output -d 'How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'For people'
 json\t'One JSON value'
 jsonl\t'One JSON value a line'"
@@ -1407,6 +1552,8 @@ never\t'Nowhere'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l master-key-file -d 'A file with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l token-ttl -d 'How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l token-issuer -d 'The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l session-max-age -d 'How long a session may live however often its token is refreshed; in a browser 30 days, and 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l session-limit -d 'Maximum number of live sessions of one user; one more ends the one that was used least lately [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l password-min-length -d 'The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1440,7 +1587,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and not __fish
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "add" -d 'Add a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show a user'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "why" -d 'Tell why somebody can or cannot sign in'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "why" -d 'Tell whether a user can sign in, and why not'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "edit" -d 'Change what is known about a user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "passwd" -d 'Set a user\'s password, and end the user\'s sessions'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "link" -d 'Print a one-time link with which a user chooses a password'
@@ -1453,7 +1600,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "revoke" -d 'End sessions: their tokens are dead at once'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "list" -d 'List the signing keys, the oldest first; they are made at the first sign-in'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "rotate" -d 'Sign with the next key from now on; old tokens live on'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "retire" -d 'End all trust in a key at once: every token that it signed is dead'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "retire" -d 'Retire a key at once: no token that it signed is valid any more'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "import" -d 'Trust tokens that another program has signed'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
@@ -1461,7 +1608,8 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List events, the oldest first'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Check that no event was changed, removed or put in; exits with 9 and names the first that was'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "anchor" -d 'Print the head of the log, to be kept where nobody who can write the database can reach it'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from lockout" -f -a "list" -d 'List the accounts that do not evaluate every guess at this moment'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "prune" -d 'Remove old events, and keep the rest of the log verifiable'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from lockout" -f -a "list" -d 'List the accounts and networks that are throttled at this moment'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from lockout" -f -a "clear" -d 'Forget refused sign-ins, of one user or of everybody'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "status" -d 'Show how much the database holds'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Check the whole database for damage; exits with 9 when there is any'

@@ -188,6 +188,16 @@ impl Error {
         self
     }
 
+    /// Puts before the message what it is about, such as a user and a line.
+    #[must_use]
+    pub fn about(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        for problem in &mut self.0.problems {
+            problem.message = format!("{what}: {}", problem.message);
+        }
+        self
+    }
+
     /// Adds the single faults of an input.
     #[must_use]
     pub fn with_problems(mut self, problems: Vec<Problem>) -> Self {

@@ -296,6 +296,13 @@ pub fn keyed_digest(secret: &SecretBytes, text: &str) -> [u8; 32] {
     tag.as_ref().try_into().expect("SHA-256 gives 32 bytes")
 }
 
+/// The first 8 bytes of a digest, to tell texts apart.
+pub(crate) fn digest_number(text: &str) -> u64 {
+    let mut start = [0; 8];
+    start.copy_from_slice(&digest_bytes(text)[..8]);
+    u64::from_be_bytes(start)
+}
+
 fn digest_bytes(text: &str) -> [u8; 32] {
     let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, text.as_bytes());
     digest.as_ref().try_into().expect("SHA-256 gives 32 bytes")

@@ -12,7 +12,7 @@ use jiff::fmt::temporal::DateTimePrinter;
 use serde::{Deserialize, Serialize, Serializer};
 use utoipa::ToSchema;
 
-use crate::domain::{Event, KeySecret, Session, SigningKey, Timestamp, User};
+use crate::domain::{Account, Event, KeySecret, Session, SigningKey, Timestamp, User};
 use crate::error::{Error, Result};
 use crate::service::{Lockout, Login, Outcome};
 
@@ -225,12 +225,13 @@ pub struct KeyBody {
     verifies_until: Option<Timestamp>,
 }
 
-impl From<&SigningKey> for KeyBody {
-    fn from(key: &SigningKey) -> Self {
+impl KeyBody {
+    /// The key as it is at `now`.
+    pub fn new(key: &SigningKey, now: Timestamp) -> Self {
         Self {
             kid: key.id.as_str().to_owned(),
             algorithm: key.algorithm.name(),
-            state: key.state().name(),
+            state: key.state(now).name(),
             is_legacy: key.is_legacy,
             sealed_by: match &key.secret {
                 KeySecret::Plain(_) => None,
@@ -247,6 +248,8 @@ impl From<&SigningKey> for KeyBody {
 /// An account that does not evaluate every guess, as the operator sees it.
 #[derive(Serialize)]
 pub struct LockoutBody {
+    /// `user`, `unknown` for a name that no user has, or `all` for a network without budget.
+    account: &'static str,
     email: Option<String>,
     network: Option<String>,
     failures: u32,
@@ -257,6 +260,11 @@ pub struct LockoutBody {
 impl From<&Lockout> for LockoutBody {
     fn from(lockout: &Lockout) -> Self {
         Self {
+            account: match lockout.account {
+                Some(Account::User(_)) => "user",
+                Some(Account::Unknown(_)) => "unknown",
+                None => "all",
+            },
             email: lockout.email.clone(),
             network: lockout.network.as_ref().map(ToString::to_string),
             failures: lockout.failures,
@@ -274,9 +282,22 @@ pub struct EventBody {
     actor: String,
     origin: String,
     action: String,
+    /// The address of the user who is the actor, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actor_email: Option<String>,
     subject: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subject_email: Option<String>,
     detail: serde_json::Value,
     digest: String,
+}
+
+impl EventBody {
+    /// With the addresses of the users whom the event names.
+    #[must_use]
+    pub fn with_emails(self, actor: Option<String>, subject: Option<String>) -> Self {
+        Self { actor_email: actor, subject_email: subject, ..self }
+    }
 }
 
 impl From<&Event> for EventBody {
@@ -286,6 +307,8 @@ impl From<&Event> for EventBody {
             sequence: event.sequence,
             at: event.at,
             actor: event.actor.clone(),
+            actor_email: None,
+            subject_email: None,
             origin: event.origin.clone(),
             action: event.action.clone(),
             subject: event.subject.clone(),

@@ -16,6 +16,6 @@ impl Args {
         let users = self.declared.users()?;
         let service = cx.service()?;
         let differences = admin(&service)?.apply_declared(&users, self.declared.prune())?;
-        show(cx, &differences)
+        show(cx, users.len(), &differences)
     }
 }

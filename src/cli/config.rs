@@ -10,9 +10,9 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use clap::{ArgAction, Args, ValueEnum};
-use directories::ProjectDirs;
 use serde::Deserialize;
 
+use super::places::{DbSource, config_files, default_db};
 use crate::error::{Error, Result};
 use crate::service::Settings;
 
@@ -75,7 +75,7 @@ pub(super) struct GlobalArgs {
     #[arg(long, global = true, value_name = "PATH", help_heading = GLOBAL)]
     db: Option<PathBuf>,
     /// The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user's configuration
-    /// directory]
+    /// directory, or /etc/vouchsafe/config.toml]
     #[arg(long, global = true, value_name = "PATH", help_heading = GLOBAL)]
     config: Option<PathBuf>,
     /// How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]
@@ -108,6 +108,16 @@ pub(super) struct GlobalArgs {
     #[arg(long, global = true, value_name = "NAME")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     token_issuer: Option<String>,
+    /// How long a session may live however often its token is refreshed; in a browser 30 days, and
+    /// 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]
+    #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
+    #[arg(help_heading = SETTINGS, hide_short_help = true)]
+    session_max_age: Option<Duration>,
+    /// Maximum number of live sessions of one user; one more ends the one that was used least lately
+    /// [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]
+    #[arg(long, global = true, value_name = "N")]
+    #[arg(help_heading = SETTINGS, hide_short_help = true)]
+    session_limit: Option<u32>,
     /// The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]
     #[arg(long, global = true, value_name = "N")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
@@ -147,6 +157,7 @@ struct File {
     verbose: Option<u8>,
     master_key_file: Option<PathBuf>,
     token: TokenSection,
+    session: SessionSection,
     password: PasswordSection,
     serve: ServeSection,
 }
@@ -156,6 +167,13 @@ struct File {
 struct TokenSection {
     ttl: Option<String>,
     issuer: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct SessionSection {
+    max_age: Option<String>,
+    limit: Option<u32>,
 }
 
 #[derive(Default, Deserialize)]
@@ -185,7 +203,9 @@ pub(super) struct ServeSection {
 
 /// What was decided, from all sources.
 pub(super) struct Config {
-    db: Option<PathBuf>,
+    pub(super) db: Option<PathBuf>,
+    /// What has named the database.
+    pub(super) db_source: DbSource,
     pub(super) format: Format,
     pub(super) color: Color,
     pub(super) no_input: bool,
@@ -199,8 +219,9 @@ pub(super) struct Config {
 impl Config {
     pub(super) fn resolve(args: GlobalArgs) -> Result<Self> {
         let config = args.config.or_else(|| variable("VOUCHSAFE_CONFIG").map(PathBuf::from));
-        let file = read_file(config.as_deref())?;
-        let (token, password) = (file.token, file.password);
+        let (file, config_path) = read_file(config.as_deref())?;
+        let (token, session, password) = (file.token, file.session, file.password);
+        let source = DbSource::of(args.db.is_some(), file.db.is_some(), config_path);
         let db = args.db.or_else(|| variable("VOUCHSAFE_DB").map(PathBuf::from));
         let no_input = flag(args.no_input, "VOUCHSAFE_NO_INPUT", file.no_input)?;
         let verbose = Some(args.verbose).filter(|count| *count > 0);
@@ -211,6 +232,20 @@ impl Config {
             &mut settings.token_ttl,
             args.token_ttl.or(duration("VOUCHSAFE_TOKEN_TTL")?),
             token.ttl.as_deref().map(|ttl| parse_duration("token.ttl", ttl)).transpose()?,
+        );
+        set(
+            &mut settings.session_max_age,
+            args.session_max_age.or(duration("VOUCHSAFE_SESSION_MAX_AGE")?),
+            session
+                .max_age
+                .as_deref()
+                .map(|age| parse_duration("session.max_age", age))
+                .transpose()?,
+        );
+        set(
+            &mut settings.max_sessions,
+            args.session_limit.or(number("VOUCHSAFE_SESSION_LIMIT")?),
+            session.limit,
         );
         set(
             &mut policy.min_length,
@@ -248,6 +283,7 @@ impl Config {
             quiet: flag(args.quiet, "VOUCHSAFE_QUIET", file.quiet)?,
             verbose: verbose.or(number("VOUCHSAFE_VERBOSE")?).or(file.verbose).unwrap_or_default(),
             settings,
+            db_source: source,
             master_key_file: args
                 .master_key_file
                 .or_else(|| variable("VOUCHSAFE_MASTER_KEY_FILE").map(PathBuf::from))
@@ -318,32 +354,20 @@ fn not_a(name: &str, value: &str, what: &str) -> Error {
         .with_hint("`vouchsafe --help` lists what it can be")
 }
 
-fn default_db() -> Option<PathBuf> {
-    // systemd names several directories with colons between them; the first is the unit's own.
-    let state = variable("STATE_DIRECTORY")
-        .and_then(|paths| env::split_paths(&paths).next().filter(|path| path.is_absolute()));
-    let directory = state.or_else(|| project().map(|project| project.data_dir().to_owned()));
-    directory.map(|directory| directory.join("vouchsafe.db"))
-}
-
-fn project() -> Option<ProjectDirs> {
-    // An empty home would put the file into whatever directory we happen to be in.
-    ProjectDirs::from("", "", "vouchsafe").filter(|project| project.data_dir().is_absolute())
-}
-
-fn read_file(named: Option<&Path>) -> Result<File> {
-    let usual = || project().map(|project| project.config_dir().join("config.toml"));
-    let Some(path) = named.map(Path::to_owned).or_else(usual) else {
-        return Ok(File::default());
-    };
-    let shown = path.display();
-    match fs::read_to_string(&path) {
-        Ok(text) => parse_file(&text, &path),
-        Err(error) if named.is_none() && error.kind() == io::ErrorKind::NotFound => {
-            Ok(File::default())
+/// The first settings file that there is, and its path.
+fn read_file(named: Option<&Path>) -> Result<(File, Option<PathBuf>)> {
+    let candidates = named.map_or_else(config_files, |path| vec![path.to_owned()]);
+    for path in candidates {
+        match fs::read_to_string(&path) {
+            Ok(text) => return Ok((parse_file(&text, &path)?, Some(path))),
+            Err(error) if named.is_none() && error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => {
+                let message = format!("cannot read `{}`", path.display());
+                return Err(Error::invalid(message).with_source(error));
+            }
         }
-        Err(error) => Err(Error::invalid(format!("cannot read `{shown}`")).with_source(error)),
     }
+    Ok((File::default(), None))
 }
 
 fn parse_file(text: &str, path: &Path) -> Result<File> {

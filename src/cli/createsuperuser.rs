@@ -30,6 +30,10 @@ impl Args {
         // password leaves a file behind.
         let path = cx.db()?;
         let is_new = path.symlink_metadata().is_err();
+        if is_new && cx.config.db_source.is_system() {
+            let shown = path.display();
+            cx.output.note(&format!("This creates the database of this machine, {shown}"));
+        }
         let service =
             if is_new { Service::without_database(cx.settings()?)? } else { cx.service()? };
         let on = self.existing.policy();

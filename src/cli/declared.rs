@@ -13,7 +13,7 @@ use crate::wire::DifferenceBody;
 /// Which file, and how far it goes.
 #[derive(clap::Args)]
 pub(super) struct Declared {
-    /// The file that declares users, in TOML or JSON
+    /// The file that declares users, in TOML or JSON; `-` is standard input
     #[arg(short, long, value_name = "PATH")]
     file: PathBuf,
     /// Deactivate whoever is not declared; nobody is deleted
@@ -32,31 +32,36 @@ impl Declared {
     /// The users, with the passwords that the file refers to.
     pub(super) fn users(&self) -> Result<Vec<DeclaredUser>> {
         let directory = self.file.parent().unwrap_or(Path::new("."));
-        let entries = Declaration::read(&self.file)?.users;
-        entries.into_iter().map(|entry| user(entry, directory)).collect()
+        let (declaration, lines) = Declaration::read(&self.file)?;
+        let entries = declaration.users.into_iter().zip(lines);
+        entries
+            .map(|(entry, line)| {
+                let place = format!("line {line}, `{}`", entry.email);
+                user(entry, directory, place.clone()).map_err(|error| error.about(&place))
+            })
+            .collect()
     }
 }
 
-fn user(entry: Entry, directory: &Path) -> Result<DeclaredUser> {
-    let email = &entry.email;
-    let named = |error: Error| Error::invalid(format!("`{email}`: {error}"));
+fn user(entry: Entry, directory: &Path, place: String) -> Result<DeclaredUser> {
     let password = match (&entry.password_hash, &entry.password_file) {
         (Some(_), Some(_)) => {
-            return Err(Error::invalid(format!("`{email}` has both a password hash and a file")));
+            return Err(Error::invalid("there are both a password hash and a password file"));
         }
         (Some(hash), None) => Some(DeclaredPassword::Hash(PasswordHash::new(hash))),
         (None, Some(file)) => {
             let secret = read_private(&directory.join(file))?;
             let text = std::str::from_utf8(secret.expose())
-                .map_err(|_| Error::invalid(format!("the password of `{email}` is no UTF-8")))?;
+                .map_err(|_| Error::invalid("the password is not UTF-8"))?;
             let text = text.strip_suffix('\n').unwrap_or(text);
             let text = text.strip_suffix('\r').unwrap_or(text);
-            Some(DeclaredPassword::Plain(Password::new(text).map_err(named)?))
+            Some(DeclaredPassword::Plain(Password::new(text)?))
         }
         (None, None) => None,
     };
     Ok(DeclaredUser {
-        email: entry.email.parse().map_err(named)?,
+        place,
+        email: entry.email.parse()?,
         first_name: entry.first_name,
         last_name: entry.last_name,
         is_staff: entry.staff,
@@ -66,19 +71,29 @@ fn user(entry: Entry, directory: &Path) -> Result<DeclaredUser> {
     })
 }
 
-const HEADER: [&str; 3] = ["ACT", "EMAIL", "WHAT"];
+const HEADER: [&str; 3] = ["ACT", "EMAIL", "CHANGES"];
 
-/// Prints what is different, and nothing else of it.
-pub(super) fn show(cx: &Context, differences: &[Difference]) -> Result<()> {
+/// Prints what is different, and how much that is.
+pub(super) fn show(cx: &Context, declared: usize, differences: &[Difference]) -> Result<()> {
+    summarize(cx, declared, differences);
     if differences.is_empty() {
         let none: [DifferenceBody; 0] = [];
         return cx.output.done("nothing is different", &none);
     }
     let mut list = cx.output.list(&HEADER);
     for difference in differences {
-        let cells =
-            [difference.act.to_owned(), difference.email.clone(), difference.fields.join(", ")];
+        let changes: Vec<String> = difference.changes.iter().map(ToString::to_string).collect();
+        let cells = [difference.act.to_owned(), difference.email.clone(), changes.join(", ")];
         list.row(&cells, &DifferenceBody::from(difference))?;
     }
     list.end()
+}
+
+fn summarize(cx: &Context, declared: usize, differences: &[Difference]) {
+    let count = |act| differences.iter().filter(|difference| difference.act == act).count();
+    let (create, update, deactivate) = (count("create"), count("update"), count("deactivate"));
+    let unchanged = declared.saturating_sub(create + update);
+    cx.output.note(&format!(
+        "{create} to create, {update} to update, {deactivate} to deactivate, {unchanged} unchanged"
+    ));
 }

@@ -1,19 +1,23 @@
 use std::time::Duration;
 
-use super::Context;
+use zeroize::Zeroizing;
+
 use super::config::text_variable;
 use super::password::PasswordSource;
 use super::prompt::needed;
 use super::token::TokenOutput;
-use crate::domain::{NewSession, SessionKind};
-use crate::error::Result;
-use crate::service::Credentials;
+use super::{Context, admin, named_user};
+use crate::domain::{NewSession, Password, SessionKind};
+use crate::error::{Error, Result};
+use crate::service::{Credentials, Reason, Service};
+use crate::wire::format_time;
 
 /// Sign in and print a token, and nothing else
 ///
 /// The token is good for every server of the same database, until it expires, its session is ended
-/// or its user is deactivated. With an audience it is for that one alone: here it can only be
-/// validated and ended.
+/// or its user is deactivated. With an audience or a scope it is for other programs, which have to
+/// look at both: here it can be validated, refreshed and ended, and opens no page, no `/users/me/`,
+/// no `/auth/verify` and no administration.
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// Who signs in [env: VOUCHSAFE_EMAIL]
@@ -24,10 +28,10 @@ pub(super) struct Args {
     /// How long the token lives, such as 10m or 12h; at most 365d
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     ttl: Option<Duration>,
-    /// For whom the token is; may be repeated
+    /// Audience of the token (`aud`); may be repeated
     #[arg(long)]
     audience: Vec<String>,
-    /// What the token may be used for; may be repeated
+    /// Scope of the token, for the programs that it is given to; may be repeated
     #[arg(long)]
     scope: Vec<String>,
     /// What to call the session in lists
@@ -45,7 +49,8 @@ impl Args {
             None if cx.prompt.may_ask() => cx.prompt.line("Email address")?,
             None => return Err(needed("an email", "`--email EMAIL` or VOUCHSAFE_EMAIL")),
         };
-        let credentials = Credentials::new(&email, self.password.read(cx)?);
+        let password = Zeroizing::new(self.password.read(cx)?);
+        let credentials = Credentials::new(&email, password.as_str());
         let wanted = NewSession {
             kind: SessionKind::Api,
             ttl: self.ttl,
@@ -54,6 +59,28 @@ impl Args {
             name: self.name,
             device: None,
         };
-        self.output.print(cx, &service.login(&credentials, &wanted)?)
+        let login = service
+            .login(&credentials, &wanted)
+            .map_err(|error| explained(error, &service, &email, &password))?;
+        self.output.print(cx, &login)
+    }
+}
+
+/// Tells the operator at this machine, who could look it up, when throttling has refused the right
+/// password. Over HTTP nobody is told.
+fn explained(error: Error, service: &Service, email: &str, password: &str) -> Error {
+    let find = || {
+        let admin = admin(service)?;
+        let user = named_user(&admin, email)?;
+        Ok(admin.explain(user.id, Some(&Password::new(password)?))?.reasons)
+    };
+    let reasons: Result<Vec<Reason>> = find();
+    match reasons.as_deref() {
+        Ok([Reason::Waiting(until)]) => error.with_hint(format!(
+            "the password is right, but after failed sign-ins others are not evaluated until {}; \
+             `vouchsafe lockout clear --user {email}` ends that",
+            format_time(*until)
+        )),
+        _ => error,
     }
 }

@@ -24,6 +24,7 @@ mod openapi;
 mod operator;
 mod output;
 mod password;
+mod places;
 mod plan;
 mod progress;
 mod prompt;
@@ -36,12 +37,13 @@ mod whereis;
 
 use std::cell::OnceCell;
 use std::ffi::OsString;
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::domain::{Actor, Email, User};
+use crate::domain::{Actor, Email, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::seal::MasterKey;
 use crate::service::{Admin, Service, Settings};
@@ -159,6 +161,14 @@ impl Context {
     fn service_with(&self, settings: Settings) -> Result<Service> {
         let path = self.db()?;
         self.output.tell(&format!("database: {}", path.display()));
+        if path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+            let searched = places::searched(&self.config);
+            let message = format!("there is no database at `{}`", path.display());
+            return Err(Error::unavailable(message).with_hint(format!(
+                "make one with `vouchsafe createsuperuser` or `vouchsafe init`, or name another \
+                 with `--db PATH`; searched: {searched}"
+            )));
+        }
         store::file_facts(path)?;
         if self.hold.get().is_none() {
             let _ = self.hold.set(Hold::shared(path)?);
@@ -184,9 +194,12 @@ fn admin(service: &Service) -> Result<Admin<'_>> {
     service.admin(Actor::Operator)
 }
 
-/// The user whom an argument names.
-fn named_user(admin: &Admin<'_>, email: &str) -> Result<User> {
-    admin.user(&email.parse::<Email>()?)
+/// The user that an argument names, by email address or by ID.
+fn named_user(admin: &Admin<'_>, name: &str) -> Result<User> {
+    match name.parse::<UserId>() {
+        Ok(id) => admin.user_by_id(id),
+        Err(_) => admin.user(&Email::parse_known(name)?),
+    }
 }
 
 /// Runs the program with the process's arguments.

@@ -184,6 +184,12 @@ impl Output {
         to_stderr(&text);
     }
 
+    /// A question, whose answer is typed behind it.
+    pub(super) fn prompt(question: &str) {
+        let mut stderr = io::stderr().lock();
+        let _ = stderr.write_all(question.as_bytes()).and_then(|()| stderr.flush());
+    }
+
     /// What Django says when somebody presses Ctrl-C at a prompt.
     pub(super) fn cancelled() {
         to_stderr("\nOperation cancelled.");

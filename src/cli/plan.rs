@@ -16,7 +16,7 @@ impl Args {
         let users = self.declared.users()?;
         let service = cx.service()?;
         let differences = admin(&service)?.plan_declared(&users, self.declared.prune())?;
-        show(cx, &differences)?;
+        show(cx, users.len(), &differences)?;
         // The differences are the answer, and stand although it is no success.
         cx.output.flush()?;
         match differences.len() {

@@ -7,7 +7,6 @@ use std::path::Path;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use dialoguer::{Confirm, Input, Password as PasswordPrompt};
 use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -39,32 +38,27 @@ impl Prompt {
     /// Asks for a line of text.
     pub(super) fn line(&self, question: &str) -> Result<String> {
         restore_terminal_on_signals();
-        Input::new()
-            .with_prompt(question)
-            .allow_empty(true)
-            .interact_text()
-            .map_err(|dialoguer::Error::IO(error)| unanswered(error))
+        read_answer(&format!("{question}: ")).map_err(unanswered)
     }
 
     /// Asks for a text that is not shown.
     pub(super) fn secret(&self, question: &str) -> Result<String> {
         restore_terminal_on_signals();
+        let before = tcgetattr(io::stdin()).map_err(|errno| unanswered(errno.into()))?;
         SECRET.store(true, Ordering::Relaxed);
-        let answer =
-            PasswordPrompt::new().with_prompt(question).allow_empty_password(true).report(false);
-        let answer = answer.interact();
+        hide_typing();
+        let answer = read_answer(&format!("{question}: "));
         SECRET.store(false, Ordering::Relaxed);
-        answer.map_err(|dialoguer::Error::IO(error)| unanswered(error))
+        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
+        // The line end that was typed is not shown either.
+        Output::prompt("\n");
+        answer.map_err(unanswered)
     }
 
     /// Asks for a yes; Enter alone is a no.
     pub(super) fn confirm(&self, question: &str) -> Result<bool> {
-        restore_terminal_on_signals();
-        Confirm::new()
-            .with_prompt(question)
-            .default(false)
-            .interact()
-            .map_err(|dialoguer::Error::IO(error)| unanswered(error))
+        let answer = self.line(&format!("{question} [y/N]"))?;
+        Ok(matches!(answer.trim(), "y" | "Y" | "yes" | "Yes" | "YES"))
     }
 
     /// Asks before something that cannot be undone, unless `--yes` has answered already.
@@ -73,7 +67,10 @@ impl Prompt {
             return Ok(());
         }
         if !self.may_ask {
-            return Err(needed("a confirmation", "`--yes`"));
+            let message =
+                format!("a confirmation is needed, and there is nobody to ask: {question}");
+            let error = Error::new(ErrorKind::PromptNeeded, message);
+            return Err(error.with_hint("supply it with `--yes`"));
         }
         if self.confirm(question)? {
             Ok(())
@@ -90,9 +87,25 @@ pub(super) fn needed(what: &str, ways: &str) -> Error {
     Error::new(ErrorKind::PromptNeeded, message).with_hint(format!("supply it with {ways}"))
 }
 
+/// Asks, and reads a line of the terminal; its end (Ctrl-D) cancels, as Ctrl-C does.
+///
+/// The terminal's own editing does: libraries for prompts read single keys, and take Ctrl-D for
+/// none, or the end of the input for an empty answer.
+fn read_answer(question: &str) -> io::Result<String> {
+    Output::prompt(question);
+    let mut answer = String::new();
+    if io::stdin().read_line(&mut answer)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    answer.truncate(answer.trim_end_matches(['\r', '\n']).len());
+    Ok(answer)
+}
+
 fn unanswered(error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => {
+            // Behind the question, which has no line end yet.
+            Output::prompt("\n");
             Error::new(ErrorKind::Interrupted, "Operation cancelled.")
         }
         _ => Error::new(ErrorKind::PromptNeeded, "cannot ask at this terminal").with_source(error),
@@ -159,7 +172,7 @@ pub(super) fn read_secret(path: &Path, output: &Output) -> Result<String> {
 /// Reads a file that nobody else may read, whatever it holds.
 pub(super) fn read_private(path: &Path) -> Result<SecretBytes> {
     let shown = path.display();
-    let cannot = |cause| Error::unavailable(format!("cannot read `{shown}`")).with_source(cause);
+    let cannot = |cause| Error::invalid(format!("cannot read `{shown}`")).with_source(cause);
     let file = File::open(path).map_err(cannot)?;
     let facts = file.metadata().map_err(cannot)?;
     if facts.mode() & 0o077 != 0 {

@@ -88,6 +88,8 @@ pub enum KeyState {
     /// Signs every new token; there is exactly one.
     Active,
     /// Signs nothing; what it signed lives until [`SigningKey::verifies_until`].
+    Verifying,
+    /// Nothing that it signed is accepted.
     Retired,
 }
 
@@ -97,6 +99,7 @@ impl KeyState {
         match self {
             Self::Next => "next",
             Self::Active => "active",
+            Self::Verifying => "verifying",
             Self::Retired => "retired",
         }
     }
@@ -133,14 +136,15 @@ pub enum KeySecret {
 }
 
 impl SigningKey {
-    /// What people are told of it: its state, or that it is of another program.
-    pub fn label(&self) -> &'static str {
-        if self.is_legacy { "legacy" } else { self.state().name() }
+    /// What people are told of it at `now`: its state, or that it is of another program.
+    pub fn label(&self, now: Timestamp) -> &'static str {
+        if self.is_legacy && self.verifies_at(now) { "legacy" } else { self.state(now).name() }
     }
 
-    /// Where the key is in its life.
-    pub fn state(&self) -> KeyState {
+    /// Where the key is in its life at `now`.
+    pub fn state(&self, now: Timestamp) -> KeyState {
         match (self.activated_at, self.retired_at) {
+            (_, Some(_)) if self.verifies_at(now) => KeyState::Verifying,
             (_, Some(_)) => KeyState::Retired,
             (Some(_), None) => KeyState::Active,
             (None, None) => KeyState::Next,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::UserId;
+use super::{KeyId, UserId};
 use crate::error::{Error, Result};
 
 /// A session's name in tokens (`sid`) and in lists: 122 random bits as a UUID.
@@ -56,6 +56,8 @@ pub struct Session {
     pub scope: Vec<String>,
     /// Where its tokens are accepted.
     pub kind: SessionKind,
+    /// The key that has signed its youngest token; `None` where that was not noted.
+    pub key: Option<KeyId>,
     /// How long each of its tokens lives.
     pub ttl: Duration,
     /// When it was opened.

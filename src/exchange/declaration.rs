@@ -58,12 +58,16 @@ fn yes() -> bool {
 }
 
 impl Declaration {
-    /// Reads a file: JSON if its name ends so, or else TOML.
-    pub fn read(path: &Path) -> Result<Self> {
+    /// Reads a file, or standard input for `-`: JSON if its name ends so, or it begins with a brace,
+    /// or else TOML. Gives the line of each user, too.
+    pub fn read(path: &Path) -> Result<(Self, Vec<usize>)> {
         use std::io::Read;
-        let shown = path.display();
+        let is_stdin = path.as_os_str() == "-";
+        let shown = if is_stdin { Path::new("standard input") } else { path }.display();
+        let source: Box<dyn Read> =
+            if is_stdin { Box::new(std::io::stdin()) } else { Box::new(super::open(path)?) };
         let mut text = String::new();
-        let read = super::open(path)?.take(MAX_BYTES + 1).read_to_string(&mut text);
+        let read = source.take(MAX_BYTES + 1).read_to_string(&mut text);
         read.map_err(|cause| super::unread(path, cause))?;
         if text.len() as u64 > MAX_BYTES {
             return Err(Error::invalid(format!("`{shown}` has more than {MAX_BYTES} bytes")));
@@ -72,13 +76,18 @@ impl Declaration {
             Error::invalid(format!("`{shown}` declares no users: {message}"))
                 .with_hint(format!("look at line {line}; `vouchsafe schema users` tells the form"))
         };
-        if path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json")) {
-            return serde_json::from_str(&text).map_err(|e| wrong(&e.to_string(), e.line()));
-        }
-        toml::from_str(&text).map_err(|error| {
-            let line = error.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
-            wrong(error.message(), line)
-        })
+        let is_json = path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json"))
+            || text.trim_start().starts_with('{');
+        let declaration: Self = if is_json {
+            serde_json::from_str(&text).map_err(|e| wrong(&e.to_string(), e.line()))?
+        } else {
+            toml::from_str(&text).map_err(|error| {
+                let before = error.span().map_or("", |span| &text[..span.start]);
+                wrong(error.message(), 1 + before.matches('\n').count())
+            })?
+        };
+        let lines = lines_of(&text, &declaration.users);
+        Ok((declaration, lines))
     }
 
     /// The JSON Schema of such a file.
@@ -96,4 +105,22 @@ impl Declaration {
     fn schema_of() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
         <Self as PartialSchema>::schema()
     }
+}
+
+/// The line that each user's address stands in, from 1; 1 where that cannot be found, such as for
+/// an address with escapes.
+fn lines_of(text: &str, users: &[Entry]) -> Vec<usize> {
+    let mut next = 0;
+    let lines: Vec<&str> = text.lines().collect();
+    let find = |entry: &Entry| {
+        let is_here = |line: &&str| {
+            !line.trim_start().starts_with('#')
+                && ['"', '\''].iter().any(|q| line.contains(&format!("{q}{}{q}", entry.email)))
+        };
+        let found = lines.iter().skip(next).position(is_here).map(|behind| next + behind);
+        // The same address again stands further down.
+        next = found.map_or(next, |index| if lines.len() > 1 { index + 1 } else { index });
+        found.map_or(1, |index| index + 1)
+    };
+    users.iter().map(find).collect()
 }

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Admin, NewPassword, Service, View, attributes, legacy, no_such_user, user_name};
+use super::{
+    Admin, NewPassword, Service, View, attributes, legacy, no_such_user, superusers, user_name,
+};
 use crate::domain::{
     Action, Email, NewUser, PasswordHash, SessionFilter, User, UserChanges, UserFilter, UserId,
     UserPage,
@@ -176,7 +178,7 @@ impl Admin<'_> {
             let (edited, user) = self
                 .change(records, user.id, false, |user| account.changes.clone().applied_to(user))?;
             let Some(hash) = &hash else { return Ok((edited, user)) };
-            self.replace_password(records, user.id, Some(hash), false)?;
+            self.replace_password(records, user.id, Some(hash), false, false)?;
             Ok((Outcome::Updated, user))
         })
     }
@@ -253,7 +255,7 @@ impl Admin<'_> {
             return Ok((Outcome::Unchanged, before));
         }
         if !after.is_active_superuser() && !force {
-            keep_a_superuser(records, &before)?;
+            superusers::keep_one(records, &before)?;
         }
         records.update_user(&after)?;
         let action = match (before.is_active(), after.is_active()) {
@@ -277,7 +279,7 @@ impl Admin<'_> {
     fn delete_in(&self, records: &mut dyn Records, id: UserId, force: bool) -> Result<User> {
         let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
         if !force {
-            keep_a_superuser(records, &user)?;
+            superusers::keep_one(records, &user)?;
         }
         records.delete_user(id)?;
         let detail = json!({ "email": user.email.as_str() });
@@ -354,13 +356,4 @@ fn difference(before: &User, after: &User) -> Value {
         note("is_superuser", after.is_superuser.into());
     }
     Value::Object(changed)
-}
-
-/// Refuses to lose the last one who may do everything.
-fn keep_a_superuser(records: &mut dyn Records, user: &User) -> Result<()> {
-    if user.is_active_superuser() && !records.has_other_active_superuser(user.id)? {
-        return Err(Error::conflict(format!("`{}` is the last active superuser", user.email))
-            .with_hint("make another superuser first, or repeat with `--force`"));
-    }
-    Ok(())
 }

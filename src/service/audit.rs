@@ -96,6 +96,13 @@ impl View<'_> {
         self.service.read(|reader| reader.events(filter, visit))
     }
 
+    /// The email address of a user whom an event names as `user:ID`; `None` for anything else, and
+    /// for a user who was deleted.
+    pub fn email_of(&self, name: &str) -> Result<Option<String>> {
+        let Some(Ok(id)) = name.strip_prefix("user:").map(str::parse) else { return Ok(None) };
+        Ok(self.service.read(|reader| reader.user(id))?.map(|user| user.email.to_string()))
+    }
+
     /// The youngest event.
     pub fn head(&self) -> Result<Head> {
         self.service.read(|reader| reader.head())

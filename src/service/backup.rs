@@ -88,11 +88,7 @@ impl Service {
     /// Every session is ended: one that was ended after the backup was taken would live again.
     /// Refused while a server uses the database, and unless the backup is sound.
     pub fn restore(path: &Path, from: &Path, settings: Settings, origin: &str) -> Result<Restored> {
-        if from.symlink_metadata().is_err() {
-            return Err(Error::unavailable(format!("there is no backup at `{}`", from.display()))
-                .with_hint("name a file that `vouchsafe db backup` has made"));
-        }
-        let backup = store::open(from)?;
+        let backup = open_backup(from)?;
         refuse_damage(backup.as_ref(), from)?;
         if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
             store::make_private_directory(directory)?;
@@ -219,6 +215,15 @@ fn refuse_link(directory: &Path) -> Result<()> {
         return Err(Error::unavailable(message).with_hint("put a directory in its place"));
     }
     Ok(())
+}
+
+/// Opens a backup to be read.
+pub(super) fn open_backup(from: &Path) -> Result<Box<dyn Store>> {
+    if from.symlink_metadata().is_err() {
+        return Err(Error::unavailable(format!("there is no backup at `{}`", from.display()))
+            .with_hint("name a file that `vouchsafe db backup` has made"));
+    }
+    store::open(from)
 }
 
 fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {

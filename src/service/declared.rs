@@ -1,6 +1,7 @@
 //! Users as a file declares them: what is different here, and making it so, in one transaction.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use super::{Admin, attributes};
 use crate::domain::{
@@ -14,6 +15,8 @@ use crate::token;
 /// A user as declared.
 #[derive(Clone, Debug)]
 pub struct DeclaredUser {
+    /// Where it is declared, for errors, such as ``line 3, `ada@example.com` ``.
+    pub place: String,
     /// What the user signs in with.
     pub email: Email,
     /// The first name; `None` leaves it to its owner.
@@ -50,12 +53,34 @@ pub struct Prune {
 /// What is different about one user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// Whom it is about.
+    /// The user's address.
     pub email: String,
     /// `create`, `update` or `deactivate`.
     pub act: &'static str,
-    /// What changes, by name; never a password.
-    pub fields: Vec<&'static str>,
+    /// What changes.
+    pub changes: Vec<Change>,
+}
+
+/// A change of one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The name of the field.
+    pub field: &'static str,
+    /// What it was; `None` for a new user, and for a password.
+    pub old: Option<String>,
+    /// What it is; `None` for a password.
+    pub new: Option<String>,
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { field, old, new } = self;
+        match (old, new) {
+            (Some(old), Some(new)) => write!(f, "{field}: {old:?} -> {new:?}"),
+            (None, Some(new)) => write!(f, "{field}: {new:?}"),
+            (_, None) => write!(f, "{field}: changed"),
+        }
+    }
 }
 
 impl Admin<'_> {
@@ -85,14 +110,17 @@ impl Admin<'_> {
         is_kept: bool,
     ) -> Result<Vec<Difference>> {
         check(users)?;
-        let hashes = users.iter().map(|user| self.new_hash(user)).collect::<Result<Vec<_>>>()?;
+        let hash =
+            |user: &DeclaredUser| self.new_hash(user).map_err(|error| error.about(&user.place));
+        let hashes = users.iter().map(hash).collect::<Result<Vec<_>>>()?;
         self.service.transact_if(|records| {
             let mut differences = Vec::new();
             // Those first who may do everything: there is one at any time.
             for is_first in [true, false] {
                 let all = users.iter().zip(&hashes);
                 for (user, hash) in all.filter(|(user, _)| user.stays_superuser() == is_first) {
-                    differences.extend(self.make_so(records, user, hash.as_ref())?);
+                    let made = self.make_so(records, user, hash.as_ref());
+                    differences.extend(made.map_err(|error| error.about(&user.place))?);
                 }
             }
             if let Some(prune) = prune {
@@ -148,24 +176,24 @@ impl Admin<'_> {
             if !declared.is_active {
                 self.deactivate_in(records, user.id, false)?;
             }
-            let fields = fields_given(declared, hash.is_some());
-            return Ok(Some(Difference { email, act: "create", fields }));
+            let changes = changes_of_new(declared, hash.is_some());
+            return Ok(Some(Difference { email, act: "create", changes }));
         };
         let now = self.service.now();
-        let changed = |user: &User| User {
+        let declare = |user: &User| User {
             deactivated_at: user.deactivated_at.or(Some(now)).filter(|_| !declared.is_active),
             ..declared.changes().applied_to(user)
         };
-        let mut fields = fields_changed(&before, &changed(&before));
-        if !fields.is_empty() {
-            self.change(records, before.id, false, changed).map_err(declare_another)?;
+        let mut changes = changes_between(&before, &declare(&before));
+        if !changes.is_empty() {
+            self.change(records, before.id, false, declare).map_err(declare_another)?;
         }
         if let Some(hash) = hash {
-            fields.push("password");
-            self.replace_password(records, before.id, Some(hash), false)?;
+            changes.push(Change { field: "password", old: None, new: None });
+            self.replace_password(records, before.id, Some(hash), false, false)?;
             declared.keep_digest(records, before.id)?;
         }
-        Ok((!fields.is_empty()).then_some(Difference { email, act: "update", fields }))
+        Ok((!changes.is_empty()).then_some(Difference { email, act: "update", changes }))
     }
 
     fn prune(
@@ -194,7 +222,9 @@ impl Admin<'_> {
             .into_iter()
             .map(|(id, email)| {
                 self.deactivate_in(records, id, false).map_err(declare_another)?;
-                Ok(Difference { email, act: "deactivate", fields: Vec::new() })
+                let (old, new) = (Some("true".to_owned()), Some("false".to_owned()));
+                let changes = vec![Change { field: "active", old, new }];
+                Ok(Difference { email, act: "deactivate", changes })
             })
             .collect()
     }
@@ -240,24 +270,18 @@ impl DeclaredUser {
 fn check(users: &[DeclaredUser]) -> Result<()> {
     let mut seen = HashSet::new();
     for user in users {
-        let email = &user.email;
-        if !seen.insert(email.folded()) {
-            return Err(Error::invalid(format!(
-                "`{email}` is declared twice, perhaps in other letters"
-            )));
+        let fault = |message: &str| Err(Error::invalid(message).about(&user.place));
+        if !seen.insert(user.email.folded()) {
+            return fault("it is declared twice, perhaps in other letters");
         }
-        user.changes().check()?;
+        user.changes().check().map_err(|error| error.about(&user.place))?;
         if let Some(DeclaredPassword::Hash(hash)) = &user.password
             && !password::is_verifiable(hash)
         {
-            let message =
-                format!("the password hash of `{email}` is none that can be verified here");
-            return Err(Error::invalid(message));
+            return fault("the password hash is none that can be verified here");
         }
         if matches!(&user.password, Some(DeclaredPassword::Hash(hash)) if hash.scheme() == "md5") {
-            let message =
-                format!("the password hash of `{email}` is MD5, which a few seconds break");
-            return Err(Error::invalid(message));
+            return fault("the password hash is MD5, which a few seconds break");
         }
     }
     Ok(())
@@ -272,30 +296,40 @@ fn declare_another(error: Error) -> Error {
 }
 
 /// What a new user has that not every user has.
-fn fields_given(declared: &DeclaredUser, has_password: bool) -> Vec<&'static str> {
-    let is_given = |name: &Option<String>| name.as_ref().is_some_and(|name| !name.is_empty());
-    named([
-        ("first_name", is_given(&declared.first_name)),
-        ("last_name", is_given(&declared.last_name)),
-        ("staff", declared.is_staff),
-        ("superuser", declared.is_superuser),
-        ("inactive", !declared.is_active),
-        ("password", has_password),
-    ])
+fn changes_of_new(declared: &DeclaredUser, has_password: bool) -> Vec<Change> {
+    let text = |name: &Option<String>| name.clone().filter(|name| !name.is_empty());
+    let flag = |is_set: bool, word: &str| is_set.then(|| word.to_owned());
+    let mut changes: Vec<Change> = [
+        ("first_name", text(&declared.first_name)),
+        ("last_name", text(&declared.last_name)),
+        ("staff", flag(declared.is_staff, "true")),
+        ("superuser", flag(declared.is_superuser, "true")),
+        ("active", flag(!declared.is_active, "false")),
+    ]
+    .into_iter()
+    .filter_map(|(field, new)| Some(Change { field, old: None, new: Some(new?) }))
+    .collect();
+    if has_password {
+        changes.push(Change { field: "password", old: None, new: None });
+    }
+    changes
 }
 
-fn fields_changed(before: &User, after: &User) -> Vec<&'static str> {
-    named([
-        ("email", before.email.as_str() != after.email.as_str()),
-        ("first_name", before.first_name != after.first_name),
-        ("last_name", before.last_name != after.last_name),
-        ("staff", before.is_staff != after.is_staff),
-        ("superuser", before.is_superuser != after.is_superuser),
-        ("active", before.is_active() != after.is_active()),
-    ])
-}
-
-/// The names of what is so.
-fn named(fields: [(&'static str, bool); 6]) -> Vec<&'static str> {
-    fields.into_iter().filter_map(|(name, is_so)| is_so.then_some(name)).collect()
+fn changes_between(before: &User, after: &User) -> Vec<Change> {
+    let values = |user: &User| {
+        [
+            ("email", user.email.to_string()),
+            ("first_name", user.first_name.clone()),
+            ("last_name", user.last_name.clone()),
+            ("staff", user.is_staff.to_string()),
+            ("superuser", user.is_superuser.to_string()),
+            ("active", user.is_active().to_string()),
+        ]
+    };
+    values(before)
+        .into_iter()
+        .zip(values(after))
+        .filter(|((_, old), (_, new))| old != new)
+        .map(|((field, old), (_, new))| Change { field, old: Some(old), new: Some(new) })
+        .collect()
 }

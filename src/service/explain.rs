@@ -1,8 +1,8 @@
 //! Why somebody can or cannot sign in, and whether the installation is sound.
 
-use super::{Admin, View};
+use super::{Admin, View, superusers};
 use crate::domain::{
-    Action, Email, Event, EventFilter, KeyState, Password, SigningKey, Timestamp, User,
+    Action, Event, EventFilter, KeyState, Password, SigningKey, Timestamp, User, UserId,
 };
 use crate::error::{ErrorKind, Result};
 use crate::service::Lockout;
@@ -73,14 +73,15 @@ impl Finding {
 impl Admin<'_> {
     /// Explains why a user can or cannot sign in, with this password if one is given. It is not
     /// counted as a guess: an operator has no need to guess.
-    pub fn explain(&self, email: &Email, password: Option<&Password>) -> Result<Explanation> {
-        let user = self.user(email)?;
+    pub fn explain(&self, id: UserId, password: Option<&Password>) -> Result<Explanation> {
+        let user = self.user_by_id(id)?;
         let hash = self.service.read(|reader| reader.password_hash(user.id))?;
         let lockouts = self.lockouts()?;
         let email = user.email.as_str();
         let lockouts: Vec<_> = lockouts
             .into_iter()
-            .filter(|lockout| lockout.email.as_deref() == Some(email))
+            // A network without budget closes it to every account that has never been there.
+            .filter(|lockout| lockout.account.is_none() || lockout.email.as_deref() == Some(email))
             .collect();
         let mut reasons: Vec<Reason> =
             user.deactivated_at.map(Reason::Deactivated).into_iter().collect();
@@ -93,7 +94,8 @@ impl Admin<'_> {
             }
             (Some(_), None) => {}
         }
-        reasons.extend(lockouts.iter().map(|lockout| lockout.until).max().map(Reason::Waiting));
+        let own = lockouts.iter().filter(|lockout| lockout.account.is_some());
+        reasons.extend(own.map(|lockout| lockout.until).max().map(Reason::Waiting));
         let now = self.service.now();
         let live_sessions = self.service.read(|reader| reader.count_live_sessions(user.id, now))?;
         let filter = EventFilter {
@@ -145,16 +147,14 @@ impl View<'_> {
         };
         findings.push(or_fault("clock", self.examine_clock()));
         findings.push(or_fault("signing keys", self.examine_keys()));
-        let superuser = self
-            .service
-            .read(|reader| reader.has_other_active_superuser(crate::domain::UserId::new(0)))?;
+        let superuser = self.service.read(|reader| superusers::is_any_able(reader))?;
         findings.push(Finding {
             part: "superuser",
             is_good: superuser,
             detail: if superuser {
-                "there is an active one"
+                "an active one can sign in"
             } else {
-                "nobody is active; run `vouchsafe createsuperuser`"
+                "no active one can sign in; run `vouchsafe createsuperuser`"
             }
             .to_owned(),
         });
@@ -178,7 +178,8 @@ impl View<'_> {
     fn examine_keys(&self) -> Result<Finding> {
         let mut keys = self.keys()?;
         keys.retain(|key| !key.is_legacy);
-        let count = |state| keys.iter().filter(|key| key.state() == state).count();
+        let now = self.service.now();
+        let count = |state| keys.iter().filter(|key| key.state(now) == state).count();
         let (next, active) = (count(KeyState::Next), count(KeyState::Active));
         let sealed = keys.iter().all(SigningKey::is_sealed);
         let has_master = self.service.0.settings.master_key.is_some();
@@ -189,10 +190,12 @@ impl View<'_> {
                 Ok(()) if has_master && !sealed => {
                     (false, "not all are sealed; run `vouchsafe key seal`".to_owned())
                 }
-                Ok(()) if sealed => (true, "one signs, one waits; sealed".to_owned()),
-                Ok(()) => (true, "one signs, one waits".to_owned()),
+                Ok(()) if sealed => (true, "1 active, 1 next; sealed".to_owned()),
+                Ok(()) => (true, "1 active, 1 next".to_owned()),
             },
-            (_, active, next) => (false, format!("{active} sign and {next} wait")),
+            (_, active, next) => {
+                (false, format!("{active} active, {next} next; there should be one of each"))
+            }
         };
         Ok(Finding { part: "signing keys", is_good, detail })
     }

@@ -98,7 +98,7 @@ impl Service {
                 "retire old ones with `vouchsafe key retire`, or wait until they expire",
             ));
         }
-        let in_state = |state| keys.iter().find(|key| key.state() == state).cloned();
+        let in_state = |state| keys.iter().find(|key| key.state(now) == state).cloned();
         let Some(active) = in_state(KeyState::Active) else {
             return self.make_pair(records, algorithm.unwrap_or_default(), now);
         };
@@ -179,6 +179,22 @@ fn purpose(key: &SigningKey) -> String {
 }
 
 impl View<'_> {
+    /// A key, and how many live sessions end when it is retired: those whose youngest token it has
+    /// signed.
+    pub fn key_and_sessions(&self, id: &KeyId) -> Result<(SigningKey, u64)> {
+        let now = self.service.now();
+        self.service.read(|reader| {
+            let key = reader.key(id)?.ok_or_else(|| no_such_key(id))?;
+            let count = reader.count_live_sessions_of_key(&key, now)?;
+            Ok((key, count))
+        })
+    }
+
+    /// The time by which keys and sessions live.
+    pub fn now(&self) -> Timestamp {
+        self.service.now()
+    }
+
     /// All keys, the oldest first.
     pub fn keys(&self) -> Result<Vec<SigningKey>> {
         self.service.read(|reader| reader.keys())
@@ -200,17 +216,24 @@ impl Admin<'_> {
         })
     }
 
-    /// Ends all trust in a key at once: every token that it signed is dead.
+    /// Ends all trust in a key at once: no token that it signed is valid, and the sessions whose
+    /// youngest token it has signed end.
     pub fn retire_key(&self, id: &KeyId) -> Result<(SigningKey, Outcome)> {
         let now = self.service.now();
         self.service.transact(|records| {
             let key = records.key(id)?.ok_or_else(|| no_such_key(id))?;
             self.service.check_master(&records.keys()?)?;
-            if key.state() == KeyState::Retired && !key.verifies_at(now) {
+            if key.state(now) == KeyState::Retired {
                 return Ok((key, Outcome::Unchanged));
             }
-            self.note(records, Action::KeyRetired, id.as_str(), &json!({}))?;
-            let retired = match key.state() {
+            // Those of the program that users came from are told apart by their own digests.
+            let ended = if key.is_legacy || key.state(now) == KeyState::Active {
+                0
+            } else {
+                records.revoke_sessions_of_key(&key, now)?
+            };
+            self.note(records, Action::KeyRetired, id.as_str(), &json!({ "ended": ended }))?;
+            let retired = match key.state(now) {
                 KeyState::Active => {
                     Err(Error::conflict(format!("key `{}` is active", id.as_str()))
                         .with_hint("run `vouchsafe key rotate` first, so that another key signs"))
@@ -220,7 +243,7 @@ impl Admin<'_> {
                     records.insert_key(&self.service.make_key(key.algorithm, now)?)?;
                     Ok(SigningKey { retired_at: Some(now), verifies_until: Some(now), ..key })
                 }
-                KeyState::Retired => {
+                KeyState::Verifying | KeyState::Retired => {
                     let until = key.verifies_until.map_or(now, |until| until.min(now));
                     let key = SigningKey { verifies_until: Some(until), ..key };
                     records.update_key(&key)?;

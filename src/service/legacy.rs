@@ -85,6 +85,7 @@ impl Service {
             audience: Vec::new(),
             scope: Vec::new(),
             kind: SessionKind::Api,
+            key: None,
             ttl: self.0.settings.token_ttl,
             created_at: user.date_joined,
             expires_at: claims.expires_at,

@@ -9,7 +9,7 @@ use super::wanted::{check_new_session, presentable};
 use super::{Service, guessing, user_name};
 use crate::domain::{
     AccessToken, Action, DeviceToken, Email, GuessSource, Network, NewSession, Password, Session,
-    SessionId, SessionKind, Timestamp, User, UserId,
+    SessionId, SessionKind, SigningKey, Timestamp, User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::password;
@@ -128,9 +128,9 @@ impl Service {
                 guessing::remember_device(records, user.id, device, now)?;
             }
             self.make_room_for_session(records, user.id, now)?;
-            let session = self.open_session(id, &user, wanted, now);
-            records.insert_session(&session)?;
             let key = self.signing_key(records, now)?;
+            let session = self.open_session(id, &user, wanted, &key, now);
+            records.insert_session(&session)?;
             let detail = json!({
                 "session": session.id.to_string(),
                 "name": session.name,
@@ -163,6 +163,7 @@ impl Service {
         id: SessionId,
         user: &User,
         wanted: &NewSession,
+        key: &SigningKey,
         now: Timestamp,
     ) -> Session {
         let begin = whole_second(now);
@@ -185,6 +186,7 @@ impl Service {
             audience: wanted.audience.clone(),
             scope: wanted.scope.clone(),
             kind: wanted.kind,
+            key: Some(key.id.clone()),
             ttl,
             created_at: now,
             expires_at,

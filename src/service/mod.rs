@@ -19,7 +19,9 @@ mod login;
 mod own;
 mod passwords;
 mod refusals;
+mod restore_diff;
 mod sessions;
+mod superusers;
 #[cfg(test)]
 mod tests;
 mod wanted;
@@ -43,7 +45,7 @@ use crate::token::Verified;
 pub use accounts::{BulkAct, NewAccount, OnExisting, Outcome};
 pub use audit::{Pruned, Tampering};
 pub use backup::{Backup, Migrated, Restored};
-pub use declared::{DeclaredPassword, DeclaredUser, Difference, Prune};
+pub use declared::{Change, DeclaredPassword, DeclaredUser, Difference, Prune};
 pub use explain::{Explanation, Finding, Reason};
 pub use guessing::CEILING;
 pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, RowFault, Rows};
@@ -52,6 +54,7 @@ pub use lockouts::Lockout;
 pub use login::{Credentials, Login};
 pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
 pub use passwords::{NewPassword, PASSWORD_BLANK};
+pub use restore_diff::{Named, RestoreDifferences};
 pub use sessions::{
     Authenticated, BROWSER_IDLE, BROWSER_MAX_AGE, LiveSessions, MIN_TTL, SessionPage,
 };

@@ -5,7 +5,7 @@ use std::thread;
 
 use serde_json::json;
 
-use super::{Admin, Service, attributes, legacy, no_such_user, user_name};
+use super::{Admin, Service, attributes, legacy, no_such_user, superusers, user_name};
 use crate::domain::{Action, Password, PasswordHash, SessionFilter, UserId};
 use crate::error::{Error, Problem, Result};
 use crate::password::{Attributes, Policy};
@@ -78,20 +78,40 @@ impl Service {
 }
 
 impl Admin<'_> {
-    /// Sets a password, or with `None` makes it unusable, and ends the user's sessions unless
-    /// they are to be kept.
+    /// Sets a password, and ends the user's sessions unless they are to be kept.
     pub fn set_password(
+        &self,
+        id: UserId,
+        password: &NewPassword,
+        keep_sessions: bool,
+    ) -> Result<()> {
+        self.replace_password_of(id, Some(password), keep_sessions, false)
+    }
+
+    /// Makes a password unusable, and ends the user's sessions unless they are to be kept. `force`
+    /// does it even to the last superuser who can sign in.
+    pub fn make_password_unusable(
+        &self,
+        id: UserId,
+        keep_sessions: bool,
+        force: bool,
+    ) -> Result<()> {
+        self.replace_password_of(id, None, keep_sessions, force)
+    }
+
+    fn replace_password_of(
         &self,
         id: UserId,
         password: Option<&NewPassword>,
         keep_sessions: bool,
+        force: bool,
     ) -> Result<()> {
         let user = self.service.read(|reader| reader.user(id))?.ok_or_else(|| no_such_user(&id))?;
         let hash = password.map(|password| self.service.hash_new(password, attributes(&user)));
         let hash = hash.transpose()?;
         self.service.transact(|records| {
             records.user(id)?.ok_or_else(|| no_such_user(&id))?;
-            self.replace_password(records, id, hash.as_ref(), keep_sessions)
+            self.replace_password(records, id, hash.as_ref(), keep_sessions, force)
         })
     }
 
@@ -101,7 +121,12 @@ impl Admin<'_> {
         id: UserId,
         hash: Option<&PasswordHash>,
         keep_sessions: bool,
+        force: bool,
     ) -> Result<()> {
+        if hash.is_none() && !force {
+            let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+            superusers::keep_one(records, &user)?;
+        }
         records.set_password_hash(id, hash)?;
         records.forget_places(id)?;
         let detail = json!({ "usable": hash.is_some(), "sessions_kept": keep_sessions });

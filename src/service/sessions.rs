@@ -202,8 +202,8 @@ impl Service {
     ) -> Result<(User, Session, SigningKey)> {
         let renewed = (whole_second(now) + session.ttl).min(session.ends_at);
         let expires_at = session.expires_at.max(renewed);
-        records.set_session_expiry(session.id, expires_at)?;
         let key = self.signing_key(records, now)?;
+        records.set_session_expiry(session.id, expires_at, &key.id)?;
         let detail = json!({ "session": session.id.to_string() });
         let name = user_name(user.id);
         self.note(records, &name, Action::SessionRefreshed, &name, &detail)?;

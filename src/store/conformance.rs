@@ -102,6 +102,7 @@ fn session(id: u8, user: &User) -> Session {
         audience: vec!["a b".to_owned(), "\"c\"".to_owned()],
         scope: vec!["read".to_owned()],
         kind: SessionKind::Api,
+        key: None,
         ttl: Duration::from_secs(600),
         created_at: at(i64::from(id)),
         expires_at: at(100),
@@ -279,13 +280,19 @@ fn visits_end(store: &dyn Store) {
 fn last_superuser_is_found(store: &dyn Store) {
     let ada = write(store, |r| r.insert_user(&superuser("ada@example.com"), at(1)));
     let bob = write(store, |r| r.insert_user(&superuser("bob@example.com"), at(1)));
-    let other = |id| read(store, |reader| reader.has_other_active_superuser(id));
+    let hash = PasswordHash::new("$argon2id$x");
+    let set = |id, hash| write(store, |records| records.set_password_hash(id, hash));
+    set(ada.id, Some(&hash));
+    set(bob.id, Some(&hash));
+    let other = |id| read(store, |reader| reader.has_other_able_superuser(id));
     assert!(other(ada.id));
     write(store, |records| {
         records.update_user(&User { deactivated_at: Some(at(2)), ..bob.clone() })
     });
     assert!(!other(ada.id));
     assert!(other(bob.id));
+    set(ada.id, None);
+    assert!(!other(bob.id), "one without a password cannot sign in");
 }
 
 fn links_are_kept(store: &dyn Store) {
@@ -410,7 +417,7 @@ fn sessions_are_kept(store: &dyn Store) {
     write(store, |records| records.revoke_sessions(SessionFilter::Id(browser.id), at(1)));
     write(store, |records| records.set_authenticated(opened.id, at(40)));
     assert_eq!(check().unwrap().session.authenticated_at, at(40));
-    write(store, |records| records.set_session_expiry(opened.id, at(200)));
+    write(store, |records| records.set_session_expiry(opened.id, at(200), &signer.id));
     assert_eq!(check().unwrap().session.expires_at, at(200));
     assert_eq!(read(store, |reader| reader.last_expiry()), Some(at(900)));
     signer.verifies_until = Some(at(50));
@@ -429,7 +436,7 @@ fn sessions_are_revoked(store: &dyn Store) {
         for (id, user) in [(1, &ada), (2, &ada), (3, &bob), (4, &bob)] {
             records.insert_session(&session(id, user))?;
         }
-        records.set_session_expiry(SessionId::from_random([4; 16]), at(5))
+        records.set_session_expiry(SessionId::from_random([4; 16]), at(5), &key("k").id)
     });
     let revoke = |filter| write(store, |records| records.revoke_sessions(filter, at(10)));
     let live = || {
@@ -628,7 +635,7 @@ fn live_sessions_are_paged_and_bounded(store: &dyn Store) {
     write(store, |records| {
         (1..=5).try_for_each(|n| records.insert_session(&session(n, &ada)))?;
         records.insert_session(&session(6, &bob))?;
-        records.set_session_expiry(id(5), at(9))?;
+        records.set_session_expiry(id(5), at(9), &key("k").id)?;
         records.set_last_used(id(1), at(50), at(50))
     });
     let page = |after, limit| {
@@ -645,10 +652,18 @@ fn live_sessions_are_paged_and_bounded(store: &dyn Store) {
     assert_eq!(page(Some(id(2)), 3), [id(1)]);
     let count = || read(store, |reader| reader.count_live_sessions(ada.id, at(10)));
     assert_eq!(count(), 4);
-    let opened = |from: Option<i64>, until: Option<i64>| {
-        read(store, |reader| reader.count_live_sessions_opened(from.map(at), until.map(at), at(10)))
+    // Where no key was noted it is the one that signed then.
+    let signer = SigningKey { activated_at: Some(at(2)), retired_at: Some(at(4)), ..key("k") };
+    let of_key = |signer: &SigningKey| {
+        read(store, |reader| reader.count_live_sessions_of_key(signer, at(10)))
     };
-    assert_eq!((opened(None, None), opened(Some(2), Some(4)), opened(Some(4), None)), (5, 2, 2));
+    assert_eq!(of_key(&signer), 2, "the second and the third; the fifth has expired");
+    assert_eq!(of_key(&SigningKey { activated_at: Some(at(99)), ..key("other") }), 0);
+    write(store, |records| records.set_session_expiry(id(6), at(100), &key("other").id));
+    let other = SigningKey { activated_at: Some(at(99)), ..key("other") };
+    assert_eq!(of_key(&other), 1);
+    assert_eq!(write(store, |records| records.revoke_sessions_of_key(&other, at(10))), 1);
+    assert_eq!(of_key(&other), 0);
     let mut ended = write(store, |records| records.end_least_used_sessions(ada.id, 2, at(10)));
     ended.sort_by_key(ToString::to_string);
     let mut expected = [id(2), id(3)];

@@ -141,8 +141,8 @@ pub trait Reader {
     ) -> Result<()>;
     /// How many users there are that a filter lets through.
     fn count_users(&mut self, filter: &UserFilter) -> Result<u64>;
-    /// Whether somebody else than this user is an active superuser.
-    fn has_other_active_superuser(&mut self, id: UserId) -> Result<bool>;
+    /// Whether another user than this one is an active superuser with a password.
+    fn has_other_able_superuser(&mut self, id: UserId) -> Result<bool>;
 
     /// The one-time link whose secret has this digest.
     fn link(&mut self, digest: &str) -> Result<Option<Link>>;
@@ -176,14 +176,9 @@ pub trait Reader {
     ) -> Result<()>;
     /// How many live sessions a user has at `now`.
     fn count_live_sessions(&mut self, user: UserId, now: Timestamp) -> Result<u64>;
-    /// How many sessions of all users are live at `now` and were opened in a span of time: from
-    /// when a key began to sign until it ceased to.
-    fn count_live_sessions_opened(
-        &mut self,
-        from: Option<Timestamp>,
-        until: Option<Timestamp>,
-        now: Timestamp,
-    ) -> Result<u64>;
+    /// How many sessions are live at `now` whose youngest token a key has signed. Where that was not
+    /// noted, it is the key that signed when the session was opened.
+    fn count_live_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64>;
 
     /// One session and its user.
     fn session(&mut self, id: SessionId) -> Result<Option<(Session, User)>>;
@@ -271,8 +266,13 @@ pub trait Records: Reader {
 
     /// Keeps a new session.
     fn insert_session(&mut self, session: &Session) -> Result<()>;
-    /// Notes until when the youngest token of a session lives.
-    fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()>;
+    /// Notes until when the youngest token of a session lives, and the key that has signed it.
+    fn set_session_expiry(
+        &mut self,
+        id: SessionId,
+        expires_at: Timestamp,
+        key: &KeyId,
+    ) -> Result<()>;
     /// Notes that a session's user gave the password again.
     fn set_authenticated(&mut self, id: SessionId, at: Timestamp) -> Result<()>;
     /// Notes that a session was of use. A browser's expires at `expires_at` then, or at its end.
@@ -292,6 +292,8 @@ pub trait Records: Reader {
     /// Ends sessions, also those that have expired by this clock; returns how many were live at
     /// `now`.
     fn revoke_sessions(&mut self, filter: SessionFilter, now: Timestamp) -> Result<u64>;
+    /// Ends the sessions of [`Reader::count_live_sessions_of_key`]; returns how many.
+    fn revoke_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64>;
     /// Ends the tokens of the program that users came from: of one, or of all.
     fn end_legacy(&mut self, user: Option<UserId>) -> Result<()>;
     /// Forgets this user's sessions whose last token expired before `before`.

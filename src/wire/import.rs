@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::service::{Difference, ImportReport, Reject};
+use crate::service::{Change, Difference, ImportReport, Reject};
 
 /// What an import did, or would do.
 #[derive(Serialize)]
@@ -80,11 +80,29 @@ pub struct DifferenceBody {
     act: &'static str,
     email: String,
     fields: Vec<&'static str>,
+    changes: Vec<ChangeBody>,
+}
+
+/// A change of one field; a password shows neither value.
+#[derive(Serialize)]
+struct ChangeBody {
+    field: &'static str,
+    old: Option<String>,
+    new: Option<String>,
 }
 
 impl From<&Difference> for DifferenceBody {
     fn from(difference: &Difference) -> Self {
-        let Difference { email, act, fields } = difference;
-        Self { act, email: email.clone(), fields: fields.clone() }
+        let Difference { email, act, changes } = difference;
+        let fields = changes.iter().map(|change| change.field).collect();
+        let changes = changes
+            .iter()
+            .map(|Change { field, old, new }| ChangeBody {
+                field,
+                old: old.clone(),
+                new: new.clone(),
+            })
+            .collect();
+        Self { act, email: email.clone(), fields, changes }
     }
 }

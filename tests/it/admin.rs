@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use vouchsafe::domain::{EventFilter, KeyState, NewSession, UserChanges};
-use vouchsafe::service::{Credentials, RECENT};
+use vouchsafe::service::{Credentials, RECENT, SessionPage};
 
 use crate::support::{ADA, Answer, BOB, Browser, PASSWORD, Site};
 
@@ -126,8 +126,9 @@ async fn what_is_dangerous_asks_for_the_password_after_a_while() {
     let ada = site.browser(ADA).await;
     site.clock.advance(RECENT);
     let before = site.admin().head().unwrap();
+    let next = site.admin().keys().unwrap().pop().unwrap().id;
     for (path, fields) in FORMS {
-        let answer = ada.post(path, fields).await;
+        let answer = ada.post(&path.replace("/x/", &format!("/{}/", next.as_str())), fields).await;
         let is_asked = answer.text.contains("name=\"confirm\"");
         assert!(is_asked && matches!(answer.status, 403 | 422), "{path}: {}", answer.text);
     }
@@ -401,7 +402,8 @@ async fn keys_are_rotated_and_retired() {
     let site = site();
     let ada = site.browser(ADA).await;
     let keys = || site.admin().keys().unwrap();
-    let in_state = |state| keys().into_iter().find(|key| key.state() == state).unwrap().id;
+    let in_state =
+        |state| keys().into_iter().find(|key| key.state(site.service.now()) == state).unwrap().id;
     let (active, next) = (in_state(KeyState::Active), in_state(KeyState::Next));
     let refused = ada.post(&format!("/admin/keys/{}/retire", active.as_str()), "").await;
     says(&refused, 422, "is active");
@@ -411,8 +413,15 @@ async fn keys_are_rotated_and_retired() {
     ada.done("/admin/keys/rotate", "algorithm=ES256").await;
     says(&ada.get("/admin/keys/?done=rotated").await, 200, "ES256");
     says(&ada.post("/admin/keys/rotate", "algorithm=none").await, 422, "Keys");
-    ada.done(&format!("/admin/keys/{}/retire", active.as_str()), "").await;
+    let retire = format!("/admin/keys/{}/retire", active.as_str());
+    let asked = ada.get(&retire).await;
+    says(&asked, 200, "1 live session");
+    assert_eq!(ada.get("/admin/").await.status, 200, "nothing happened yet");
+    ada.done(&retire, "").await;
     assert_eq!(ada.get("/admin/").await.status, 302, "its tokens are dead");
+    let id = site.user(ADA).id;
+    let page = SessionPage { after: None, limit: 10 };
+    assert_eq!(site.admin().live_sessions(id, page).unwrap().total, 0, "and not listed");
 }
 
 #[tokio::test]

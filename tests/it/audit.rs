@@ -41,8 +41,8 @@ fn every_change_is_noted() {
     sandbox.run(&["lockout", "clear", "--all"]).ok();
     sandbox.run(&["key", "rotate"]).ok();
     let keys = sandbox.run(&["key", "list"]).json();
-    let old = keys.as_array().unwrap().iter().find(|key| key["state"] == "retired").unwrap();
-    sandbox.run(&["key", "retire", old["kid"].as_str().unwrap()]).ok();
+    let old = keys.as_array().unwrap().iter().find(|key| key["state"] == "verifying").unwrap();
+    sandbox.run(&["key", "retire", old["kid"].as_str().unwrap(), "--yes"]).ok();
     let noted = events(&sandbox, &[]);
     assert_eq!(
         actions(&noted),
@@ -295,4 +295,46 @@ fn a_list_can_be_followed() {
     assert!(lines.next().unwrap().unwrap().contains("user_deactivated"));
     child.kill().unwrap();
     child.wait().unwrap();
+}
+
+#[test]
+fn a_pruned_log_is_verifiable_and_a_cut_one_is_not() {
+    let sandbox = with_history();
+    let all = events(&sandbox, &[]);
+    let before = all[3]["at"].as_str().unwrap();
+    let prune = ["audit", "prune", "--before", before];
+    let asked = sandbox.run(&prune).fails(11, "Remove 3 events");
+    assert!(asked.contains("--yes"), "{asked}");
+    assert_eq!(events(&sandbox, &[]).len(), 6, "nothing happened");
+    let pruned = sandbox.run(&[&prune[..], &["--yes"]].concat()).json();
+    assert_eq!((&pruned["events"], &pruned["through"]), (&3.into(), &3.into()));
+    let left = events(&sandbox, &[]);
+    assert_eq!(left[0], all[3], "what is left keeps its number");
+    assert_eq!(actions(&left[3..]), "audit_pruned");
+    sandbox.run(&["audit", "verify"]).ok();
+    sandbox.run(&["doctor"]).ok();
+    assert_eq!(sandbox.run(&prune).json()["result"], "unchanged", "once is enough");
+    sandbox.run(&["user", "activate", BOB]).ok();
+    sandbox.run(&["audit", "verify"]).ok();
+    sandbox.run(&["audit", "prune", "--before", "2999-01-01", "--yes"]).fails(7, "in the past");
+
+    // A second pruning goes on from the first.
+    let before = left[2]["at"].as_str().unwrap();
+    sandbox.run(&["audit", "prune", "--before", before, "--yes"]).ok();
+    sandbox.run(&["audit", "verify"]).ok();
+
+    let harm = |sql: &str| {
+        Connection::open(sandbox.db()).unwrap().execute_batch(sql).unwrap();
+        sandbox.run(&["audit", "verify"]).fails(9, "were not pruned");
+    };
+    let saved = std::fs::read(sandbox.db()).unwrap();
+    harm("update audit_checkpoint set signature = 'x'");
+    std::fs::write(sandbox.db(), &saved).unwrap();
+    sandbox.run(&["audit", "verify"]).ok();
+    // Who can write to the database cannot cut more off and say that it was pruned.
+    harm(
+        "update audit_checkpoint set sequence = 6,
+             digest = (select digest from events where sequence = 6);
+         delete from events where sequence <= 6",
+    );
 }

@@ -397,3 +397,30 @@ fn a_log_that_was_cut_closes_a_database_in_use() {
     };
     check_inspection("the audit log does not reach event", cut, None);
 }
+
+#[test]
+fn a_restore_tells_what_differs_before_it_asks() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.token();
+    let path = backup(&sandbox, "before.db");
+    sandbox.run(&["user", "add", "eve@example.com", "--unusable-password"]).ok();
+    sandbox.run(&["user", "passwd", BOB, "--password-stdin"]).stdin("another long phrase").ok();
+    sandbox.run(&["user", "edit", BOB, "--staff"]).ok();
+    sandbox.run(&["key", "rotate"]).ok();
+    let before = sandbox.run(&["user", "list"]).json();
+    let path = path.to_str().unwrap();
+    let asked = sandbox.run(&["db", "restore", path]).fails(11, "--yes");
+    for says in [
+        "users who would be removed (1): eve@example.com",
+        "other passwords (1): bob@example.com",
+        "other permissions (1): bob@example.com",
+        "other keys (",
+    ] {
+        assert!(asked.contains(says), "{says}: {asked}");
+    }
+    assert_eq!(sandbox.run(&["user", "list"]).json(), before, "nothing happened");
+    let restored = sandbox.run(&["db", "restore", path, "--yes"]).json();
+    assert_eq!(restored["differences"]["removed_users"]["first"][0], "eve@example.com");
+    let again = sandbox.run(&["db", "restore", path]).fails(11, "--yes");
+    assert!(again.contains("are the same in both"), "{again}");
+}

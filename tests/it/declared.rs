@@ -116,6 +116,10 @@ fn pruning_closes_and_never_deletes_within_its_bounds() {
         "[[users]]\nemail = '{ADA}'\n[[users]]\nemail = 'eve@example.com'\nsuperuser = true\n"
     );
     declare(&sandbox, &handed_over);
+    let cannot_sign_in = sandbox.run(&["apply", "-f", FILE]).fails(6, "line 2, `ada@example.com`");
+    assert!(cannot_sign_in.contains("last active superuser who can sign in"), "{cannot_sign_in}");
+    let hash = "pbkdf2_sha256$1$salt$b0rYx47DZcBg5kjraU7kDepYSEsDcfvWFxWsRBC3OAo=";
+    declare(&sandbox, &format!("{handed_over}password_hash = '{hash}'\n"));
     apply(&sandbox, &[]);
     assert_eq!(sandbox.user(ADA)["is_superuser"], false, "the order in the file says nothing");
     sandbox.run(&["apply", "-f", FILE, "--max-changes", "3"]).fails(2, "--prune");
@@ -165,4 +169,45 @@ fn the_schema_knows_every_field() {
     let fields: Vec<_> = user["properties"].as_object().unwrap().keys().collect();
     assert_eq!(fields.len(), 8, "{fields:?}");
     assert_eq!(user["required"], serde_json::json!(["email"]));
+}
+
+#[test]
+fn a_change_is_shown_with_the_value_before_and_after_and_summed_up() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let text = "[[users]]\nemail = 'bob@example.com'\nfirst_name = 'Bob'\nstaff = true\n\
+                [[users]]\nemail = 'ada@example.com'\nstaff = true\nsuperuser = true\n";
+    declare(&sandbox, text);
+    let (_, shown) = plan(&sandbox, &[]);
+    let change = |field: &str, old: &str, new: &str| serde_json::json!({ "field": field, "old": old, "new": new });
+    let changes = [change("first_name", "", "Bob"), change("staff", "false", "true")];
+    assert_eq!(shown[0]["changes"], Value::from(changes.to_vec()));
+    let said = sandbox.run(&["apply", "-f", "-"]).stdin(text).ok_and_stderr();
+    assert!(said.0.contains("first_name: \"\" -> \"Bob\""), "{}", said.0);
+    assert!(
+        said.1.contains("0 to create, 1 to update, 0 to deactivate, 1 unchanged"),
+        "{}",
+        said.1
+    );
+    assert_eq!(sandbox.user(BOB)["first_name"], "Bob", "`-` is the standard input");
+    assert_eq!(sandbox.run(&["plan", "-f", "-"]).stdin(text).json(), serde_json::json!([]));
+}
+
+#[test]
+fn every_error_names_the_line_and_the_user() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    for (fields, code, says) in [
+        ("password_hash = 'md5$x'", 7, "the password hash is none"),
+        ("password_file = 'nix.secret'", 7, "cannot read `nix.secret`"),
+        (&format!("first_name = '{}'", "x".repeat(151)), 7, "150"),
+    ] {
+        let good = format!("[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n\n");
+        declare(&sandbox, &format!("{good}[[users]]\nemail = '{BOB}'\n{fields}\n"));
+        for verb in ["plan", "apply"] {
+            let said = sandbox.run(&[verb, "-f", FILE]).fails(code, "line 7, `bob@example.com`");
+            assert!(said.contains(says), "{said}");
+        }
+    }
+    for verb in ["plan", "apply"] {
+        sandbox.run(&[verb, "-f", "nix.toml"]).fails(7, "cannot read `nix.toml`");
+    }
 }

@@ -14,7 +14,7 @@ fn a_sound_installation_is_listed_part_by_part() {
     let wanted =
         ["directory", "disk", "database", "audit log", "clock", "signing keys", "superuser"];
     assert_eq!(parts, wanted);
-    assert!(sandbox.run(&["doctor"]).ok().contains("one signs, one waits"));
+    assert!(sandbox.run(&["doctor"]).ok().contains("1 active, 1 next"));
 }
 
 #[test]
@@ -25,9 +25,9 @@ fn each_fault_is_named() {
         rusqlite::Connection::open(sandbox.db()).unwrap().execute_batch(sql).unwrap();
     };
     sandbox.run(&["user", "deactivate", crate::support::ADA, "--force"]).ok();
-    sandbox.run(&["doctor"]).fails(9, "superuser: nobody is active");
+    sandbox.run(&["doctor"]).fails(9, "superuser: no active one can sign in");
     change("update signing_keys set retired_at = 1 where activated_at is not null");
-    sandbox.run(&["doctor"]).fails(9, "signing keys: 0 sign and 1 wait");
+    sandbox.run(&["doctor"]).fails(9, "signing keys: 0 active, 1 next");
     change("update events set at = at + 1000000000000 where sequence = 4");
     let said = sandbox.run(&["doctor"]).fails(9, "clock: behind the last event");
     assert!(said.contains("audit log: event 4"), "{said}");

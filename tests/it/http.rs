@@ -44,7 +44,7 @@ async fn every_refused_login_is_the_same() {
     site.admin().deactivate(bob.id, false).unwrap();
     site.add("none@example.com", PASSWORD, false);
     let none = site.user("none@example.com");
-    site.admin().set_password(none.id, None, false).unwrap();
+    site.admin().make_password_unusable(none.id, false, false).unwrap();
     for (email, password) in [
         (ADA, "wrong"),
         (ADA, ""),

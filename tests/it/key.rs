@@ -31,8 +31,26 @@ fn a_retired_key_is_dead_at_once() {
     let old = in_state(&sandbox, "active").unwrap();
     sandbox.run(&["key", "retire", &old]).fails(6, "`vouchsafe key rotate` first");
     sandbox.run(&["key", "rotate"]).ok();
-    assert_eq!(sandbox.run(&["key", "retire", &old]).json()["result"], "updated");
-    assert_eq!(sandbox.run(&["key", "retire", &old]).json()["result"], "unchanged");
+    assert_eq!(in_state(&sandbox, "verifying").unwrap(), old);
+    let live = || {
+        sandbox
+            .run(&["session", "list", "--user", crate::support::ADA])
+            .json()
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!(live(), 1);
+    let asked = sandbox.run(&["key", "retire", &old]).fails(11, "--yes");
+    assert!(asked.contains("1 live session"), "{asked}");
+    assert_eq!(live(), 1, "nothing happened");
+    let retired = sandbox.run(&["key", "retire", &old, "--yes"]).json();
+    assert_eq!(
+        (&retired["result"], &retired["key"]["state"]),
+        (&"updated".into(), &"retired".into())
+    );
+    assert_eq!(live(), 0, "its sessions end with it");
+    assert_eq!(sandbox.run(&["key", "retire", &old]).json()["result"], "unchanged", "no question");
     sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).fails(3, "");
     sandbox.run(&["key", "retire", "unknown"]).fails(5, "no key `unknown`");
     sandbox.run(&["key", "retire", "' or 1=1"]).fails(7, "a key id is");
@@ -135,7 +153,7 @@ fn a_master_key_is_long_and_private() {
     seal("short.key").fails(7, "a master key has at least 32 bytes");
     seal("loose.key").fails(9, "run `chmod 600 loose.key`");
     seal("long.key").fails(7, "far more than a secret");
-    seal("missing.key").fails(9, "cannot read `missing.key`");
+    seal("missing.key").fails(7, "cannot read `missing.key`");
 }
 
 /// A row that was moved to another name or algorithm does not open.

@@ -29,7 +29,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/completions.rs"]),
     ("clap_mangen", &["cli/man.rs"]),
-    ("dialoguer", &["cli/prompt.rs"]),
     ("signal_hook", &["cli/prompt.rs"]),
     (
         "rustix",
@@ -47,7 +46,7 @@ const HOMES: &[(&str, &[&str])] = &[
         ],
     ),
     ("comfy_table", &["cli/output.rs"]),
-    ("directories", &["cli/config.rs"]),
+    ("directories", &["cli/places.rs"]),
     ("toml", &["cli/config.rs", "exchange/declaration.rs"]),
     ("tracing_subscriber", &["cli/serve.rs"]),
     ("prometheus_client", &["http/metrics.rs"]),

@@ -69,7 +69,7 @@ async fn a_link_ends_with_its_time_and_with_what_happens_to_its_user() {
     let (first, second) = (password_link(&site), password_link(&site));
     says(&site.get(&first).await, 404, OVER);
     says(&site.get(&second).await, 200, BOB);
-    site.admin().set_password(bob, None, true).unwrap();
+    site.admin().make_password_unusable(bob, true, false).unwrap();
     says(&site.get(&second).await, 404, OVER);
 
     let link = password_link(&site);

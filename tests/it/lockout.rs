@@ -19,7 +19,9 @@ fn guesses_are_listed_and_cleared_across_processes() {
     }
     let login = ["login", "--email", ADA, "--password-stdin"];
     let refused = sandbox.run(&login).stdin(PASSWORD).fails(3, "Could not validate credentials");
-    assert_eq!(refused, wrong(&sandbox, BOB), "nobody is told why");
+    assert!(refused.contains("the password is right, but after failed sign-ins"), "{refused}");
+    assert!(refused.contains(&format!("vouchsafe lockout clear --user {ADA}")), "{refused}");
+    assert_eq!(wrong(&sandbox, ADA), wrong(&sandbox, BOB), "a wrong password learns nothing");
     let listed = sandbox.run(&["lockout", "list"]).json();
     assert_eq!((&listed[0]["email"], &listed[0]["network"]), (&ADA.into(), &"local".into()));
     assert!(sandbox.run(&["lockout", "list"]).ok().contains(ADA));
@@ -79,4 +81,11 @@ async fn an_exhausted_network_is_told_to_wait() {
     }
     assert_eq!(answer.status, 429);
     assert!(answer.header("retry-after").unwrap().parse::<u64>().unwrap() <= 6);
+    // The operator sees it, in the list and when asking why a user cannot sign in.
+    let lockouts = site.admin().lockouts().unwrap();
+    assert!(lockouts.iter().any(|lockout| lockout.account.is_none() && lockout.network.is_some()));
+    let bob = site.user(BOB).id;
+    let found = site.admin().explain(bob, None).unwrap();
+    assert!(found.reasons.is_empty(), "another network can sign in");
+    assert!(found.lockouts.iter().any(|lockout| lockout.account.is_none()));
 }

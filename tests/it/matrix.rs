@@ -99,7 +99,7 @@ const STATES: [State; 11] = [
     ("deleted", |sandbox| run(sandbox, &["user", "delete", ADA, "--force", "--yes"]), &[]),
     (
         "without a password",
-        |sandbox| run(sandbox, &["user", "passwd", ADA, "--unusable-password"]),
+        |sandbox| run(sandbox, &["user", "passwd", ADA, "--unusable-password", "--force"]),
         &[],
     ),
     (
@@ -139,7 +139,7 @@ const STATES: [State; 11] = [
             let keys = keys.as_array().unwrap();
             let active = keys.iter().find(|key| key["state"] == "active").unwrap();
             run(sandbox, &["key", "rotate"]);
-            run(sandbox, &["key", "retire", active["kid"].as_str().unwrap()]);
+            run(sandbox, &["key", "retire", active["kid"].as_str().unwrap(), "--yes"]);
         },
         &[With::Password],
     ),

@@ -92,6 +92,7 @@ fn every_setting_of_the_file_counts() {
     let file = format!(
         "db = {db:?}\noutput = \"json\"\ncolor = \"never\"\nno_input = true\n\
          [token]\nttl = \"2h\"\nissuer = \"https://id.example\"\n\
+         [session]\nmax_age = \"3h\"\nlimit = 2\n\
          [password]\nhash_memory_kib = 16\nhash_iterations = 1\nhash_parallelism = 1\n\
          [serve]\nlisten = [\"127.0.0.1:0\"]\nbase_path = \"/x\"\nlog_format = \"json\"\n\
          max_connections = 5\n"
@@ -102,6 +103,11 @@ fn every_setting_of_the_file_counts() {
     assert!(db.exists());
     let login = run(&["login", "--email", ADA, "--password-stdin"]).stdin(PASSWORD).json();
     assert_eq!(login["expires_in"], 7200);
+    for _ in 0..3 {
+        run(&["login", "--email", ADA, "--password-stdin"]).stdin(PASSWORD).ok();
+    }
+    let live = run(&["session", "list", "--user", ADA]).json();
+    assert_eq!(live.as_array().unwrap().len(), 2, "{live}");
     run(&["login", "--email", ADA]).fails(11, "{\"error\"");
 }
 
@@ -199,7 +205,7 @@ fn usage_errors_are_2_and_in_json_when_asked() {
         sandbox.run(args).fails_in_json(2, "usage");
     }
     let missing = sandbox.run(&["user", "show"]).fails_in_json(2, "usage");
-    assert!(missing["message"].as_str().unwrap().contains("<EMAIL>"), "{missing}");
+    assert!(missing["message"].as_str().unwrap().contains("<USER>"), "{missing}");
     sandbox.run(&["where", "--output=json", "--x"]).fails(2, "{\"error\"");
     sandbox.run(&["where", "--output", "xml"]).fails(2, "invalid value");
 }
@@ -239,4 +245,21 @@ fn colours_are_for_terminals() {
     assert!(!run.fails(9, "error:").contains('\x1b'));
     let said = sandbox.run(&["frobnicate", "--color", "always"]).fails(2, "error:");
     assert!(said.contains('\x1b'), "{said}");
+}
+
+#[test]
+fn a_missing_database_is_reported_with_the_places_that_were_searched() {
+    let sandbox = Sandbox::new();
+    let said = sandbox.run(&["user", "list"]).fails(9, "there is no database at");
+    for place in [
+        "--db, VOUCHSAFE_DB: not given",
+        ".config/vouchsafe/config.toml: there is no such file",
+        "/etc/vouchsafe/config.toml: ",
+        "the default: ",
+    ] {
+        assert!(said.contains(place), "{place}: {said}");
+    }
+    let said = sandbox.run(&["--db", "nix.db", "user", "list"]).fails(9, "nix.db");
+    assert!(said.contains("--db or VOUCHSAFE_DB: "), "{said}");
+    assert!(!said.contains("/etc/vouchsafe"), "a file has no say then: {said}");
 }

@@ -222,13 +222,50 @@ fn delete_takes_a_yes() {
     let sandbox = Sandbox::with_ada_and_bob();
     let mut session = at_a_terminal(&sandbox, &["user", "delete", BOB]);
     session.exp_string("Delete bob@example.com for good?").unwrap();
-    session.send("n").unwrap();
-    session.flush().unwrap();
+    session.send_line("n").unwrap();
     session.exp_string("Operation cancelled.").unwrap();
     assert_eq!(exit_code(&session), 130);
     let mut session = at_a_terminal(&sandbox, &["user", "delete", BOB]);
     session.exp_string("Delete bob@example.com for good?").unwrap();
-    session.send("y").unwrap();
-    session.flush().unwrap();
+    session.send_line("y").unwrap();
     session.exp_string("bob@example.com deleted").unwrap();
+}
+
+/// Ctrl-D is the end of the input: no answer, and so nothing happens.
+#[test]
+fn ctrl_d_cancels_every_prompt() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    for (args, prompt) in [
+        (&["createsuperuser"][..], "Email address: "),
+        (&["createsuperuser", "--email", "new@example.com"], "Password: "),
+        (&["user", "add"], "Email address: "),
+        (&["user", "add", "new@example.com"], "Password: "),
+        (&["user", "passwd", BOB], "Password: "),
+        (&["user", "delete", BOB], "for good? [y/N]: "),
+        (&["session", "revoke", "--all"], "[y/N]: "),
+        (&["login"], "Email address: "),
+        (&["login", "--email", ADA], "Password: "),
+    ] {
+        let mut session = at_a_terminal(&sandbox, args);
+        session.exp_string(prompt).unwrap();
+        if prompt == "Password: " {
+            wait_until_hidden(&session);
+        }
+        session.send_control('d').unwrap();
+        session.exp_string("Operation cancelled.").unwrap();
+        assert_eq!(exit_code(&session), 130, "{args:?}");
+    }
+    assert_eq!(sandbox.run(&["user", "list"]).json().as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn user_add_asks_for_what_is_missing() {
+    let sandbox = Sandbox::with_ada();
+    let mut session = at_a_terminal(&sandbox, &["user", "add"]);
+    session.exp_string("Email address: ").unwrap();
+    session.send_line(BOB).unwrap();
+    answer(&mut session, &[("Password: ", PASSWORD), ("Password (again): ", PASSWORD)]);
+    session.exp_string("bob@example.com created").unwrap();
+    sandbox.run(&["login", "--email", BOB, "--password-stdin"]).stdin(PASSWORD).ok();
+    sandbox.run(&["user", "add", "--password-stdin"]).stdin(PASSWORD).fails(11, "EMAIL");
 }

@@ -165,7 +165,10 @@ fn a_new_password_ends_sessions_unless_they_are_kept() {
 
     let made = sandbox.run(&["user", "passwd", ADA, "--generate-password"]).ok();
     sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin(&made).ok();
-    sandbox.run(&["user", "passwd", ADA, "--unusable-password"]).ok();
+    sandbox
+        .run(&["user", "passwd", ADA, "--unusable-password"])
+        .fails(6, "last active superuser who can sign in");
+    sandbox.run(&["user", "passwd", ADA, "--unusable-password", "--force"]).ok();
     sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin(&made).fails(3, "");
 }
 
@@ -225,7 +228,7 @@ fn why_names_each_reason_with_its_exit_code() {
         sandbox.run(&args).stdin("wrong").fails(3, "");
     }
     let said = why().fails(8, "guesses from some networks are not evaluated");
-    assert!(said.contains("closed to: local until") && said.contains("refused: "), "{said}");
+    assert!(said.contains("throttled from: local until") && said.contains("refused: "), "{said}");
     assert!(said.contains("vouchsafe lockout clear --user"), "{said}");
     sandbox.run(&["lockout", "clear", "--user", BOB]).ok();
 
@@ -347,4 +350,72 @@ fn fill(sandbox: &Sandbox, count: usize) -> usize {
         })
         .unwrap();
     added
+}
+
+#[test]
+fn a_user_is_named_by_email_or_by_id() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    assert_eq!(sandbox.run(&["user", "show", "2"]).json(), sandbox.user(BOB));
+    for args in [
+        &["user", "edit", "2", "--first-name", "Bob"][..],
+        &["user", "passwd", "2", "--unusable-password"],
+        &["user", "why", "1"],
+        &["user", "deactivate", "2"],
+        &["user", "activate", "2"],
+        &["session", "list", "--user", "2"],
+        &["session", "revoke", "--user", "2"],
+        &["lockout", "clear", "--user", "2"],
+        &["audit", "list", "--user", "2"],
+        &["user", "delete", "2", "--yes"],
+    ] {
+        sandbox.run(args).ok();
+    }
+    for unknown in ["2", "99"] {
+        sandbox.run(&["user", "show", unknown]).fails(5, "no user");
+    }
+}
+
+#[test]
+fn verbs_of_other_programs_do_what_they_mean() {
+    let sandbox = Sandbox::with_ada();
+    let create = ["user", "create", BOB, "--password-stdin"];
+    sandbox.run(&create).stdin(PASSWORD).ok();
+    assert_eq!(sandbox.run(&["user", "get", BOB]).json(), sandbox.user(BOB));
+    assert_eq!(sandbox.run(&["user", "ls"]).json(), sandbox.run(&["user", "list"]).json());
+    sandbox.run(&["user", "disable", BOB]).ok();
+    assert_eq!(sandbox.user(BOB)["is_active"], false);
+    sandbox.run(&["user", "enable", BOB]).ok();
+    assert_eq!(sandbox.user(BOB)["is_active"], true);
+    sandbox.run(&["user", "rm", BOB, "--yes"]).ok();
+    assert!(!sandbox.run(&["user", "--help"]).ok().contains("disable"), "they are not advertised");
+}
+
+#[test]
+fn the_last_superuser_who_can_sign_in_stays() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    // Another superuser, who has no password and so can help nobody.
+    let eve = ["user", "add", EVE, "--superuser", "--staff", "--unusable-password"];
+    sandbox.run(&eve).ok();
+    let is_last = "last active superuser who can sign in";
+    for args in [
+        &["user", "passwd", ADA, "--unusable-password"][..],
+        &["user", "deactivate", ADA],
+        &["user", "edit", ADA, "--no-superuser"],
+        &["user", "delete", ADA, "--yes"],
+    ] {
+        sandbox.run(args).fails(6, is_last);
+    }
+    sandbox.run(&["doctor"]).ok();
+    sandbox.run(&["user", "passwd", EVE, "--password-stdin"]).stdin(PASSWORD).ok();
+    sandbox.run(&["user", "passwd", ADA, "--unusable-password"]).ok();
+    sandbox.run(&["user", "deactivate", EVE]).fails(6, is_last);
+}
+
+#[test]
+fn why_ends_with_a_verdict() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let verdict = || sandbox.run(&["user", "why", BOB]).json()["verdict"].clone();
+    assert_eq!(verdict(), "bob@example.com can sign in with the right password");
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    sandbox.run(&["user", "why", BOB]).fails(4, "verdict: bob@example.com cannot sign in\n");
 }

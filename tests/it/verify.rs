@@ -89,7 +89,7 @@ async fn what_ends_a_session_ends_it_here_too() {
     let bob = site.user(BOB).id;
     for end in [
         (|site: &Site, id| drop(site.admin().deactivate(id, false).unwrap())) as fn(&Site, _),
-        |site, id| site.admin().set_password(id, None, false).unwrap(),
+        |site, id| site.admin().make_password_unusable(id, false, false).unwrap(),
         |site, id| drop(site.admin().revoke_sessions(vouchsafe::domain::SessionFilter::User(id))),
     ] {
         let site_before = Site::new();

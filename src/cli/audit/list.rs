@@ -1,16 +1,18 @@
+use std::collections::HashMap;
 use std::thread;
 use std::time::Duration;
 
 use crate::cli::{Context, admin, named_user};
 use crate::domain::{Event, EventFilter};
 use crate::error::{Error, Result};
+use crate::service::Admin;
 use crate::wire::{EventBody, format_time};
 
 /// List events, the oldest first
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Only those done to, or by, this user
-    #[arg(long, value_name = "EMAIL")]
+    #[arg(long, value_name = "USER")]
     user: Option<String>,
     /// Only those of this kind, such as `login_refused`
     #[arg(long)]
@@ -52,10 +54,14 @@ impl Args {
             Some(_) => admin.head()?.sequence,
             None => filter.after.unwrap_or_default(),
         };
+        let mut names = Names::default();
         loop {
             admin.events(&filter, &mut |event| {
                 seen = seen.max(event.sequence);
-                list.row(&cells(&event), &EventBody::from(&event))
+                let actor = names.email_of(&admin, &event.actor)?;
+                let subject = names.email_of(&admin, &event.subject)?;
+                let cells = cells(&event, actor.as_deref(), subject.as_deref());
+                list.row(&cells, &EventBody::from(&event).with_emails(actor, subject))
             })?;
             if !self.follow {
                 return list.end();
@@ -67,13 +73,34 @@ impl Args {
     }
 }
 
-fn cells(event: &Event) -> [String; 7] {
+/// Addresses that were looked up before.
+#[derive(Default)]
+struct Names(HashMap<String, Option<String>>);
+
+/// How many are remembered, whatever the length of the log.
+const MAX_NAMES: usize = 10_000;
+
+impl Names {
+    fn email_of(&mut self, admin: &Admin<'_>, name: &str) -> Result<Option<String>> {
+        if let Some(known) = self.0.get(name) {
+            return Ok(known.clone());
+        }
+        let found = admin.email_of(name)?;
+        if self.0.len() >= MAX_NAMES {
+            self.0.clear();
+        }
+        self.0.insert(name.to_owned(), found.clone());
+        Ok(found)
+    }
+}
+
+fn cells(event: &Event, actor: Option<&str>, subject: Option<&str>) -> [String; 7] {
     [
         event.sequence.to_string(),
         format_time(event.at),
-        event.actor.clone(),
+        actor.unwrap_or(&event.actor).to_owned(),
         event.action.clone(),
-        event.subject.clone(),
+        subject.unwrap_or(&event.subject).to_owned(),
         event.detail.clone(),
         event.origin.clone(),
     ]

@@ -1,5 +1,6 @@
 mod anchor;
 mod list;
+mod prune;
 mod verify;
 
 use super::Context;
@@ -7,9 +8,11 @@ use crate::error::Result;
 
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
+    #[command(alias = "ls")]
     List(list::Args),
     Verify(verify::Args),
     Anchor(anchor::Args),
+    Prune(prune::Args),
 }
 
 impl Command {
@@ -18,6 +21,7 @@ impl Command {
             Self::List(args) => args.run(cx),
             Self::Verify(args) => args.run(cx),
             Self::Anchor(args) => args.run(cx),
+            Self::Prune(args) => args.run(cx),
         }
     }
 }

@@ -5,13 +5,13 @@ use serde_json::json;
 use super::{in_json, in_words};
 use crate::cli::{Context, operator};
 use crate::error::Result;
-use crate::service::Service;
+use crate::service::{Named, RestoreDifferences, Service};
 
 /// Put a backup in the place of the database, and end every session
 ///
 /// The database that was there is kept beside it. Refused while a server uses it, and unless the
-/// backup is sound. What happened after the backup is undone: users, passwords, rights, and keys
-/// that were retired since.
+/// backup is sound. What happened after the backup is undone: the users, passwords, permissions and
+/// keys that differ are listed before you are asked.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// The backup
@@ -24,7 +24,10 @@ pub(in crate::cli) struct Args {
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let path = cx.db()?;
+        let mut differences = None;
         if path.exists() {
+            differences = Service::compare_with_backup(path, &self.file)?;
+            show(cx, differences.as_ref());
             let question = format!("Put {} in the place of the database?", self.file.display());
             cx.prompt.confirm_unless(self.yes, &question)?;
         }
@@ -44,7 +47,36 @@ impl Args {
             "instance": restored.instance.id.to_string(),
             "counts": in_json(restored.counts),
             "before": before,
+            "differences": differences.as_ref().map(in_json_by_kind),
         });
         cx.output.done(&format!("Restored {shown}: {}", in_words(restored.counts)), &body)
     }
+}
+
+/// Says what differs from the database that is replaced.
+fn show(cx: &Context, differences: Option<&RestoreDifferences>) {
+    let Some(differences) = differences else {
+        return cx.output.warn("the database that is there cannot be read and compared");
+    };
+    let mut is_same = true;
+    for (kind, named) in differences.kinds() {
+        is_same = false;
+        cx.output.note(&format!("{kind} ({}): {named}", named.count));
+    }
+    if is_same {
+        cx.output.note("users, passwords, permissions and keys are the same in both");
+    }
+}
+
+fn in_json_by_kind(differences: &RestoreDifferences) -> serde_json::Value {
+    let RestoreDifferences { removed_users, restored_users, passwords, permissions, keys } =
+        differences;
+    let named = |named: &Named| json!({ "count": named.count, "first": named.names });
+    json!({
+        "removed_users": named(removed_users),
+        "restored_users": named(restored_users),
+        "passwords": named(passwords),
+        "permissions": named(permissions),
+        "keys": named(keys),
+    })
 }

@@ -36,6 +36,6 @@ impl Args {
             Outcome::Created | Outcome::Updated => "is trusted",
         };
         let sentence = format!("key {} {act}", key.id.as_str());
-        cx.output.done(&sentence, &KeyBody::from(&key))
+        cx.output.done(&sentence, &KeyBody::new(&key, service.now()))
     }
 }

@@ -7,13 +7,14 @@ mod seal;
 mod unseal;
 
 use super::Context;
-use crate::domain::SigningKey;
+use crate::domain::{SigningKey, Timestamp};
 use crate::error::Result;
 use crate::service::Outcome;
 use crate::wire::KeyBody;
 
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
+    #[command(alias = "ls")]
     List(list::Args),
     Rotate(rotate::Args),
     Retire(retire::Args),
@@ -38,9 +39,10 @@ impl Command {
 }
 
 /// Says what was done to a key.
-fn done(cx: &Context, key: &SigningKey, outcome: Outcome) -> Result<()> {
-    let sentence = format!("{} key {} is {}", key.algorithm, key.id.as_str(), key.state().name());
-    let body = serde_json::json!({ "result": outcome.name(), "key": KeyBody::from(key) });
+fn done(cx: &Context, key: &SigningKey, outcome: Outcome, now: Timestamp) -> Result<()> {
+    let state = key.state(now).name();
+    let sentence = format!("{} key {} is {state}", key.algorithm, key.id.as_str());
+    let body = serde_json::json!({ "result": outcome.name(), "key": KeyBody::new(key, now) });
     cx.output.done(&sentence, &body)
 }
 

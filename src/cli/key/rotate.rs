@@ -22,6 +22,6 @@ impl Args {
             cx.output
                 .warn("HS256 has no public key: whoever verifies with the JWK set no longer can");
         }
-        done(cx, &key, Outcome::Updated)
+        done(cx, &key, Outcome::Updated, service.now())
     }
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 #[command(group = clap::ArgGroup::new("which").required(true))]
 pub(in crate::cli) struct Args {
     /// Those of this user
-    #[arg(long, value_name = "EMAIL", group = "which")]
+    #[arg(long, value_name = "USER", group = "which")]
     user: Option<String>,
     /// Those of everybody, and of every network
     #[arg(long, group = "which")]

@@ -3,7 +3,7 @@ use crate::domain::Network;
 use crate::error::Result;
 use crate::wire::{LockoutBody, format_time};
 
-/// List the accounts that do not evaluate every guess at this moment
+/// List the accounts and networks that are throttled at this moment
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 
@@ -13,7 +13,11 @@ impl Args {
         let mut list = cx.output.list(&["USER", "NETWORK", "FAILURES", "UNTIL"]);
         for lockout in admin(&service)?.lockouts()? {
             let cells = [
-                lockout.email.clone().unwrap_or_else(|| "(nobody)".to_owned()),
+                match (&lockout.email, &lockout.account) {
+                    (Some(email), _) => email.clone(),
+                    (None, Some(_)) => "unknown".to_owned(),
+                    (None, None) => "all accounts".to_owned(),
+                },
                 lockout.network.as_ref().map_or("all unknown", Network::as_str).to_owned(),
                 lockout.failures.to_string(),
                 format_time(lockout.until),

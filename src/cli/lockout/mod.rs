@@ -6,6 +6,7 @@ use crate::error::Result;
 
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
+    #[command(alias = "ls")]
     List(list::Args),
     Clear(clear::Args),
 }

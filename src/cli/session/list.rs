@@ -7,7 +7,7 @@ use crate::wire::{SessionBody, format_time};
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// Only those of this user
-    #[arg(long, value_name = "EMAIL")]
+    #[arg(long, value_name = "USER")]
     user: Option<String>,
     /// Also those that have ended
     #[arg(long)]

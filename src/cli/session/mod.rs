@@ -32,6 +32,7 @@ pub(super) struct Args {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(alias = "ls")]
     List(list::Args),
     Revoke(revoke::Args),
 }

@@ -9,7 +9,7 @@ use crate::error::Result;
 #[command(group = clap::ArgGroup::new("which").required(true))]
 pub(super) struct Args {
     /// All of this user
-    #[arg(long, value_name = "EMAIL", group = "which")]
+    #[arg(long, value_name = "USER", group = "which")]
     user: Option<String>,
     /// This one
     #[arg(long, group = "which")]

@@ -4,7 +4,8 @@ use crate::error::Result;
 /// Open a deactivated account again; its old sessions stay dead
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Whose
+    /// Email address or ID of the user
+    #[arg(value_name = "USER")]
     email: String,
 }
 

@@ -1,15 +1,16 @@
 use crate::cli::existing::Existing;
 use crate::cli::password::{Asking, Chosen, NewPasswordSource};
+use crate::cli::prompt::needed;
 use crate::cli::{Context, admin};
 use crate::domain::{Email, UserChanges};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::service::{NewAccount, OnExisting, Outcome};
 
 /// Add a user
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// What the user signs in with
-    email: String,
+    /// What the user signs in with; asked for if it is missing
+    email: Option<String>,
     /// The user's first name
     #[arg(long, value_name = "NAME")]
     first_name: Option<String>,
@@ -24,7 +25,7 @@ pub(in crate::cli) struct Args {
     superuser: bool,
     #[command(flatten)]
     password: NewPasswordSource,
-    /// Nobody can sign in with a password
+    /// Leave the user without a usable password
     #[arg(long, conflicts_with_all = ["generate_password", "password_stdin", "password_file"])]
     unusable_password: bool,
     #[command(flatten)]
@@ -35,8 +36,12 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
         let admin = admin(&service)?;
-        let email: Email = self.email.parse()?;
         let on = self.existing.policy();
+        let email = match &self.email {
+            Some(email) => email.parse()?,
+            None if cx.prompt.may_ask() => ask_email(cx)?,
+            None => return Err(needed("an email", "the argument `EMAIL`")),
+        };
         let changes = UserChanges {
             email: None,
             first_name: self.first_name,
@@ -66,5 +71,15 @@ impl Args {
         let (outcome, user) = admin.add_user(&NewAccount { email, changes, password }, on)?;
         let sentence = format!("{} {}", user.email, outcome.name());
         self.password.print_change(cx, &sentence, outcome, &user, generated.flatten())
+    }
+}
+
+/// Asks until an address is valid.
+fn ask_email(cx: &Context) -> Result<Email> {
+    loop {
+        match cx.prompt.line("Email address")?.parse() {
+            Ok(email) => return Ok(email),
+            Err(error) => cx.output.complain(&Error::to_string(&error)),
+        }
     }
 }

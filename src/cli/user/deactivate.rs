@@ -4,7 +4,8 @@ use crate::error::Result;
 /// Close an account and end its sessions; nothing is deleted
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Whose
+    /// Email address or ID of the user
+    #[arg(value_name = "USER")]
     email: String,
     /// Also if it is the last active superuser
     #[arg(long)]

@@ -7,7 +7,8 @@ use crate::wire::UserBody;
 /// Delete a user and the user's sessions for good; `deactivate` can be undone
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Whom
+    /// Email address or ID of the user
+    #[arg(value_name = "USER")]
     email: String,
     /// Do not ask
     #[arg(long)]

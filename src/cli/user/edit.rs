@@ -5,7 +5,8 @@ use crate::error::{Error, Result};
 /// Change what is known about a user
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Whom
+    /// Email address or ID of the user
+    #[arg(value_name = "USER")]
     email: String,
     /// Another address to sign in with
     #[arg(long = "email", value_name = "EMAIL")]

@@ -12,7 +12,8 @@ use crate::wire::format_time;
 /// sign in as the user.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The user's email
+    /// Email address or ID of the user
+    #[arg(value_name = "USER")]
     email: String,
     /// The server as its users reach it [default: where `serve` listens]
     #[arg(long)]

@@ -33,7 +33,7 @@ pub(in crate::cli) struct Args {
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
     /// Begin behind this user, the last one of the page before
-    #[arg(long, value_name = "EMAIL")]
+    #[arg(long, value_name = "USER")]
     after: Option<String>,
 }
 

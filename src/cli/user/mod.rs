@@ -19,15 +19,21 @@ use crate::wire::{UserBody, UserChangeBody, format_time};
 
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
+    #[command(alias = "create")]
     Add(add::Args),
+    #[command(alias = "ls")]
     List(list::Args),
+    #[command(alias = "get")]
     Show(show::Args),
     Why(why::Args),
     Edit(edit::Args),
     Passwd(passwd::Args),
     Link(link::Args),
+    #[command(alias = "enable")]
     Activate(activate::Args),
+    #[command(alias = "disable")]
     Deactivate(deactivate::Args),
+    #[command(alias = "rm")]
     Delete(delete::Args),
     /// Bring users in from another program
     #[command(subcommand)]

@@ -7,16 +7,20 @@ use crate::service::Outcome;
 /// Set a user's password, and end the user's sessions
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Whose
+    /// Email address or ID of the user
+    #[arg(value_name = "USER")]
     email: String,
     #[command(flatten)]
     password: NewPasswordSource,
-    /// Nobody can sign in with a password
+    /// Make the password unusable: the user cannot sign in with one
     #[arg(long, conflicts_with_all = ["generate_password", "password_stdin", "password_file"])]
     unusable_password: bool,
     /// Leave the user signed in
     #[arg(long)]
     keep_sessions: bool,
+    /// Allow making the password of the last superuser who can sign in unusable
+    #[arg(long, requires = "unusable_password")]
+    force: bool,
 }
 
 impl Args {
@@ -37,7 +41,10 @@ impl Args {
             Some(self.password.ask_or_fail(cx, &asking)?)
         };
         let (password, generated) = chosen.map(Chosen::into_parts).unzip();
-        admin.set_password(user.id, password.as_ref(), self.keep_sessions)?;
+        match &password {
+            Some(password) => admin.set_password(user.id, password, self.keep_sessions)?,
+            None => admin.make_password_unusable(user.id, self.keep_sessions, self.force)?,
+        }
         let now = if password.is_some() { "has a new" } else { "has no usable" };
         let sentence = format!("{} {now} password", user.email);
         let outcome = Outcome::Updated;

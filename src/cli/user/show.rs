@@ -4,7 +4,8 @@ use crate::error::Result;
 /// Show a user
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Whom
+    /// Email address or ID of the user
+    #[arg(value_name = "USER")]
     email: String,
 }
 

@@ -1,20 +1,21 @@
 use serde_json::json;
 
 use crate::cli::password::PasswordSource;
-use crate::cli::{Context, admin};
+use crate::cli::{Context, admin, named_user};
 use crate::domain::{Email, Network, Password};
 use crate::error::{Error, Problem, Result};
 use crate::service::{Explanation, Reason};
 use crate::wire::{EventBody, LockoutBody, UserBody, format_time};
 
-/// Tell why somebody can or cannot sign in
+/// Tell whether a user can sign in, and why not
 ///
 /// Exits with 0 when the right password would do, and otherwise with the code of the first reason:
 /// 4 deactivated, 6 no usable password, 3 another password than the one given, 8 guessing has closed
 /// the account to some networks.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Who
+    /// Email address or ID of the user
+    #[arg(value_name = "USER")]
     email: String,
     /// Also check a password, which is not counted as a guess; implied where one is given
     #[arg(long)]
@@ -27,16 +28,19 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
         let admin = admin(&service)?;
-        let email = self.email.parse()?;
+        let user = named_user(&admin, &self.email)?;
         let is_asked = self.check_password || self.password.is_given();
         let password = if is_asked { Some(Password::new(self.password.read(cx)?)?) } else { None };
-        let found = admin.explain(&email, password.as_ref())?;
-        let details = details(&found);
+        let found = admin.explain(user.id, password.as_ref())?;
+        let verdict = verdict(&found, password.is_some());
+        let mut details = details(&found);
+        details.insert(1, ("verdict", verdict.clone()));
         let Some(first) = found.reasons.first() else {
             let refusals: Vec<_> = found.refusals.iter().map(EventBody::from).collect();
             let lockouts: Vec<_> = found.lockouts.iter().map(LockoutBody::from).collect();
             let body = json!({
                 "result": "ok",
+                "verdict": verdict,
                 "user": UserBody::from(&found.user),
                 "hash_scheme": found.hash_scheme,
                 "live_sessions": found.live_sessions,
@@ -58,6 +62,17 @@ impl Args {
     }
 }
 
+/// One sentence that says whether the user can sign in.
+fn verdict(found: &Explanation, is_checked: bool) -> String {
+    let email = &found.user.email;
+    if found.reasons.iter().any(|reason| !matches!(reason, Reason::Waiting(_))) {
+        return format!("{email} cannot sign in");
+    }
+    let what = if is_checked { "with this password" } else { "with the right password" };
+    let but = if found.reasons.is_empty() { "" } else { ", but not from the throttled networks" };
+    format!("{email} can sign in {what}{but}")
+}
+
 fn details(found: &Explanation) -> Vec<(&'static str, String)> {
     let hash = found.hash_scheme.clone().unwrap_or_else(|| "none".to_owned());
     let last = found.user.last_login.map_or_else(|| "never".to_owned(), format_time);
@@ -70,7 +85,8 @@ fn details(found: &Explanation) -> Vec<(&'static str, String)> {
     for lockout in &found.lockouts {
         let network = lockout.network.as_ref().map_or("unknown networks", Network::as_str);
         let until = format_time(lockout.until);
-        details.push(("closed to", format!("{network} until {until}")));
+        let what = if lockout.account.is_some() { "throttled from" } else { "no budget left for" };
+        details.push((what, format!("{network} until {until}")));
     }
     for event in &found.refusals {
         details.push(("refused", format!("{} from {}", format_time(event.at), event.origin)));

@@ -16,6 +16,9 @@ update sessions set ends_at = case kind
   when 'browser' then created_at + 2592000000000
   else max(expires_at, created_at + 31536000000000) end;
 
+-- The key that has signed the youngest token; null where that was not noted.
+alter table sessions add column key_id text;
+
 -- Browsers in which a user has signed in: each holds the secret that the digest is of.
 create table devices (
   user_id integer not null references users (id) on delete cascade,

@@ -122,9 +122,10 @@ impl Reader for Tx<'_> {
         self.find(sql, [digest], row::link)
     }
 
-    fn has_other_active_superuser(&mut self, id: UserId) -> Result<bool> {
+    fn has_other_able_superuser(&mut self, id: UserId) -> Result<bool> {
         let sql = "select exists (select 1 from users
-                   where is_superuser = 1 and deactivated_at is null and id <> ?)";
+                   where is_superuser = 1 and deactivated_at is null and id <> ?
+                     and password_hash is not null)";
         Ok(self.find(sql, [id.get()], |row| row.get(0))?.unwrap_or(false))
     }
 
@@ -222,17 +223,15 @@ impl Reader for Tx<'_> {
         Ok(count.unwrap_or_default().unsigned_abs())
     }
 
-    fn count_live_sessions_opened(
-        &mut self,
-        from: Option<Timestamp>,
-        until: Option<Timestamp>,
-        now: Timestamp,
-    ) -> Result<u64> {
-        let sql = "select count(*) from sessions
-                   where revoked_at is null and expires_at > ?1
-                     and (?2 is null or created_at >= ?2) and (?3 is null or created_at < ?3)";
-        let params = params![now.as_microsecond(), row::micros(from), row::micros(until)];
-        let count = self.find(sql, params, |row| row.get::<_, i64>(0))?;
+    fn count_live_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64> {
+        let sql = format!("select count(*) from sessions where {OF_KEY} and expires_at > ?4");
+        let params = params![
+            key.id.as_str(),
+            row::micros(key.activated_at),
+            row::micros(key.retired_at),
+            now.as_microsecond(),
+        ];
+        let count = self.find(&sql, params, |row| row.get::<_, i64>(0))?;
         Ok(count.unwrap_or_default().unsigned_abs())
     }
 
@@ -349,6 +348,11 @@ static SESSION_CHECK: LazyLock<String> = LazyLock::new(|| {
          where s.id = ?1"
     )
 });
+
+/// Sessions that were not ended and whose youngest token a key has signed: of that name, active
+/// from and until then.
+pub(super) const OF_KEY: &str = "revoked_at is null and (key_id = ?1
+    or (key_id is null and created_at >= ?2 and (?3 is null or created_at < ?3)))";
 
 /// Which users a filter lets through.
 const FILTER: &str = "(:active is null or (u.deactivated_at is null) = :active)

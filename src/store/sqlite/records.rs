@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{named_params, params};
 
-use super::reader::session_condition;
+use super::reader::{OF_KEY, session_condition};
 use super::{Tx, error, row};
 use crate::domain::{
     Account, Attempt, Budget, Checkpoint, Email, Event, Guesses, ImportedUser, KeyId, Link,
@@ -126,10 +126,10 @@ impl Records for Tx<'_> {
     }
 
     fn insert_session(&mut self, session: &Session) -> Result<()> {
-        let sql = "insert into sessions (id, user_id, name, audience, scope, kind, ttl, created_at,
+        let sql = "insert into sessions (id, user_id, name, audience, scope, kind, key_id, ttl, created_at,
                                          expires_at, ends_at, revoked_at, origin, device,
                                          authenticated_at, last_used_at)
-                   values (:id, :user, :name, :audience, :scope, :kind, :ttl, :created, :expires,
+                   values (:id, :user, :name, :audience, :scope, :kind, :key, :ttl, :created, :expires,
                            :ends, :revoked, :origin, :device, :authenticated, :used)";
         let params = named_params! {
             ":id": session.id.to_string(),
@@ -138,6 +138,7 @@ impl Records for Tx<'_> {
             ":audience": json(&session.audience)?,
             ":scope": json(&session.scope)?,
             ":kind": session.kind.name(),
+            ":key": session.key.as_ref().map(KeyId::as_str),
             ":ttl": i64::try_from(session.ttl.as_secs()).unwrap_or(i64::MAX),
             ":created": session.created_at.as_microsecond(),
             ":expires": session.expires_at.as_microsecond(),
@@ -151,9 +152,15 @@ impl Records for Tx<'_> {
         self.execute(sql, params).map(drop)
     }
 
-    fn set_session_expiry(&mut self, id: SessionId, expires_at: Timestamp) -> Result<()> {
-        let sql = "update sessions set expires_at = ?2 where id = ?1";
-        self.execute(sql, params![id.to_string(), expires_at.as_microsecond()]).map(drop)
+    fn set_session_expiry(
+        &mut self,
+        id: SessionId,
+        expires_at: Timestamp,
+        key: &KeyId,
+    ) -> Result<()> {
+        let sql = "update sessions set expires_at = ?2, key_id = ?3 where id = ?1";
+        let params = params![id.to_string(), expires_at.as_microsecond(), key.as_str()];
+        self.execute(sql, params).map(drop)
     }
 
     fn set_authenticated(&mut self, id: SessionId, at: Timestamp) -> Result<()> {
@@ -210,6 +217,19 @@ impl Records for Tx<'_> {
             ended += u64::from(row.get::<_, bool>(0).map_err(error)?);
         }
         Ok(ended)
+    }
+
+    fn revoke_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64> {
+        let live = self.count_live_sessions_of_key(key, now)?;
+        let sql = format!("update sessions set revoked_at = ?4 where {OF_KEY}");
+        let params = params![
+            key.id.as_str(),
+            row::micros(key.activated_at),
+            row::micros(key.retired_at),
+            now.as_microsecond(),
+        ];
+        self.execute(&sql, params)?;
+        Ok(live)
     }
 
     fn end_legacy(&mut self, user: Option<UserId>) -> Result<()> {

@@ -92,6 +92,11 @@ impl<'a> Cells<'a> {
         time.map_err(|error| self.wrong(error))
     }
 
+    fn key_or_null(&mut self) -> Result<Option<KeyId>> {
+        let name: Option<String> = self.get()?;
+        name.map(KeyId::new).transpose().map_err(|error| self.wrong(error))
+    }
+
     fn seconds(&mut self) -> Result<Duration> {
         let seconds: i64 = self.get()?;
         u64::try_from(seconds).map(Duration::from_secs).map_err(|error| self.wrong(error))
@@ -128,7 +133,7 @@ pub(super) fn next_user(cells: &mut Cells<'_>) -> Result<User> {
 
 /// The columns that [`next_session`] reads, in its order.
 pub(super) const SESSION: &str = "s.id, s.user_id, s.name, s.audience, s.scope, s.kind, \
-     s.ttl, s.created_at, s.expires_at, s.ends_at, s.revoked_at, s.origin, s.device, s.authenticated_at, \
+     s.key_id, s.ttl, s.created_at, s.expires_at, s.ends_at, s.revoked_at, s.origin, s.device, s.authenticated_at, \
      s.last_used_at";
 
 pub(super) fn next_session(cells: &mut Cells<'_>) -> Result<Session> {
@@ -139,6 +144,7 @@ pub(super) fn next_session(cells: &mut Cells<'_>) -> Result<Session> {
         audience: cells.read(list)?,
         scope: cells.read(list)?,
         kind: cells.read(str::parse)?,
+        key: cells.key_or_null()?,
         ttl: cells.seconds()?,
         created_at: cells.time()?,
         expires_at: cells.time()?,

@@ -9,7 +9,7 @@ use super::super::form::Faults;
 use super::super::frame::{Done, done_message, time};
 use super::row::time_or;
 use super::{Acted, Desk, KEYS, KEYS_RETIRE, KEYS_ROTATE, table};
-use crate::domain::{Algorithm, KeyId, SigningKey};
+use crate::domain::{Algorithm, KeyId, SigningKey, Timestamp};
 use crate::error::{Error, Result};
 use crate::service::Admin;
 
@@ -23,24 +23,20 @@ pub(super) async fn keys(desk: Desk, Query(Done { done }): Query<Done>) -> Resul
     keys_page(desk, &Faults::default(), message).await
 }
 
-#[expect(
-    clippy::redundant_closure_for_method_calls,
-    reason = "the method itself is for one lifetime only"
-)]
 async fn keys_page(desk: Desk, faults: &Faults, done: Option<&str>) -> Result<Response> {
-    let (desk, keys) = desk.look(|view| view.keys()).await?;
+    let (desk, (keys, now)) = desk.look(|view| Ok((view.keys()?, view.now()))).await?;
     let content = html! {
         h1 { "Signing keys" }
         (done_message(done))
         (faults.whole())
         @if keys.is_empty() { p.card { "There are none yet. They are made at the first sign-in." } }
-        @else { (list(&desk, &keys)) }
+        @else { (list(&desk, &keys, now)) }
         @if desk.may_change() { (rotation(&desk)) }
     };
     Ok(desk.page(faults.status(), "Signing keys", KEYS, &content))
 }
 
-fn list(desk: &Desk, keys: &[SigningKey]) -> Markup {
+fn list(desk: &Desk, keys: &[SigningKey], now: Timestamp) -> Markup {
     let content = html! {
         thead {
             tr {
@@ -54,30 +50,28 @@ fn list(desk: &Desk, keys: &[SigningKey]) -> Markup {
                 @if desk.may_change() { th scope="col" { span.unseen { "Act" } } }
             }
         }
-        tbody { @for key in keys { (row(desk, key)) } }
+        tbody { @for key in keys { (row(desk, key, now)) } }
     };
     table("Signing keys", &content)
 }
 
-fn row(desk: &Desk, key: &SigningKey) -> Markup {
+fn row(desk: &Desk, key: &SigningKey, now: Timestamp) -> Markup {
     use crate::domain::KeyState;
     let name = key.id.as_str();
     html! {
         tr {
             td { code { (name) } }
             td { (key.algorithm.name()) }
-            td { (key.label()) }
+            td { (key.label(now)) }
             td { (time(key.created_at)) }
             td { (time_or(key.activated_at, "never")) }
             td { (time_or(key.verifies_until, "further notice")) }
             td { @if key.is_sealed() { "yes" } @else { "no" } }
             @if desk.may_change() {
                 td {
-                    @if key.state() != KeyState::Active {
-                        form method="post" action=(desk.path(&KEYS_RETIRE.replace("{id}", name))) {
-                            (desk.person.csrf.field())
-                            button.quiet aria-label={ "Retire key " (name) } { "Retire" }
-                        }
+                    @if !matches!(key.state(now), KeyState::Active | KeyState::Retired) {
+                        a.button.quiet href=(desk.path(&KEYS_RETIRE.replace("{id}", name)))
+                            aria-label={ "Retire key " (name) } { "Retire …" }
                     }
                 }
             }
@@ -119,13 +113,55 @@ pub(super) async fn rotate(desk: Desk, sent: Sent) -> Result<Response> {
     finish(acted, "rotated").await
 }
 
+/// Asks whether a key is to be retired, and says what that ends.
+pub(super) async fn retire_form(desk: Desk, Path(id): Path<String>) -> Result<Response> {
+    retire_page(desk, key_id(id)?, &Faults::default()).await
+}
+
+fn key_id(id: String) -> Result<KeyId> {
+    KeyId::new(id).map_err(|_| Error::not_found("no such key"))
+}
+
+async fn retire_page(desk: Desk, id: KeyId, faults: &Faults) -> Result<Response> {
+    let (desk, (key, sessions)) = desk.look(move |view| view.key_and_sessions(&id)).await?;
+    let name = key.id.as_str();
+    let title = format!("Retire key {name}?");
+    let content = html! {
+        h1 { (title) }
+        section.card {
+            (faults.whole())
+            p {
+                "No token that it has signed is valid then. "
+                @match sessions {
+                    0 => "No live session ends.",
+                    1 => strong { "1 live session ends." },
+                    n => strong { (n) " live sessions end." },
+                }
+                " This cannot be undone."
+            }
+            @if desk.may_change() {
+                form method="post" action=(desk.path(&KEYS_RETIRE.replace("{id}", name))) {
+                    (desk.person.csrf.field())
+                    (desk.confirm_field("retire", faults))
+                    button.bad { "Retire key" }
+                }
+            }
+            p { a href=(desk.path(KEYS)) { "Back to the keys" } }
+        }
+    };
+    Ok(desk.page(faults.status(), &title, KEYS, &content))
+}
+
 /// Ends all trust in a key.
 pub(super) async fn retire(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
-    let id = KeyId::new(id).map_err(|_| Error::not_found("no such key"))?;
-    let what = "Retire this key? Every token that it has signed is dead then.";
+    let id = key_id(id)?;
+    let asked = id.clone();
     let retire = move |admin: &Admin<'_>, _: &Sent| admin.retire_key(&id).map(drop);
-    let (acted, _) = desk.act(Some(what), sent, retire).await?;
-    finish(acted, "retired").await
+    let (acted, _) = desk.act(None, sent, retire).await?;
+    match acted {
+        Acted::Refused(desk, faults) => retire_page(desk, asked, &faults).await,
+        acted => finish(acted, "retired").await,
+    }
 }
 
 async fn finish(acted: Acted<()>, done: &str) -> Result<Response> {

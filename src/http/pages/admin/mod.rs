@@ -64,7 +64,7 @@ pub(super) fn routes() -> Router<App> {
         .route(AUDIT, get(audit::audit))
         .route(KEYS, get(keys::keys))
         .route(KEYS_ROTATE, post(keys::rotate))
-        .route(KEYS_RETIRE, post(keys::retire))
+        .route(KEYS_RETIRE, get(keys::retire_form).post(keys::retire))
         .route(LOCKOUTS, get(lockouts::lockouts))
         .route(LOCKOUTS_CLEAR, post(lockouts::clear))
         .route(HEALTH, get(health::health))

@@ -295,7 +295,7 @@ pub(super) async fn no_password(
     sent: Sent,
 ) -> Result<Response> {
     let words = ("Make the password of this user unusable?", "no-password");
-    simply(desk, &id, sent, words, |admin, id| admin.set_password(id, None, false)).await
+    simply(desk, &id, sent, words, |admin, id| admin.make_password_unusable(id, false, false)).await
 }
 
 /// Ends one session.
@@ -329,7 +329,7 @@ pub(super) async fn password(desk: Desk, Path(id): Path<String>, sent: Sent) -> 
         let password = sent.value("password");
         same_twice(password, sent.value("again"))?;
         let password = NewPassword::Checked(Password::new(password)?);
-        admin.set_password(id, Some(&password), false)
+        admin.set_password(id, &password, false)
     };
     let (acted, _) = desk.act(None, sent, choose).await?;
     finish(acted, id, "password", None).await
