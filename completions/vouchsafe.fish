@@ -1218,7 +1218,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not _
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "nginx" -d 'nginx, with auth_request'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "caddy" -d 'Caddy, with forward_auth'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "traefik" -d 'Traefik, with ForwardAuth, as a file of its file provider'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "authjs" -d 'Auth.js 5 in a Next.js application: src/auth.ts'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "authjs" -d 'Auth.js 5 in a Next.js application: auth.ts, and with --types types/next-auth.d.ts'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "fastapi" -d 'FastAPI: dependencies that give the current user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "django" -d 'Django: an authentication back end that asks vouchsafe'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "github-actions" -d 'GitHub Actions: a job with a token of its own'
@@ -1312,6 +1312,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-hash-memory-kib -d 'The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-hash-iterations -d 'The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-hash-parallelism -d 'The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l types -d 'Print the types that auth.ts needs instead: types/next-auth.d.ts'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l no-input -d 'Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -s q -l quiet -d 'Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -s v -l verbose -d 'Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]'
@@ -1386,7 +1387,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "nginx" -d 'nginx, with auth_request'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "caddy" -d 'Caddy, with forward_auth'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "traefik" -d 'Traefik, with ForwardAuth, as a file of its file provider'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "authjs" -d 'Auth.js 5 in a Next.js application: src/auth.ts'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "authjs" -d 'Auth.js 5 in a Next.js application: auth.ts, and with --types types/next-auth.d.ts'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "fastapi" -d 'FastAPI: dependencies that give the current user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "django" -d 'Django: an authentication back end that asks vouchsafe'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "github-actions" -d 'GitHub Actions: a job with a token of its own'
@@ -1619,7 +1620,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "nginx" -d 'nginx, with auth_request'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "caddy" -d 'Caddy, with forward_auth'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "traefik" -d 'Traefik, with ForwardAuth, as a file of its file provider'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "authjs" -d 'Auth.js 5 in a Next.js application: src/auth.ts'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "authjs" -d 'Auth.js 5 in a Next.js application: auth.ts, and with --types types/next-auth.d.ts'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "fastapi" -d 'FastAPI: dependencies that give the current user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "django" -d 'Django: an authentication back end that asks vouchsafe'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "github-actions" -d 'GitHub Actions: a job with a token of its own'

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Email, PasswordHash, UserId};
+use super::{Email, PasswordHash, User, UserId};
 
 /// A user as another program describes one; nothing of it was checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,10 @@ pub struct Candidate {
     pub date_joined: Option<Timestamp>,
     /// The password's hash, in any form that is known; `None` for a password that nobody has.
     pub hash: Option<PasswordHash>,
+    /// The name beside the email that the user has there; may be empty.
+    pub username: String,
+    /// Names of the fields that have a value there, and no place here.
+    pub dropped: Vec<String>,
 }
 
 impl Candidate {
@@ -53,8 +57,24 @@ impl Candidate {
             last_login: time("last_login")?,
             date_joined: time("date_joined")?,
             hash: Some(PasswordHash::new(text("password")?)),
+            username: text("username")?,
+            dropped: Vec::new(),
         })
     }
+
+    /// The fields of Django's user models that are taken over.
+    pub(crate) const OF_DJANGO: [&str; 10] = [
+        "password",
+        "last_login",
+        "is_superuser",
+        "username",
+        "first_name",
+        "last_name",
+        "email",
+        "is_staff",
+        "is_active",
+        "date_joined",
+    ];
 
     /// A time as Django, we, and most others write it: RFC 3339, or a date and a time of UTC.
     pub fn parse_time(text: &str) -> Result<Timestamp, String> {
@@ -93,6 +113,19 @@ pub struct ImportedUser {
     pub hash: Option<PasswordHash>,
     /// Whether tokens of the program that the user came from are good.
     pub accepts_legacy: bool,
+    /// The name beside the email that the user has there, for the way back.
+    pub username: Option<String>,
+}
+
+/// A user as handed over to another program.
+#[derive(Clone, Debug)]
+pub struct ExportedUser {
+    /// Who it is.
+    pub user: User,
+    /// The hash, where it is asked for.
+    pub hash: Option<PasswordHash>,
+    /// The name beside the email that the user had where they came from.
+    pub username: Option<String>,
 }
 
 #[cfg(test)]

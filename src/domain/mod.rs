@@ -18,7 +18,7 @@ pub use email::Email;
 pub(crate) use email::{fold, fold_address};
 pub use event::{Action, Checkpoint, Event, EventFilter, Head};
 pub use host::{Group, HostRule};
-pub use import::{Candidate, ImportedUser};
+pub use import::{Candidate, ExportedUser, ImportedUser};
 pub use key::{Algorithm, KeyId, KeySecret, KeyState, SigningKey};
 pub use link::{Link, LinkPurpose};
 pub use secret::{

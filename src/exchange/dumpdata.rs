@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::Visit;
 use super::bounded::{Bounded, Mark};
-use crate::domain::{Candidate, PasswordHash, User};
+use crate::domain::{Candidate, ExportedUser, PasswordHash};
 use crate::error::{Error, Result};
 use crate::service::{Row, RowFault};
 use crate::wire::format_time;
@@ -149,7 +149,21 @@ fn candidate(object: &Object) -> Result<Candidate, String> {
         Value::Null => None,
         pk => Some(pk.as_i64().ok_or("its `pk` is no whole number")?),
     };
-    Candidate::of_django(id, text, truth)
+    let mut candidate = Candidate::of_django(id, text, truth)?;
+    let others = fields.iter().filter(|(name, _)| !Candidate::OF_DJANGO.contains(&name.as_str()));
+    let others = others.filter(|(_, value)| has_value(value));
+    candidate.dropped = others.map(|(name, _)| name.clone()).collect();
+    Ok(candidate)
+}
+
+fn has_value(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(values) => !values.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        Value::Bool(_) | Value::Number(_) => true,
+    }
 }
 
 /// Writes users for `loaddata`.
@@ -169,16 +183,19 @@ struct Written<'a> {
 
 impl<W: Write> DjangoWriter<W> {
     /// Users of the tutorial's model `users.user`, or of another such as Django's own `auth.user`,
-    /// whose `username` is the email.
+    /// whose `username` is the one that they came with, and else the email.
     pub fn new(out: W, model: &str) -> Self {
         let has_username = model.eq_ignore_ascii_case("auth.user");
         Self { out, model: model.to_lowercase(), has_username, is_begun: false }
     }
 
     /// Writes one user; without the hash nobody can sign in there with a password.
-    pub fn write(&mut self, user: &User, hash: Option<&PasswordHash>) -> Result<()> {
+    ///
+    /// Groups and permissions are left out: `loaddata` then leaves alone what it finds of them.
+    pub fn write(&mut self, exported: &ExportedUser) -> Result<()> {
+        let ExportedUser { user, hash, username } = exported;
         let mut fields = json!({
-            "password": hash.map_or_else(|| "!".to_owned(), django_hash),
+            "password": hash.as_ref().map_or_else(|| "!".to_owned(), django_hash),
             "last_login": user.last_login.map(format_time),
             "is_superuser": user.is_superuser,
             "first_name": user.first_name,
@@ -187,11 +204,9 @@ impl<W: Write> DjangoWriter<W> {
             "is_active": user.is_active(),
             "date_joined": format_time(user.date_joined),
             "email": user.email.as_str(),
-            "groups": [],
-            "user_permissions": [],
         });
         if self.has_username {
-            fields["username"] = user.email.as_str().into();
+            fields["username"] = username.as_deref().unwrap_or(user.email.as_str()).into();
         }
         let written = Written { model: &self.model, pk: user.id.get(), fields };
         let text = serde_json::to_string(&written)

@@ -33,6 +33,8 @@ pub struct Record {
     date_joined: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     password_hash: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    username: String,
     // What a file of rows that were not taken says besides.
     #[serde(default, skip_serializing)]
     row: IgnoredAny,
@@ -81,6 +83,8 @@ impl Record {
             last_login: time(self.last_login)?,
             date_joined: time(self.date_joined)?,
             hash: self.password_hash.map(PasswordHash::new),
+            username: self.username,
+            dropped: Vec::new(),
         })
     }
 }
@@ -99,6 +103,7 @@ impl From<&Candidate> for Record {
             last_login: candidate.last_login.map(format_time),
             date_joined: candidate.date_joined.map(format_time),
             password_hash: candidate.hash.as_ref().map(|hash| hash.expose().to_owned()),
+            username: candidate.username.clone(),
             ..Self::default()
         }
     }

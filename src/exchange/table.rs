@@ -135,6 +135,7 @@ fn candidate<'a>(get: impl Fn(usize) -> Option<&'a str>) -> Result<Candidate, St
         last_login: time(7)?,
         date_joined: time(8)?,
         hash: some(9).map(PasswordHash::new),
+        ..Candidate::default()
     })
 }
 

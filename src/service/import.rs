@@ -9,7 +9,8 @@ use serde_json::json;
 
 use super::{Admin, View};
 use crate::domain::{
-    Action, Candidate, Email, ImportedUser, PasswordHash, Timestamp, User, UserChanges, UserId,
+    Action, Candidate, Email, ExportedUser, ImportedUser, PasswordHash, Timestamp, User,
+    UserChanges, UserId,
 };
 use crate::error::Result;
 use crate::password;
@@ -21,6 +22,9 @@ const MAX_ID: i64 = 1 << 52;
 
 /// How many refused rows a report names.
 const SHOWN_REJECTS: usize = 20;
+
+/// How many fields that have no place here a report names.
+const SHOWN_FIELDS: usize = 50;
 
 /// A row of a source: who stands there, or what is wrong with it.
 #[derive(Clone)]
@@ -108,6 +112,8 @@ pub struct ImportReport {
     pub schemes: BTreeMap<String, u64>,
     /// How many of the new users have no password that could be right.
     pub unusable: u64,
+    /// In how many of the new users each field has a value that has no place here.
+    pub dropped: BTreeMap<String, u64>,
 }
 
 impl ImportReport {
@@ -122,6 +128,16 @@ impl ImportReport {
                 if self.rejects.len() < SHOWN_REJECTS {
                     self.rejects.push(reject.clone());
                 }
+            }
+        }
+    }
+
+    fn count_dropped(&mut self, fields: &[String]) {
+        for field in fields {
+            if let Some(count) = self.dropped.get_mut(field) {
+                *count += 1;
+            } else if self.dropped.len() < SHOWN_FIELDS {
+                self.dropped.insert(field.clone(), 1);
             }
         }
     }
@@ -177,7 +193,7 @@ impl Admin<'_> {
     pub fn export_users(
         &self,
         with_hashes: bool,
-        visit: &mut dyn FnMut(User, Option<PasswordHash>) -> Result<()>,
+        visit: &mut dyn FnMut(ExportedUser) -> Result<()>,
     ) -> Result<()> {
         // Before anybody has seen anything: whoever stops reading has seen something too.
         let users = self.counts()?.users;
@@ -185,7 +201,9 @@ impl Admin<'_> {
         self.service
             .transact(|records| self.note(records, Action::UsersExported, "users", &detail))?;
         self.service.read(|reader| {
-            reader.users_and_hashes(&mut |user, hash| visit(user, hash.filter(|_| with_hashes)))
+            reader.users_to_export(&mut |found| {
+                visit(ExportedUser { hash: found.hash.filter(|_| with_hashes), ..found })
+            })
         })
     }
 }
@@ -262,6 +280,7 @@ fn take(
     records.import_user(&user)?;
     taken.insert(&user.email);
     report.count_hash(user.hash.as_ref());
+    report.count_dropped(&candidate.dropped);
     Ok(Judgement::Created)
 }
 
@@ -287,6 +306,9 @@ fn check(
         ..UserChanges::default()
     };
     names.check().map_err(|error| ("name", error.to_string()))?;
+    if candidate.username.chars().count() > User::MAX_NAME_CHARS {
+        return Err(("username", "its username is longer than 150 characters".to_owned()));
+    }
     // Django's mark of a password that nobody has.
     let is_usable = |hash: &&PasswordHash| {
         let hash = hash.expose();
@@ -309,6 +331,7 @@ fn check(
         hash,
         // A token names a number, and without one that was kept it would name somebody else.
         accepts_legacy: options.accepts_legacy && id.is_some() && !candidate.is_deactivated,
+        username: Some(candidate.username.clone()).filter(|name| !name.is_empty()),
     })
 }
 

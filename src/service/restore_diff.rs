@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::backup::open_backup;
 use super::{Service, read};
-use crate::domain::{KeyId, PasswordHash, Timestamp, User, UserId};
+use crate::domain::{ExportedUser, KeyId, PasswordHash, Timestamp, User, UserId};
 use crate::error::Result;
 use crate::store::{self, Store};
 use crate::token;
@@ -106,13 +106,13 @@ fn compare(current: &dyn Store, backup: &dyn Store) -> Result<RestoreDifferences
     let mut found = RestoreDifferences::default();
     let mut of_backup: HashMap<UserId, Facts> = HashMap::new();
     read(backup, |reader| {
-        reader.users_and_hashes(&mut |user, hash| {
+        reader.users_to_export(&mut |ExportedUser { user, hash, .. }| {
             of_backup.insert(user.id, facts(&user, hash.as_ref()));
             Ok(())
         })
     })?;
     read(current, |reader| {
-        reader.users_and_hashes(&mut |user, hash| {
+        reader.users_to_export(&mut |ExportedUser { user, hash, .. }| {
             let now = facts(&user, hash.as_ref());
             let email = user.email.as_str();
             match of_backup.remove(&user.id) {

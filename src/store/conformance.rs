@@ -6,10 +6,10 @@ use jiff::Timestamp;
 
 use super::{Reader, Records, Store};
 use crate::domain::{
-    Account, Action, Algorithm, Attempt, Budget, Checkpoint, Email, Event, EventFilter, Guesses,
-    Head, ImportedUser, KeyId, KeySecret, Link, LinkPurpose, Network, NewUser, PasswordHash,
-    SealedBytes, SecretBytes, Session, SessionFilter, SessionId, SessionKind, SigningKey,
-    UnknownRefusals, User, UserFilter, UserId, UserPage, UserSort,
+    Account, Action, Algorithm, Attempt, Budget, Checkpoint, Email, Event, EventFilter,
+    ExportedUser, Guesses, Head, ImportedUser, KeyId, KeySecret, Link, LinkPurpose, Network,
+    NewUser, PasswordHash, SealedBytes, SecretBytes, Session, SessionFilter, SessionId,
+    SessionKind, SigningKey, UnknownRefusals, User, UserFilter, UserId, UserPage, UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -338,6 +338,7 @@ fn imported_users_are_kept(store: &dyn Store) {
         date_joined: at(-5),
         hash: hash.map(PasswordHash::new),
         accepts_legacy: true,
+        username: id.map(|id| format!("user{id}")),
     };
     let keep = |user: &ImportedUser| write(store, |records| records.import_user(user));
     let md5 = "md5$salt$00000000000000000000000000000000";
@@ -360,12 +361,13 @@ fn imported_users_are_kept(store: &dyn Store) {
     assert_eq!(counts, [(ours, 1), ("md5".to_owned(), 1)]);
     let mut seen = Vec::new();
     read(store, |reader| {
-        reader.users_and_hashes(&mut |user, hash| {
-            seen.push((user.id.get(), hash.map(|hash| hash.scheme())));
+        reader.users_to_export(&mut |ExportedUser { user, hash, username }| {
+            seen.push((user.id.get(), hash.map(|hash| hash.scheme()), username));
             Ok(())
         })
     });
-    assert_eq!(seen[0], (40, Some("md5".to_owned())));
+    assert_eq!(seen[0], (40, Some("md5".to_owned()), Some("user40".to_owned())));
+    assert_eq!((seen[1].0, &seen[1].2), (41, &None));
 
     let accepts = |id| read(store, |reader| reader.accepts_legacy(UserId::new(id)));
     assert!(accepts(40) && accepts(41) && !accepts(99));

@@ -18,9 +18,9 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::domain::{
-    Account, Attempt, Budget, Checkpoint, Email, Event, EventFilter, Guesses, Head, ImportedUser,
-    KeyId, Link, Network, NewUser, PasswordHash, SecretBytes, Session, SessionFilter, SessionId,
-    SigningKey, UnknownRefusals, User, UserFilter, UserId, UserPage,
+    Account, Attempt, Budget, Checkpoint, Email, Event, EventFilter, ExportedUser, Guesses, Head,
+    ImportedUser, KeyId, Link, Network, NewUser, PasswordHash, SecretBytes, Session, SessionFilter,
+    SessionId, SigningKey, UnknownRefusals, User, UserFilter, UserId, UserPage,
 };
 use crate::error::{Error, Result};
 
@@ -135,10 +135,7 @@ pub trait Reader {
         visit: &mut dyn FnMut(User) -> Result<()>,
     ) -> Result<()>;
     /// Visits all users with their hashes, in the order of their numbers.
-    fn users_and_hashes(
-        &mut self,
-        visit: &mut dyn FnMut(User, Option<PasswordHash>) -> Result<()>,
-    ) -> Result<()>;
+    fn users_to_export(&mut self, visit: &mut dyn FnMut(ExportedUser) -> Result<()>) -> Result<()>;
     /// How many users there are that a filter lets through.
     fn count_users(&mut self, filter: &UserFilter) -> Result<u64>;
     /// Whether another user than this one is an active superuser with a password.

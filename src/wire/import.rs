@@ -14,6 +14,8 @@ pub struct ImportBody {
     rejected: u64,
     unusable: u64,
     hashes: std::collections::BTreeMap<String, u64>,
+    /// How many of the new users have a value in each field that has no place here.
+    dropped: std::collections::BTreeMap<String, u64>,
     /// The first of them.
     rejects: Vec<RejectBody<()>>,
 }
@@ -29,6 +31,7 @@ impl ImportBody {
             rejected: report.rejected,
             unusable: report.unusable,
             hashes: report.schemes.clone(),
+            dropped: report.dropped.clone(),
             rejects: report
                 .rejects
                 .iter()

@@ -541,3 +541,41 @@ fn whoever_reads_a_part_of_an_export_is_in_the_log() {
         sandbox.run(&["audit", "list", "--action", "users_exported", "--output", "jsonl"]).ok();
     assert!(log.contains("\"hashes\":true"), "{log}");
 }
+
+/// What an import leaves behind is named, and the way back leaves alone what Django has of it.
+#[test]
+fn what_has_no_place_here_is_reported_and_left_alone() {
+    let sandbox = Sandbox::new();
+    sandbox.run(&["init"]).ok();
+    let import = ["user", "import", "django"];
+    for name in ["db.sqlite3", "dumpdata-users.json"] {
+        let path = fixture(name);
+        let args = [&import[..], &[path.to_str().unwrap(), "--allow-md5", "--dry-run"]].concat();
+        let report = sandbox.run(&args).json();
+        assert_eq!(report["dropped"]["groups"], 1, "{name}: {report}");
+    }
+    let file = sandbox.write(
+        "auth.json",
+        r#"[{"model": "auth.user", "pk": 7, "fields": {"username": "grace", "password": "!x",
+            "email": "grace@example.com", "last_login": null, "groups": [3], "user_permissions": [],
+            "phone": "+1 555", "fax": ""}}]"#,
+        0o600,
+    );
+    let said = sandbox.run(&[&import[..], &[file.to_str().unwrap()]].concat()).ok();
+    let dropped: Vec<_> = said.lines().filter(|line| line.starts_with("dropped")).collect();
+    assert_eq!(dropped.len(), 2, "{said}");
+    assert!(dropped[0].ends_with("groups of 1") && dropped[1].ends_with("phone of 1"), "{said}");
+    sandbox.run(&["user", "add", "new@example.com", "--unusable-password"]).ok();
+
+    let export = ["user", "export", "--format", "django", "--model", "auth.user"];
+    let written: Value = serde_json::from_str(&sandbox.run(&export).ok()).unwrap();
+    let fields: Vec<_> = written.as_array().unwrap().iter().map(|user| &user["fields"]).collect();
+    assert_eq!(
+        (&fields[0]["username"], &fields[0]["email"]),
+        (&"grace".into(), &"grace@example.com".into())
+    );
+    assert_eq!(fields[1]["username"], "new@example.com", "Django wants one");
+    for field in ["groups", "user_permissions"] {
+        assert!(fields.iter().all(|user| user.get(field).is_none()), "{written}");
+    }
+}

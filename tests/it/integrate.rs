@@ -96,8 +96,25 @@ fn what_cannot_be_right_is_refused() {
 
 /// What CI drives in a browser is what is printed.
 #[test]
-fn the_tested_application_has_the_printed_file() {
-    let printed = integrate(&Sandbox::new(), "authjs", &[]);
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/authjs/src/auth.ts");
-    assert_eq!(printed, fs::read_to_string(path).unwrap());
+fn the_tested_application_has_the_printed_files() {
+    for (args, name) in [(&[][..], "auth.ts"), (&["--types"], "types/next-auth.d.ts")] {
+        let printed = integrate(&Sandbox::new(), "authjs", args);
+        let path = format!("{}/tests/authjs/src/{name}", env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(printed, fs::read_to_string(path).unwrap());
+    }
+}
+
+/// The application is the only one that is believed about the addresses of its visitors.
+#[test]
+fn an_application_is_told_how_to_be_believed() {
+    let sandbox = Sandbox::new();
+    let setting = |url: &str| {
+        let printed = integrate(&sandbox, "authjs", &["--url", url]);
+        let (_, behind) = printed.split_once("vouchsafe serve --trusted-proxy ").unwrap();
+        behind.split('`').next().unwrap().to_owned()
+    };
+    assert_eq!(setting("http://127.0.0.1:8000"), "127.0.0.1");
+    assert_eq!(setting("http://localhost:8000"), "127.0.0.1");
+    assert_eq!(setting("http://[::1]:8000"), "::1");
+    assert_eq!(setting("https://id.example.com"), "ADDRESS-OF-THIS-APPLICATION");
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use vouchsafe::Service;
-use vouchsafe::domain::{Actor, Candidate, PasswordHash, Timestamp};
+use vouchsafe::domain::{Actor, Candidate, ExportedUser, PasswordHash, Timestamp};
 use vouchsafe::exchange::{
     Columns, CsvWriter, DjangoWriter, Record, read_csv, read_django, read_jsonl, write_record,
 };
@@ -73,6 +73,7 @@ fn candidate() -> impl Strategy<Value = Candidate> {
                 last_login: login,
                 date_joined: Some(joined),
                 hash: hash.map(PasswordHash::new),
+                ..Candidate::default()
             }
         },
     )
@@ -91,7 +92,7 @@ fn dump(service: &Service) -> String {
     let mut out = Vec::new();
     let admin = service.admin(Actor::Operator).unwrap();
     admin
-        .export_users(true, &mut |user, hash| {
+        .export_users(true, &mut |ExportedUser { user, hash, .. }| {
             write_record(&mut out, &Record::new(&user, hash.as_ref()))
         })
         .unwrap();
@@ -105,7 +106,7 @@ fn write(service: &Service, format: &str, path: &Path) {
         "csv" => {
             let mut writer = CsvWriter::new(&mut out, true).unwrap();
             admin
-                .export_users(true, &mut |user, hash| {
+                .export_users(true, &mut |ExportedUser { user, hash, .. }| {
                     writer.write(&Record::new(&user, hash.as_ref()), true)
                 })
                 .unwrap();
@@ -113,7 +114,7 @@ fn write(service: &Service, format: &str, path: &Path) {
         }
         "django" => {
             let mut writer = DjangoWriter::new(&mut out, "users.user");
-            admin.export_users(true, &mut |user, hash| writer.write(&user, hash.as_ref())).unwrap();
+            admin.export_users(true, &mut |exported| writer.write(&exported)).unwrap();
             writer.end().unwrap();
         }
         _ => out = dump(service).into_bytes(),

@@ -154,6 +154,52 @@ fn django_hands_its_users_over_and_takes_them_back() {
     assert!(world.run(&["user", "show", ADA], "").contains(ADA));
 }
 
+const MAKE_WITH_GROUPS: &str = r#"
+import project
+from django.contrib.auth.models import Group, Permission, User
+grace = User.objects.create_user("grace", "grace@example.org", "a pässword of grace")
+grace.groups.add(Group.objects.create(name="editors"))
+grace.user_permissions.add(Permission.objects.first())
+"#;
+
+const CHECK_GROUPS: &str = r#"
+import project
+from django.contrib.auth import authenticate
+from django.contrib.auth.models import User
+grace = User.objects.get(email="grace@example.org")
+assert grace.username == "grace", grace.username
+assert grace.last_name == "Hopper", grace.last_name
+assert [group.name for group in grace.groups.all()] == ["editors"]
+assert grace.user_permissions.count() == 1
+assert authenticate(username="grace", password="a pässword of grace") == grace
+"#;
+
+/// Users go back into the very project that they came from, which has names, groups and
+/// permissions of its own for them.
+#[test]
+fn django_keeps_its_own_when_its_users_come_back() {
+    let world = World::new(&[]);
+    let home = world.home.path();
+    let settings =
+        PROJECT.replace("\"users\"],", "],").replace("AUTH_USER_MODEL=\"users.User\",", "");
+    fs::write(home.join("project.py"), settings).unwrap();
+    let site = Project { home, db: "site.sqlite3" };
+    site.python(&["project.py", "migrate", "--run-syncdb", "--verbosity", "0"]);
+    // Numbers that the two who are here already do not have.
+    site.script("begin.py", "import project\nfrom django.contrib.auth.models import User\nfor n in range(5):\n    User.objects.create_user(f'u{n}', f'u{n}@example.org').delete()\n");
+    site.script("make.py", MAKE_WITH_GROUPS);
+    let import = ["user", "import", "django", &path(home, "site.sqlite3"), "--output", "json"];
+    let report = world.run(&import, "");
+    assert!(report.contains(r#""dropped":{"groups":1,"user_permissions":1}"#), "{report}");
+    world.run(&["user", "edit", "grace@example.org", "--last-name", "Hopper"], "");
+    let out = path(home, "back.json");
+    let export =
+        ["user", "export", "--format", "django", "--model", "auth.user", "--hashes", "--out", &out];
+    world.run(&export, "");
+    site.python(&["project.py", "loaddata", "back.json", "--verbosity", "0"]);
+    site.script("check.py", CHECK_GROUPS);
+}
+
 fn path(home: &Path, name: &str) -> String {
     home.join(name).to_str().unwrap().to_owned()
 }

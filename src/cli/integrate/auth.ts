@@ -1,10 +1,20 @@
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 
+// Where this application reaches vouchsafe. Start it with `<trusted-proxy>`,
+// so that it believes this application, and no other, which address a user comes from.
 const server = process.env.INTERNAL_API_URL ?? "<url>";
 
 const api = (path: string, init: RequestInit) =>
   fetch(`${server}${path}`, { method: "POST", cache: "no-store", ...init });
+
+// Failed sign-ins are counted by address: without this, one visitor who guesses would count as all
+// of them. The last address is the one that the proxy before this application has seen. Without
+// such a proxy the header is the visitor's own, who can write anything there.
+function from(request: Request): Record<string, string> {
+  const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return address ? { "X-Forwarded-For": address } : {};
+}
 
 // As in section 4 of the tutorial: the back end decides who may sign in, and is asked each time
 // a session is read whether its token is still good.
@@ -17,9 +27,9 @@ export const { handlers, signIn, signOut, auth } = NextAuth({
         username: { label: "Email", type: "email" },
         password: { label: "Password", type: "password" },
       },
-      async authorize(credentials) {
+      async authorize(credentials, request) {
         const response = await api("/users/login/", {
-          headers: { "Content-Type": "application/json" },
+          headers: { "Content-Type": "application/json", ...from(request) },
           body: JSON.stringify(credentials),
         });
         const json = await response.json();
@@ -28,6 +38,13 @@ export const { handlers, signIn, signOut, auth } = NextAuth({
       },
     }),
   ],
+  events: {
+    // Deleting the cookie alone would leave the token valid.
+    async signOut(message) {
+      const token = "token" in message ? message.token?.access_token : undefined;
+      if (token) await api("/users/logout/", { headers: { Authorization: `Bearer ${token}` } });
+    },
+  },
   callbacks: {
     async jwt({ token, user, account }) {
       if (account?.provider === "django") {

@@ -10,16 +10,36 @@ struct Server {
     url: Option<String>,
 }
 
-/// Auth.js 5 in a Next.js application: src/auth.ts
+/// Auth.js 5 in a Next.js application: auth.ts, and with --types types/next-auth.d.ts
 #[derive(clap::Args)]
 pub(in crate::cli) struct Authjs {
+    /// Print the types that auth.ts needs instead: types/next-auth.d.ts
+    #[arg(long)]
+    types: bool,
     #[command(flatten)]
     server: Server,
 }
 
 impl Authjs {
     pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
-        print(cx, include_str!("auth.ts"), &[("url", &server_url(cx, self.server.url)?)])
+        if self.types {
+            return print(cx, include_str!("next-auth.d.ts"), &[]);
+        }
+        let url = server_url(cx, self.server.url)?;
+        let trust = format!("vouchsafe serve --trusted-proxy {}", beside(&url));
+        print(cx, include_str!("auth.ts"), &[("url", &url), ("trusted-proxy", &trust)])
+    }
+}
+
+/// From where the server sees an application that reaches it under this URL.
+fn beside(url: &str) -> &'static str {
+    let host = url.split_once("://").map_or(url, |(_, host)| host);
+    if host.starts_with("[::1]") {
+        "::1"
+    } else if host.starts_with("127.") || host.starts_with("localhost") {
+        "127.0.0.1"
+    } else {
+        "ADDRESS-OF-THIS-APPLICATION"
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::cli::{Context, admin};
+use crate::domain::ExportedUser;
 use crate::error::{Error, Result};
 use crate::exchange::{CsvWriter, DjangoWriter, Record, write_record};
 use crate::files::NewFile;
@@ -11,8 +12,9 @@ use crate::service::Admin;
 
 /// Hand users over to another program
 ///
-/// For Django, `manage.py loaddata FILE` takes the file, and with argon2 among its hashers those
-/// users sign in there with the passwords that they have.
+/// For Django, `manage.py loaddata FILE` takes the file, and with argon2 among its hashers (and the
+/// package argon2-cffi) those users sign in there with the passwords that they have. Groups and
+/// permissions that Django has of them stay; other fields of a model of your own get their defaults.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// In which form
@@ -53,18 +55,18 @@ impl Args {
         match self.format {
             Form::Django => {
                 let mut writer = DjangoWriter::new(out, &self.model);
-                admin.export_users(hashes, &mut |user, hash| writer.write(&user, hash.as_ref()))?;
+                admin.export_users(hashes, &mut |exported| writer.write(&exported))?;
                 writer.end()
             }
             Form::Csv => {
                 let mut writer = CsvWriter::new(out, hashes)?;
-                admin.export_users(hashes, &mut |user, hash| {
+                admin.export_users(hashes, &mut |ExportedUser { user, hash, .. }| {
                     writer.write(&Record::new(&user, hash.as_ref()), hashes)
                 })?;
                 writer.end()
             }
             Form::Jsonl => {
-                admin.export_users(hashes, &mut |user, hash| {
+                admin.export_users(hashes, &mut |ExportedUser { user, hash, .. }| {
                     write_record(&mut out, &Record::new(&user, hash.as_ref()))
                 })?;
                 out.flush().map_err(|cause| Error::internal("cannot write the answer", cause))

@@ -51,3 +51,6 @@ create table unknown_refusals (
   noted integer not null,
   counted integer not null
 ) strict;
+
+-- The name beside the email that a user had in the program that they came from, for the way back.
+alter table users add column username text;

@@ -1,9 +1,10 @@
 //! Django's own database, to be read and never written.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OpenFlags, Row};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row};
 
 use super::{BUSY_TIMEOUT, error_at};
 use crate::domain::Candidate;
@@ -28,7 +29,12 @@ pub(crate) fn read_django(
     let mut statement = connection.prepare(&sql).map_err(failed)?;
     // Not the columns of `table_info`, which leaves out generated ones.
     let names = statement.column_names().map(str::to_owned);
-    let columns = Columns { names: names.collect(), key };
+    let mut columns = Columns { names: names.collect(), key, linked: Vec::new() };
+    for field in ["groups", "user_permissions"] {
+        if let Some(users) = linked(&connection, &name, field).map_err(failed)? {
+            columns.linked.push((field, users));
+        }
+    }
     let mut rows = statement.query([]).map_err(failed)?;
     let mut number = 0;
     while let Some(row) = rows.next().map_err(failed)? {
@@ -80,6 +86,24 @@ fn find_table(path: &Path, connection: &Connection, named: Option<&str>) -> Resu
     }
 }
 
+/// The numbers of the users that have rows in one of Django's tables beside that of the users.
+fn linked(
+    connection: &Connection,
+    table: &str,
+    field: &str,
+) -> rusqlite::Result<Option<HashSet<i64>>> {
+    let table = format!("{table}_{field}");
+    // `id`, the user's number by the name of the model, and the number of the group or permission.
+    let sql = "select name from pragma_table_info(?)
+               where name not in ('id', 'group_id', 'permission_id') order by cid limit 1";
+    let column = connection.query_row(sql, [&table], |row| row.get::<_, String>(0)).optional()?;
+    let Some(column) = column else { return Ok(None) };
+    let sql = format!("select distinct {} from {}", quoted(&column), quoted(&table));
+    let mut statement = connection.prepare(&sql)?;
+    let users = statement.query_map([], |row| row.get(0))?;
+    users.collect::<rusqlite::Result<_>>().map(Some)
+}
+
 /// A name within a statement.
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
@@ -89,6 +113,8 @@ fn quoted(name: &str) -> String {
 struct Columns {
     names: Vec<String>,
     key: Option<String>,
+    /// The users that have groups, and those that have permissions of their own.
+    linked: Vec<(&'static str, HashSet<i64>)>,
 }
 
 impl Columns {
@@ -114,6 +140,26 @@ impl Columns {
             ValueRef::Integer(id) => Some(id),
             _ => return Err("its number is no whole number".to_owned()),
         };
-        Candidate::of_django(id, text, truth)
+        let mut candidate = Candidate::of_django(id, text, truth)?;
+        candidate.dropped = self.dropped(row, id);
+        Ok(candidate)
+    }
+
+    /// The fields that have a value and no place here.
+    fn dropped(&self, row: &Row<'_>, id: Option<i64>) -> Vec<String> {
+        let is_known = |name: &str| {
+            Candidate::OF_DJANGO.contains(&name) || name == self.key.as_deref().unwrap_or("id")
+        };
+        let has_value = |place: usize| match row.get_ref(place) {
+            Ok(ValueRef::Null) | Err(_) => false,
+            Ok(ValueRef::Text(text) | ValueRef::Blob(text)) => !text.is_empty(),
+            Ok(ValueRef::Integer(_) | ValueRef::Real(_)) => true,
+        };
+        let columns = self.names.iter().enumerate();
+        let columns = columns.filter(|(place, name)| !is_known(name) && has_value(*place));
+        let has = |users: &HashSet<i64>| id.is_some_and(|id| users.contains(&id));
+        let linked = self.linked.iter().filter(|(_, users)| has(users));
+        let linked = linked.map(|(field, _)| (*field).to_owned());
+        columns.map(|(_, name)| name.clone()).chain(linked).collect()
     }
 }

@@ -8,8 +8,8 @@ use rusqlite::{ToSql, named_params, params};
 use super::row::{Cells, KEY, SESSION, USER};
 use super::{Tx, error, guessing, row};
 use crate::domain::{
-    Account, Attempt, Budget, Checkpoint, Email, Event, EventFilter, Guesses, Head, KeyId, Link,
-    Network, PasswordHash, SecretBytes, Session, SessionFilter, SessionId, SigningKey,
+    Account, Attempt, Budget, Checkpoint, Email, Event, EventFilter, ExportedUser, Guesses, Head,
+    KeyId, Link, Network, PasswordHash, SecretBytes, Session, SessionFilter, SessionId, SigningKey,
     UnknownRefusals, User, UserFilter, UserId, UserPage, UserSort, fold,
 };
 use crate::error::{Error, Result};
@@ -93,14 +93,13 @@ impl Reader for Tx<'_> {
         self.visit(&sql, params.as_slice(), |row| visit(row::user(row).map_err(error)?))
     }
 
-    fn users_and_hashes(
-        &mut self,
-        visit: &mut dyn FnMut(User, Option<PasswordHash>) -> Result<()>,
-    ) -> Result<()> {
-        let sql = format!("select {USER}, u.password_hash from users u order by u.id");
+    fn users_to_export(&mut self, visit: &mut dyn FnMut(ExportedUser) -> Result<()>) -> Result<()> {
+        let sql = format!("select {USER}, u.password_hash, u.username from users u order by u.id");
         self.visit(&sql, [], |row| {
             let hash: Option<String> = row.get("password_hash").map_err(error)?;
-            visit(row::user(row).map_err(error)?, hash.map(PasswordHash::new))
+            let user = row::user(row).map_err(error)?;
+            let username = row.get("username").map_err(error)?;
+            visit(ExportedUser { user, hash: hash.map(PasswordHash::new), username })
         })
     }
 

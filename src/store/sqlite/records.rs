@@ -36,9 +36,10 @@ impl Records for Tx<'_> {
     fn import_user(&mut self, user: &ImportedUser) -> Result<UserId> {
         let sql = "insert into users (id, email, email_folded, first_name, last_name, search_text,
                                       is_staff, is_superuser, password_hash, hash_scheme,
-                                      last_login, date_joined, deactivated_at, accepts_legacy)
+                                      last_login, date_joined, deactivated_at, accepts_legacy,
+                                      username)
                    values (:id, :email, :folded, :first, :last, :search, :staff, :superuser, :hash,
-                           :scheme, :login, :joined, :deactivated, :legacy)";
+                           :scheme, :login, :joined, :deactivated, :legacy, :username)";
         let params = named_params! {
             ":id": user.id.map(UserId::get),
             ":email": user.email.as_str(),
@@ -54,6 +55,7 @@ impl Records for Tx<'_> {
             ":joined": user.date_joined.as_microsecond(),
             ":deactivated": row::micros(user.deactivated_at),
             ":legacy": user.accepts_legacy,
+            ":username": user.username,
         };
         self.execute(sql, params)?;
         Ok(UserId::new(self.connection.last_insert_rowid()))

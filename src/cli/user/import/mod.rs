@@ -147,6 +147,7 @@ fn tell(cx: &Context, report: &ImportReport, is_dry_run: bool) -> Result<()> {
     ];
     details
         .extend(report.schemes.iter().map(|(scheme, n)| ("hashed with", format!("{scheme}: {n}"))));
+    details.extend(report.dropped.iter().map(|(field, n)| ("dropped", format!("{field} of {n}"))));
     details.extend(report.rejects.iter().map(|reject| ("refused", problem(reject).message)));
     cx.output.details(&details, &ImportBody::new(report, is_dry_run))
 }
