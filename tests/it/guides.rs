@@ -1,30 +1,39 @@
 //! Every shell block of the README and of `docs/` is run as it stands there.
 //!
-//! Blocks of ` ```sh ` are run by bash, which ends at the first command that fails. Blocks of
-//! ` ```console ` show what is typed behind `$ ` and what comes back, which is compared, but for
-//! passwords that the program makes up. A comment before a block says what it needs:
-//! `<!-- test: server -->` a server at the address that the block names, `continue` what the
-//! block before has left; `elsewhere: WHY` keeps it from being run here.
+//! The blocks of one document run in its order, in one empty `HOME`, with the files that they make
+//! themselves and no others. Blocks of ` ```sh ` are run by bash, which ends at the first command
+//! that fails. Blocks of ` ```console ` show what is typed behind `$ ` and what comes back, which is
+//! compared, but for passwords that the program makes up. `vouchsafe serve` goes on in the
+//! background, at an address that takes the place of the text's, until the next one or the end of
+//! the document. `<!-- test: elsewhere: WHY -->` keeps the block behind it from being run here.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use crate::support::Sandbox;
 
 /// Where the texts have a server.
 const ADDRESS: &str = "127.0.0.1:8000";
 
-/// What a block finds beside what it makes itself: a server that it starts ends by itself.
+/// What a block finds beside what it makes itself.
 const PRELUDE: &str = r#"
 set -euo pipefail
 vouchsafe() {
-  if [ "${1-}" = serve ]; then
-    timeout 1 vouchsafe "$@" --listen 127.0.0.1:0 || [ $? = 124 ]
-  else
-    command vouchsafe "$@"
+  [ "${1-}" = serve ] || { command vouchsafe "$@"; return; }
+  if [ -f "$SCENE/pid" ]; then
+    kill "$(cat "$SCENE/pid")"
+    while kill -0 "$(cat "$SCENE/pid")" 2>/dev/null; do sleep 0.02; done
   fi
+  command vouchsafe "$@" --listen 127.0.0.1:0 >"$SCENE/url" 2>"$SCENE/log" </dev/null &
+  echo "$!" >"$SCENE/pid"
+  for _ in $(seq 500); do
+    [ ! -s "$SCENE/url" ] || return 0
+    kill -0 "$!" || break
+    sleep 0.02
+  done
+  cat "$SCENE/log"
+  return 1
 }
 cargo() {
   case "$*" in
@@ -87,61 +96,45 @@ fn texts() -> Vec<PathBuf> {
     texts
 }
 
-/// A home with the files that the texts speak of, and whoever serves it.
+/// An empty home, and beside it what is known of the server that runs in it.
 struct Scene {
     sandbox: Sandbox,
-    server: Option<(Child, String)>,
+    server: tempfile::TempDir,
 }
 
 impl Scene {
-    fn new(with_server: bool) -> Self {
-        let sandbox = Sandbox::new();
-        for (name, text) in [
-            ("root.secret", "the horse 27 is correct"),
-            ("ci.secret", "a secret of the script 9"),
-            ("django-secret-key", "django-insecure-of-fifty-characters-and-of-nothing"),
-            ("master.key", "0123456789abcdef0123456789abcdef0123456789a"),
-        ] {
-            sandbox.write(name, text, 0o600);
-        }
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/django");
-        fs::copy(data.join("db.sqlite3"), sandbox.path("db.sqlite3")).unwrap();
-        let server = with_server.then(|| serve(&sandbox));
-        Self { sandbox, server }
+    fn new() -> Self {
+        Self { sandbox: Sandbox::new(), server: tempfile::tempdir().unwrap() }
+    }
+
+    fn of_server(&self, what: &str) -> Option<String> {
+        let text = fs::read_to_string(self.server.path().join(what)).ok()?;
+        Some(text.trim().to_owned())
     }
 
     /// Runs a script in this home; gives both of its streams as one.
     fn run(&self, script: &str) -> (bool, String) {
         let program = assert_cmd::cargo::cargo_bin!("vouchsafe");
         let path = format!("{}:/usr/local/bin:/usr/bin:/bin", program.parent().unwrap().display());
-        let address = self.server.as_ref().map_or(ADDRESS, |(_, address)| address);
+        let url = self.of_server("url").unwrap_or_default();
+        let address = url.strip_prefix("http://").unwrap_or(ADDRESS);
         let script = format!("exec 2>&1\n{PRELUDE}\n{}", script.replace(ADDRESS, address));
         let mut command = Command::new("bash");
         let settings = self.sandbox.command();
         let variables = settings.get_envs().filter_map(|(name, value)| Some((name, value?)));
-        command.env_clear().envs(variables).env("PATH", path).current_dir(self.sandbox.home());
-        let done = command.args(["-c", &script]).stdin(Stdio::null()).output().unwrap();
+        command.env_clear().envs(variables).env("PATH", path).env("SCENE", self.server.path());
+        command.current_dir(self.sandbox.home()).args(["-c", &script]).stdin(Stdio::null());
+        let done = command.output().unwrap();
         (done.status.success(), String::from_utf8(done.stdout).unwrap())
     }
 }
 
 impl Drop for Scene {
     fn drop(&mut self) {
-        if let Some((server, _)) = &mut self.server {
-            let _ = server.kill();
-            let _ = server.wait();
+        if let Some(server) = self.of_server("pid") {
+            let _ = Command::new("kill").arg(server).status();
         }
     }
-}
-
-fn serve(sandbox: &Sandbox) -> (Child, String) {
-    let mut command = sandbox.command();
-    command.args(["--quiet", "serve", "--init", "--metrics", "--listen", "127.0.0.1:0"]);
-    let server = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-    let mut server = server.unwrap();
-    let mut url = String::new();
-    BufReader::new(server.stdout.as_mut().unwrap()).read_line(&mut url).unwrap();
-    (server, url.trim().trim_start_matches("http://").to_owned())
 }
 
 /// Passwords that the program made up, and times, as one word each.
@@ -165,19 +158,15 @@ fn check_console(scene: &Scene, block: &Block) {
 fn every_shell_block_does_what_it_says() {
     let mut count = 0;
     for path in texts() {
-        let mut scene = None;
+        let scene = Scene::new();
         for block in blocks(&path) {
             let is_console = block.language == "console";
             if block.needs.starts_with("elsewhere: ") || !(block.language == "sh" || is_console) {
                 continue;
             }
-            let stays = block.needs.contains("continue");
-            let scene = match &mut scene {
-                Some(scene) if stays => scene,
-                scene => scene.insert(Scene::new(block.needs.contains("server"))),
-            };
+            assert_eq!(block.needs, "", "{}", block.place);
             if is_console {
-                check_console(scene, &block);
+                check_console(&scene, &block);
             } else {
                 let (done, said) = scene.run(&block.text);
                 assert!(done, "{}:\n{}\n{said}", block.place, block.text);

@@ -89,7 +89,7 @@ fn check(world: &World, port: u16) {
 fn check_cookies(port: u16, cookie: &str) {
     let value = cookie.split_once('=').unwrap().1;
     for (cookies, left) in [
-        (format!("{cookie}"), Some("")),
+        (cookie.to_string(), Some("")),
         (format!("{cookie}; c=d"), Some("c=d")),
         (format!("a=b; {cookie}"), Some("a=b")),
         (format!("a=b;{cookie};c=d"), Some("a=b;c=d")),
@@ -180,7 +180,7 @@ fn start_nginx(world: &World, sites: &[String], port: u16) -> Running {
         let args = ["nginx", "--site", site, "--upstream", &upstream];
         let printed = world.integrate(&args, &format!("site{number}.conf"));
         // Each file is whole by itself; what two have in common has to stand once.
-        includes.push_str(&format!("include {};\n", printed.display()));
+        includes.extend(["include ", printed.to_str().unwrap(), ";\n"]);
     }
     let home = world.home.path().display();
     let main = format!(
