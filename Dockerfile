@@ -3,10 +3,13 @@ FROM rust:1.95-alpine AS build
 RUN apk add --no-cache build-base linux-headers
 WORKDIR /source
 COPY . .
-RUN cargo build --locked --release --bin vouchsafe && mkdir -m 700 /data
+# What cargo has fetched and built is kept for the next time.
+RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,target=/source/target \
+    cargo build --locked --release --bin vouchsafe \
+    && cp target/release/vouchsafe /vouchsafe && mkdir -m 700 /data
 
 FROM scratch
-COPY --from=build /source/target/release/vouchsafe /vouchsafe
+COPY --from=build /vouchsafe /vouchsafe
 COPY --from=build --chown=65532:65532 /data /data
 USER 65532:65532
 ENV VOUCHSAFE_DB=/data/vouchsafe.db

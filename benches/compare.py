@@ -40,6 +40,9 @@ PEERS = [
 EMAIL, PASSWORD = "ada@example.com", "the horse 27 is correct"
 CONNECTIONS = [1, 16, 256]
 LOGIN_CONNECTIONS = [1, 16, 64]
+ROTATION_CONNECTIONS = [16, 256]
+# So many tokens take turns where a check is not to be of one that is remembered.
+TOKENS = 64
 
 
 def run(*command, **options):
@@ -68,6 +71,8 @@ class System:
     name = ""
     login_path = "/users/login/"
     check = ("POST", "/users/session/")
+    # What an application asks that has a token and wants a good one back.
+    refresh = check
     health = "/health"
 
     def __init__(self, home, users):
@@ -161,8 +166,10 @@ class Vouchsafe(System):
                    stderr=subprocess.DEVNULL, **options)
 
     def command(self):
-        # Without its access log, as the others.
-        return [self.binary, "--quiet", "serve", "--listen", f"127.0.0.1:{self.port}"], self.environment()
+        # Without its access log, as the others. One user signs in thousands of times here, and the
+        # tokens whose checks are measured are not to end with that.
+        return [self.binary, "--quiet", "serve", "--listen", f"127.0.0.1:{self.port}",
+                "--session-limit", "1000000"], self.environment()
 
 
 class Bare(System):
@@ -204,6 +211,7 @@ class Tutorial(System):
 class PocketBase(System):
     name = "PocketBase"
     login_path = "/api/collections/users/auth-with-password"
+    refresh = ("POST", "/api/collections/users/auth-refresh")
     health = "/api/health"
 
     def prepare(self):
@@ -275,6 +283,22 @@ def script(home, name, method, headers, body=""):
     return path
 
 
+def rotation(home, method, tokens):
+    """Requests with one token after the other."""
+    path = home / "rotation.lua"
+    listed = ", ".join(json.dumps(token) for token in tokens)
+    path.write_text(f"""
+wrk.method = "{method}"
+local tokens, next = {{ {listed} }}, 0
+function request()
+  next = next % #tokens + 1
+  wrk.headers["Authorization"] = tokens[next]
+  return wrk.format()
+end
+""")
+    return path
+
+
 def unserved(system, token, connections=256):
     """How many of so many connections, all open at once, get no answer within five seconds."""
     method, path = system.check
@@ -308,9 +332,12 @@ def measure(systems, rounds, seconds):
             note(system, "ready ms", system.start())
         time.sleep(1)
         note(system, "idle MB", system.status("VmRSS") / 1024)
-    checks, logins = {}, {}
+    checks, rotations, logins = {}, {}, {}
     for system in systems:
-        token = system.sign_in()
+        tokens = [system.sign_in() for _ in range(TOKENS)]
+        token = tokens[0]
+        method, path = system.refresh
+        rotations[system] = path, rotation(system.home, method, tokens)
         method, path = system.check
         checks[system] = path, script(system.home, "check", method, {"Authorization": token})
         logins[system] = script(system.home, "login", "POST", {"Content-Type": "application/json"},
@@ -327,6 +354,12 @@ def measure(systems, rounds, seconds):
                 note(system, f"check p99 ms at {connections}", got["p99"])
                 if connections == 16:
                     note(system, "us of processor a check", spent / got["requests"] * 1e6)
+                system.settle()
+        for connections in ROTATION_CONNECTIONS:
+            for system in systems:
+                path, lua = rotations[system]
+                got = wrk(system.url + path, connections, seconds, lua)
+                note(system, f"refreshes/s of {TOKENS} tokens at {connections}", got["rate"])
                 system.settle()
         for system in systems:
             if isinstance(system, Bare):

@@ -76,8 +76,14 @@
 //!   things; a page gets one from [`service::Account`], which wants a password given lately.
 //! - A one-time link is kept as a digest. To look at its page uses nothing up, and its path is not
 //!   logged.
-//! - While there are hashes of other programs, a refused sign-in keeps its turn as long as the
-//!   slowest of them would take: neither the answer nor the queue tells whose hash is slow.
+//! - A name that no account has gets a hashing scheme too, and its work: chosen by a keyed digest
+//!   of the name, in the proportion in which users have them. Neither the answer nor the queue tells
+//!   whose hash is slow, and nothing sleeps.
+//! - A session is opened for a browser or for a program, and its token is accepted as a cookie or
+//!   as a bearer token, never as both. It has an end that no refresh passes.
+//! - A browser in which a user has signed in holds a device cookie, and is throttled by itself.
+//! - "The last active superuser who can sign in stays" is one function, which whatever could break
+//!   it calls.
 //! - A token from before the move has no session of its own, and stands for one whose name is
 //!   made of the token; a mark at its user says whether any such token is good.
 //! - An import that is only tried, or that refuses a row, is a transaction that is not kept.

@@ -24,11 +24,13 @@ impl Service {
             return Ok(());
         }
         let is_unknown = matches!(guess.account, Account::Unknown(_));
-        if is_unknown && self.transact_unsynced(|records| count_refusal(records, self.now()))? {
-            return Ok(());
-        }
+        // One synced transaction in any case: a refusal that was cheaper for some names would tell
+        // that no account has them.
         self.transact(|records| {
             if is_unknown {
+                if count_refusal(records, self.now())? {
+                    return Ok(());
+                }
                 self.note_counted_refusals(records, self.now())?;
             }
             self.note(records, UNKNOWN, Action::LoginRefused, &guess.name(), detail)

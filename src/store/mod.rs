@@ -316,7 +316,8 @@ pub trait Records: Reader {
     fn set_budget(&mut self, network: &Network, budget: Budget) -> Result<()>;
     /// Removes the events up to and with that of the checkpoint, which replaces the one before.
     fn remove_events(&mut self, checkpoint: &Checkpoint) -> Result<()>;
-    /// Keeps the refused sign-ins for unknown names in the current span of time.
+    /// Keeps the refused sign-ins for unknown names in the current span of time, and the head of
+    /// the audit log anew: one that is only counted takes as long as one that gets an event.
     fn set_unknown_refusals(&mut self, refusals: UnknownRefusals) -> Result<()>;
     /// Keeps random bytes under a name that has none yet.
     fn insert_secret(&mut self, name: &str, value: &SecretBytes) -> Result<()>;

@@ -140,8 +140,9 @@ fn the_reference_is_fresh() {
     let settings = format!(
         "# Settings\n\n{generated}\nA flag beats its variable, the variable beats the file, the file \
          beats the default.\nAn empty variable counts as none.\n\n| flag | variable | default |\n\
-         |---|---|---|\n{}\n## The file\n\n`~/.config/vouchsafe/config.toml`, or what `--config` or \
-         `VOUCHSAFE_CONFIG` names.\n\n{}",
+         |---|---|---|\n{}\n## The file\n\nWhat `--config` or `VOUCHSAFE_CONFIG` names; else \
+         `~/.config/vouchsafe/config.toml`, and where that is not there, \
+         `/etc/vouchsafe/config.toml`.\n\n{}",
         flags(serve),
         code("toml", &example)
     );
@@ -149,7 +150,10 @@ fn the_reference_is_fresh() {
         serde_json::from_str(&sandbox.run(&["openapi"]).ok()).unwrap();
     let mut http = format!(
         "# HTTP\n\n{generated}\nThe whole document is [`openapi.json`](../../openapi/openapi.json), and \
-         `/docs` of a server. All of it stands a second time below `/api/v1`.\n"
+         `/docs` of a server. All of it stands a second time below `/api/v1`.\n\nEvery answer is at \
+         most 256 KiB long, but for the two files of Swagger UI: lists have pages, and a user has a \
+         bounded number of sessions. A body that is sent is at most 64 KiB long; a longer one is \
+         answered with 413 at once.\n"
     );
     for (path, item) in document["paths"].as_object().unwrap() {
         for (method, route) in item.as_object().unwrap() {

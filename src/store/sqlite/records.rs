@@ -325,7 +325,13 @@ impl Records for Tx<'_> {
     }
 
     fn set_unknown_refusals(&mut self, refusals: UnknownRefusals) -> Result<()> {
-        self.put_unknown_refusals(refusals)
+        self.put_unknown_refusals(refusals)?;
+        let head = self.find_head()?;
+        if head.sequence > 0 {
+            self.first_event.get_or_insert(head.sequence + 1);
+            self.head.get_or_insert(head);
+        }
+        Ok(())
     }
 
     fn insert_secret(&mut self, name: &str, value: &SecretBytes) -> Result<()> {
