@@ -328,6 +328,10 @@ await journey("a superuser looks after keys, lockouts, the log and the health", 
   await look(page, "keys");
   await button(page, "Rotate").click();
   await says(page, "Another key signs now");
+  await page.getByRole("main").getByRole("link", { name: /^Retire/ }).first().click();
+  await says(page, "This cannot be undone");
+  await look(page, "retire");
+  await link(page, "Back to the keys").click();
   await link(page, "Health").click();
   await says(page, "Everything is sound");
   await look(page, "health");

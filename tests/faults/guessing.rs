@@ -40,10 +40,10 @@ fn a_refusal_takes_as_long_for_every_reason() {
 #[test]
 fn a_foreign_hash_does_not_show() {
     for (scheme, hash) in [
-        ("PBKDF2", format!("pbkdf2_sha256$100000$salt${}=", "A".repeat(43))),
-        ("bcrypt", format!("bcrypt$$2b$08${}", ".".repeat(53))),
-        ("scrypt", format!("scrypt$8192$salt$8$1${}==", "A".repeat(86))),
-        ("argon2", format!("argon2$argon2id$v=19$m=16384,t=2,p=1$c2FsdHNhbHQ${}", "A".repeat(43))),
+        ("PBKDF2", format!("pbkdf2_sha256$50000$salt${}=", "A".repeat(43))),
+        ("bcrypt", format!("bcrypt$$2b$07${}", ".".repeat(53))),
+        ("scrypt", format!("scrypt$4096$salt$8$1${}==", "A".repeat(86))),
+        ("argon2", format!("argon2$argon2id$v=19$m=8192,t=2,p=1$c2FsdHNhbHQ${}", "A".repeat(43))),
     ] {
         let home = Home::new();
         let row = |n| format!("{{\"email\":\"u{n}@example.com\",\"password_hash\":\"{hash}\"}}");

@@ -446,3 +446,28 @@ fn a_stop_finishes_what_is_under_way() {
         &format!("each exits with 0 within {longest:.1?}, no answer cut short"),
     );
 }
+
+/// 500 clients that come at the same moment are all served, as fast as one after the other could.
+#[test]
+fn five_hundred_at_once_are_served() {
+    raise_descriptors();
+    let home = Home::new();
+    let server = Server::start(&home, &["--quiet"]);
+    server.health();
+    let request = get("/health");
+    let mut slowest = Duration::ZERO;
+    for _ in 0..10 {
+        let start = Instant::now();
+        let mut streams: Vec<_> = (0..500).map(|_| server.connect()).collect();
+        for stream in &mut streams {
+            stream.write_all(request.as_bytes()).unwrap();
+        }
+        for stream in streams {
+            assert_eq!(Client::new(stream).read(false).unwrap().status, 200);
+        }
+        slowest = slowest.max(start.elapsed());
+    }
+    figure("500 clients at once, ten times", &format!("the last is answered after {slowest:.1?}"));
+    assert!(slowest < Duration::from_millis(250), "{slowest:?}");
+    server.check_well();
+}
