@@ -167,8 +167,8 @@ impl Error {
     }
 
     /// A file that more people may open than its contents allow; `mode` as the system gives it.
-    pub fn too_open(path: &Path, mode: u32) -> Self {
-        let (shown, mode) = (path.display(), mode & 0o777);
+    pub fn too_open(path: &Path, mode: impl Into<u32>) -> Self {
+        let (shown, mode) = (path.display(), mode.into() & 0o777);
         Self::unavailable(format!("others may open `{shown}`: its mode is {mode:04o}"))
             .with_hint(format!("run `chmod 600 {shown}`"))
     }

@@ -14,7 +14,7 @@ use std::os::unix::fs::{MetadataExt, fchown};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use rustix::fs::{AtFlags, Mode, OFlags, Stat};
+use rustix::fs::{AtFlags, Mode, OFlags, RawMode, Stat};
 use rustix::io::Errno;
 
 use crate::error::{Error, Result};
@@ -26,10 +26,10 @@ pub(crate) const PRIVATE: u32 = 0o600;
 pub(crate) const PUBLIC: u32 = 0o644;
 
 /// Permissions to write for the group or for everybody.
-const WRITABLE_BY_OTHERS: u32 = 0o022;
+const WRITABLE_BY_OTHERS: RawMode = 0o022;
 
 /// The bit of a directory in which nobody can rename or remove the files of others, as `/tmp`.
-const STICKY: u32 = 0o1000;
+const STICKY: RawMode = 0o1000;
 
 /// A directory that is open, so that nobody can put another one in its place.
 #[derive(Debug)]

@@ -93,6 +93,11 @@
 //! - A database is made under another name and then linked into place, so that two processes that
 //!   start at once agree on one, and a crash leaves none that is half made.
 
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+compile_error!(
+    "vouchsafe needs a Unix system whose file permissions, links, and locks it knows: Linux or macOS"
+);
+
 pub mod cli;
 pub mod clock;
 pub mod domain;

@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 type Job = Box<dyn FnOnce() + Send>;
 
 /// The lowest priority that a thread can have, as `nice` counts it.
+#[cfg(target_os = "linux")]
 const LOWEST: i32 = 19;
 
 /// So many threads, which end when this is dropped.
@@ -44,9 +45,19 @@ impl Threads {
     }
 }
 
-fn work_off(queue: &Mutex<Receiver<Job>>) {
-    // For this thread alone, as Linux has it. Where it is refused, the thread hashes all the same.
+/// Lowers the priority of this thread alone, as Linux has it. Where that is refused, it hashes all
+/// the same.
+#[cfg(target_os = "linux")]
+fn give_way() {
     let _ = rustix::process::setpriority_process(Some(rustix::thread::gettid()), LOWEST);
+}
+
+/// Elsewhere a priority belongs to the whole process.
+#[cfg(not(target_os = "linux"))]
+fn give_way() {}
+
+fn work_off(queue: &Mutex<Receiver<Job>>) {
+    give_way();
     loop {
         // The lock is given back before the job begins.
         let job = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
@@ -68,6 +79,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg(target_os = "linux")]
     fn a_thread_gives_way_to_all_others() {
         let own = || rustix::process::getpriority_process(Some(rustix::thread::gettid())).unwrap();
         let before = own();

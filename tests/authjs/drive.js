@@ -54,6 +54,7 @@ async function freePort() {
 }
 
 let page;
+let api;
 let passed = 0;
 
 async function step(name, run) {
@@ -108,10 +109,15 @@ async function journey(site) {
     assert.equal((await shown()).access_token, before.access_token);
   });
   await step("sign out", async () => {
+    const { access_token } = await shown();
+    const check = () =>
+      fetch(`${api}/users/session/`, { method: "POST", headers: { Authorization: `Bearer ${access_token}` } });
+    assert.equal((await check()).status, 200);
     await page.getByRole("button", { name: "Sign out" }).click();
     await signInButton().waitFor();
     await page.reload();
     await signInButton().waitFor();
+    assert.equal((await check()).status, 401, "the token ends with the session");
   });
   await step("deactivated while signed in", async () => {
     await signIn(BOB);
@@ -144,7 +150,7 @@ async function main() {
   vouchsafe(["user", "edit", ADA.email, "--first-name", "Ada", "--last-name", "Lovelace"]);
   vouchsafe(["user", "add", BOB.email, "--password-stdin"], BOB.password);
   const serve = start(binary, ["--db", db, "--quiet", "serve", "--listen", "127.0.0.1:0"]);
-  const api = await line(serve, /http:\/\/127\.0\.0\.1:\d+/);
+  api = await line(serve, /http:\/\/127\.0\.0\.1:\d+/);
 
   const port = await freePort();
   const site = `http://localhost:${port}`;
