@@ -89,7 +89,7 @@ fn check(world: &World, port: u16) {
 fn check_cookies(port: u16, cookie: &str) {
     let value = cookie.split_once('=').unwrap().1;
     for (cookies, left) in [
-        (cookie.to_string(), Some("")),
+        (cookie.to_owned(), Some("")),
         (format!("{cookie}; c=d"), Some("c=d")),
         (format!("a=b; {cookie}"), Some("a=b")),
         (format!("a=b;{cookie};c=d"), Some("a=b;c=d")),
