@@ -96,7 +96,7 @@ impl Service {
         let _alone = Hold::alone(path)?;
         let draft = draft_beside(path)?;
         let known = store::instance_of(path).ok();
-        let prepared = prepare(backup.as_ref(), &draft, settings, origin);
+        let prepared = prepare(backup.as_ref(), (path, &draft), settings, origin);
         let restored = prepared.and_then(|(file, instance, counts, head)| {
             let before = store::replace(path, (&draft, &file), &head, SystemClock.now())?;
             let is_another = known.is_some_and(|known| known != instance.id);
@@ -179,14 +179,16 @@ impl Admin<'_> {
     }
 }
 
-/// Makes a copy that is ready to be served.
+/// Makes a copy that is ready to be served at `path`.
 fn prepare(
     backup: &dyn Store,
-    draft: &Path,
+    (path, draft): (&Path, &Path),
     settings: Settings,
     origin: &str,
 ) -> Result<(File, Instance, Counts, Head)> {
     let file = backup.copy_to(draft)?;
+    // It is opened like any database, whose directory belongs to its owner.
+    store::give_to_owner(&file, path)?;
     let service = Service::open(draft, settings)?.with_origin(origin);
     let admin = service.admin(Actor::Operator)?;
     admin.revoke_sessions(SessionFilter::All)?;

@@ -23,6 +23,7 @@ use crate::domain::{
     SessionId, SigningKey, UnknownRefusals, User, UserFilter, UserId, UserPage,
 };
 use crate::error::{Error, Result};
+use crate::files::Directory;
 
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
@@ -357,6 +358,16 @@ pub fn open(path: &Path) -> Result<Box<dyn Store>> {
 /// one, and says whether it was not there yet. An existing file is left as it is.
 pub fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
     sqlite::create(path, instance, now)
+}
+
+/// Gives a file that this process has just created to the owner of the database at `path`, or of
+/// its directory while there is none.
+pub(crate) fn give_to_owner(file: &File, path: &Path) -> Result<()> {
+    let given = Directory::of(path).and_then(|(there, name)| owner::give_away(file, &there, &name));
+    given.map_err(|cause| {
+        Error::unavailable(format!("cannot give a file to the owner of `{}`", path.display()))
+            .with_source(cause)
+    })
 }
 
 /// A database that is gone with its last handle.
