@@ -62,13 +62,13 @@ impl Service {
             let directory = path.with_file_name("backups");
             refuse_link(&directory)?;
             store::make_private_directory(&directory)?;
-            let stamp = SystemClock.now().strftime(STAMP).to_string();
-            let copy = directory.join(format!("before-migration-{stamp}.db"));
+            let copy = free_name(&directory, "before-migration", || SystemClock.now());
             refuse_damage(old, path)?;
             // It has its name when it is complete: half of one would be taken for a backup.
             let draft = draft_beside(&copy)?;
-            old.copy_to(&draft)?;
-            store::publish(&draft, &copy)?;
+            let published = old.copy_to(&draft).and_then(|_| store::publish(&draft, &copy));
+            remove_draft(&draft);
+            published?;
             backup = Some(copy);
             Ok(())
         })?;
@@ -147,24 +147,12 @@ impl Admin<'_> {
         refuse_link(directory)?;
         store::make_private_directory(directory)?;
         check_output(directory)?;
-        let mut backup = self.backup_to(&self.free_name(directory))?;
+        let mut backup =
+            self.backup_to(&free_name(directory, "vouchsafe", || self.service.now()))?;
         if let Some(keep) = keep {
             backup.removed = remove_old(&backup.path, self.service.instance().id, keep.max(1))?;
         }
         Ok(backup)
-    }
-
-    /// A name that tells the time; names count seconds, and so the next one may have to come.
-    fn free_name(&self, directory: &Path) -> PathBuf {
-        let name =
-            || directory.join(format!("vouchsafe-{}.db", self.service.now().strftime(STAMP)));
-        for _ in 0..11 {
-            if name().symlink_metadata().is_err() {
-                break;
-            }
-            thread::park_timeout(Duration::from_millis(100));
-        }
-        name()
     }
 
     fn copy_and_verify(&self, draft: &Path) -> Result<Counts> {
@@ -235,6 +223,18 @@ fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
             .with_hint("use another backup; nothing was changed")
             .with_source(first.clone())),
     }
+}
+
+/// A name that tells the time and is not taken; two in one second have to wait for the next.
+fn free_name(directory: &Path, kind: &str, now: impl Fn() -> Timestamp) -> PathBuf {
+    let name = || directory.join(format!("{kind}-{}.db", now().strftime(STAMP)));
+    for _ in 0..11 {
+        if name().symlink_metadata().is_err() {
+            break;
+        }
+        thread::park_timeout(Duration::from_millis(100));
+    }
+    name()
 }
 
 fn draft_beside(path: &Path) -> Result<PathBuf> {

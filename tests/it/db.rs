@@ -424,3 +424,28 @@ fn a_restore_tells_what_differs_before_it_asks() {
     let again = sandbox.run(&["db", "restore", path]).fails(11, "--yes");
     assert!(again.contains("are the same in both"), "{again}");
 }
+
+/// Domains are compared in ASCII form now; addresses that were two and are one are not merged.
+#[test]
+fn a_migration_folds_domains_and_refuses_what_would_collide() {
+    let sandbox = Sandbox::new();
+    let path = sandbox.write(".local/share/vouchsafe/vouchsafe.db", "", 0o600);
+    fs::write(&path, VERSION_1).unwrap();
+    let add = |email: &str| {
+        let sql = "insert into users (email, email_folded, first_name, last_name, search_text,
+                     is_staff, is_superuser, date_joined) values (?1, ?1, '', '', ?1, 0, 0, 0)";
+        rusqlite::Connection::open(&path).unwrap().execute(sql, [email]).unwrap();
+    };
+    add("eve@bücher.example");
+    add("eve@xn--bcher-kva.example");
+    let before = fs::read(&path).unwrap();
+    let said = sandbox.run(&["db", "migrate"]).fails(6, "is the address of two users");
+    assert!(said.contains("change the address of user"), "{said}");
+    assert!(fs::read(&path).unwrap() == before, "it is left as it is");
+
+    let sql = "delete from users where email like '%xn--%'";
+    rusqlite::Connection::open(&path).unwrap().execute(sql, []).unwrap();
+    sandbox.run(&["db", "migrate"]).ok();
+    let found = sandbox.run(&["user", "show", "EVE@xn--bcher-kva.example"]).json();
+    assert_eq!(found["email"], "eve@bücher.example");
+}
