@@ -86,10 +86,7 @@ impl Directory {
         let euid = rustix::process::geteuid().as_raw();
         let shown = self.path.display();
         if mode & WRITABLE_BY_OTHERS != 0 {
-            let message = format!("other users can write to the directory `{shown}`");
-            return Err(Error::unavailable(message).with_hint(format!(
-                "take that away with `chmod go-w {shown}`, or use a directory of your own"
-            )));
+            return Err(self.writable_by_others("use a directory of your own"));
         }
         if ![0, euid, owner].contains(&user) {
             let message = format!("the directory `{shown}` belongs to another user ({user})");
@@ -106,9 +103,13 @@ impl Directory {
         if facts.st_mode & WRITABLE_BY_OTHERS == 0 || facts.st_mode & STICKY != 0 {
             return Ok(());
         }
+        Err(self.writable_by_others("name another one"))
+    }
+
+    fn writable_by_others(&self, instead: &str) -> Error {
         let shown = self.path.display();
-        Err(Error::unavailable(format!("other users can write to the directory `{shown}`"))
-            .with_hint(format!("take that away with `chmod go-w {shown}`, or name another one")))
+        Error::unavailable(format!("other users can write to the directory `{shown}`"))
+            .with_hint(format!("take that away with `chmod go-w {shown}`, or {instead}"))
     }
 
     fn cannot(&self, verb: &str, cause: io::Error) -> Error {
@@ -137,16 +138,17 @@ impl Directory {
     /// Opens a file to read it. A link, a pipe, a directory, and a file that has another name
     /// elsewhere, are refused.
     pub(crate) fn read(&self, name: &OsStr) -> io::Result<File> {
-        // Without waiting for somebody at the other end of a pipe.
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let fd = rustix::fs::openat(&self.fd, name, flags, Mode::empty()).map_err(explain)?;
-        check_plain(&rustix::fs::fstat(&fd)?)?;
-        Ok(fd.into())
+        self.open_plain(name, OFlags::RDONLY)
     }
 
     /// Opens a file to change it, as [`Directory::read`] opens one to read it.
     pub(crate) fn write(&self, name: &OsStr) -> io::Result<File> {
-        let flags = OFlags::RDWR | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        self.open_plain(name, OFlags::RDWR)
+    }
+
+    fn open_plain(&self, name: &OsStr, access: OFlags) -> io::Result<File> {
+        // Without blocking until another process opens the other end of a pipe.
+        let flags = access | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let fd = rustix::fs::openat(&self.fd, name, flags, Mode::empty()).map_err(explain)?;
         check_plain(&rustix::fs::fstat(&fd)?)?;
         Ok(fd.into())
@@ -213,6 +215,13 @@ pub(crate) fn parent(file: &Path) -> &Path {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     }
+}
+
+/// A name with something behind it, as those of the files beside a database.
+pub(crate) fn suffixed(name: &OsStr, suffix: &str) -> OsString {
+    let mut suffixed = name.to_owned();
+    suffixed.push(suffix);
+    suffixed
 }
 
 /// Gives a file that this process has just created to a user, if it is root's to give.

@@ -199,16 +199,17 @@ fn claims(payload: Payload) -> Result<Claims> {
 /// Nothing else of the header is used: `alg` belongs to the key, and a token that brings its own
 /// key (`jwk`, `jku`, `x5u`, `x5c`) still has to be signed with ours.
 pub fn key_id(token: &AccessToken) -> Result<KeyId> {
-    if token.expose().len() > MAX_BYTES {
-        return Err(Error::unauthenticated());
-    }
-    let encoded = token.expose().split('.').next().unwrap_or_default();
-    let decoded = unbase64(encoded).and_then(|bytes| serde_json::from_slice(&bytes).ok());
-    match decoded {
-        Some(Header { typ, kid, has_crit: false }) if typ == TYPE => {
-            KeyId::new(kid).map_err(|_| Error::unauthenticated())
-        }
-        _ => Err(Error::unauthenticated()),
+    let is_bounded = token.expose().len() <= MAX_BYTES;
+    let named = is_bounded.then(|| signer_of(token.expose(), TYPE)).flatten();
+    named.ok_or_else(Error::unauthenticated)
+}
+
+/// The key that a JWS of this type says it was signed with, if all of its header is understood.
+fn signer_of(jws: &str, expected: &str) -> Option<KeyId> {
+    let encoded = jws.split('.').next().unwrap_or_default();
+    match serde_json::from_slice(&unbase64(encoded)?).ok()? {
+        Header { typ, kid, has_crit: false } if typ == expected => KeyId::new(kid).ok(),
+        _ => None,
     }
 }
 

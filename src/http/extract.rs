@@ -44,6 +44,15 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<AccessToken> {
     }
 }
 
+/// No user where a credential is missing or invalid; a database that does not answer is an error.
+fn optional(known: Result<User>) -> Result<Option<User>> {
+    match known {
+        Ok(user) => Ok(Some(user)),
+        Err(error) if error.kind() == ErrorKind::Unauthenticated => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// The user who sends the request; without one the request ends with 401.
 ///
 /// The tutorial's `get_current_active_user`: token, session and account are checked against the
@@ -108,11 +117,8 @@ where
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
-        match CurrentUser::from_request_parts(parts, state).await {
-            Ok(CurrentUser(user)) => Ok(Self(Some(user))),
-            Err(error) if error.kind() == ErrorKind::Unauthenticated => Ok(Self(None)),
-            Err(error) => Err(error),
-        }
+        let known = CurrentUser::from_request_parts(parts, state).await;
+        optional(known.map(|CurrentUser(user)| user)).map(Self)
     }
 }
 
@@ -177,11 +183,8 @@ where
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
-        match CookieUser::from_request_parts(parts, state).await {
-            Ok(CookieUser(user)) => Ok(Self(Some(user))),
-            Err(error) if error.kind() == ErrorKind::Unauthenticated => Ok(Self(None)),
-            Err(error) => Err(error),
-        }
+        let known = CookieUser::from_request_parts(parts, state).await;
+        optional(known.map(|CookieUser(user)| user)).map(Self)
     }
 }
 

@@ -223,34 +223,30 @@ impl Admin<'_> {
         self.service.transact(|records| {
             let key = records.key(id)?.ok_or_else(|| no_such_key(id))?;
             self.service.check_master(&records.keys()?)?;
-            if key.state(now) == KeyState::Retired {
-                return Ok((key, Outcome::Unchanged));
+            let state = key.state(now);
+            match state {
+                KeyState::Retired => return Ok((key, Outcome::Unchanged)),
+                KeyState::Active => {
+                    return Err(Error::conflict(format!("key `{}` is active", id.as_str()))
+                        .with_hint("run `vouchsafe key rotate` first, so that another key signs"));
+                }
+                KeyState::Next | KeyState::Verifying => {}
             }
             // Those of the program that users came from are told apart by their own digests.
-            let ended = if key.is_legacy || key.state(now) == KeyState::Active {
-                0
-            } else {
-                records.revoke_sessions_of_key(&key, now)?
-            };
+            let ended =
+                if key.is_legacy { 0 } else { records.revoke_sessions_of_key(&key, now)? };
             self.note(records, Action::KeyRetired, id.as_str(), &json!({ "ended": ended }))?;
-            let retired = match key.state(now) {
-                KeyState::Active => {
-                    Err(Error::conflict(format!("key `{}` is active", id.as_str()))
-                        .with_hint("run `vouchsafe key rotate` first, so that another key signs"))
-                }
-                KeyState::Next => {
-                    records.delete_key(id)?;
-                    records.insert_key(&self.service.make_key(key.algorithm, now)?)?;
-                    Ok(SigningKey { retired_at: Some(now), verifies_until: Some(now), ..key })
-                }
-                KeyState::Verifying | KeyState::Retired => {
-                    let until = key.verifies_until.map_or(now, |until| until.min(now));
-                    let key = SigningKey { verifies_until: Some(until), ..key };
-                    records.update_key(&key)?;
-                    Ok(key)
-                }
+            let key = if state == KeyState::Next {
+                records.delete_key(id)?;
+                records.insert_key(&self.service.make_key(key.algorithm, now)?)?;
+                SigningKey { retired_at: Some(now), verifies_until: Some(now), ..key }
+            } else {
+                let until = key.verifies_until.map_or(now, |until| until.min(now));
+                let key = SigningKey { verifies_until: Some(until), ..key };
+                records.update_key(&key)?;
+                key
             };
-            retired.map(|key| (key, Outcome::Updated))
+            Ok((key, Outcome::Updated))
         })
     }
 

@@ -64,14 +64,6 @@ impl View<'_> {
                 .collect()
         })
     }
-
-    /// Whether a network has spent its budget, and until when it has to wait.
-    pub fn network_waits_until(&self, network: &Network) -> Result<Option<Timestamp>> {
-        let now = self.service.now();
-        let budget = self.service.read(|reader| reader.budget(network))?;
-        let wait = budget.and_then(|budget| wait_for_budget(spent_of(budget, now)));
-        Ok(wait.map(|wait| now + wait))
-    }
 }
 
 impl Admin<'_> {

@@ -10,7 +10,7 @@ use rustix::io::Errno;
 
 use super::{owner, with_suffix};
 use crate::error::{Error, Result};
-use crate::files::{Directory, PRIVATE};
+use crate::files::{Directory, PRIVATE, suffixed};
 
 /// A claim on a database, which ends with the value or with the process, however that ends.
 ///
@@ -43,9 +43,7 @@ fn claim(database: &Path, operation: FlockOperation) -> Result<Option<Hold>> {
             .with_source(cause)
     };
     let (directory, name) = Directory::of(database).map_err(cannot)?;
-    let mut lock_name = name.clone();
-    lock_name.push("-hold");
-    let file = open_or_create(&directory, &lock_name, &name).map_err(cannot)?;
+    let file = open_or_create(&directory, &suffixed(&name, "-hold"), &name).map_err(cannot)?;
     match flock(&file, operation) {
         Ok(()) => Ok(Some(Hold(file))),
         Err(Errno::WOULDBLOCK) => Ok(None),

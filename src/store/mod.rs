@@ -23,7 +23,7 @@ use crate::domain::{
     SessionId, SigningKey, UnknownRefusals, User, UserFilter, UserId, UserPage,
 };
 use crate::error::{Error, Result};
-use crate::files::Directory;
+use crate::files::{Directory, suffixed};
 
 pub use hold::Hold;
 pub use sqlite::SCHEMA_VERSION;
@@ -382,7 +382,5 @@ pub fn file_facts(path: &Path) -> Result<FileFacts> {
 
 /// The name of a file that stands beside another.
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
+    PathBuf::from(suffixed(path.as_os_str(), suffix))
 }

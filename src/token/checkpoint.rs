@@ -3,7 +3,7 @@
 use jsonwebtoken as jwt;
 use serde::{Deserialize, Serialize};
 
-use super::{algorithm, decoding_key, encoding_key, is_there, unbase64};
+use super::{algorithm, decoding_key, encoding_key, signer_of};
 use crate::domain::{Checkpoint, Head, KeyId, SigningKey, Timestamp};
 use crate::error::{Error, Result};
 
@@ -43,17 +43,7 @@ pub fn sign_checkpoint(
 
 /// The key that a checkpoint says it was signed with.
 pub fn checkpoint_key(checkpoint: &Checkpoint) -> Option<KeyId> {
-    #[derive(Deserialize)]
-    struct Header {
-        typ: String,
-        kid: String,
-        #[serde(default, rename = "crit", deserialize_with = "is_there")]
-        has_crit: bool,
-    }
-    let encoded = checkpoint.signature.split('.').next().unwrap_or_default();
-    let header: Header = serde_json::from_slice(&unbase64(encoded)?).ok()?;
-    let is_known = header.typ == TYPE && !header.has_crit;
-    KeyId::new(header.kid).ok().filter(|_| is_known)
+    signer_of(&checkpoint.signature, TYPE)
 }
 
 /// Whether `key` has signed this very checkpoint, for the log of `instance`.

@@ -1,6 +1,5 @@
 //! The audit log, as SQL, and its head as a file.
 
-use std::ffi::{OsStr, OsString};
 use std::io::{self, Read};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
@@ -10,7 +9,7 @@ use rusqlite::{Row, ToSql, params};
 use super::{Tx, error, row};
 use crate::domain::{Action, Checkpoint, Event, EventFilter, Head};
 use crate::error::{Error, Result};
-use crate::files::{Directory, PRIVATE};
+use crate::files::{Directory, PRIVATE, suffixed};
 use crate::store::{owner, with_suffix};
 
 impl Tx<'_> {
@@ -167,7 +166,7 @@ const HEAD_BYTES: usize = 65;
 /// both, and nothing has to be synced, which would take as long as the change itself.
 pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
     let (directory, name) = Directory::of(database)?;
-    let head_name = head_name(&name);
+    let head_name = suffixed(&name, HEAD);
     let line = format!("{:<width$}\n", head.to_string(), width = HEAD_BYTES - 1);
     let Some(facts) = directory.check_plain(&head_name)? else {
         let file = directory.create(&head_name, PRIVATE)?;
@@ -209,7 +208,10 @@ pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
 fn read_head(database: &Path) -> io::Result<String> {
     let (directory, name) = Directory::of(database)?;
     let mut text = String::new();
-    directory.read(&head_name(&name))?.take(4 * HEAD_BYTES as u64).read_to_string(&mut text)?;
+    directory
+        .read(&suffixed(&name, HEAD))?
+        .take(4 * HEAD_BYTES as u64)
+        .read_to_string(&mut text)?;
     Ok(text)
 }
 
@@ -217,13 +219,7 @@ fn read_head(database: &Path) -> io::Result<String> {
 pub(crate) fn take_head(database: &Path) -> Option<Head> {
     let kept = kept_head(database).ok().flatten();
     if let Ok((directory, name)) = Directory::of(database) {
-        let _ = directory.remove(&head_name(&name));
+        let _ = directory.remove(&suffixed(&name, HEAD));
     }
     kept
-}
-
-fn head_name(database: &OsStr) -> OsString {
-    let mut name = database.to_owned();
-    name.push(HEAD);
-    name
 }

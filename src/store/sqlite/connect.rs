@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::files::{Directory, parent};
+use crate::files::{Directory, parent, suffixed};
 use crate::store::BUSY_TIMEOUT;
 
 /// The pages that a reading connection remembers, in KiB.
@@ -28,15 +28,14 @@ pub(super) fn connect(path: &Path) -> rusqlite::Result<Connection> {
 
 /// The journals that SQLite keeps beside a database. It opens them by name, follows no link, and as
 /// root gives them to the owner of the database: none may be another file.
-const JOURNALS: [&str; 3] = ["-wal", "-shm", "-journal"];
+pub(super) const JOURNALS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// A path without links, to a database beside which there is nothing but what SQLite made.
 pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
     let (directory, name) = Directory::of(path)?;
     directory.check_own(&name)?;
     for suffix in JOURNALS {
-        let mut journal = name.clone();
-        journal.push(suffix);
+        let journal = suffixed(&name, suffix);
         directory.check_plain(&journal).map_err(|cause| {
             io::Error::new(cause.kind(), format!("`{}`: {cause}", journal.display()))
         })?;

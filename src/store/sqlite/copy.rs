@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode};
 
-use super::connect::resolve;
+use super::connect::{JOURNALS, resolve};
 use super::{connect, ensure_wal, error, error_at, keep_head, take_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
@@ -149,7 +149,7 @@ fn move_aside(path: &Path, aside: &Path, is_folded: bool) -> io::Result<()> {
 }
 
 fn move_journals(from: &Path, to: &Path) -> io::Result<()> {
-    for suffix in ["-wal", "-shm", "-journal"] {
+    for suffix in JOURNALS {
         let journal = with_suffix(from, suffix);
         if journal.symlink_metadata().is_ok() {
             fs::rename(journal, with_suffix(to, suffix))?;
