@@ -22,16 +22,16 @@ use crate::error::{Error, Result};
 /// The permissions of what holds secrets: its owner's alone.
 pub(crate) const PRIVATE: u32 = 0o600;
 
-/// The permissions of what anybody may read, such as a man page.
+/// The permissions of a public file, such as a man page.
 pub(crate) const PUBLIC: u32 = 0o644;
 
-/// Permissions to write for the group or for everybody.
+/// Write permission for the group or for all other users.
 const WRITABLE_BY_OTHERS: RawMode = 0o022;
 
-/// The bit of a directory in which nobody can rename or remove the files of others, as `/tmp`.
+/// The bit of a directory, such as `/tmp`, in which a user can rename or remove only their own files.
 const STICKY: RawMode = 0o1000;
 
-/// A directory that is open, so that nobody can put another one in its place.
+/// An open directory: replacing it at its path does not affect what is opened through it.
 #[derive(Debug)]
 pub(crate) struct Directory {
     fd: OwnedFd,
@@ -49,7 +49,7 @@ impl Directory {
         Ok(Self { fd, path: path.to_owned() })
     }
 
-    /// Opens a directory that this process has made: no link, of this user, and for nobody else.
+    /// Opens a directory that this process has made: no link, owned by this user, and closed to all others.
     pub(crate) fn open_own(path: &Path) -> io::Result<Self> {
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let fd = rustix::fs::open(path, flags, Mode::empty()).map_err(explain)?;
@@ -162,7 +162,7 @@ impl Directory {
     }
 
     /// Refuses what is not a regular file, and a file that has another name elsewhere and is not of
-    /// the owner of this directory: somebody else's. A file of the owner's has two names while it
+    /// the owner of this directory: another user's. A file of the owner's has two names while it
     /// is put in place, or in that of another.
     pub(crate) fn check_own(&self, name: &OsStr) -> io::Result<Option<Stat>> {
         let facts = self.look(name)?;
@@ -265,7 +265,7 @@ fn explain(errno: Errno) -> io::Error {
     }
 }
 
-/// A file that has no name yet that anybody knows. It gets one when it is complete, and is gone
+/// A file under a draft name. It gets its own when it is complete, and is gone
 /// when it is dropped before.
 #[derive(Debug)]
 pub(crate) struct NewFile {

@@ -293,7 +293,7 @@ pub struct EventBody {
 }
 
 impl EventBody {
-    /// With the addresses of the users whom the event names.
+    /// With the addresses of the users that the event names.
     #[must_use]
     pub fn with_emails(self, actor: Option<String>, subject: Option<String>) -> Self {
         Self { actor_email: actor, subject_email: subject, ..self }

@@ -8,7 +8,7 @@ use super::prompt::needed;
 use super::token::TokenOutput;
 use super::{Context, admin, named_user};
 use crate::domain::{NewSession, Password, SessionKind};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::service::{Credentials, Reason, Service};
 use crate::wire::format_time;
 
@@ -67,8 +67,11 @@ impl Args {
 }
 
 /// Tells the operator at this machine, who could look it up, when throttling has refused the right
-/// password. Over HTTP nobody is told.
+/// password. An HTTP client is not told.
 fn explained(error: Error, service: &Service, email: &str, password: &str) -> Error {
+    if !matches!(error.kind(), ErrorKind::Unauthenticated | ErrorKind::Throttled) {
+        return error;
+    }
     let find = || {
         let admin = admin(service)?;
         let user = named_user(&admin, email)?;

@@ -15,7 +15,7 @@ use super::bounded::{Bounded, Mark};
 use crate::domain::{Candidate, ExportedUser, PasswordHash};
 use crate::error::{Error, Result};
 use crate::service::{Row, RowFault};
-use crate::wire::format_time;
+use crate::wire::{format_time, to_json};
 
 /// The longest object, in bytes: it may be one of any model, with a long text.
 const MAX_OBJECT_BYTES: u64 = 16 << 20;
@@ -209,8 +209,7 @@ impl<W: Write> DjangoWriter<W> {
             fields["username"] = username.as_deref().unwrap_or(user.email.as_str()).into();
         }
         let written = Written { model: &self.model, pk: user.id.get(), fields };
-        let text = serde_json::to_string(&written)
-            .map_err(|cause| Error::internal("cannot write JSON", cause))?;
+        let text = to_json(&written)?;
         let before = if self.is_begun { ",\n" } else { "[\n" };
         self.is_begun = true;
         write!(self.out, "{before}{text}").map_err(unwritten)

@@ -1,8 +1,6 @@
 //! The cookies of a browser: the token of its session, what its forms carry, and that users have
 //! signed in with it before.
 
-use std::time::Duration;
-
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use cookie::{Cookie, SameSite};
@@ -10,6 +8,7 @@ use cookie::{Cookie, SameSite};
 use super::client::Secure;
 use crate::domain::{AccessToken, DeviceToken};
 use crate::error::{Error, Result};
+use crate::service::PLACE_AGE;
 
 pub(super) const SESSION: &str = "vouchsafe_session";
 const CSRF: &str = "vouchsafe_csrf";
@@ -19,9 +18,6 @@ const NAMES: [&str; 3] = [SESSION, CSRF, DEVICE];
 /// Over TLS: a browser takes such a name from this very host alone, and never over plain HTTP
 /// (draft-ietf-httpbis-rfc6265bis section 4.1.3.2).
 const SECURE_PREFIX: &str = "__Host-";
-
-/// How long a browser remembers that a user has signed in with it: as long as the database does.
-const DEVICE_MAX_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
 
 /// How many users one browser is remembered for.
 const DEVICES: usize = 4;
@@ -98,7 +94,7 @@ pub(super) fn device(new: &DeviceToken, headers: &HeaderMap, is_secure: bool) ->
     let tokens: Vec<&str> = tokens.iter().map(DeviceToken::expose).collect();
     let mut cookie = build(DEVICE, "", is_secure);
     cookie.set_value(tokens.join(&SEPARATOR.to_string()));
-    cookie.set_max_age(cookie::time::Duration::seconds_f64(DEVICE_MAX_AGE.as_secs_f64()));
+    cookie.set_max_age(cookie::time::Duration::seconds_f64(PLACE_AGE.as_secs_f64()));
     set(&cookie)
 }
 
@@ -134,7 +130,7 @@ fn full_name(name: &str, is_secure: bool) -> String {
     if is_secure { format!("{SECURE_PREFIX}{name}") } else { name.to_owned() }
 }
 
-/// `Lax`, so that whoever comes by a link is still signed in; what changes anything is a form, and
+/// `Lax`, so that a user who follows a link is still signed in; what changes anything is a form, and
 /// a form carries more than cookies.
 fn build<'a>(name: &str, value: &'a str, is_secure: bool) -> Cookie<'a> {
     Cookie::build((full_name(name, is_secure), value))

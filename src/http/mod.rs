@@ -359,7 +359,7 @@ fn with_other_slash(path: &str) -> String {
 
 async fn method_not_allowed(State(app): State<App>, mut parts: Parts) -> Response {
     let status = StatusCode::METHOD_NOT_ALLOWED;
-    // Whoever opens the address of a form in a browser sees a page.
+    // A browser that opens the address of a form is shown a page.
     if place::shows_pages(&parts.headers) {
         return pages::error_page(&app, &mut parts, status, None).await;
     }

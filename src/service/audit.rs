@@ -96,7 +96,7 @@ impl View<'_> {
         self.service.read(|reader| reader.events(filter, visit))
     }
 
-    /// The email address of a user whom an event names as `user:ID`; `None` for anything else, and
+    /// The email address of a user that an event names as `user:ID`; `None` for anything else, and
     /// for a user who was deleted.
     pub fn email_of(&self, name: &str) -> Result<Option<String>> {
         let Some(Ok(id)) = name.strip_prefix("user:").map(str::parse) else { return Ok(None) };

@@ -5,7 +5,7 @@
 //! scheme too, and its real work: chosen by a digest of the name that only this database can
 //! compute, in the proportion in which the schemes occur among the users. A stranger cannot tell a
 //! user of any scheme from a name that happens to be assigned that scheme. Sleeping instead would
-//! have to last as long as the slowest scheme, for everybody.
+//! have to last as long as the slowest scheme, for every account.
 
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};

@@ -50,8 +50,8 @@ pub(super) const WINDOW: Duration = Duration::from_secs(24 * 3600);
 pub(super) const BUDGET: u32 = 200;
 pub(super) const REFILL: Duration = Duration::from_secs(5);
 
-/// How long a network or a browser in which a user has signed in is remembered.
-const PLACE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
+/// How long a network or a browser in which a user has signed in is remembered; 180 days.
+pub const PLACE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
 
 /// After so many failures in a row a browser is remembered no longer: its cookie may be stolen.
 const DEVICE_FAILURES: u32 = 10;
@@ -232,7 +232,7 @@ struct Counted {
 }
 
 /// Counts a guess from a browser in which the user has signed in before: by its own failures alone,
-/// so that nobody else can make it wait.
+/// so that no other client can make it wait.
 fn count_from_device(
     records: &mut dyn Records,
     user: UserId,
@@ -343,7 +343,7 @@ fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result
 
 /// How long it takes until a budget is whole again.
 pub(super) fn spent_of(budget: Budget, now: Timestamp) -> Duration {
-    // A clock that was set back forgives nothing, and makes nobody wait for longer.
+    // A clock that was set back forgives nothing, and extends no wait.
     let since = budget.updated_at.min(now);
     let full_at = budget.full_at - budget.updated_at.duration_since(since);
     if full_at <= now { Duration::ZERO } else { full_at.duration_since(now).unsigned_abs() }

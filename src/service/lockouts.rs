@@ -14,7 +14,7 @@ use crate::error::Result;
 pub struct Lockout {
     /// The account; `None` for a network whose budget is spent, whatever the account.
     pub account: Option<Account>,
-    /// The user's email; `None` for a name that nobody has.
+    /// The user's email; `None` for a name that no user has.
     pub email: Option<String>,
     /// From where; `None` for all networks that are not known.
     pub network: Option<Network>,
@@ -67,7 +67,7 @@ impl View<'_> {
 }
 
 impl Admin<'_> {
-    /// Forgets the refused sign-ins of one user, or of everybody; returns how many accounts and
+    /// Forgets the refused sign-ins of one user, or of all; returns how many accounts and
     /// networks there were.
     pub fn clear_lockouts(&self, user: Option<UserId>) -> Result<u64> {
         let account = user.map(Account::User);

@@ -47,7 +47,7 @@ pub use audit::{Pruned, Tampering};
 pub use backup::{Backup, Migrated, Restored};
 pub use declared::{Change, DeclaredPassword, DeclaredUser, Difference, Prune};
 pub use explain::{Explanation, Finding, Reason};
-pub use guessing::CEILING;
+pub use guessing::{CEILING, PLACE_AGE};
 pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, RowFault, Rows};
 pub use links::{LINK_TTL, Linked, SETUP_TTL};
 pub use lockouts::Lockout;

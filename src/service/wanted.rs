@@ -35,7 +35,7 @@ pub(super) fn check_ttl(ttl: Duration) -> Result<()> {
     Ok(())
 }
 
-/// Refuses bounds on sessions under which nobody could stay signed in.
+/// Refuses bounds on sessions under which no user could stay signed in.
 pub(super) fn check_sessions(settings: &Settings) -> Result<()> {
     if settings.session_max_age < Duration::from_secs(60) || settings.session_max_age > MAX_AGE {
         let message = "a session lives at least one minute and at most ten years";

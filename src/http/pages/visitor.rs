@@ -81,7 +81,7 @@ fn to_sign_in(parts: &Parts, is_secure: bool) -> Response {
         (_, false) => prefix.path(ACCOUNT),
     };
     let there = if is_admin { prefix.path(ADMIN_LOGIN) } else { prefix.path(SIGN_IN) };
-    // Whoever was signed in wants to know why that is over.
+    // A user who was signed in is told that the session has ended.
     let was_signed_in = cookie::token(&parts.headers, is_secure).is_some();
     let why = if was_signed_in { "&done=ended" } else { "" };
     let there = format!("{there}?next={}{why}", encoded(&next));

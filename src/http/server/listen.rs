@@ -92,12 +92,12 @@ impl Drop for SocketFile {
     }
 }
 
-/// A proxy in the socket's group may connect, everybody may not.
+/// A proxy in the socket's group may connect, other users may not.
 const SOCKET_MODE: u32 = 0o660;
 
 /// Listens at a socket in the file system.
 ///
-/// It is made in a directory that nobody else can write to, and given its permissions there: in
+/// It is made in a directory that no other user can write to, and given its permissions there: in
 /// its own directory another user could put a link in its place before. Then it is moved, which
 /// replaces what a server that was killed has left.
 fn bind_unix(path: &Path) -> io::Result<(UnixListener, SocketFile)> {

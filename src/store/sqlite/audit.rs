@@ -175,7 +175,7 @@ pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
         file.sync_all()?;
         return directory.sync();
     };
-    // The database's owner could have put a file of somebody else's there.
+    // The database's owner could have put another user's file there.
     if directory.look(&name)?.is_some_and(|database| database.st_uid != facts.st_uid) {
         let message = "it does not belong to the owner of the database";
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
@@ -194,7 +194,7 @@ pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
     let shown = with_suffix(database, HEAD);
     let shown = shown.display();
     match read_head(database) {
-        // As if it was deleted: whoever cuts the log can empty the file, too.
+        // As if it was deleted: an attacker who cuts the log can empty the file, too.
         Ok(text) if text.bytes().all(|byte| byte == 0) => Ok(None),
         Ok(text) => text.parse().map(Some).map_err(|cause: Error| {
             let message = format!("`{shown}` holds no head of an audit log");
