@@ -8,30 +8,29 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use rusqlite::Connection;
 
 use super::connect::{connect, sync_commits};
-use super::{Tx, error, error_at, keep_head, lock};
+use super::{Tx, error, error_at, keep_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::store::{Records, busy};
+
+mod queue;
+
+use queue::Queue;
 
 /// The most that one commit ends, so that the first of a long row is answered some time.
 const MOST: usize = 64;
 
 pub(super) struct Writer {
-    turn: Mutex<Turn>,
-    /// How many wait for their turn.
-    waiting: AtomicUsize,
-    /// How often one has waited for another process in vain.
-    given_up: AtomicU64,
+    queue: Queue,
 }
 
-/// What belongs to whoever's turn it is.
+/// The connection, and the transaction under way on it.
 struct Turn {
     /// `None` for memory.
     path: Option<PathBuf>,
@@ -73,22 +72,23 @@ impl Writer {
     }
 
     fn new(path: Option<PathBuf>, connection: Option<Connection>) -> Self {
-        let turn = Mutex::new(Turn { path, connection, group: None });
-        Self { turn, waiting: AtomicUsize::default(), given_up: AtomicU64::default() }
+        Self { queue: Queue::new(Turn { path, connection, group: None }) }
     }
 
     /// Runs `work` on the connection, and in no transaction.
     pub(super) fn with(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
-        let mut turn = self.take_turn()?;
+        let mut turn = self.queue.take_turn()?;
         turn.commit();
         let done = turn.connection().and_then(work);
-        self.count_given_up(&done);
+        if is_busy(&done) {
+            turn.give_up();
+        }
         done
     }
 
-    /// As [`Writer::with`], but waits for nobody. For memory, where each turn ends its transaction.
+    /// As [`Writer::with`], but never waits. For memory, where each turn ends its transaction.
     pub(super) fn with_at_once(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
-        let turn = self.turn.try_lock().map_err(|_| busy())?;
+        let turn = self.queue.try_turn()?;
         turn.connection.as_ref().map_or_else(|| Err(busy()), work)
     }
 
@@ -98,39 +98,20 @@ impl Writer {
         is_synced: bool,
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()> {
-        let mut turn = self.take_turn()?;
+        let mut turn = self.queue.take_turn()?;
         let (done, outcome) = turn.add(is_synced, work);
-        if let Ok(done) = &done {
-            self.count_given_up(done);
+        if done.as_ref().is_ok_and(is_busy) {
+            turn.give_up();
         }
-        // Whoever waits now will have the turn next, and this to do.
-        if !(turn.has_room() && self.waiting.load(Ordering::Acquire) > 0) {
-            turn.commit();
-        }
-        drop(turn);
+        turn.commit_or_pass_on();
         let done = done.unwrap_or_else(|panic| resume_unwind(panic));
-        // A refusal waits too: what it goes by may be of another part.
+        // A refusal waits too: it may be based on what another part of the transaction wrote.
         outcome.map_or(Ok(()), |outcome| outcome.wait().clone()).and(done)
     }
+}
 
-    fn take_turn(&self) -> Result<MutexGuard<'_, Turn>> {
-        let before = self.given_up.load(Ordering::Acquire);
-        self.waiting.fetch_add(1, Ordering::AcqRel);
-        let turn = lock(&self.turn);
-        self.waiting.fetch_sub(1, Ordering::AcqRel);
-        // Who was in turn has waited in vain, and so have all behind: one after the other they
-        // would keep whoever asks for minutes.
-        if turn.group.is_none() && self.given_up.load(Ordering::Acquire) != before {
-            return Err(busy());
-        }
-        Ok(turn)
-    }
-
-    fn count_given_up(&self, done: &Result<()>) {
-        if done.as_ref().is_err_and(Error::is_busy) {
-            self.given_up.fetch_add(1, Ordering::Release);
-        }
-    }
+fn is_busy(done: &Result<()>) -> bool {
+    done.as_ref().is_err_and(Error::is_busy)
 }
 
 impl Turn {

@@ -43,7 +43,7 @@ fn with_ada(
             store.transact(&mut |records| {
                 insert(records, &ada())?;
                 begun.wait();
-                while store.writer.waiting.load(Ordering::Acquire) == 0 {
+                while store.writer.queue.waiting() == 0 {
                     thread::yield_now();
                 }
                 Ok(())
@@ -97,7 +97,7 @@ fn what_fails_or_panics_is_undone_alone() {
 #[test]
 fn what_fails_counts_so_that_a_flood_of_it_delays_nobody() {
     let (_directory, store) = in_file();
-    let mut turn = store.writer.take_turn().unwrap();
+    let mut turn = store.writer.queue.take_turn().unwrap();
     let (done, outcome) = turn.add(true, &mut |_| Ok(()));
     done.unwrap().unwrap();
     for _ in 1..MOST {
@@ -113,7 +113,7 @@ fn what_fails_counts_so_that_a_flood_of_it_delays_nobody() {
 #[test]
 fn nobody_waits_for_one_who_never_commits() {
     let (_directory, store) = in_file();
-    let mut turn = store.writer.take_turn().unwrap();
+    let mut turn = store.writer.queue.take_turn().unwrap();
     let (_, outcome) = turn.add(true, &mut |records| insert(records, &ada()));
     // As when whoever had to commit panics on the way.
     turn.group = None;

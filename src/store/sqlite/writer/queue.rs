@@ -1,0 +1,202 @@
+//! The queue for the connection that writes.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::{Condvar, Mutex, MutexGuard};
+
+use super::Turn;
+use crate::error::Result;
+use crate::store::busy;
+use crate::store::sqlite::lock;
+
+/// Gives the connection to one thread at a time.
+///
+/// Not a plain mutex: its waiters cannot be told that waiting is futile, and a newcomer may
+/// overtake them each time it is free. With another process holding the database for long, an
+/// unlucky request waited several times [`crate::store::BUSY_TIMEOUT`].
+pub(super) struct Queue {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+struct State {
+    /// `None` while a thread has it.
+    turn: Option<Turn>,
+    waiting: usize,
+    /// How many times a thread has waited for another process in vain.
+    given_up: u64,
+}
+
+/// The turn of the current thread, which ends when this is dropped.
+pub(super) struct TurnGuard<'q> {
+    queue: &'q Queue,
+    /// `Some` until this is dropped.
+    turn: Option<Turn>,
+    has_given_up: bool,
+}
+
+impl Queue {
+    pub(super) fn new(turn: Turn) -> Self {
+        let state = Mutex::new(State { turn: Some(turn), waiting: 0, given_up: 0 });
+        Self { state, changed: Condvar::new() }
+    }
+
+    /// Waits for the connection.
+    ///
+    /// # Errors
+    ///
+    /// [`busy`] as soon as a thread ahead has waited for another process in vain: one after the
+    /// other they would keep a request for minutes.
+    pub(super) fn take_turn(&self) -> Result<TurnGuard<'_>> {
+        let mut state = lock(&self.state);
+        let before = state.given_up;
+        loop {
+            let is_futile = state.given_up != before;
+            // A thread that leaves a transaction open counts on the next to commit it.
+            let must_commit = state.turn.as_ref().is_some_and(|turn| turn.group.is_some());
+            if is_futile && !must_commit {
+                return Err(busy());
+            }
+            if let Some(turn) = state.turn.take() {
+                return Ok(TurnGuard { queue: self, turn: Some(turn), has_given_up: false });
+            }
+            state.waiting += 1;
+            state = self.wait(state);
+            state.waiting -= 1;
+        }
+    }
+
+    /// As [`Queue::take_turn`], but refuses instead of waiting.
+    pub(super) fn try_turn(&self) -> Result<TurnGuard<'_>> {
+        let turn = lock(&self.state).turn.take().ok_or_else(busy)?;
+        Ok(TurnGuard { queue: self, turn: Some(turn), has_given_up: false })
+    }
+
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        lock(&self.state).waiting
+    }
+
+    fn wait<'q>(&self, state: MutexGuard<'q, State>) -> MutexGuard<'q, State> {
+        self.changed.wait(state).unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn put_back(&self, mut state: MutexGuard<'_, State>, turn: Turn, has_given_up: bool) {
+        state.turn = Some(turn);
+        state.given_up += u64::from(has_given_up);
+        drop(state);
+        if has_given_up {
+            self.changed.notify_all();
+        } else {
+            self.changed.notify_one();
+        }
+    }
+}
+
+impl TurnGuard<'_> {
+    /// Ends the turn, and tells every waiting thread that waiting is futile.
+    pub(super) fn give_up(&mut self) {
+        self.has_given_up = true;
+    }
+
+    /// Commits the transaction under way and ends the turn; or only ends the turn, if a thread
+    /// waits that can add to the transaction, and then commits it.
+    pub(super) fn commit_or_pass_on(mut self) {
+        if let Some(turn) = self.turn.take_if(|turn| turn.has_room()) {
+            let state = lock(&self.queue.state);
+            if state.waiting > 0 {
+                self.queue.put_back(state, turn, self.has_given_up);
+                return;
+            }
+            drop(state);
+            self.turn = Some(turn);
+        }
+        self.commit();
+    }
+}
+
+impl Deref for TurnGuard<'_> {
+    type Target = Turn;
+
+    fn deref(&self) -> &Turn {
+        self.turn.as_ref().unwrap_or_else(|| unreachable!("the turn has not ended"))
+    }
+}
+
+impl DerefMut for TurnGuard<'_> {
+    fn deref_mut(&mut self) -> &mut Turn {
+        self.turn.as_mut().unwrap_or_else(|| unreachable!("the turn has not ended"))
+    }
+}
+
+impl Drop for TurnGuard<'_> {
+    fn drop(&mut self) {
+        if let Some(turn) = self.turn.take() {
+            self.queue.put_back(lock(&self.queue.state), turn, self.has_given_up);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Barrier;
+    use std::thread;
+
+    use super::*;
+
+    fn queue() -> Queue {
+        Queue::new(Turn { path: None, connection: None, group: None })
+    }
+
+    #[test]
+    fn a_thread_that_gives_up_sends_all_waiting_threads_away() {
+        let queue = queue();
+        let started = Barrier::new(9);
+        let mut turn = queue.take_turn().unwrap();
+        thread::scope(|scope| {
+            let waiting: Vec<_> = (0..8)
+                .map(|_| {
+                    scope.spawn(|| {
+                        started.wait();
+                        queue.take_turn().map(drop)
+                    })
+                })
+                .collect();
+            started.wait();
+            while queue.waiting() < 8 {
+                thread::yield_now();
+            }
+            turn.give_up();
+            drop(turn);
+            // As a newcomer that overtakes them and keeps the connection.
+            let newcomer = queue.take_turn().unwrap();
+            for thread in waiting {
+                assert!(thread.join().unwrap().unwrap_err().is_busy());
+            }
+            drop(newcomer);
+        });
+        queue.take_turn().unwrap();
+    }
+
+    #[test]
+    fn threads_take_turns() {
+        let queue = queue();
+        let inside = std::sync::atomic::AtomicUsize::new(0);
+        thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for _ in 0..200 {
+                        let turn = queue.take_turn().unwrap();
+                        assert_eq!(inside.fetch_add(1, std::sync::atomic::Ordering::SeqCst), 0);
+                        inside.fetch_sub(1, std::sync::atomic::Ordering::SeqCst);
+                        drop(turn);
+                    }
+                });
+            }
+        });
+        assert_eq!(queue.waiting(), 0);
+        let held = queue.take_turn().unwrap();
+        assert!(queue.try_turn().is_err_and(|error| error.is_busy()));
+        drop(held);
+        assert!(queue.try_turn().is_ok());
+    }
+}
