@@ -73,10 +73,10 @@ pub struct Problem {
 /// The message may be shown to whoever asked and never holds a secret. The source is for the
 /// operator: the command line prints it, the server only logs it.
 #[derive(Clone)]
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorData>);
 
 #[derive(Clone)]
-struct Inner {
+struct ErrorData {
     kind: ErrorKind,
     message: String,
     hint: Option<String>,
@@ -102,7 +102,7 @@ enum Nature {
 impl Error {
     /// An error of `kind`; `message` is lower case, without a full stop, and safe to show.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorData {
             kind,
             message: message.into(),
             hint: None,

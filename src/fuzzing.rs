@@ -24,7 +24,7 @@ pub fn check_redirect(next: &str) {
 
 /// A file of users is read to its end, or to its first fault.
 pub fn check_import(input: &[u8]) {
-    crate::exchange::check_import(input);
+    crate::formats::check_import(input);
 }
 
 /// A token whose parts are these lines.

@@ -9,7 +9,7 @@
 //! # Where things are
 //!
 //! ```text
-//! main -> cli -> { http, exchange } -> wire -> service -> { store, token, password, seal, clock } -> domain
+//! main -> cli -> { http, formats } -> wire -> service -> { store, token, password, seal, clock } -> domain
 //!      -> error
 //! ```
 //!
@@ -28,7 +28,7 @@
 //! - [`store`]: traits of one-statement methods, the SQLite backend, its migrations, and the
 //!   conformance suite for every backend to come.
 //! - [`service`]: who may do what. Every rule lives there, once.
-//! - [`exchange`]: files of users, of other programs and ours, row by row.
+//! - [`formats`]: files of users, of other programs and ours, row by row.
 //! - [`wire`]: the JSON bodies, for HTTP and for `--output json` alike.
 //! - [`http`]: routes, pages, extractors, the accept loop. One match from kinds to statuses.
 //! - [`cli`]: one file a command, and settings, output and prompts. One match from kinds to exit
@@ -58,7 +58,7 @@
 //!   the session, and with it all tokens.
 //! - Every change is noted in its own transaction. Who does it is a property of the [`Service`]
 //!   handle ([`Service::with_origin`]) and of [`service::Admin`], not of each call.
-//! - Before hyper reads a request, `http::gate` follows the framing and lets through what has one
+//! - Before hyper reads a request, `http::server` follows the framing and lets through what has one
 //!   meaning; anything else becomes a byte that hyper answers with 400.
 //! - A guess at a password is counted before it is evaluated, in the database: many at once, in
 //!   many processes, gain no more than a burst of sixteen. The right one is forgiven in the transaction of its login.
@@ -102,8 +102,8 @@ pub mod cli;
 pub mod clock;
 pub mod domain;
 pub mod error;
-pub mod exchange;
 mod files;
+pub mod formats;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 pub mod http;

@@ -13,15 +13,15 @@ use crate::domain::{Password, PasswordHash};
 use crate::error::{Error, Result};
 
 mod argon;
+mod hash_slots;
 mod policy;
 mod scheme;
-mod slot;
 mod threads;
 
 use argon::{Memory, Recipe, StoredArgon, is_affordable};
+use hash_slots::Slots;
 pub use policy::{Attributes, Policy, generate};
 use scheme::Foreign;
-use slot::Slots;
 
 /// How long a login waits for its turn to hash before it is sent away.
 pub const QUEUE_WAIT: Duration = Duration::from_secs(2);

@@ -17,9 +17,9 @@ const NAME_BYTES: usize = 8;
 /// A key that seals others: AES-256-GCM (NIST SP 800-38D), derived by HKDF-SHA256 (RFC 5869) from
 /// whatever its file holds.
 #[derive(Clone)]
-pub struct MasterKey(Arc<Inner>);
+pub struct MasterKey(Arc<KeyMaterial>);
 
-struct Inner {
+struct KeyMaterial {
     name: String,
     key: LessSafeKey,
 }
@@ -94,7 +94,7 @@ fn derive(material: &[u8]) -> Result<MasterKey, Unspecified> {
     let root = Salt::new(HKDF_SHA256, b"vouchsafe master key").extract(material);
     let key = UnboundKey::from(root.expand(&[b"sealing"], &AES_256_GCM)?);
     let name = name(&root)?;
-    Ok(MasterKey(Arc::new(Inner { name, key: LessSafeKey::new(key) })))
+    Ok(MasterKey(Arc::new(KeyMaterial { name, key: LessSafeKey::new(key) })))
 }
 
 fn name(root: &Prk) -> Result<String, Unspecified> {

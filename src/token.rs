@@ -79,7 +79,7 @@ impl Claims {
 
 /// The claims as they stand in the token.
 #[derive(Serialize, Deserialize)]
-struct Payload {
+struct TokenPayload {
     iss: String,
     sub: String,
     sid: String,
@@ -119,7 +119,7 @@ impl Signer {
 
     /// Signs `claims`.
     pub fn sign(&self, claims: &Claims) -> Result<AccessToken> {
-        let payload = Payload {
+        let payload = TokenPayload {
             iss: claims.issuer.clone(),
             sub: claims.subject.to_string(),
             sid: claims.session.to_string(),
@@ -159,7 +159,7 @@ impl Verifier {
 
     /// The claims of a token that this key signed, that `issuer` issued and that lives at `now`.
     pub fn verify(&self, token: &AccessToken, issuer: &str, now: Timestamp) -> Result<Claims> {
-        let payload = jwt::decode::<Payload>(token.expose(), &self.key, &self.validation)
+        let payload = jwt::decode::<TokenPayload>(token.expose(), &self.key, &self.validation)
             .map_err(|_| Error::unauthenticated())?
             .claims;
         let claims = claims(payload).map_err(|_| Error::unauthenticated())?;
@@ -171,7 +171,7 @@ impl Verifier {
     }
 }
 
-fn claims(payload: Payload) -> Result<Claims> {
+fn claims(payload: TokenPayload) -> Result<Claims> {
     let time =
         |second| Timestamp::from_second(second).map_err(|_| Error::invalid("a time out of range"));
     Ok(Claims {
@@ -208,14 +208,14 @@ pub fn key_id(token: &AccessToken) -> Result<KeyId> {
 fn signer_of(jws: &str, expected: &str) -> Option<KeyId> {
     let encoded = jws.split('.').next().unwrap_or_default();
     match serde_json::from_slice(&unbase64(encoded)?).ok()? {
-        Header { typ, kid, has_crit: false } if typ == expected => KeyId::new(kid).ok(),
+        TokenHeader { typ, kid, has_crit: false } if typ == expected => KeyId::new(kid).ok(),
         _ => None,
     }
 }
 
 /// What is read of a token's header. The library takes a `crit` that is `null` for none.
 #[derive(Deserialize)]
-struct Header {
+struct TokenHeader {
     typ: String,
     kid: String,
     #[serde(default, rename = "crit", deserialize_with = "is_there")]

@@ -12,7 +12,7 @@ use jiff::fmt::temporal::DateTimePrinter;
 use serde::{Deserialize, Serialize, Serializer};
 use utoipa::ToSchema;
 
-use crate::domain::{Account, Event, KeySecret, Session, SigningKey, Timestamp, User};
+use crate::domain::{Event, KeySecret, Session, SigningKey, ThrottledAccount, Timestamp, User};
 use crate::error::{Error, Result};
 use crate::service::{Lockout, Login, Outcome};
 
@@ -261,8 +261,8 @@ impl From<&Lockout> for LockoutBody {
     fn from(lockout: &Lockout) -> Self {
         Self {
             account: match lockout.account {
-                Some(Account::User(_)) => "user",
-                Some(Account::Unknown(_)) => "unknown",
+                Some(ThrottledAccount::User(_)) => "user",
+                Some(ThrottledAccount::Unknown(_)) => "unknown",
                 None => "all",
             },
             email: lockout.email.clone(),

@@ -1,5 +1,5 @@
 use super::config::text_variable;
-use super::existing::Existing;
+use super::on_conflict::OnConflict;
 use super::password::{Asking, Chosen, NewPasswordSource};
 use super::prompt::needed;
 use super::{Context, admin};
@@ -21,7 +21,7 @@ pub(super) struct Args {
     #[command(flatten)]
     password: NewPasswordSource,
     #[command(flatten)]
-    existing: Existing,
+    existing: OnConflict,
 }
 
 impl Args {

@@ -6,7 +6,7 @@ use super::Context;
 use super::prompt::read_private;
 use crate::domain::{Password, PasswordHash};
 use crate::error::{Error, Result};
-use crate::exchange::{Declaration, Entry};
+use crate::formats::{Declaration, Entry};
 use crate::service::{DeclaredPassword, DeclaredUser, Difference, Prune};
 use crate::wire::DifferenceBody;
 

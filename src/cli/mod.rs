@@ -9,17 +9,17 @@ mod config;
 mod createsuperuser;
 mod db;
 mod declared;
-mod deferred;
 mod doctor;
-mod existing;
 mod healthcheck;
 mod init;
 mod integrate;
 mod key;
+mod lazy_subcommand;
 mod lockout;
 mod login;
 mod logout;
 mod man;
+mod on_conflict;
 mod openapi;
 mod operator;
 mod output;
@@ -33,7 +33,7 @@ mod serve;
 mod session;
 mod token;
 mod user;
-mod whereis;
+mod r#where;
 
 use std::cell::OnceCell;
 use std::ffi::OsString;
@@ -47,13 +47,13 @@ use crate::domain::{Actor, Email, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::seal::MasterKey;
 use crate::service::{Admin, Service, Settings};
-use crate::store::{self, Hold};
+use crate::store::{self, DatabaseLock};
 
 #[cfg(fuzzing)]
 pub(crate) use config::check_settings;
 use config::{Config, GlobalArgs};
-use deferred::Deferred;
 use integrate::server_url;
+use lazy_subcommand::LazySubcommand;
 use output::Output;
 use prompt::Prompt;
 
@@ -91,7 +91,7 @@ enum Command {
     Createsuperuser(createsuperuser::Args),
     /// Manage users
     #[command(subcommand)]
-    User(Deferred<user::Command>),
+    User(LazySubcommand<user::Command>),
     Plan(plan::Args),
     Apply(apply::Args),
     Login(login::Args),
@@ -103,14 +103,14 @@ enum Command {
     /// `retired` (signs nothing; what it signed lives until it expires). A `legacy` key is of
     /// another program.
     #[command(subcommand)]
-    Key(Deferred<key::Command>),
+    Key(LazySubcommand<key::Command>),
     /// Look at and verify what was done, by whom, to whom
     ///
     /// Every change, sign-in, refresh and revocation is noted in the transaction that makes it, and
     /// every refused sign-in. Each event is chained to the one before it, and the head is also kept
     /// beside the database.
     #[command(subcommand)]
-    Audit(Deferred<audit::Command>),
+    Audit(LazySubcommand<audit::Command>),
     /// Look at and clear what guessing has closed
     ///
     /// After three failures in a row at one account from one network, further guesses from there
@@ -118,18 +118,18 @@ enum Command {
     /// never signed in from, none from there is evaluated until the day is over. Whoever guesses is
     /// not told.
     #[command(subcommand)]
-    Lockout(Deferred<lockout::Command>),
+    Lockout(LazySubcommand<lockout::Command>),
     /// Look after the database: status, check, backup, restore, migrate
     #[command(subcommand)]
-    Db(Deferred<db::Command>),
+    Db(LazySubcommand<db::Command>),
     Serve(serve::Args),
     /// Print the configuration of another program that works with this instance
     ///
     /// The addresses are those that `serve` would use with the same settings.
     #[command(subcommand)]
-    Integrate(Deferred<integrate::Command>),
+    Integrate(LazySubcommand<integrate::Command>),
     Init(init::Args),
-    Where(whereis::Args),
+    Where(r#where::Args),
     Healthcheck(healthcheck::Args),
     Doctor(doctor::Args),
     Completions(completions::Args),
@@ -144,7 +144,7 @@ struct Context {
     output: Output,
     prompt: Prompt,
     /// Keeps a restore from replacing the file while the command works on it.
-    hold: OnceCell<Hold>,
+    hold: OnceCell<DatabaseLock>,
 }
 
 impl Context {
@@ -171,7 +171,7 @@ impl Context {
         }
         store::file_facts(path)?;
         if self.hold.get().is_none() {
-            let _ = self.hold.set(Hold::shared(path)?);
+            let _ = self.hold.set(DatabaseLock::shared(path)?);
         }
         let service = Service::open(path, settings)?;
         Ok(service.with_origin(operator::describe()))
@@ -257,18 +257,18 @@ impl Command {
     fn run(self, cx: &Context) -> Result<()> {
         match self {
             Self::Createsuperuser(args) => args.run(cx),
-            Self::User(Deferred(command)) => command.run(cx),
+            Self::User(LazySubcommand(command)) => command.run(cx),
             Self::Plan(args) => args.run(cx),
             Self::Apply(args) => args.run(cx),
             Self::Login(args) => args.run(cx),
             Self::Session(args) => args.run(cx),
             Self::Logout(args) => args.run(cx),
-            Self::Key(Deferred(command)) => command.run(cx),
-            Self::Audit(Deferred(command)) => command.run(cx),
-            Self::Lockout(Deferred(command)) => command.run(cx),
-            Self::Db(Deferred(command)) => command.run(cx),
+            Self::Key(LazySubcommand(command)) => command.run(cx),
+            Self::Audit(LazySubcommand(command)) => command.run(cx),
+            Self::Lockout(LazySubcommand(command)) => command.run(cx),
+            Self::Db(LazySubcommand(command)) => command.run(cx),
             Self::Serve(args) => args.run(cx),
-            Self::Integrate(Deferred(command)) => command.run(cx),
+            Self::Integrate(LazySubcommand(command)) => command.run(cx),
             Self::Init(args) => args.run(cx),
             Self::Where(args) => args.run(cx),
             Self::Healthcheck(args) => args.run(cx),
@@ -283,7 +283,7 @@ impl Command {
 
 /// The whole command line as data, for completions and man pages.
 fn command() -> clap::Command {
-    deferred::at_once(Cli::command)
+    lazy_subcommand::at_once(Cli::command)
 }
 
 #[cfg(test)]

@@ -98,8 +98,8 @@ impl Output {
     }
 
     /// A stream for an answer in a form of its own, held back as others are.
-    pub(super) fn stream(&self) -> Stream<'_> {
-        Stream(self)
+    pub(super) fn stream(&self) -> RowStream<'_> {
+        RowStream(self)
     }
 
     /// A list whose rows come one by one.
@@ -201,9 +201,9 @@ impl Output {
 }
 
 /// An answer on its way out.
-pub(super) struct Stream<'a>(&'a Output);
+pub(super) struct RowStream<'a>(&'a Output);
 
-impl Write for Stream<'_> {
+impl Write for RowStream<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let mut pending = self.0.pending.borrow_mut();
         pending.extend_from_slice(bytes);

@@ -2,7 +2,7 @@ use clap::ValueEnum;
 
 use super::Context;
 use crate::error::{Error, Result};
-use crate::exchange::Declaration;
+use crate::formats::Declaration;
 
 /// Print the JSON Schema of a file that vouchsafe reads
 #[derive(clap::Args)]

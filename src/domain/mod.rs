@@ -1,7 +1,7 @@
 //! Plain data that knows its own validity. Nothing here reads a clock, a file or a socket.
 
 mod actor;
-mod attempt;
+
 mod email;
 mod event;
 mod host;
@@ -10,10 +10,10 @@ mod key;
 mod link;
 mod secret;
 mod session;
+mod throttle;
 mod user;
 
 pub use actor::Actor;
-pub use attempt::{Account, Attempt, Budget, GuessSource, Guesses, Network, UnknownRefusals};
 pub use email::Email;
 pub(crate) use email::{fold, fold_address};
 pub use event::{Action, Checkpoint, Event, EventFilter, Head};
@@ -25,6 +25,10 @@ pub use secret::{
     AccessToken, DeviceToken, LinkToken, Password, PasswordHash, SealedBytes, SecretBytes,
 };
 pub use session::{NewSession, Session, SessionFilter, SessionId, SessionKind, SessionState};
+pub use throttle::{
+    EvaluatedAttempts, FailureStreak, LoginSource, Network, NetworkBudget, ThrottledAccount,
+    UnknownRefusals,
+};
 pub use user::{NewUser, User, UserChanges, UserFilter, UserId, UserPage, UserSort};
 
 /// A point in time, kept and shown in whole microseconds of UTC.

@@ -11,9 +11,10 @@ use axum::http::{Extensions, HeaderMap, header};
 use ipnet::IpNet;
 
 use super::App;
+use super::connection::{Peer, Secure};
 use super::cookie::device_tokens;
 use super::spray::{Reporter, Spray};
-use crate::domain::{GuessSource, Network};
+use crate::domain::{LoginSource, Network};
 use crate::error::{Error, Result};
 use crate::service::Service;
 
@@ -42,26 +43,6 @@ impl FromStr for TrustedProxy {
     }
 }
 
-/// Where a connection comes from; set by the accept loop, absent in a foreign server.
-#[derive(Clone)]
-pub(super) struct Peer {
-    /// The address as it is shown, or `unix`.
-    pub(super) name: Arc<str>,
-    /// `None` for a Unix socket.
-    pub(super) address: Option<IpAddr>,
-}
-
-impl Peer {
-    pub(super) fn new(address: Option<IpAddr>) -> Self {
-        let name = address.map_or_else(|| "unix".into(), |address| address.to_string().into());
-        Self { name, address }
-    }
-}
-
-/// Set by the accept loop on what came by TLS.
-#[derive(Clone, Copy)]
-pub(super) struct Secure;
-
 /// The address that a request comes from, and the service on behalf of it.
 pub(super) struct Client {
     /// `None` for a program on this machine.
@@ -83,9 +64,9 @@ impl Client {
     }
 
     /// Where a password in this request comes from: the network, and what the browser holds.
-    pub(super) fn guess_source(&self, headers: &HeaderMap) -> GuessSource {
+    pub(super) fn login_source(&self, headers: &HeaderMap) -> LoginSource {
         let network = self.address.map_or_else(Network::local, Network::of);
-        GuessSource { network, devices: device_tokens(headers, self.is_secure) }
+        LoginSource { network, devices: device_tokens(headers, self.is_secure) }
     }
 }
 

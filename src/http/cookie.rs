@@ -5,7 +5,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use cookie::{Cookie, SameSite};
 
-use super::client::Secure;
+use super::connection::Secure;
 use crate::domain::{AccessToken, DeviceToken};
 use crate::error::{Error, Result};
 use crate::service::PLACE_AGE;

@@ -6,8 +6,8 @@ use axum::http::{HeaderMap, header};
 use axum::{Extension, Router};
 use tower_http::csrf::CsrfLayer;
 
+use super::blocking::BlockingPool;
 use super::cookie;
-use super::work::Work;
 use crate::domain::{AccessToken, User};
 use crate::error::{Error, ErrorKind, Result};
 use crate::service::Service;
@@ -85,7 +85,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
         let token = bearer(&parts.headers)?;
         let service = Service::from_ref(state);
-        Work::ask(service, move |service| service.current_user(&token)).await.map(Self)
+        BlockingPool::ask(service, move |service| service.current_user(&token)).await.map(Self)
     }
 }
 
@@ -167,7 +167,7 @@ where
         let token =
             token.ok_or_else(|| Error::new(ErrorKind::Unauthenticated, "Not authenticated"))?;
         let service = Service::from_ref(state);
-        Work::ask(service, move |service| service.browser_user(&token)).await.map(Self)
+        BlockingPool::ask(service, move |service| service.browser_user(&token)).await.map(Self)
     }
 }
 

@@ -19,7 +19,7 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Asks `http://HOST:PORT/PATH`, or `/health` at `unix:PATH`, and fails unless the answer is 200.
 pub fn check(url: &str, timeout: Duration) -> Result<()> {
-    let place: Place = url.parse()?;
+    let place: HealthTarget = url.parse()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -38,12 +38,12 @@ pub fn check(url: &str, timeout: Duration) -> Result<()> {
 }
 
 /// Where a server is.
-enum Place {
+enum HealthTarget {
     Unix(String),
     Http(Uri),
 }
 
-impl FromStr for Place {
+impl FromStr for HealthTarget {
     type Err = Error;
 
     fn from_str(url: &str) -> Result<Self> {
@@ -65,7 +65,7 @@ impl FromStr for Place {
     }
 }
 
-impl Place {
+impl HealthTarget {
     async fn ask(&self) -> Result<StatusCode, Cause> {
         match self {
             Self::Unix(path) => send(UnixStream::connect(path).await?, "localhost", HEALTH).await,

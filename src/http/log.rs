@@ -7,7 +7,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use tokio::time::Instant;
 
-use super::client::Peer;
+use super::connection::Peer;
 use super::pages::LINKS;
 
 /// A path as it may be logged: that of a one-time link is as good as a password.

@@ -71,7 +71,7 @@ impl Metrics {
                 "1, or 0 while the database is found damaged, moved or replaced",
                 i64::from(app.service.check_open().is_ok()),
             ),
-            ("sign_ins_in_progress", "Sign-ins that hash or write", app.work.hashing()),
+            ("sign_ins_in_progress", "Sign-ins that hash or write", app.blocking.hashing()),
         ];
         for (name, help, value) in gauges {
             registry.register(name, help, ConstGauge::new(value));

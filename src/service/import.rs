@@ -28,7 +28,7 @@ const SHOWN_FIELDS: usize = 50;
 
 /// A row of a source: who stands there, or what is wrong with it.
 #[derive(Clone)]
-pub struct Row {
+pub struct ImportRow {
     /// Its place, from 1.
     pub number: u64,
     /// Who it is about, or why that cannot be told.
@@ -45,7 +45,7 @@ pub struct RowFault {
 }
 
 /// A source that hands over its rows one by one, from the first each time it is asked.
-pub type Rows<'a> = &'a mut dyn FnMut(&mut dyn FnMut(Row) -> Result<()>) -> Result<()>;
+pub type ImportRows<'a> = &'a mut dyn FnMut(&mut dyn FnMut(ImportRow) -> Result<()>) -> Result<()>;
 
 /// How an import goes about it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -158,9 +158,9 @@ impl Admin<'_> {
     /// why, unless [`ImportOptions::continue_on_reject`]. Nobody who is there is changed.
     pub fn import_users(
         &self,
-        rows: Rows<'_>,
+        rows: ImportRows<'_>,
         options: ImportOptions,
-        judged: &mut dyn FnMut(&Row, &Judgement) -> Result<()>,
+        judged: &mut dyn FnMut(&ImportRow, &Judgement) -> Result<()>,
     ) -> Result<ImportReport> {
         self.service.transact_if(|records| {
             let mut report = ImportReport::default();
@@ -238,7 +238,7 @@ impl Taken {
 /// Takes a row, or says why not.
 fn take(
     records: &mut dyn Records,
-    row: &Row,
+    row: &ImportRow,
     options: ImportOptions,
     now: Timestamp,
     (report, taken): (&mut ImportReport, &mut Taken),

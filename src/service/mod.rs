@@ -1,30 +1,14 @@
 //! The rules: who may do what. Both faces, the command line and HTTP, only translate.
 
-mod access;
-mod accounts;
 mod audit;
-mod backup;
-mod declared;
-mod decoy;
-mod entry;
-mod explain;
-mod guessing;
+mod auth;
 mod import;
-mod inspection;
 mod keys;
-mod legacy;
-mod links;
-mod lockouts;
-mod login;
-mod own;
-mod passwords;
-mod refusals;
-mod restore_diff;
-mod sessions;
-mod superusers;
+mod maintenance;
 #[cfg(test)]
 mod tests;
-mod wanted;
+mod transactions;
+mod users;
 
 use std::collections::HashMap;
 use std::ops::Deref;
@@ -42,26 +26,24 @@ use crate::seal::MasterKey;
 use crate::store::{self, Instance, Store};
 use crate::token::Verified;
 
-pub use accounts::{BulkAct, NewAccount, OnExisting, Outcome};
 pub use audit::{Pruned, Tampering};
-pub use backup::{Backup, Migrated, Restored};
-pub use declared::{Change, DeclaredPassword, DeclaredUser, Difference, Prune};
-pub use explain::{Explanation, Finding, Reason};
-pub use guessing::{CEILING, PLACE_AGE};
-pub use import::{ImportOptions, ImportReport, Judgement, Reject, Row, RowFault, Rows};
-pub use links::{LINK_TTL, Linked, SETUP_TTL};
-pub use lockouts::Lockout;
-pub use login::{Credentials, Login};
-pub use own::{Account, CONFIRMATION_REQUIRED, PASSWORD_INCORRECT, RECENT};
-pub use passwords::{NewPassword, PASSWORD_BLANK};
-pub use restore_diff::{Named, RestoreDifferences};
-pub use sessions::{
-    Authenticated, BROWSER_IDLE, BROWSER_MAX_AGE, LiveSessions, MIN_TTL, SessionPage,
+pub use auth::{
+    Authenticated, BROWSER_IDLE, BROWSER_MAX_AGE, CEILING, Credentials, Explanation, Finding,
+    LiveSessions, Lockout, Login, MAX_TTL, MIN_TTL, PLACE_AGE, Reason, SessionPage,
 };
-pub use wanted::MAX_TTL;
+pub use import::{ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject, RowFault};
+pub use maintenance::{Backup, Migrated, Named, RestoreDifferences, Restored};
+pub use users::{
+    BulkAct, CONFIRMATION_REQUIRED, Change, DeclaredPassword, DeclaredUser, Difference, LINK_TTL,
+    LinkTarget, NewAccount, NewPassword, OnExisting, Outcome, OwnAccount, PASSWORD_BLANK,
+    PASSWORD_INCORRECT, Prune, RECENT, SETUP_TTL,
+};
 
-use access::read;
+use auth::{decoy, legacy, session_limits, throttle};
 use keys::KeyPair;
+use maintenance::IntegrityState;
+use transactions::read;
+use users::superusers;
 
 /// What an operator may decide about the rules.
 #[derive(Clone, Debug)]
@@ -124,7 +106,7 @@ impl Default for Settings {
 /// # Ok::<(), vouchsafe::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Service(Arc<Inner>, Caller);
+pub struct Service(Arc<ServiceInner>, Caller);
 
 /// On whose behalf a service is used.
 #[derive(Clone)]
@@ -134,7 +116,7 @@ struct Caller {
     may_wait: bool,
 }
 
-struct Inner {
+struct ServiceInner {
     store: Box<dyn Store>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
@@ -145,10 +127,10 @@ struct Inner {
     /// Keys are parsed once; whether one is still trusted is read from the store each time.
     keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
     verified: Verified,
-    in_flight: Arc<guessing::InFlight>,
+    in_flight: Arc<throttle::InFlight>,
     /// When sessions were of use, as far as that is not kept yet.
     uses: Mutex<HashMap<SessionId, Timestamp>>,
-    closed: RwLock<inspection::Closed>,
+    integrity: RwLock<IntegrityState>,
     decoys: Mutex<decoy::Decoys>,
     /// Read, or made, when it is first needed.
     name_secret: OnceLock<SecretBytes>,
@@ -192,15 +174,15 @@ impl Service {
         clock: Arc<dyn Clock>,
         random: Arc<dyn Random>,
     ) -> Result<Self> {
-        wanted::check_ttl(settings.token_ttl)?;
-        wanted::check_sessions(&settings)?;
-        settings.issuer.as_deref().map_or(Ok(()), wanted::check_issuer)?;
+        session_limits::check_ttl(settings.token_ttl)?;
+        session_limits::check_sessions(&settings)?;
+        settings.issuer.as_deref().map_or(Ok(()), session_limits::check_issuer)?;
         let instance = read(store.as_ref(), |reader| reader.instance())?;
         let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
         let hasher = Hasher::new(settings.hash_cost)?;
         let keys = RwLock::default();
-        let (closed, in_flight, uses) = (RwLock::default(), Arc::default(), Mutex::default());
-        let inner = Inner {
+        let (integrity, in_flight, uses) = (RwLock::default(), Arc::default(), Mutex::default());
+        let inner = ServiceInner {
             store,
             clock,
             random,
@@ -212,7 +194,7 @@ impl Service {
             verified: Verified::default(),
             in_flight,
             uses,
-            closed,
+            integrity,
             decoys: Mutex::default(),
             name_secret: OnceLock::new(),
         };

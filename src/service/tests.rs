@@ -4,7 +4,7 @@ use std::time::Duration;
 use super::*;
 use crate::clock::FixedClock;
 use crate::domain::{
-    AccessToken, Action, Algorithm, DeviceToken, Event, EventFilter, GuessSource, KeyState,
+    AccessToken, Action, Algorithm, DeviceToken, Event, EventFilter, KeyState, LoginSource,
     Network, NewSession, Password, SessionFilter, SessionKind, Timestamp, UserChanges, UserFilter,
     UserPage,
 };
@@ -830,7 +830,7 @@ fn one_session_too_many_ends_the_one_that_was_used_least_lately() {
 fn a_browser_that_signed_in_before_is_throttled_on_its_own() {
     let (world, ada) = World::with_ada();
     let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
-    let from = |device: Option<&DeviceToken>| GuessSource {
+    let from = |device: Option<&DeviceToken>| LoginSource {
         network: abroad(1),
         devices: device.cloned().into_iter().collect(),
     };

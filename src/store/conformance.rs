@@ -6,10 +6,11 @@ use jiff::Timestamp;
 
 use super::{Reader, Records, Store};
 use crate::domain::{
-    Account, Action, Algorithm, Attempt, Budget, Checkpoint, Email, Event, EventFilter,
-    ExportedUser, Guesses, Head, ImportedUser, KeyId, KeySecret, Link, LinkPurpose, Network,
+    Action, Algorithm, Checkpoint, Email, EvaluatedAttempts, Event, EventFilter, ExportedUser,
+    FailureStreak, Head, ImportedUser, KeyId, KeySecret, Link, LinkPurpose, Network, NetworkBudget,
     NewUser, PasswordHash, SealedBytes, SecretBytes, Session, SessionFilter, SessionId,
-    SessionKind, SigningKey, UnknownRefusals, User, UserFilter, UserId, UserPage, UserSort,
+    SessionKind, SigningKey, ThrottledAccount, UnknownRefusals, User, UserFilter, UserId, UserPage,
+    UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -525,22 +526,25 @@ fn keys_are_kept(store: &dyn Store) {
 
 fn attempts_are_kept(store: &dyn Store) {
     let ada = add(store, "ada@example.com");
-    let (account, nobody) = (Account::User(ada.id), Account::Unknown("digest".to_owned()));
+    let (account, nobody) =
+        (ThrottledAccount::User(ada.id), ThrottledAccount::Unknown("digest".to_owned()));
     let (here, there) = (Network::local(), Network::of([192, 0, 2, 1].into()));
-    let attempt = |account: &Account, network: &Network, failures| Attempt {
+    let attempt = |account: &ThrottledAccount, network: &Network, failures| FailureStreak {
         account: account.clone(),
         network: network.clone(),
         failures,
         next_at: at(i64::from(failures)),
         updated_at: at(10),
     };
-    let budget = Budget { full_at: at(20), updated_at: at(3) };
+    let budget = NetworkBudget { full_at: at(20), updated_at: at(3) };
     write(store, |records| {
-        records.set_attempt(&attempt(&account, &here, 4))?;
-        records.set_attempt(&attempt(&account, &here, 5))?;
-        records.set_attempt(&attempt(&nobody, &there, 7))?;
-        records.set_guesses(&account, Guesses { since: at(3), evaluated: 1 })?;
-        records.set_guesses(&account, Guesses { since: at(3), evaluated: 2 })?;
+        records.set_failure_streak(&attempt(&account, &here, 4))?;
+        records.set_failure_streak(&attempt(&account, &here, 5))?;
+        records.set_failure_streak(&attempt(&nobody, &there, 7))?;
+        records
+            .set_evaluated_attempts(&account, EvaluatedAttempts { since: at(3), evaluated: 1 })?;
+        records
+            .set_evaluated_attempts(&account, EvaluatedAttempts { since: at(3), evaluated: 2 })?;
         records.set_budget(&there, budget)?;
         records.set_known_network(ada.id, &here, at(1))?;
         records.set_known_network(ada.id, &here, at(2))
@@ -548,7 +552,7 @@ fn attempts_are_kept(store: &dyn Store) {
     let waiting = |now| {
         read(store, |reader| {
             let mut found = Vec::new();
-            reader.attempts_waiting(at(now), &mut |attempt| {
+            reader.waiting_streaks(at(now), &mut |attempt| {
                 found.push((attempt.account, attempt.network, attempt.failures));
                 Ok(())
             })?;
@@ -558,13 +562,13 @@ fn attempts_are_kept(store: &dyn Store) {
     let of_ada = (account.clone(), here.clone(), 5);
     assert_eq!(waiting(4), [of_ada, (nobody.clone(), there.clone(), 7)]);
     assert_eq!(waiting(5), [(nobody.clone(), there.clone(), 7)]);
-    let kept = read(store, |reader| reader.attempt(&account, &here)).unwrap();
+    let kept = read(store, |reader| reader.failure_streak(&account, &here)).unwrap();
     assert_eq!((kept.failures, kept.next_at, kept.updated_at), (5, at(5), at(10)));
-    assert!(read(store, |reader| reader.attempt(&account, &there)).is_none());
+    assert!(read(store, |reader| reader.failure_streak(&account, &there)).is_none());
     let most = |least, since| {
         read(store, |reader| {
             let mut found = 0;
-            reader.guesses_at_least(least, at(since), &mut |_, guesses| {
+            reader.accounts_with_attempts(least, at(since), &mut |_, guesses| {
                 found += guesses.evaluated;
                 Ok(())
             })?;
@@ -590,12 +594,12 @@ fn attempts_are_kept(store: &dyn Store) {
     };
     assert_eq!((spent(19), spent(20)), (vec![(there.clone(), budget)], vec![]));
 
-    write(store, |records| records.delete_attempt(&nobody, &there));
+    write(store, |records| records.delete_failure_streak(&nobody, &there));
     assert!(waiting(0).iter().all(|(account, ..)| *account != nobody));
     write(store, |records| records.forget_attempts_before(at(11)));
     assert!(waiting(0).is_empty() && most(0, 0) == 0);
     assert_eq!(read(store, |reader| reader.budget(&there)), Some(budget));
-    write(store, |records| records.set_attempt(&attempt(&account, &here, 4)));
+    write(store, |records| records.set_failure_streak(&attempt(&account, &here, 4)));
     assert_eq!(write(store, |records| records.forget_attempts(Some(&nobody))), 0);
     assert_eq!(write(store, |records| records.forget_attempts(Some(&account))), 1);
     assert_eq!(write(store, |records| records.forget_attempts(None)), 1, "the budget");

@@ -6,8 +6,6 @@
 
 #[cfg(test)]
 pub(crate) mod conformance;
-mod hold;
-mod owner;
 mod sqlite;
 
 use std::fs::File;
@@ -18,15 +16,15 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::domain::{
-    Account, Attempt, Budget, Checkpoint, Email, Event, EventFilter, ExportedUser, Guesses, Head,
-    ImportedUser, KeyId, Link, Network, NewUser, PasswordHash, SecretBytes, Session, SessionFilter,
-    SessionId, SigningKey, UnknownRefusals, User, UserFilter, UserId, UserPage,
+    Checkpoint, Email, EvaluatedAttempts, Event, EventFilter, ExportedUser, FailureStreak, Head,
+    ImportedUser, KeyId, Link, Network, NetworkBudget, NewUser, PasswordHash, SecretBytes, Session,
+    SessionFilter, SessionId, SigningKey, ThrottledAccount, UnknownRefusals, User, UserFilter,
+    UserId, UserPage,
 };
 use crate::error::{Error, Result};
 use crate::files::{Directory, suffixed};
 
-pub use hold::Hold;
-pub use sqlite::SCHEMA_VERSION;
+pub use sqlite::{DatabaseLock, SCHEMA_VERSION};
 pub(crate) use sqlite::{
     instance_of, make_private_directory, migrate, publish, read_django, replace, take_head,
 };
@@ -189,29 +187,36 @@ pub trait Reader {
     fn keys(&mut self) -> Result<Vec<SigningKey>>;
 
     /// The refused sign-ins at an account from a network.
-    fn attempt(&mut self, account: &Account, network: &Network) -> Result<Option<Attempt>>;
+    fn failure_streak(
+        &mut self,
+        account: &ThrottledAccount,
+        network: &Network,
+    ) -> Result<Option<FailureStreak>>;
     /// Visits the attempts that have to wait at `now`.
-    fn attempts_waiting(
+    fn waiting_streaks(
         &mut self,
         now: Timestamp,
-        visit: &mut dyn FnMut(Attempt) -> Result<()>,
+        visit: &mut dyn FnMut(FailureStreak) -> Result<()>,
     ) -> Result<()>;
     /// The guesses at an account that were evaluated.
-    fn guesses(&mut self, account: &Account) -> Result<Option<Guesses>>;
+    fn evaluated_attempts(
+        &mut self,
+        account: &ThrottledAccount,
+    ) -> Result<Option<EvaluatedAttempts>>;
     /// Visits the accounts with at least so many guesses since `since`.
-    fn guesses_at_least(
+    fn accounts_with_attempts(
         &mut self,
         evaluated: u32,
         since: Timestamp,
-        visit: &mut dyn FnMut(Account, Guesses) -> Result<()>,
+        visit: &mut dyn FnMut(ThrottledAccount, EvaluatedAttempts) -> Result<()>,
     ) -> Result<()>;
     /// What a network has left of its failures.
-    fn budget(&mut self, network: &Network) -> Result<Option<Budget>>;
+    fn budget(&mut self, network: &Network) -> Result<Option<NetworkBudget>>;
     /// Visits the networks that have their whole budget again only after `full_after`.
     fn budgets_spent(
         &mut self,
         full_after: Timestamp,
-        visit: &mut dyn FnMut(Network, Budget) -> Result<()>,
+        visit: &mut dyn FnMut(Network, NetworkBudget) -> Result<()>,
     ) -> Result<()>;
     /// The refused sign-ins for unknown names in the current span of time.
     fn unknown_refusals(&mut self) -> Result<Option<UnknownRefusals>>;
@@ -308,13 +313,21 @@ pub trait Records: Reader {
     fn insert_event(&mut self, event: &Event) -> Result<()>;
 
     /// Keeps the refused sign-ins at an account from a network.
-    fn set_attempt(&mut self, attempt: &Attempt) -> Result<()>;
+    fn set_failure_streak(&mut self, attempt: &FailureStreak) -> Result<()>;
     /// Forgets those of one account and network.
-    fn delete_attempt(&mut self, account: &Account, network: &Network) -> Result<()>;
+    fn delete_failure_streak(
+        &mut self,
+        account: &ThrottledAccount,
+        network: &Network,
+    ) -> Result<()>;
     /// Keeps the guesses at an account.
-    fn set_guesses(&mut self, account: &Account, guesses: Guesses) -> Result<()>;
+    fn set_evaluated_attempts(
+        &mut self,
+        account: &ThrottledAccount,
+        guesses: EvaluatedAttempts,
+    ) -> Result<()>;
     /// Keeps what a network has left of its failures.
-    fn set_budget(&mut self, network: &Network, budget: Budget) -> Result<()>;
+    fn set_budget(&mut self, network: &Network, budget: NetworkBudget) -> Result<()>;
     /// Removes the events up to and with that of the checkpoint, which replaces the one before.
     fn remove_events(&mut self, checkpoint: &Checkpoint) -> Result<()>;
     /// Keeps the refused sign-ins for unknown names in the current span of time, and the head of
@@ -335,7 +348,7 @@ pub trait Records: Reader {
     /// Forgets what was remembered of refused sign-ins before `before`, but no known network.
     fn forget_attempts_before(&mut self, before: Timestamp) -> Result<()>;
     /// Forgets all of one account, or of all and of every network; returns how many rows.
-    fn forget_attempts(&mut self, account: Option<&Account>) -> Result<u64>;
+    fn forget_attempts(&mut self, account: Option<&ThrottledAccount>) -> Result<u64>;
 }
 
 /// What a database file looks like from outside.
@@ -363,7 +376,8 @@ pub fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
 /// Gives a file that this process has just created to the owner of the database at `path`, or of
 /// its directory while there is none.
 pub(crate) fn give_to_owner(file: &File, path: &Path) -> Result<()> {
-    let given = Directory::of(path).and_then(|(there, name)| owner::give_away(file, &there, &name));
+    let given =
+        Directory::of(path).and_then(|(there, name)| sqlite::give_away(file, &there, &name));
     given.map_err(|cause| {
         Error::unavailable(format!("cannot give a file to the owner of `{}`", path.display()))
             .with_source(cause)

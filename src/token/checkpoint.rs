@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 const TYPE: &str = "audit-checkpoint+jwt";
 
 #[derive(Serialize, Deserialize)]
-struct Payload {
+struct CheckpointPayload {
     /// The database.
     iss: String,
     iat: i64,
@@ -30,7 +30,7 @@ pub fn sign_checkpoint(
     let mut header = jwt::Header::new(algorithm(key.algorithm));
     header.typ = Some(TYPE.to_owned());
     header.kid = Some(key.id.as_str().to_owned());
-    let payload = Payload {
+    let payload = CheckpointPayload {
         iss: instance.to_owned(),
         iat: now.as_second(),
         sequence: head.sequence,
@@ -56,10 +56,11 @@ pub fn verify_checkpoint(
     validation.validate_exp = false;
     validation.validate_aud = false;
     validation.required_spec_claims.clear();
-    let decoded = jwt::decode::<Payload>(&checkpoint.signature, &decoding_key(key)?, &validation);
+    let decoded =
+        jwt::decode::<CheckpointPayload>(&checkpoint.signature, &decoding_key(key)?, &validation);
     let Checkpoint { head: Head { sequence, digest }, .. } = checkpoint;
     Ok(decoded.is_ok_and(|data| {
-        let Payload { iss, sequence: signed, digest: signed_digest, .. } = data.claims;
+        let CheckpointPayload { iss, sequence: signed, digest: signed_digest, .. } = data.claims;
         iss == instance && signed == *sequence && signed_digest == *digest
     }))
 }

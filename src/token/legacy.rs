@@ -36,7 +36,7 @@ impl LegacyVerifier {
 
     /// The claims of a token that the secret signed and that lives at `now`.
     pub fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<LegacyClaims> {
-        let payload = jwt::decode::<Payload>(token.expose(), &self.key, &self.validation)
+        let payload = jwt::decode::<LegacyPayload>(token.expose(), &self.key, &self.validation)
             .map_err(|_| Error::unauthenticated())?
             .claims;
         let expires_at =
@@ -52,7 +52,7 @@ impl LegacyVerifier {
 }
 
 #[derive(Deserialize)]
-struct Payload {
+struct LegacyPayload {
     sub: String,
     exp: i64,
     /// As in python-jose: a token for later is refused until then.
@@ -63,7 +63,7 @@ struct Payload {
 }
 
 #[derive(Deserialize)]
-struct Header {
+struct LegacyHeader {
     alg: String,
     #[serde(default, rename = "crit", deserialize_with = "is_there")]
     has_crit: bool,
@@ -76,8 +76,9 @@ pub fn is_legacy(token: &AccessToken) -> bool {
         return false;
     }
     let encoded = token.expose().split('.').next().unwrap_or_default();
-    let header = unbase64(encoded).and_then(|bytes| serde_json::from_slice::<Header>(&bytes).ok());
-    header.is_some_and(|Header { alg, has_crit }| alg == "HS256" && !has_crit)
+    let header =
+        unbase64(encoded).and_then(|bytes| serde_json::from_slice::<LegacyHeader>(&bytes).ok());
+    header.is_some_and(|LegacyHeader { alg, has_crit }| alg == "HS256" && !has_crit)
 }
 
 /// The name of the session that such a token stands for: it comes out of the token itself.

@@ -68,9 +68,9 @@ async fn the_pages_stand_below_the_base_path_too() {
 async fn signing_in_again_ends_the_session_before() {
     let site = Site::new();
     let old = sign_in(&site, BOB).await;
-    let fields = format!("username={BOB}&password={PASSWORD}&next=/account?done=names");
+    let fields = format!("username={BOB}&password={PASSWORD}&next=/account?flash=names");
     let answer = site.form("/signin", &fields, &old).await;
-    assert_eq!(answer.header("location"), Some("/account?done=names"));
+    assert_eq!(answer.header("location"), Some("/account?flash=names"));
     let new = answer.header("set-cookie").unwrap();
     assert!(!new.starts_with(&old), "an id that was there before is not taken over");
     assert_eq!(get(&site, "/account", &old).await.status, 302);
@@ -82,8 +82,8 @@ async fn names_are_changed_and_nothing_typed_is_lost() {
     let site = Site::new();
     let cookie = sign_in(&site, BOB).await;
     let answer = site.form("/account/names", "first_name=Bob&last_name=B%26B", &cookie).await;
-    assert_eq!((answer.status, answer.header("location")), (303, Some("/account?done=names")));
-    let page = get(&site, "/account?done=names", &cookie).await;
+    assert_eq!((answer.status, answer.header("location")), (303, Some("/account?flash=names")));
+    let page = get(&site, "/account?flash=names", &cookie).await;
     assert!(page.text.contains("value=\"B&amp;B\"") && page.text.contains("names were changed"));
     assert_eq!(site.user(BOB).last_name, "B&B");
 
@@ -120,7 +120,7 @@ async fn a_password_is_changed_by_who_knows_it_and_ends_the_other_sessions() {
     }
     assert_eq!(live_sessions(&site, BOB), 2, "nothing has changed");
     let answer = change(PASSWORD, NEW, NEW).await;
-    assert_eq!((answer.status, answer.header("location")), (303, Some("/account?done=password")));
+    assert_eq!((answer.status, answer.header("location")), (303, Some("/account?flash=password")));
     assert_eq!(get(&site, "/account", &cookie).await.status, 200, "this session lives on");
     assert_eq!(site.with_token("GET", "/users/me/", &other).await.status, 401);
     assert_eq!(site.login(BOB, PASSWORD).await.status, 401);
@@ -157,7 +157,7 @@ async fn own_sessions_are_listed_and_ended_and_nobody_elses() {
     let path = end(&other.session.id.to_string());
     assert!(page.text.contains(&path));
     let answer = site.form(&path, "", &cookie).await;
-    assert_eq!(answer.header("location"), Some("/account?done=session"));
+    assert_eq!(answer.header("location"), Some("/account?flash=session"));
     assert!(site.service.authenticate(&other.token).is_err());
 
     let ada = site.service.login(&Credentials::new(ADA, PASSWORD), &NewSession::default()).unwrap();

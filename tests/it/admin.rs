@@ -143,10 +143,10 @@ async fn what_is_dangerous_asks_for_the_password_after_a_while() {
     says(&wrong, 403, "This is not your password.");
     says(&wrong, 403, "value=\"B&amp;B\"");
     let confirmed = format!("{edit}&confirm={}", PASSWORD.replace(' ', "+"));
-    assert_eq!(ada.done("/admin/users/2", &confirmed).await, "/admin/users/2?done=saved");
+    assert_eq!(ada.done("/admin/users/2", &confirmed).await, "/admin/users/2?flash=saved");
     assert_eq!(site.user(BOB).first_name, "B&B");
     // And then it is recent again, for this session alone.
-    assert_eq!(ada.done("/admin/users/2/deactivate", "").await, "/admin/users/2?done=deactivated");
+    assert_eq!(ada.done("/admin/users/2/deactivate", "").await, "/admin/users/2?flash=deactivated");
     let elsewhere = site.browser(ADA).await;
     site.clock.advance(RECENT.checked_sub(Duration::from_secs(1)).unwrap());
     ada.done("/admin/users/2/activate", "").await;
@@ -198,7 +198,7 @@ async fn a_user_is_added_and_faults_stand_beside_the_fields() {
         format!("email=dora@example.com&first_name=Dora&is_staff=on&password={NEW}&again={NEW}");
     let there = ada.done("/admin/users/add", &fields).await;
     let dora = site.user("dora@example.com");
-    assert_eq!(there, format!("/admin/users/{}?done=added", dora.id));
+    assert_eq!(there, format!("/admin/users/{}?flash=added", dora.id));
     assert!(dora.is_staff && !dora.is_superuser);
     says(&ada.get(&there).await, 200, "The user was added.");
     let id = site.user(ADA).id;
@@ -225,7 +225,7 @@ async fn a_user_is_edited_closed_and_opened() {
     says(&taken, 422, "That email address is already taken.");
     says(&taken, 422, "value=\"Bobby\"");
     let edit = "email=Bob@Example.com&first_name=Bobby&last_name=B&is_superuser=on";
-    assert_eq!(ada.done("/admin/users/2", edit).await, "/admin/users/2?done=saved");
+    assert_eq!(ada.done("/admin/users/2", edit).await, "/admin/users/2?flash=saved");
     let user = site.user(BOB);
     // What somebody else has changed since the page was shown stays so.
     let shown = "was_email=Bob@Example.com&was_first_name=Bobby&was_last_name=B&was_is_superuser=on&was_is_staff=on";
@@ -310,12 +310,12 @@ async fn several_users_are_changed_at_once_after_a_question() {
     says(&asked, 200, CAROL);
     assert!(site.user(BOB).is_active(), "nothing is done yet");
     let there = ada.done("/admin/users/selected", &format!("{chosen}&sure=yes")).await;
-    assert_eq!(there, "/admin/?done=deactivate&n=2");
+    assert_eq!(there, "/admin/?flash=deactivate&n=2");
     says(&ada.get(&there).await, 200, "2 users were deactivated.");
     assert!(!site.user(BOB).is_active() && !site.user(CAROL).is_active());
 
     let there = ada.done("/admin/users/selected", "act=activate&id=2&id=1&sure=yes").await;
-    assert_eq!(there, "/admin/?done=activate&n=1", "one was so already");
+    assert_eq!(there, "/admin/?flash=activate&n=1", "one was so already");
     // All of it, or nothing.
     let answer = ada.post("/admin/users/selected", "act=delete&id=2&id=1&sure=yes").await;
     says(&answer, 422, "is the last active superuser");
@@ -411,7 +411,7 @@ async fn keys_are_rotated_and_retired() {
     assert_eq!(ada.get("/").await.status, 200, "nobody is signed out");
     assert!(keys().iter().any(|key| key.id == next && key.activated_at.is_some()));
     ada.done("/admin/keys/rotate", "algorithm=ES256").await;
-    says(&ada.get("/admin/keys/?done=rotated").await, 200, "ES256");
+    says(&ada.get("/admin/keys/?flash=rotated").await, 200, "ES256");
     says(&ada.post("/admin/keys/rotate", "algorithm=none").await, 422, "Keys");
     let retire = format!("/admin/keys/{}/retire", active.as_str());
     let asked = ada.get(&retire).await;
@@ -437,7 +437,7 @@ async fn lockouts_are_seen_and_cleared() {
     says(&page, 200, "unknown name");
     assert!(!page.text.contains("nobody@example.com"), "which may be a password");
     ada.done("/admin/lockouts/clear", "user=2").await;
-    let page = ada.get("/admin/lockouts/?done=cleared").await;
+    let page = ada.get("/admin/lockouts/?flash=cleared").await;
     assert!(!page.text.contains(BOB), "{}", page.text);
     ada.done("/admin/lockouts/clear", "").await;
     says(&ada.get("/admin/lockouts/").await, 200, "There are none.");

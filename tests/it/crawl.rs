@@ -298,10 +298,10 @@ async fn what_people_typed_is_inert_on_every_page() {
             "/admin/users/2".to_owned(),
             "/admin/users/2/delete".to_owned(),
             "/admin/audit/".to_owned(),
-            format!("/admin/?q={typed}&sort={typed}&desc={typed}&done={typed}"),
+            format!("/admin/?q={typed}&sort={typed}&desc={typed}&flash={typed}"),
             format!("/admin/audit/?user={typed}&action={typed}"),
-            format!("/admin/users/2?done={typed}"),
-            format!("/signin?next={typed}&done={typed}"),
+            format!("/admin/users/2?flash={typed}"),
+            format!("/signin?next={typed}&flash={typed}"),
             format!("/admin/{typed}"),
         ] {
             check_inert(&path, &ada.get(&path).await.text, payload);
@@ -330,7 +330,7 @@ async fn no_answer_is_split_in_two() {
     assert_eq!(answer.header("location"), Some("/"));
     let names: Vec<_> = answer.headers.get_all("set-cookie").iter().collect();
     assert_eq!(names.len(), 2, "{names:?}");
-    for path in [format!("/admin/?q={evil}"), format!("/account?done={evil}")] {
+    for path in [format!("/admin/?q={evil}"), format!("/account?flash={evil}")] {
         let answer = site.get(&path).await;
         let there = answer.header("location").unwrap();
         assert!(answer.status == 302 && !there.contains(['\r', '\n', '<']), "{there}");

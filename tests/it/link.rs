@@ -47,8 +47,8 @@ async fn an_administrators_link_lets_a_user_choose_a_password_once() {
     says(&site.form(&link, "password=x&again=y", "").await, 422, "two password fields");
     says(&site.form(&link, "password=&again=", "").await, 422, "Blank passwords");
     let done = site.form(&link, &format!("password={NEW}&again={NEW}"), "").await;
-    assert_eq!((done.status, done.header("location")), (303, Some("/signin?done=password")));
-    says(&site.get("/signin?done=password").await, 200, "Your password was set.");
+    assert_eq!((done.status, done.header("location")), (303, Some("/signin?flash=password")));
+    says(&site.get("/signin?flash=password").await, 200, "Your password was set.");
     assert_eq!(bob.get("/account").await.status, 302, "the sessions are ended");
     assert_eq!(site.login(BOB, PASSWORD).await.status, 401);
     assert_eq!(site.login(BOB, &NEW.replace('+', " ")).await.status, 200);
@@ -142,7 +142,7 @@ async fn the_first_superuser_is_made_once_and_by_a_link_alone() {
         "valid email",
     );
     let done = site.form(&link, &fields(NEW), "").await;
-    assert_eq!((done.status, done.header("location")), (303, Some("/signin?done=superuser")));
+    assert_eq!((done.status, done.header("location")), (303, Some("/signin?flash=superuser")));
     let eve = site.user("eve@example.com");
     assert!(eve.is_superuser && eve.is_staff);
     says(&site.get(&link).await, 404, OVER);

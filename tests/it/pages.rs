@@ -219,7 +219,7 @@ async fn an_action_after_the_session_has_ended_leads_back_to_it() {
         ("/account/names", "/account", "/signin"),
     ] {
         let answer = ada.post(path, "").await;
-        let way = format!("{form}?next={next}&done=ended");
+        let way = format!("{form}?next={next}&flash=ended");
         assert_eq!((answer.status, answer.header("location")), (302, Some(way.as_str())), "{path}");
         let page = site.get(&way).await;
         assert!(page.text.contains("Your session has ended."), "{}", page.text);

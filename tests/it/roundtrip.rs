@@ -5,10 +5,10 @@ use std::path::Path;
 use proptest::prelude::*;
 use vouchsafe::Service;
 use vouchsafe::domain::{Actor, Candidate, ExportedUser, PasswordHash, Timestamp};
-use vouchsafe::exchange::{
+use vouchsafe::formats::{
     Columns, CsvWriter, DjangoWriter, Record, read_csv, read_django, read_jsonl, write_record,
 };
-use vouchsafe::service::{ImportOptions, ImportReport, Row, Rows};
+use vouchsafe::service::{ImportOptions, ImportReport, ImportRow, ImportRows};
 
 /// Texts that a name may be, with all that could end a field, a line or a string.
 fn name() -> impl Strategy<Value = String> {
@@ -79,7 +79,7 @@ fn candidate() -> impl Strategy<Value = Candidate> {
     )
 }
 
-fn take(service: &Service, rows: Rows<'_>) -> ImportReport {
+fn take(service: &Service, rows: ImportRows<'_>) -> ImportReport {
     let options = ImportOptions { allow_md5: true, ..ImportOptions::default() };
     let admin = service.admin(Actor::Operator).unwrap();
     let report = admin.import_users(rows, options, &mut |_, _| Ok(())).unwrap();
@@ -137,7 +137,7 @@ proptest! {
         let (before, after) = (Service::in_memory().unwrap(), Service::in_memory().unwrap());
         take(&before, &mut |visit| {
             users.iter().enumerate().try_for_each(|(n, user)| {
-                visit(Row { number: n as u64 + 1, candidate: Ok(user.clone()) })
+                visit(ImportRow { number: n as u64 + 1, candidate: Ok(user.clone()) })
             })
         });
         let directory = tempfile::tempdir().unwrap();

@@ -54,7 +54,7 @@ impl Args {
             Some(_) => admin.head()?.sequence,
             None => filter.after.unwrap_or_default(),
         };
-        let mut names = Names::default();
+        let mut names = UserNames::default();
         loop {
             admin.events(&filter, &mut |event| {
                 seen = seen.max(event.sequence);
@@ -75,12 +75,12 @@ impl Args {
 
 /// Addresses that were looked up before.
 #[derive(Default)]
-struct Names(HashMap<String, Option<String>>);
+struct UserNames(HashMap<String, Option<String>>);
 
 /// How many are remembered, whatever the length of the log.
 const MAX_NAMES: usize = 10_000;
 
-impl Names {
+impl UserNames {
     fn email_of(&mut self, admin: &Admin<'_>, name: &str) -> Result<Option<String>> {
         if let Some(known) = self.0.get(name) {
             return Ok(known.clone());

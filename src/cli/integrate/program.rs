@@ -4,7 +4,7 @@ use crate::error::Result;
 
 /// Where the program reaches the server.
 #[derive(clap::Args)]
-struct Server {
+struct LoginServer {
     /// Where the program reaches vouchsafe [default: where `serve` listens]
     #[arg(long)]
     url: Option<String>,
@@ -17,7 +17,7 @@ pub(in crate::cli) struct Authjs {
     #[arg(long)]
     types: bool,
     #[command(flatten)]
-    server: Server,
+    server: LoginServer,
 }
 
 impl Authjs {
@@ -47,7 +47,7 @@ fn beside(url: &str) -> &'static str {
 #[derive(clap::Args)]
 pub(in crate::cli) struct Fastapi {
     #[command(flatten)]
-    server: Server,
+    server: LoginServer,
 }
 
 impl Fastapi {
@@ -60,7 +60,7 @@ impl Fastapi {
 #[derive(clap::Args)]
 pub(in crate::cli) struct Django {
     #[command(flatten)]
-    server: Server,
+    server: LoginServer,
 }
 
 impl Django {

@@ -7,7 +7,7 @@ use crate::http::server::Address;
 
 /// What a proxy has to know.
 #[derive(clap::Args)]
-struct Site {
+struct ProtectedSite {
     /// The address of the program to protect, as people type it, such as
     /// `https://wiki.example.com`
     #[arg(long, value_name = "URL")]
@@ -37,7 +37,7 @@ impl Parts {
     }
 }
 
-impl Site {
+impl ProtectedSite {
     fn parts(&self) -> Result<Parts> {
         let wrong = || {
             let message =
@@ -110,7 +110,7 @@ fn serve(cx: &Context, parts: &Parts) -> Result<String> {
 #[derive(clap::Args)]
 pub(in crate::cli) struct Nginx {
     #[command(flatten)]
-    site: Site,
+    site: ProtectedSite,
     /// The certificate of the site [default: where certbot puts it]
     #[arg(long, value_name = "PATH")]
     tls_cert: Option<PathBuf>,
@@ -157,7 +157,7 @@ impl Nginx {
 #[derive(clap::Args)]
 pub(in crate::cli) struct Caddy {
     #[command(flatten)]
-    site: Site,
+    site: ProtectedSite,
 }
 
 impl Caddy {
@@ -183,7 +183,7 @@ impl Caddy {
 #[derive(clap::Args)]
 pub(in crate::cli) struct Traefik {
     #[command(flatten)]
-    site: Site,
+    site: ProtectedSite,
 }
 
 impl Traefik {

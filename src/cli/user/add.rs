@@ -1,4 +1,4 @@
-use crate::cli::existing::Existing;
+use crate::cli::on_conflict::OnConflict;
 use crate::cli::password::{Asking, Chosen, NewPasswordSource};
 use crate::cli::prompt::needed;
 use crate::cli::{Context, admin};
@@ -29,7 +29,7 @@ pub(in crate::cli) struct Args {
     #[arg(long, conflicts_with_all = ["generate_password", "password_stdin", "password_file"])]
     unusable_password: bool,
     #[command(flatten)]
-    existing: Existing,
+    existing: OnConflict,
 }
 
 impl Args {

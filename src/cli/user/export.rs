@@ -6,8 +6,8 @@ use clap::ValueEnum;
 use crate::cli::{Context, admin};
 use crate::domain::ExportedUser;
 use crate::error::{Error, Result};
-use crate::exchange::{CsvWriter, DjangoWriter, Record, write_record};
 use crate::files::NewFile;
+use crate::formats::{CsvWriter, DjangoWriter, Record, write_record};
 use crate::service::Admin;
 
 /// Hand users over to another program

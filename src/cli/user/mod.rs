@@ -11,7 +11,7 @@ mod passwd;
 mod show;
 mod why;
 
-use super::{Context, Deferred};
+use super::{Context, LazySubcommand};
 use crate::domain::User;
 use crate::error::Result;
 use crate::service::Outcome;
@@ -37,7 +37,7 @@ pub(super) enum Command {
     Delete(delete::Args),
     /// Bring users in from another program
     #[command(subcommand)]
-    Import(Deferred<import::Command>),
+    Import(LazySubcommand<import::Command>),
     Export(export::Args),
 }
 
@@ -54,7 +54,7 @@ impl Command {
             Self::Activate(args) => args.run(cx),
             Self::Deactivate(args) => args.run(cx),
             Self::Delete(args) => args.run(cx),
-            Self::Import(Deferred(command)) => command.run(cx),
+            Self::Import(LazySubcommand(command)) => command.run(cx),
             Self::Export(args) => args.run(cx),
         }
     }

@@ -3,7 +3,7 @@ use axum::extract::State;
 
 use crate::error::Result;
 use crate::http::App;
-use crate::http::work::Work;
+use crate::http::blocking::BlockingPool;
 use crate::service::Service;
 use crate::wire::{ErrorBody, HealthBody};
 
@@ -23,6 +23,6 @@ use crate::wire::{ErrorBody, HealthBody};
     ),
 )]
 pub(super) async fn health(State(app): State<App>) -> Result<Json<HealthBody>> {
-    Work::ask(app.service.clone(), Service::check_health).await?;
+    BlockingPool::ask(app.service.clone(), Service::check_health).await?;
     Ok(Json(HealthBody { status: "ok" }))
 }

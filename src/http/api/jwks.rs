@@ -33,6 +33,6 @@ const CACHE: &str = "public, max-age=300";
     ),
 )]
 pub(super) async fn jwks(State(app): State<App>) -> Result<impl IntoResponse> {
-    let keys = app.work.ask_or_write(app.service.clone(), Service::jwk_set).await?;
+    let keys = app.blocking.ask_or_write(app.service.clone(), Service::jwk_set).await?;
     Ok(([(header::CACHE_CONTROL, CACHE)], Json(keys)))
 }

@@ -47,11 +47,11 @@ pub(super) async fn login(
     request: LoginRequest,
 ) -> Result<Json<TokenBody>> {
     // A program has no browser: what it sends as one counts for nothing.
-    let source = client.guess_source(&HeaderMap::new());
+    let source = client.login_source(&HeaderMap::new());
     let reporter = client.reporter();
     let Client { service, device, .. } = client;
     let username = request.username.clone();
-    let login = app.work.run_hashing(move || {
+    let login = app.blocking.run_hashing(move || {
         let credentials = Credentials::new(&request.username, request.password).from_source(source);
         service.login(&credentials, &NewSession { device, ..NewSession::default() })
     });

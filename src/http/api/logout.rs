@@ -31,6 +31,6 @@ pub(super) async fn logout(
     Client { service, .. }: Client,
     Bearer(token): Bearer,
 ) -> Result<StatusCode> {
-    app.work.run_writing(move || service.logout(&token)).await?;
+    app.blocking.run_writing(move || service.logout(&token)).await?;
     Ok(StatusCode::NO_CONTENT)
 }

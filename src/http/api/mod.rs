@@ -17,6 +17,7 @@ use utoipa::openapi::{Components, Server};
 
 use super::App;
 use super::cookie::SESSION as SESSION_COOKIE;
+use super::urls::OPENAPI;
 
 const LOGIN: &str = "/users/login/";
 const SESSION: &str = "/users/session/";
@@ -25,7 +26,6 @@ const ME: &str = "/users/me/";
 pub(super) const HEALTH: &str = "/health";
 const JWKS: &str = "/.well-known/jwks.json";
 const VERIFY: &str = "/auth/verify";
-pub(super) const OPENAPI: &str = "/openapi.json";
 
 #[derive(OpenApi)]
 #[openapi(

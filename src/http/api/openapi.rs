@@ -3,7 +3,7 @@ use axum::http::header;
 use axum::response::IntoResponse;
 
 use crate::http::App;
-use crate::http::place::Prefix;
+use crate::http::urls::Prefix;
 
 /// This document
 #[utoipa::path(

@@ -6,12 +6,11 @@ use axum::response::{IntoResponse, Response};
 use crate::domain::User;
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
+use crate::http::blocking::BlockingPool;
 use crate::http::client::{Client, forwarded, is_secure};
 use crate::http::cookie;
 use crate::http::extract::bearer;
-use crate::http::pages::sign_in_path;
-use crate::http::place::{Origin, Prefix, local_path, shows_pages};
-use crate::http::work::Work;
+use crate::http::urls::{Origin, Prefix, local_path, shows_pages, sign_in_path};
 use crate::service::Service;
 use crate::wire::ErrorBody;
 
@@ -72,7 +71,7 @@ pub(super) async fn verify(
     let ask = move |service: &Service| {
         service.admit_to(bearer.as_ref(), cookie.as_ref(), host.as_deref())
     };
-    let admitted = Work::ask(service, ask).await;
+    let admitted = BlockingPool::ask(service, ask).await;
     match (admitted, browser_asked_for(headers)) {
         (Ok(user), _) => Ok((StatusCode::OK, remote(&user)).into_response()),
         (Err(error), Some(page)) if error.kind() == ErrorKind::Unauthenticated => {

@@ -7,18 +7,18 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::csrf::{OwnForm, Sent};
-use super::form::{CONFIRM, Faults, Field, new_password, same_twice};
-use super::frame::{Done, done_message, time};
-use super::visitor::Person;
+use super::current_user::RequireUser;
+use super::form::{CONFIRM, Field, FormErrors, new_password, same_twice};
+use super::layout::{Flash, flash_message, time};
 use super::{ACCOUNT, ACCOUNT_NAMES, ACCOUNT_PASSWORD};
 use crate::domain::{Password, Session};
 use crate::error::Result;
-use crate::http::work::Work;
-use crate::service::{Account, LiveSessions, NewPassword, SessionPage};
+use crate::http::blocking::BlockingPool;
+use crate::service::{LiveSessions, NewPassword, OwnAccount, SessionPage};
 
 /// What was just done, by the word in the address.
-fn message(done: &str) -> Option<&'static str> {
-    Some(match done {
+fn message(flash: &str) -> Option<&'static str> {
+    Some(match flash {
         "names" => "Your names were changed.",
         "password" => "Your password was changed, and all other sessions were ended.",
         "session" => "The session was ended.",
@@ -27,43 +27,52 @@ fn message(done: &str) -> Option<&'static str> {
 }
 
 /// What the account page says beside what is stored.
-struct Shown {
+struct AccountFormState {
     /// As they were typed.
     names: (String, String),
-    faults: Faults,
-    done: Option<&'static str>,
+    errors: FormErrors,
+    flash: Option<&'static str>,
     page: SessionPage,
 }
 
-impl Shown {
-    fn stored(account: &Account) -> Self {
+impl AccountFormState {
+    fn stored(account: &OwnAccount) -> Self {
         let names = (account.user.first_name.clone(), account.user.last_name.clone());
-        Self { names, faults: Faults::default(), done: None, page: SessionQuery::default().page() }
+        Self {
+            names,
+            errors: FormErrors::default(),
+            flash: None,
+            page: SessionQuery::default().page(),
+        }
     }
 
     fn status(&self) -> StatusCode {
-        self.faults.status()
+        self.errors.status()
     }
 }
 
 /// The own account.
 pub(super) async fn account(
-    person: Person,
-    Query(Done { done }): Query<Done>,
+    requester: RequireUser,
+    Query(Flash { flash }): Query<Flash>,
     Query(page): Query<SessionQuery>,
 ) -> Result<Response> {
-    let shown = Shown { done: message(&done), page: page.page(), ..Shown::stored(&person.account) };
-    account_page(person, shown).await
+    let shown = AccountFormState {
+        flash: message(&flash),
+        page: page.page(),
+        ..AccountFormState::stored(&requester.account)
+    };
+    account_page(requester, shown).await
 }
 
-async fn account_page(person: Person, shown: Shown) -> Result<Response> {
+async fn account_page(requester: RequireUser, shown: AccountFormState) -> Result<Response> {
     let page = shown.page;
-    let (person, sessions) = Work::run(move || {
-        let sessions = person.account.sessions(page)?;
-        Ok((person, sessions))
+    let (requester, sessions) = BlockingPool::run(move || {
+        let sessions = requester.account.sessions(page)?;
+        Ok((requester, sessions))
     })
     .await?;
-    let Person { prefix, csrf, .. } = &person;
+    let RequireUser { prefix, csrf, .. } = &requester;
     let (first, last) = &shown.names;
     let autocomplete = |field, autocomplete| Field { autocomplete, ..field };
     let first = Field::text("names", "first_name", "First name", first);
@@ -71,14 +80,14 @@ async fn account_page(person: Person, shown: Shown) -> Result<Response> {
     let current = Field::password("password", CONFIRM, "Current password", "current-password");
     let content = html! {
         h1 { "Account" }
-        (done_message(shown.done))
-        (shown.faults.whole())
+        (flash_message(shown.flash))
+        (shown.errors.whole())
         section.card aria-labelledby="names" {
-            h2 #names { "Names" }
+            h2 #names { "NamesForm" }
             form method="post" action=(prefix.path(ACCOUNT_NAMES)) {
                 (csrf.field())
-                (autocomplete(first, "given-name").show(&shown.faults))
-                (autocomplete(last, "family-name").show(&shown.faults))
+                (autocomplete(first, "given-name").show(&shown.errors))
+                (autocomplete(last, "family-name").show(&shown.errors))
                 button { "Change names" }
             }
         }
@@ -87,8 +96,8 @@ async fn account_page(person: Person, shown: Shown) -> Result<Response> {
             p.soft { "All other sessions will be ended." }
             form method="post" action=(prefix.path(ACCOUNT_PASSWORD)) {
                 (csrf.field())
-                (current.show(&shown.faults))
-                (new_password("password", true, &shown.faults))
+                (current.show(&shown.errors))
+                (new_password("password", true, &shown.errors))
                 button { "Change password" }
             }
         }
@@ -96,24 +105,24 @@ async fn account_page(person: Person, shown: Shown) -> Result<Response> {
             h2 #sessions { "Sessions" }
             ul.sessions {
                 @for session in &sessions.sessions {
-                    (session_item(&person, session))
+                    (session_item(&requester, session))
                 }
             }
             (session_pages(&sessions, page, &prefix.path(ACCOUNT)))
         }
     };
-    Ok(person.frame("Account", ACCOUNT).page(shown.status(), &content))
+    Ok(requester.layout("Account", ACCOUNT).page(shown.status(), &content))
 }
 
-fn session_item(person: &Person, session: &Session) -> Markup {
-    let is_this = session.id == person.account.session.id;
-    let end = person.prefix.path(&format!("/account/sessions/{}/end", session.id));
+fn session_item(requester: &RequireUser, session: &Session) -> Markup {
+    let is_this = session.id == requester.account.session.id;
+    let end = requester.prefix.path(&format!("/account/sessions/{}/end", session.id));
     html! {
         li {
             (session_facts(session, is_this))
             @if !is_this {
                 form method="post" action=(end) {
-                    (person.csrf.field())
+                    (requester.csrf.field())
                     button.quiet aria-label={ "End the session of " (device(session)) } { "End" }
                 }
             }
@@ -173,62 +182,71 @@ pub(super) fn session_facts(session: &Session, is_this: bool) -> Markup {
     }
 }
 
-fn back(person: &Person, done: &str) -> Response {
-    Redirect::to(&format!("{}?done={done}", person.prefix.path(ACCOUNT))).into_response()
+fn back(requester: &RequireUser, flash: &str) -> Response {
+    Redirect::to(&format!("{}?flash={flash}", requester.prefix.path(ACCOUNT))).into_response()
 }
 
 #[derive(Deserialize)]
-pub(super) struct Names {
+pub(super) struct NamesForm {
     first_name: String,
     last_name: String,
 }
 
 /// Changes the own names.
-pub(super) async fn names(person: Person, OwnForm(form): OwnForm<Names>) -> Result<Response> {
+pub(super) async fn names(
+    requester: RequireUser,
+    OwnForm(form): OwnForm<NamesForm>,
+) -> Result<Response> {
     let (first, last) = (form.first_name.clone(), form.last_name.clone());
-    let work = person.work.clone();
-    let (person, renamed) = work
+    let work = requester.blocking.clone();
+    let (requester, renamed) = work
         .run_writing(move || {
-            let renamed = person.account.rename(&first, &last);
-            Ok((person, renamed))
+            let renamed = requester.account.rename(&first, &last);
+            Ok((requester, renamed))
         })
         .await?;
-    let Err(error) = renamed else { return Ok(back(&person, "names")) };
+    let Err(error) = renamed else { return Ok(back(&requester, "names")) };
     let names = (form.first_name, form.last_name);
-    let shown = Shown::stored(&person.account);
-    account_page(person, Shown { names, faults: Faults::of(error)?, ..shown }).await
+    let shown = AccountFormState::stored(&requester.account);
+    account_page(requester, AccountFormState { names, errors: FormErrors::of(error)?, ..shown })
+        .await
 }
 
 /// Changes the own password.
-pub(super) async fn password(person: Person, sent: Sent) -> Result<Response> {
+pub(super) async fn password(requester: RequireUser, sent: Sent) -> Result<Response> {
     let (current, again) = (sent.value(CONFIRM).to_owned(), sent.value("again").to_owned());
     let new = sent.value("password").to_owned();
-    let work = person.work.clone();
-    let (person, changed) = work
+    let work = requester.blocking.clone();
+    let (requester, changed) = work
         .run_hashing(move || {
             let changed = same_twice(&new, &again)
                 .and_then(|()| Password::new(new).map(NewPassword::Checked))
-                .and_then(|new| person.account.change_password(&current, &new, &person.source));
-            Ok((person, changed))
+                .and_then(|new| {
+                    requester.account.change_password(&current, &new, &requester.source)
+                });
+            Ok((requester, changed))
         })
         .await?;
-    let Err(error) = changed else { return Ok(back(&person, "password")) };
-    let shown = Shown { faults: Faults::of(error)?, ..Shown::stored(&person.account) };
-    account_page(person, shown).await
+    let Err(error) = changed else { return Ok(back(&requester, "password")) };
+    let shown = AccountFormState {
+        errors: FormErrors::of(error)?,
+        ..AccountFormState::stored(&requester.account)
+    };
+    account_page(requester, shown).await
 }
 
 /// Ends one of the own sessions.
 pub(super) async fn end_session(
     Path(id): Path<String>,
-    person: Person,
+    requester: RequireUser,
     _: Sent,
 ) -> Result<Response> {
-    let work = person.work.clone();
-    let person = work
+    let work = requester.blocking.clone();
+    let requester = work
         .run_writing(move || {
-            person.account.end_session(id.parse()?)?;
-            Ok(person)
+            requester.account.end_session(id.parse()?)?;
+            Ok(requester)
         })
         .await?;
-    Ok(back(&person, "session"))
+    Ok(back(&requester, "session"))
 }

@@ -7,12 +7,11 @@ use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, html};
 use serde_json::{Map, Value};
 
-use super::frame::{Frame, OPENER, head};
+use super::layout::{Layout, OPENER, head};
 use super::{CACHE, DOCS, DOCS_PLAIN, HOME};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::App;
-use crate::http::api::OPENAPI;
-use crate::http::place::Prefix;
+use crate::http::urls::{OPENAPI, Prefix};
 
 /// What this one page may load and do beside the others: scripts of ours, requests to us. Swagger
 /// UI sets styles of single elements, and its icons are in its style sheet.
@@ -21,7 +20,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'u
                       base-uri 'none'; frame-ancestors 'none'";
 
 /// A file that the page needs.
-struct File {
+struct Asset {
     name: &'static str,
     kind: &'static str,
     bytes: &'static [u8],
@@ -29,21 +28,21 @@ struct File {
 }
 
 /// Those of Swagger UI, as `build.rs` has packed them, and our own.
-const FILES: [File; 4] = [
-    File {
+const FILES: [Asset; 4] = [
+    Asset {
         name: "swagger-ui.css",
         kind: CSS,
         bytes: include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui.css.gz")),
         is_packed: true,
     },
-    File {
+    Asset {
         name: "swagger-ui-bundle.js",
         kind: SCRIPT,
         bytes: include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui-bundle.js.gz")),
         is_packed: true,
     },
-    File { name: "docs.css", kind: CSS, bytes: include_bytes!("docs.css"), is_packed: false },
-    File { name: "docs.js", kind: SCRIPT, bytes: include_bytes!("docs.js"), is_packed: false },
+    Asset { name: "docs.css", kind: CSS, bytes: include_bytes!("docs.css"), is_packed: false },
+    Asset { name: "docs.js", kind: SCRIPT, bytes: include_bytes!("docs.js"), is_packed: false },
 ];
 
 const CSS: &str = "text/css; charset=utf-8";
@@ -113,8 +112,8 @@ pub(super) async fn plain(State(app): State<App>, prefix: Prefix) -> Result<Resp
             }
         }
     };
-    let frame = Frame { prefix: &prefix, title: "API", here: DOCS_PLAIN, person: None };
-    Ok(frame.page(StatusCode::OK, &content))
+    let layout = Layout { prefix: &prefix, title: "API", here: DOCS_PLAIN, requester: None };
+    Ok(layout.page(StatusCode::OK, &content))
 }
 
 fn operation_card(path: &str, method: &str, operation: &Value) -> Markup {

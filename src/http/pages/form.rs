@@ -11,13 +11,13 @@ pub(super) const CONFIRM: &str = "confirm";
 
 /// What is wrong with a form, by the field that it stands beside; without one it is the whole.
 #[derive(Default)]
-pub(super) struct Faults {
+pub(super) struct FormErrors {
     found: Vec<(&'static str, String)>,
     /// The status of the page that shows them, where it is not that of a faulty form.
     status: Option<StatusCode>,
 }
 
-impl Faults {
+impl FormErrors {
     /// One fault beside a field.
     pub(super) fn one(field: &'static str, message: &str) -> Self {
         Self { found: vec![(field, message.to_owned())], status: None }
@@ -138,10 +138,10 @@ impl<'a> Field<'a> {
         Self { kind: "password", autocomplete: which, is_required: true, ..field }
     }
 
-    pub(super) fn show(self, faults: &Faults) -> Markup {
+    pub(super) fn show(self, errors: &FormErrors) -> Markup {
         let id = format!("{}-{}", self.form, self.name);
         let (hint, fault) = (format!("{id}-hint"), format!("{id}-fault"));
-        let is_bad = faults.beside(self.name).next().is_some();
+        let is_bad = errors.beside(self.name).next().is_some();
         let mut about = Vec::new();
         if !self.hint.is_empty() {
             about.push(hint.as_str());
@@ -155,7 +155,7 @@ impl<'a> Field<'a> {
             @if !self.hint.is_empty() { p.soft.hint id=(hint) { (self.hint) } }
             @if is_bad {
                 div id=(fault) role="alert" {
-                    @for text in faults.beside(self.name) { p.bad { (text) } }
+                    @for text in errors.beside(self.name) { p.bad { (text) } }
                 }
             }
             input id=(id) type=(self.kind) name=(self.name) value=[(self.kind != "password").then_some(self.value)]
@@ -166,10 +166,10 @@ impl<'a> Field<'a> {
 }
 
 /// The two fields of a new password.
-pub(super) fn new_password(form: &str, is_required: bool, faults: &Faults) -> Markup {
+pub(super) fn new_password(form: &str, is_required: bool, errors: &FormErrors) -> Markup {
     let field = |name, label| {
         let field = Field::password(form, name, label, "new-password");
-        Field { is_required, ..field }.show(faults)
+        Field { is_required, ..field }.show(errors)
     };
     html! {
         (field("password", "New password"))

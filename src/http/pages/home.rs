@@ -5,13 +5,13 @@ use axum::response::Response;
 use maud::html;
 
 use super::csrf::Csrf;
-use super::frame::{Frame, docs_link, narrow};
-use super::visitor::Visitor;
+use super::current_user::MaybeUser;
+use super::layout::{Layout, docs_link, narrow};
 use super::{HOME, SIGN_IN};
 use crate::error::{Error, Result};
 use crate::http::App;
 use crate::http::client::Client;
-use crate::http::place::Prefix;
+use crate::http::urls::Prefix;
 use crate::wire::{SessionBody, UserBody};
 
 /// Who you are, with the session as JSON, or the way in.
@@ -20,7 +20,7 @@ pub(super) async fn home(
     Client { service, .. }: Client,
     prefix: Prefix,
     csrf: Csrf,
-    Visitor(visitor): Visitor,
+    MaybeUser(visitor): MaybeUser,
 ) -> Result<Response> {
     let Some(account) = visitor else {
         let content = html! {
@@ -28,8 +28,8 @@ pub(super) async fn home(
             p { a.button href=(prefix.path(SIGN_IN)) { "Sign in" } }
             @if app.site.has_docs { p { (docs_link(&prefix)) } }
         };
-        let frame = Frame { prefix: &prefix, title: "Welcome", here: HOME, person: None };
-        return Ok(frame.page(StatusCode::OK, &narrow("Welcome", &content)));
+        let layout = Layout { prefix: &prefix, title: "Welcome", here: HOME, requester: None };
+        return Ok(layout.page(StatusCode::OK, &narrow("Welcome", &content)));
     };
     let user = &account.user;
     let session = SessionBody::new(&account.session, user.email.to_string(), service.now());
@@ -46,7 +46,7 @@ pub(super) async fn home(
             @if app.site.has_docs { p { (docs_link(&prefix)) } }
         }
     };
-    let person = Some((&account, &csrf));
-    let frame = Frame { prefix: &prefix, title: "Welcome", here: HOME, person };
-    Ok(frame.page(StatusCode::OK, &content))
+    let requester = Some((&account, &csrf));
+    let layout = Layout { prefix: &prefix, title: "Welcome", here: HOME, requester };
+    Ok(layout.page(StatusCode::OK, &content))
 }

@@ -5,16 +5,16 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
 use super::csrf::{Csrf, Sent};
-use super::form::{Faults, Field, new_password, same_twice};
-use super::frame::{Frame, narrow};
+use super::form::{Field, FormErrors, new_password, same_twice};
+use super::layout::{Layout, narrow};
 use super::{LINK, SIGN_IN};
 use crate::domain::{LinkToken, Password, UserChanges};
 use crate::error::Result;
 use crate::http::App;
+use crate::http::blocking::BlockingPool;
 use crate::http::client::Client;
-use crate::http::place::Prefix;
-use crate::http::work::Work;
-use crate::service::{Linked, NewAccount, NewPassword, Service};
+use crate::http::urls::Prefix;
+use crate::service::{LinkTarget, NewAccount, NewPassword, Service};
 
 /// What was typed into the page of a link.
 #[derive(Default)]
@@ -22,7 +22,7 @@ struct Typed {
     email: String,
     first_name: String,
     last_name: String,
-    faults: Faults,
+    errors: FormErrors,
 }
 
 /// The path of a one-time link below the root of the server; as secret as its token.
@@ -38,7 +38,7 @@ pub(super) async fn look(
     Path(token): Path<String>,
 ) -> Result<Response> {
     let token = LinkToken::new(token);
-    let (token, linked) = Work::run(move || {
+    let (token, linked) = BlockingPool::run(move || {
         let linked = service.follow_link(&token)?;
         Ok((token, linked))
     })
@@ -56,41 +56,46 @@ pub(super) async fn follow(
     sent: Sent,
 ) -> Result<Response> {
     let token = LinkToken::new(token);
-    let place = app.work.wait(true).await;
-    let (token, sent, linked, done) = Work::run(move || {
+    let permit = app.blocking.wait(true).await;
+    let (token, sent, linked, outcome) = BlockingPool::run(move || {
         let linked = service.follow_link(&token)?;
-        let done = match place {
-            Ok(_place) => follow_now(&service, &token, &linked, &sent),
+        let outcome = match permit {
+            Ok(_permit) => follow_now(&service, &token, &linked, &sent),
             // What was typed is not lost because the server is busy.
             Err(busy) => Err(busy),
         };
-        Ok((token, sent, linked, done))
+        Ok((token, sent, linked, outcome))
     })
     .await?;
-    let Err(error) = done else {
+    let Err(error) = outcome else {
         let word = match linked {
-            Linked::FirstSuperuser => "superuser",
-            Linked::Password(_) => "password",
+            LinkTarget::FirstSuperuser => "superuser",
+            LinkTarget::Password(_) => "password",
         };
-        let there = format!("{}?done={word}", prefix.path(SIGN_IN));
+        let there = format!("{}?flash={word}", prefix.path(SIGN_IN));
         return Ok(Redirect::to(&there).into_response());
     };
     let typed = Typed {
         email: sent.value("email").to_owned(),
         first_name: sent.value("first_name").to_owned(),
         last_name: sent.value("last_name").to_owned(),
-        faults: Faults::of(error)?,
+        errors: FormErrors::of(error)?,
     };
     Ok(link_page(&prefix, &csrf, &token, &linked, &typed))
 }
 
-fn follow_now(service: &Service, token: &LinkToken, linked: &Linked, sent: &Sent) -> Result<()> {
+fn follow_now(
+    service: &Service,
+    token: &LinkToken,
+    linked: &LinkTarget,
+    sent: &Sent,
+) -> Result<()> {
     let text = |name| sent.value(name).to_owned();
     same_twice(sent.value("password"), sent.value("again"))?;
     let password = NewPassword::Checked(Password::new(text("password"))?);
     match linked {
-        Linked::Password(_) => service.choose_password(token, &password).map(drop),
-        Linked::FirstSuperuser => {
+        LinkTarget::Password(_) => service.choose_password(token, &password).map(drop),
+        LinkTarget::FirstSuperuser => {
             let changes = UserChanges {
                 first_name: Some(text("first_name")),
                 last_name: Some(text("last_name")),
@@ -107,14 +112,14 @@ fn link_page(
     prefix: &Prefix,
     csrf: &Csrf,
     token: &LinkToken,
-    linked: &Linked,
+    linked: &LinkTarget,
     typed: &Typed,
 ) -> Response {
     let (title, button, fields) = match linked {
-        Linked::FirstSuperuser => {
+        LinkTarget::FirstSuperuser => {
             ("Make the first superuser", "Make superuser", superuser_fields(typed))
         }
-        Linked::Password(user) => {
+        LinkTarget::Password(user) => {
             let fields = html! {
                 p { "For " strong { (user.email.as_str()) } ". All sessions will be ended." }
             };
@@ -122,17 +127,17 @@ fn link_page(
         }
     };
     let content = html! {
-        (typed.faults.whole())
+        (typed.errors.whole())
         form method="post" action=(prefix.path(&path(token))) {
             (csrf.field())
             (fields)
-            (new_password("link", true, &typed.faults))
+            (new_password("link", true, &typed.errors))
             button { (button) }
         }
     };
-    let status = typed.faults.status();
-    let frame = Frame { prefix, title, here: "", person: None };
-    let mut page = frame.page(status, &narrow(title, &content));
+    let status = typed.errors.status();
+    let layout = Layout { prefix, title, here: "", requester: None };
+    let mut page = layout.page(status, &narrow(title, &content));
     csrf.attach(&mut page);
     page
 }
@@ -143,8 +148,8 @@ fn superuser_fields(typed: &Typed) -> Markup {
     let last = Field::text("link", "last_name", "Last name", &typed.last_name);
     html! {
         p.soft { "Whoever this is may do everything." }
-        (Field { autocomplete: "username", ..email }.show(&typed.faults))
-        (Field { autocomplete: "given-name", ..first }.show(&typed.faults))
-        (Field { autocomplete: "family-name", ..last }.show(&typed.faults))
+        (Field { autocomplete: "username", ..email }.show(&typed.errors))
+        (Field { autocomplete: "given-name", ..first }.show(&typed.errors))
+        (Field { autocomplete: "family-name", ..last }.show(&typed.errors))
     }
 }

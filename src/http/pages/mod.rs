@@ -4,14 +4,14 @@
 mod account;
 mod admin;
 mod csrf;
+mod current_user;
 mod docs;
 mod form;
-mod frame;
 mod home;
+mod layout;
 mod link;
 mod refusal;
 mod signin;
-mod visitor;
 
 use axum::Router;
 use axum::http::{HeaderValue, header};
@@ -21,10 +21,10 @@ use axum::routing::{get, post};
 use tower_http::csrf::CsrfLayer;
 
 use super::App;
+use super::urls::SIGN_IN;
 
 pub use link::path as link_path;
 pub(super) use refusal::{Refusal, error_page};
-pub(super) use visitor::sign_in_path;
 
 /// What a page may load and do: our style sheet and icon, and forms that come back here.
 const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
@@ -42,7 +42,6 @@ const DOCS_FILE: &str = "/docs/{file}";
 const STYLE_PATH: &str = "/static/vouchsafe.css";
 const ICON_PATH: &str = "/static/vouchsafe.svg";
 const HOME: &str = "/";
-const SIGN_IN: &str = "/signin";
 const SIGN_OUT: &str = "/signout";
 const ACCOUNT: &str = "/account";
 const ACCOUNT_NAMES: &str = "/account/names";

@@ -9,11 +9,11 @@ use maud::html;
 
 use super::HOME;
 use super::csrf::Csrf;
+use super::current_user::MaybeUser;
 use super::form::sentence;
-use super::frame::{Frame, narrow};
-use super::visitor::Visitor;
+use super::layout::{Layout, narrow};
 use crate::http::App;
-use crate::http::place::Prefix;
+use crate::http::urls::Prefix;
 
 /// Why a request was refused, as an extension of its answer.
 #[derive(Clone)]
@@ -47,9 +47,9 @@ pub(in crate::http) async fn error_page(
 ) -> Response {
     let prefix = Prefix::of(parts);
     // Where that cannot be told, such as without a database, the page is a stranger's.
-    let visitor = Visitor::from_request_parts(parts, app).await.ok();
+    let visitor = MaybeUser::from_request_parts(parts, app).await.ok();
     let csrf = Csrf::from_request_parts(parts, app).await.ok();
-    let account = visitor.and_then(|Visitor(account)| account);
+    let account = visitor.and_then(|MaybeUser(account)| account);
     let (title, usual) = words(status);
     // What only names the status says less than our own words.
     let told = told.filter(|told| status.canonical_reason() != Some(*told));
@@ -58,8 +58,8 @@ pub(in crate::http) async fn error_page(
         p { (sentence) }
         a.button href=(prefix.path(HOME)) { "To the home page" }
     };
-    let person = account.as_ref().zip(csrf.as_ref());
-    Frame { prefix: &prefix, title, here: "", person }.page(status, &narrow(title, &content))
+    let requester = account.as_ref().zip(csrf.as_ref());
+    Layout { prefix: &prefix, title, here: "", requester }.page(status, &narrow(title, &content))
 }
 
 fn is_page(response: &Response) -> bool {

@@ -10,33 +10,33 @@ use maud::html;
 use serde::Deserialize;
 
 use super::csrf::{Csrf, OwnForm, Sent};
-use super::form::{Faults, Field, sentence};
-use super::frame::{Frame, done_message, narrow};
+use super::form::{Field, FormErrors, sentence};
+use super::layout::{Layout, flash_message, narrow};
 use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, HOME, SIGN_IN};
 use crate::domain::{NewSession, SessionKind};
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
 use crate::http::client::Client;
 use crate::http::cookie::{self, clearing, holding};
-use crate::http::place::{Prefix, local_path};
+use crate::http::urls::{Prefix, local_path};
 use crate::service::Credentials;
 
 #[derive(Deserialize)]
-pub(super) struct Wanted {
+pub(super) struct SignInQuery {
     #[serde(default)]
     next: String,
     #[serde(default)]
-    done: String,
+    flash: String,
 }
 
 /// Where a form stands, and where it leads unless somebody says otherwise.
-pub(super) struct Place {
+pub(super) struct SignInRoute {
     prefix: Prefix,
     path: &'static str,
     usual: &'static str,
 }
 
-impl FromRequestParts<App> for Place {
+impl FromRequestParts<App> for SignInRoute {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
@@ -48,16 +48,20 @@ impl FromRequestParts<App> for Place {
 
 /// What the form shows.
 #[derive(Default)]
-struct Shown<'a> {
+struct SignInForm<'a> {
     username: &'a str,
     next: &'a str,
     problem: Option<&'a str>,
-    done: Option<&'a str>,
+    flash: Option<&'a str>,
 }
 
 /// The sign-in page.
-pub(super) async fn form(place: Place, csrf: Csrf, Query(wanted): Query<Wanted>) -> Response {
-    let done = match wanted.done.as_str() {
+pub(super) async fn form(
+    place: SignInRoute,
+    csrf: Csrf,
+    Query(wanted): Query<SignInQuery>,
+) -> Response {
+    let flash = match wanted.flash.as_str() {
         "password" => Some("Your password was set. Sign in with it."),
         "ended" => Some(
             "Your session has ended. Sign in again to go on where you were; what you sent last was \
@@ -66,17 +70,22 @@ pub(super) async fn form(place: Place, csrf: Csrf, Query(wanted): Query<Wanted>)
         "superuser" => Some("The first superuser was made. Sign in as one."),
         _ => None,
     };
-    let shown = Shown { next: &wanted.next, done, ..Shown::default() };
+    let shown = SignInForm { next: &wanted.next, flash, ..SignInForm::default() };
     sign_in_page(StatusCode::OK, &place, &csrf, &shown)
 }
 
-fn sign_in_page(status: StatusCode, place: &Place, csrf: &Csrf, shown: &Shown<'_>) -> Response {
-    let none = Faults::default();
+fn sign_in_page(
+    status: StatusCode,
+    place: &SignInRoute,
+    csrf: &Csrf,
+    shown: &SignInForm<'_>,
+) -> Response {
+    let none = FormErrors::default();
     let username = Field::email("signin", "username", shown.username);
     let username = Field { autocomplete: "username", ..username };
     let password = Field::password("signin", "password", "Password", "current-password");
     let content = html! {
-        (done_message(shown.done))
+        (flash_message(shown.flash))
         @if let Some(problem) = shown.problem { p.bad role="alert" { (problem) } }
         form method="post" action=(place.prefix.path(place.path)) {
             (csrf.field())
@@ -86,8 +95,8 @@ fn sign_in_page(status: StatusCode, place: &Place, csrf: &Csrf, shown: &Shown<'_
             button { "Sign in" }
         }
     };
-    let frame = Frame { prefix: &place.prefix, title: "Sign in", here: SIGN_IN, person: None };
-    let mut page = frame.page(status, &narrow("Sign in", &content));
+    let layout = Layout { prefix: &place.prefix, title: "Sign in", here: SIGN_IN, requester: None };
+    let mut page = layout.page(status, &narrow("Sign in", &content));
     csrf.attach(&mut page);
     page
 }
@@ -104,27 +113,27 @@ pub(super) struct SignIn {
 pub(super) async fn sign_in(
     State(app): State<App>,
     client: Client,
-    place: Place,
+    place: SignInRoute,
     csrf: Csrf,
     headers: HeaderMap,
     OwnForm(form): OwnForm<SignIn>,
 ) -> Result<Response> {
     let SignIn { username, password, next } = form;
-    let source = client.guess_source(&headers);
+    let source = client.login_source(&headers);
     let reporter = client.reporter();
     let Client { service, is_secure, device, .. } = client;
     let credentials = Credentials::new(&username, password).from_source(source);
     let wanted = NewSession { kind: SessionKind::Browser, device, ..NewSession::default() };
     // Whoever was signed in here before is not any more.
     let before = cookie::token(&headers, is_secure);
-    let signed_in = app.work.run_hashing(move || {
+    let signed_in = app.blocking.run_hashing(move || {
         let login = service.login(&credentials, &wanted)?;
         if let Some(before) = before {
             let _ = service.sign_out_browser(&before);
         }
         Ok(login)
     });
-    let shown = Shown { username: &username, next: &next, ..Shown::default() };
+    let shown = SignInForm { username: &username, next: &next, ..SignInForm::default() };
     match reporter.report(&username, signed_in.await) {
         Ok(login) => {
             let next = local_path(&next).unwrap_or_else(|| place.prefix.path(place.usual));
@@ -138,14 +147,14 @@ pub(super) async fn sign_in(
         }
         Err(error) if error.kind() == ErrorKind::Unauthenticated => {
             let problem = Some("That email address and password do not belong together.");
-            let shown = Shown { problem, ..shown };
+            let shown = SignInForm { problem, ..shown };
             Ok(sign_in_page(StatusCode::UNAUTHORIZED, &place, &csrf, &shown))
         }
         // Too many at once, or from there: what was typed is still good in a moment.
         Err(error) if error.retry_after().is_some() => {
             let problem = sentence(&error.to_string());
             let refusal = error.into_response();
-            let shown = Shown { problem: Some(&problem), ..shown };
+            let shown = SignInForm { problem: Some(&problem), ..shown };
             let mut page = sign_in_page(refusal.status(), &place, &csrf, &shown);
             if let Some(wait) = refusal.headers().get(header::RETRY_AFTER) {
                 page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
@@ -166,7 +175,7 @@ pub(super) async fn sign_out(
     _: Sent,
 ) -> Result<Response> {
     if let Some(token) = cookie::token(&headers, is_secure) {
-        match app.work.run_writing(move || service.sign_out_browser(&token)).await {
+        match app.blocking.run_writing(move || service.sign_out_browser(&token)).await {
             Err(error) if error.kind() != ErrorKind::Unauthenticated => return Err(error),
             _ => {}
         }

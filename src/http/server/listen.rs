@@ -150,24 +150,24 @@ fn check_free(directory: &Directory, name: &OsStr, path: &Path) -> io::Result<()
 }
 
 /// One end of a connection.
-pub(super) enum Stream {
+pub(super) enum ClientStream {
     Tcp(TcpStream),
     Unix(UnixStream),
 }
 
 impl Listener {
     /// The next connection, and where it comes from; `None` for a Unix socket.
-    pub(super) async fn accept(&self) -> io::Result<(Stream, Option<IpAddr>)> {
+    pub(super) async fn accept(&self) -> io::Result<(ClientStream, Option<IpAddr>)> {
         match self {
             Self::Tcp(listener) => {
                 let (stream, peer) = listener.accept().await?;
                 stream.set_nodelay(true)?;
                 // An IPv4 client on a socket that takes both is named as one.
-                Ok((Stream::Tcp(stream), Some(peer.ip().to_canonical())))
+                Ok((ClientStream::Tcp(stream), Some(peer.ip().to_canonical())))
             }
             Self::Unix { listener, .. } => {
                 let (stream, _) = listener.accept().await?;
-                Ok((Stream::Unix(stream), None))
+                Ok((ClientStream::Unix(stream), None))
             }
         }
     }

@@ -5,8 +5,9 @@
 //! them all. Heads have a total deadline, the gate lets through what has one meaning, requests are
 //! bounded before a handler sees them, and a stop lets what is under way finish.
 
+mod connection_limit;
+mod framing;
 mod listen;
-mod room;
 mod tls;
 
 use std::io;
@@ -27,12 +28,14 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 use tower::ServiceExt;
 
-use super::client::{Peer, Secure};
-use super::gate::{Gate, MAX_HEAD_BYTES, MAX_HEAD_FIELDS};
+use super::connection::{Peer, Secure};
 use crate::error::Result;
+#[cfg(fuzzing)]
+pub(crate) use framing::check_framing;
+use framing::{MAX_HEAD_BYTES, MAX_HEAD_FIELDS, StrictFraming};
 
-use listen::{Listener, Stream};
-use room::{Place, Room};
+use connection_limit::{ConnectionLimit, ConnectionPermit};
+use listen::{ClientStream, Listener};
 
 pub use listen::{Address, HandedOver};
 pub use tls::Tls;
@@ -114,7 +117,7 @@ impl Server {
     /// A network other than this machine's own gets at most a quarter of the connections.
     pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
         let (stopping, stopped) = watch::channel(());
-        let room = Room::new(self.max_connections);
+        let room = ConnectionLimit::new(self.max_connections);
         let mut loops = JoinSet::new();
         for (listener, _) in self.listeners {
             let door = Door {
@@ -136,7 +139,7 @@ impl Server {
 #[derive(Clone)]
 struct Door {
     router: Router,
-    room: Arc<Room>,
+    room: Arc<ConnectionLimit>,
     tls: Option<Arc<Tls>>,
     stopped: watch::Receiver<()>,
 }
@@ -179,7 +182,7 @@ impl Door {
     }
 
     /// Answers one connection until it ends, or until somebody else needs its place more.
-    async fn attend(self, stream: Stream, client: Option<IpAddr>, place: Place) {
+    async fn attend(self, stream: ClientStream, client: Option<IpAddr>, place: ConnectionPermit) {
         let place = Arc::new(place);
         tokio::select! {
             () = place.evicted() => tracing::debug!("an idle connection made room for another"),
@@ -187,12 +190,17 @@ impl Door {
         }
     }
 
-    async fn speak(self, stream: Stream, client: Option<IpAddr>, place: Arc<Place>) {
+    async fn speak(
+        self,
+        stream: ClientStream,
+        client: Option<IpAddr>,
+        place: Arc<ConnectionPermit>,
+    ) {
         let peer = Peer::new(client);
         match (stream, &self.tls) {
-            (Stream::Unix(stream), _) => self.answer(stream, peer, None, place).await,
-            (Stream::Tcp(stream), None) => self.answer(stream, peer, None, place).await,
-            (Stream::Tcp(stream), Some(tls)) => {
+            (ClientStream::Unix(stream), _) => self.answer(stream, peer, None, place).await,
+            (ClientStream::Tcp(stream), None) => self.answer(stream, peer, None, place).await,
+            (ClientStream::Tcp(stream), Some(tls)) => {
                 let mut stopped = self.stopped.clone();
                 let handshake = tls.acceptor().accept(stream);
                 let handshake = tokio::select! {
@@ -211,8 +219,13 @@ impl Door {
     }
 
     /// Answers the requests of one connection, which learn what is known about it.
-    async fn answer<I>(&self, stream: I, peer: Peer, secure: Option<Secure>, place: Arc<Place>)
-    where
+    async fn answer<I>(
+        &self,
+        stream: I,
+        peer: Peer,
+        secure: Option<Secure>,
+        place: Arc<ConnectionPermit>,
+    ) where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let service = service_fn(|mut request: hyper::Request<hyper::body::Incoming>| {
@@ -242,7 +255,7 @@ impl Door {
             .half_close(true)
             .max_header_size(MAX_HEAD_BYTES)
             .max_headers(MAX_HEAD_FIELDS)
-            .serve_connection(TokioIo::new(Gate::new(stream)), service);
+            .serve_connection(TokioIo::new(StrictFraming::new(stream)), service);
         let mut stopped = self.stopped.clone();
         let enough = async {
             tokio::select! {

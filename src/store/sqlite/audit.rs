@@ -6,11 +6,12 @@ use std::path::Path;
 
 use rusqlite::{Row, ToSql, params};
 
+use super::owner;
 use super::{Tx, error, row};
 use crate::domain::{Action, Checkpoint, Event, EventFilter, Head};
 use crate::error::{Error, Result};
 use crate::files::{Directory, PRIVATE, suffixed};
-use crate::store::{owner, with_suffix};
+use crate::store::with_suffix;
 
 impl Tx<'_> {
     pub(super) fn visit_events(

@@ -8,11 +8,12 @@ use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode};
 
 use super::connect::{JOURNALS, resolve};
+use super::owner;
 use super::{connect, ensure_wal, error, error_at, keep_head, take_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::files::{Directory, PRIVATE, parent};
-use crate::store::{owner, with_suffix};
+use crate::store::with_suffix;
 
 /// Writes a copy of one moment to a file that is not there yet, of mode 0600; gives that file.
 pub(super) fn copy(connection: &Connection, to: &Path) -> Result<File> {

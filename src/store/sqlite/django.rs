@@ -29,7 +29,7 @@ pub(crate) fn read_django(
     let mut statement = connection.prepare(&sql).map_err(failed)?;
     // Not the columns of `table_info`, which leaves out generated ones.
     let names = statement.column_names().map(str::to_owned);
-    let mut columns = Columns { names: names.collect(), key, linked: Vec::new() };
+    let mut columns = DjangoColumns { names: names.collect(), key, linked: Vec::new() };
     for field in ["groups", "user_permissions"] {
         if let Some(users) = linked(&connection, &name, field).map_err(failed)? {
             columns.linked.push((field, users));
@@ -110,14 +110,14 @@ fn quoted(name: &str) -> String {
 }
 
 /// The columns of the statement.
-struct Columns {
+struct DjangoColumns {
     names: Vec<String>,
     key: Option<String>,
     /// The users that have groups, and those that have permissions of their own.
     linked: Vec<(&'static str, HashSet<i64>)>,
 }
 
-impl Columns {
+impl DjangoColumns {
     fn candidate(&self, row: &Row<'_>) -> std::result::Result<Candidate, String> {
         let cell = |name: &str| match self.names.iter().position(|column| column == name) {
             Some(place) => row.get_ref(place).map_err(|cause| cause.to_string()),

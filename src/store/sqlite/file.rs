@@ -11,12 +11,13 @@ use rustix::fs::FileType;
 use uuid::Uuid;
 
 use super::connect::connect;
+use super::owner;
 use super::schema::{APPLICATION_ID, fill};
 use super::{error_at, keep_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::files::{Directory, PRIVATE, parent};
-use crate::store::{FileFacts, owner};
+use crate::store::FileFacts;
 
 /// Makes a complete database beside `path` and then gives it that name, so that nobody, and no
 /// crash, ever meets half of one. Of two processes that do so at once one wins.

@@ -9,12 +9,15 @@ mod connect;
 mod copy;
 mod django;
 mod file;
-mod guessing;
+mod lock;
+mod migrate;
+mod owner;
 mod reader;
 mod readers;
 mod records;
 mod row;
 mod schema;
+mod throttle;
 mod tx;
 mod writer;
 
@@ -34,8 +37,9 @@ use crate::error::{Error, Result};
 
 use audit::keep_head;
 use connect::{configure, connect, connect_to_read, ensure_wal, sync_commits};
+use migrate::check_header;
 use readers::Readers;
-use schema::{APPLICATION_ID, check_header, fill};
+use schema::{APPLICATION_ID, fill};
 use tx::{Snapshot, Tx};
 use writer::Writer;
 
@@ -44,14 +48,16 @@ pub(crate) use copy::{publish, replace};
 pub(crate) use django::read_django;
 pub(crate) use file::make_private_directory;
 pub(super) use file::{create, file_facts};
+pub use lock::DatabaseLock;
+pub(crate) use migrate::migrate;
+pub(super) use owner::give_away;
 pub use schema::SCHEMA_VERSION;
-pub(crate) use schema::migrate;
 
 /// Whose the database in a file is, whatever version its tables have.
 pub(crate) fn instance_of(path: &Path) -> Result<Uuid> {
     file::check_exists(path)?;
     let connection = connect_to_read(path).map_err(|error| error_at(path, error))?;
-    schema::version_of_ours(path, &connection)?;
+    migrate::version_of_ours(path, &connection)?;
     Tx::new(&connection).instance().map(|instance| instance.id)
 }
 

@@ -6,11 +6,12 @@ use jiff::Timestamp;
 use rusqlite::{ToSql, named_params, params};
 
 use super::row::{Cells, KEY, SESSION, USER};
-use super::{Tx, error, guessing, row};
+use super::{Tx, error, row, throttle};
 use crate::domain::{
-    Account, Attempt, Budget, Checkpoint, Email, Event, EventFilter, ExportedUser, Guesses, Head,
-    KeyId, Link, Network, PasswordHash, SecretBytes, Session, SessionFilter, SessionId, SigningKey,
-    UnknownRefusals, User, UserFilter, UserId, UserPage, UserSort, fold,
+    Checkpoint, Email, EvaluatedAttempts, Event, EventFilter, ExportedUser, FailureStreak, Head,
+    KeyId, Link, Network, NetworkBudget, PasswordHash, SecretBytes, Session, SessionFilter,
+    SessionId, SigningKey, ThrottledAccount, UnknownRefusals, User, UserFilter, UserId, UserPage,
+    UserSort, fold,
 };
 use crate::error::{Error, Result};
 use crate::store::{Counts, Instance, Reader, SessionCheck};
@@ -261,34 +262,41 @@ impl Reader for Tx<'_> {
         Ok(keys)
     }
 
-    fn attempt(&mut self, account: &Account, network: &Network) -> Result<Option<Attempt>> {
-        self.find_attempt(account, network)
+    fn failure_streak(
+        &mut self,
+        account: &ThrottledAccount,
+        network: &Network,
+    ) -> Result<Option<FailureStreak>> {
+        self.find_failure_streak(account, network)
     }
 
-    fn attempts_waiting(
+    fn waiting_streaks(
         &mut self,
         now: Timestamp,
-        visit: &mut dyn FnMut(Attempt) -> Result<()>,
+        visit: &mut dyn FnMut(FailureStreak) -> Result<()>,
     ) -> Result<()> {
         self.visit_waiting(now, visit)
     }
 
-    fn guesses(&mut self, account: &Account) -> Result<Option<Guesses>> {
-        self.find_guesses(account)
+    fn evaluated_attempts(
+        &mut self,
+        account: &ThrottledAccount,
+    ) -> Result<Option<EvaluatedAttempts>> {
+        self.find_evaluated_attempts(account)
     }
 
-    fn guesses_at_least(
+    fn accounts_with_attempts(
         &mut self,
         evaluated: u32,
         since: Timestamp,
-        visit: &mut dyn FnMut(Account, Guesses) -> Result<()>,
+        visit: &mut dyn FnMut(ThrottledAccount, EvaluatedAttempts) -> Result<()>,
     ) -> Result<()> {
-        self.visit_guesses(evaluated, since, visit)
+        self.visit_evaluated_attempts(evaluated, since, visit)
     }
 
-    fn budget(&mut self, network: &Network) -> Result<Option<Budget>> {
+    fn budget(&mut self, network: &Network) -> Result<Option<NetworkBudget>> {
         let sql = "select full_at, updated_at from network_budgets where network = ?";
-        self.find(sql, [network.as_str()], guessing::budget)
+        self.find(sql, [network.as_str()], throttle::budget)
     }
 
     fn events(
@@ -310,7 +318,7 @@ impl Reader for Tx<'_> {
     fn budgets_spent(
         &mut self,
         full_after: Timestamp,
-        visit: &mut dyn FnMut(Network, Budget) -> Result<()>,
+        visit: &mut dyn FnMut(Network, NetworkBudget) -> Result<()>,
     ) -> Result<()> {
         self.visit_budgets(full_after, visit)
     }

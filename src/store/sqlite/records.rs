@@ -6,9 +6,9 @@ use rusqlite::{named_params, params};
 use super::reader::{OF_KEY, session_condition};
 use super::{Tx, error, row};
 use crate::domain::{
-    Account, Attempt, Budget, Checkpoint, Email, Event, Guesses, ImportedUser, KeyId, Link,
-    LinkPurpose, Network, NewUser, PasswordHash, SecretBytes, Session, SessionFilter, SessionId,
-    SigningKey, UnknownRefusals, User, UserId, fold,
+    Checkpoint, Email, EvaluatedAttempts, Event, FailureStreak, ImportedUser, KeyId, Link,
+    LinkPurpose, Network, NetworkBudget, NewUser, PasswordHash, SecretBytes, Session,
+    SessionFilter, SessionId, SigningKey, ThrottledAccount, UnknownRefusals, User, UserId, fold,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Reader, Records};
@@ -289,27 +289,35 @@ impl Records for Tx<'_> {
         self.put_event(event)
     }
 
-    fn set_attempt(&mut self, attempt: &Attempt) -> Result<()> {
-        self.put_attempt(attempt)
+    fn set_failure_streak(&mut self, attempt: &FailureStreak) -> Result<()> {
+        self.put_failure_streak(attempt)
     }
 
-    fn delete_attempt(&mut self, account: &Account, network: &Network) -> Result<()> {
+    fn delete_failure_streak(
+        &mut self,
+        account: &ThrottledAccount,
+        network: &Network,
+    ) -> Result<()> {
         let sql = "delete from attempts where account = ? and network = ?";
         self.execute(sql, params![account.to_stored(), network.as_str()]).map(drop)
     }
 
-    fn set_guesses(&mut self, account: &Account, guesses: Guesses) -> Result<()> {
+    fn set_evaluated_attempts(
+        &mut self,
+        account: &ThrottledAccount,
+        guesses: EvaluatedAttempts,
+    ) -> Result<()> {
         let sql = "insert into guesses (account, since, evaluated) values (?, ?, ?)
                    on conflict do update set since = excluded.since, evaluated = excluded.evaluated";
         let since = guesses.since.as_microsecond();
         self.execute(sql, params![account.to_stored(), since, guesses.evaluated]).map(drop)
     }
 
-    fn set_budget(&mut self, network: &Network, budget: Budget) -> Result<()> {
+    fn set_budget(&mut self, network: &Network, budget: NetworkBudget) -> Result<()> {
         let sql = "insert into network_budgets (network, full_at, updated_at) values (?, ?, ?)
                    on conflict do update set full_at = excluded.full_at,
                      updated_at = excluded.updated_at";
-        let Budget { full_at, updated_at } = budget;
+        let NetworkBudget { full_at, updated_at } = budget;
         let (full_at, updated_at) = (full_at.as_microsecond(), updated_at.as_microsecond());
         self.execute(sql, params![network.as_str(), full_at, updated_at]).map(drop)
     }
@@ -370,7 +378,7 @@ impl Records for Tx<'_> {
         self.forget_old(before)
     }
 
-    fn forget_attempts(&mut self, account: Option<&Account>) -> Result<u64> {
+    fn forget_attempts(&mut self, account: Option<&ThrottledAccount>) -> Result<u64> {
         self.forget(account)
     }
 }

@@ -1,17 +1,12 @@
 //! The tables: made, recognised, and brought up to date.
 
-use std::cmp::Ordering;
-use std::path::Path;
-
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior, params};
 use uuid::Uuid;
 
-use super::file::{check_exists, not_ours};
-use super::{Sqlite, connect, error, error_at};
+use super::error;
 use crate::domain::fold_address;
 use crate::error::{Error, Result};
-use crate::store::Store;
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
 const MIGRATIONS: [&str; 9] = [
@@ -57,30 +52,13 @@ fn take_steps(transaction: &Connection, from: u32) -> rusqlite::Result<()> {
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)
 }
 
-/// Brings an older database to today's version; `before` runs first, on the old one.
-pub(crate) fn migrate(
-    path: &Path,
-    before: &mut dyn FnMut(&dyn Store) -> Result<()>,
-) -> Result<u32> {
-    check_exists(path)?;
-    let mut connection = connect(path).map_err(|error| error_at(path, error))?;
-    let version = version_of_ours(path, &connection)?;
-    if version >= SCHEMA_VERSION {
-        check_header(path, &connection)?;
-        return Ok(version);
+/// Migrates the tables from `version` to [`SCHEMA_VERSION`], within a transaction.
+pub(super) fn upgrade(transaction: &Connection, version: u32) -> Result<()> {
+    take_steps(transaction, version).map_err(error)?;
+    if version < FOLDS_DOMAINS {
+        fold_addresses(transaction)?;
     }
-    before(&Sqlite::with_reader_connection(path, connect(path).map_err(error)?))?;
-    let transaction =
-        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(error)?;
-    // Another process may have been quicker.
-    if version_of_ours(path, &transaction)? == version {
-        take_steps(&transaction, version).map_err(error)?;
-        if version < FOLDS_DOMAINS {
-            fold_addresses(&transaction)?;
-        }
-        transaction.commit().map_err(error)?;
-    }
-    Ok(version)
+    Ok(())
 }
 
 /// The version since which domains are compared in ASCII form.
@@ -114,32 +92,4 @@ fn fold_addresses(transaction: &Connection) -> Result<()> {
         })?;
     }
     Ok(())
-}
-
-/// The version of a database that is ours.
-pub(super) fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
-    let pragma = |name| {
-        connection
-            .pragma_query_value(None, name, |row| row.get::<_, u32>(0))
-            .map_err(|error| error_at(path, error))
-    };
-    if pragma("application_id")? != APPLICATION_ID {
-        return Err(not_ours(path, "is not"));
-    }
-    pragma("user_version")
-}
-
-/// Refuses a file that is not ours, or of another version than today's.
-pub(super) fn check_header(path: &Path, connection: &Connection) -> Result<()> {
-    let version = version_of_ours(path, connection)?;
-    let hint = match version.cmp(&SCHEMA_VERSION) {
-        Ordering::Equal => return Ok(()),
-        Ordering::Less => "run `vouchsafe db migrate`, which makes a backup first",
-        Ordering::Greater => "use the release of vouchsafe that wrote it, or restore a backup",
-    };
-    let shown = path.display();
-    Err(Error::unavailable(format!(
-        "`{shown}` has schema version {version}; this program reads version {SCHEMA_VERSION}"
-    ))
-    .with_hint(hint))
 }

@@ -37,11 +37,11 @@ struct Turn {
     /// Opened when it is first needed.
     connection: Option<Connection>,
     /// The transaction under way: for a moment, or until the last of those who share it.
-    group: Option<Group>,
+    group: Option<GroupCommit>,
 }
 
 /// A transaction of one or several.
-struct Group {
+struct GroupCommit {
     is_synced: bool,
     /// How many parts it has had, whether they are in it or were undone.
     parts: usize,
@@ -49,13 +49,13 @@ struct Group {
     head: Option<Head>,
     /// The place of the first event.
     first_event: Option<u64>,
-    outcome: Arc<Outcome>,
+    outcome: Arc<CommitOutcome>,
 }
 
 /// How the commit went, once it is over.
-type Outcome = OnceLock<Result<()>>;
+type CommitOutcome = OnceLock<Result<()>>;
 
-impl Drop for Group {
+impl Drop for GroupCommit {
     fn drop(&mut self) {
         // Where nothing else was said: whoever had to commit has panicked.
         let _ = self.outcome.set(Err(lost()));
@@ -138,7 +138,7 @@ impl Turn {
         &mut self,
         is_synced: bool,
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
-    ) -> (thread::Result<Result<()>>, Option<Arc<Outcome>>) {
+    ) -> (thread::Result<Result<()>>, Option<Arc<CommitOutcome>>) {
         if let Err(error) = self.begin(is_synced) {
             return (Ok(Err(error)), None);
         }
@@ -186,7 +186,8 @@ impl Turn {
         sync_commits(connection, is_synced).map_err(error)?;
         run(connection, "begin immediate")?;
         let outcome = Arc::default();
-        self.group = Some(Group { is_synced, parts: 0, head: None, first_event: None, outcome });
+        self.group =
+            Some(GroupCommit { is_synced, parts: 0, head: None, first_event: None, outcome });
         Ok(())
     }
 

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use super::{How, run};
 use crate::cli::Context;
 use crate::error::Result;
-use crate::exchange::read_django;
+use crate::formats::read_django;
 
 /// Users of Django, from its db.sqlite3 or from what dumpdata has written
 ///

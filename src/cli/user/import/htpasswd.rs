@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use super::{How, run};
 use crate::cli::Context;
 use crate::error::Result;
-use crate::exchange::read_htpasswd;
+use crate::formats::read_htpasswd;
 
 /// Users of Apache's htpasswd -B
 #[derive(clap::Args)]

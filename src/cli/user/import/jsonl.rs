@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use super::{How, run};
 use crate::cli::Context;
 use crate::error::Result;
-use crate::exchange::read_jsonl;
+use crate::formats::read_jsonl;
 
 /// Users as one JSON object a line, with the names of the API and `password_hash`
 #[derive(clap::Args)]

@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 use crate::cli::progress::Progress;
 use crate::cli::{Context, admin};
 use crate::error::{Error, ErrorKind, Problem, Result};
-use crate::exchange::{Record, write_record};
 use crate::files::NewFile;
-use crate::service::{ImportOptions, ImportReport, Judgement, Reject, Row, Rows};
+use crate::formats::{Record, write_record};
+use crate::service::{ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject};
 use crate::wire::{ImportBody, RejectBody};
 
 #[derive(clap::Subcommand)]
@@ -59,7 +59,7 @@ fn run(
     cx: &Context,
     how: &How,
     (source, accepts_legacy): (&'static str, bool),
-    rows: Rows<'_>,
+    rows: ImportRows<'_>,
 ) -> Result<()> {
     let service = cx.service()?;
     let options = ImportOptions {
@@ -71,7 +71,7 @@ fn run(
     };
     let rejects = RefCell::new(None);
     let progress = Progress::new(cx, "rows");
-    let mut judged = |row: &Row, judgement: &Judgement| {
+    let mut judged = |row: &ImportRow, judgement: &Judgement| {
         progress.step();
         let (Judgement::Rejected(reject), Some(path)) = (judgement, &how.rejects) else {
             return Ok(());
@@ -110,7 +110,7 @@ fn create(path: &Path) -> Result<BufWriter<NewFile>> {
     NewFile::create(path).map(BufWriter::new)
 }
 
-fn write_reject(out: &mut dyn Write, row: &Row, reject: &Reject) -> Result<()> {
+fn write_reject(out: &mut dyn Write, row: &ImportRow, reject: &Reject) -> Result<()> {
     let record = row.candidate.as_ref().ok().map(Record::from);
     let found = row.candidate.as_ref().err().map(|fault| fault.found.clone());
     write_record(out, &RejectBody::new(reject, record, found))

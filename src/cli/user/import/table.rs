@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use super::{How, run};
 use crate::cli::Context;
 use crate::error::Result;
-use crate::exchange::{Columns, read_csv};
+use crate::formats::{Columns, read_csv};
 
 /// Users as rows of values below a head
 ///

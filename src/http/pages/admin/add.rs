@@ -6,8 +6,8 @@ use maud::{Markup, html};
 
 use super::super::ADMIN;
 use super::super::csrf::Sent;
-use super::super::form::{Faults, Field, checkbox, new_password, same_twice};
-use super::{ADD, Acted, Desk, user_path};
+use super::super::form::{Field, FormErrors, checkbox, new_password, same_twice};
+use super::{ADD, ActionOutcome, AdminContext, user_path};
 use crate::domain::{Password, User, UserChanges};
 use crate::error::{ErrorKind, Result};
 use crate::service::{Admin, NewAccount, NewPassword, OnExisting};
@@ -86,14 +86,14 @@ impl Details {
         }
     }
 
-    pub(super) fn fields(&self, faults: &Faults) -> Markup {
+    pub(super) fn fields(&self, errors: &FormErrors) -> Markup {
         let form = "user";
         let staff = "May look at the administration";
         let superuser = "May do everything";
         html! {
-            (Field::email(form, "email", &self.email).show(faults))
-            (Field::text(form, "first_name", "First name", &self.first_name).show(faults))
-            (Field::text(form, "last_name", "Last name", &self.last_name).show(faults))
+            (Field::email(form, "email", &self.email).show(errors))
+            (Field::text(form, "first_name", "First name", &self.first_name).show(errors))
+            (Field::text(form, "last_name", "Last name", &self.last_name).show(errors))
             (checkbox(form, "is_staff", "Staff", staff, self.is_staff))
             (checkbox(form, "is_superuser", "Superuser", superuser, self.is_superuser))
         }
@@ -101,20 +101,20 @@ impl Details {
 }
 
 /// An empty form.
-pub(super) async fn form(desk: Desk) -> Response {
-    add_page(&desk, &Details::default(), &Faults::default())
+pub(super) async fn form(cx: AdminContext) -> Response {
+    add_page(&cx, &Details::default(), &FormErrors::default())
 }
 
 /// Adds the user.
-pub(super) async fn add(desk: Desk, sent: Sent) -> Result<Response> {
-    let (acted, sent) = desk.act(None, sent, add_now).await?;
+pub(super) async fn add(cx: AdminContext, sent: Sent) -> Result<Response> {
+    let (acted, sent) = cx.act(None, sent, add_now).await?;
     match acted {
-        Acted::Done(desk, user) => {
-            let there = format!("{}?done=added", desk.path(&user_path(user.id)));
+        ActionOutcome::Done(cx, user) => {
+            let there = format!("{}?flash=added", cx.path(&user_path(user.id)));
             Ok(Redirect::to(&there).into_response())
         }
-        Acted::Refused(desk, faults) => Ok(add_page(&desk, &Details::sent(&sent), &faults)),
-        Acted::Unconfirmed(page) => Ok(page),
+        ActionOutcome::Refused(cx, errors) => Ok(add_page(&cx, &Details::sent(&sent), &errors)),
+        ActionOutcome::Unconfirmed(page) => Ok(page),
     }
 }
 
@@ -137,21 +137,21 @@ fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<User> {
     })
 }
 
-fn add_page(desk: &Desk, details: &Details, faults: &Faults) -> Response {
+fn add_page(cx: &AdminContext, details: &Details, errors: &FormErrors) -> Response {
     let content = html! {
         h1 { "Add user" }
         section.card {
-            (faults.whole())
-            form method="post" action=(desk.path(ADD)) {
-                (desk.person.csrf.field())
-                (details.fields(faults))
+            (errors.whole())
+            form method="post" action=(cx.path(ADD)) {
+                (cx.requester.csrf.field())
+                (details.fields(errors))
                 p.soft { "Without a password nobody can sign in; make a one-time link then." }
-                (new_password("user", false, faults))
-                (desk.confirm_field("user", faults))
+                (new_password("user", false, errors))
+                (cx.confirm_field("user", errors))
                 button { "Add user" }
             }
         }
     };
-    let status = if desk.may_change() { faults.status() } else { StatusCode::FORBIDDEN };
-    desk.page(status, "Add user", ADMIN, &content)
+    let status = if cx.may_change() { errors.status() } else { StatusCode::FORBIDDEN };
+    cx.page(status, "Add user", ADMIN, &content)
 }

@@ -7,10 +7,10 @@ use maud::html;
 use serde::Deserialize;
 
 use super::row::{NamedEvent, events};
-use super::{AUDIT, Desk, table};
+use super::{AUDIT, AdminContext, table};
 use crate::domain::{Action, EventFilter, UserId};
 use crate::error::Result;
-use crate::http::place::encoded;
+use crate::http::urls::encoded;
 use crate::service::View;
 
 /// How many events a page shows.
@@ -19,7 +19,7 @@ const PAGE: usize = 50;
 /// What is looked for.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Wanted {
+pub(super) struct AuditQuery {
     /// An email, or a user's number.
     user: String,
     action: String,
@@ -27,9 +27,9 @@ pub(super) struct Wanted {
 }
 
 /// A page of the log; `None` when nobody has that name.
-type Found = Option<Vec<NamedEvent>>;
+type AuditPage = Option<Vec<NamedEvent>>;
 
-fn find(view: &View<'_>, wanted: &Wanted) -> Result<Found> {
+fn find(view: &View<'_>, wanted: &AuditQuery) -> Result<AuditPage> {
     let name = wanted.user.trim();
     let user = match (name, name.parse::<UserId>()) {
         ("", _) => None,
@@ -62,10 +62,10 @@ fn find(view: &View<'_>, wanted: &Wanted) -> Result<Found> {
 }
 
 /// The log.
-pub(super) async fn audit(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Response> {
+pub(super) async fn audit(cx: AdminContext, Query(wanted): Query<AuditQuery>) -> Result<Response> {
     let looked_for = wanted.clone();
-    let (desk, found) = desk.look(move |view| find(view, &looked_for)).await?;
-    let path = |path: &str| desk.path(path);
+    let (cx, found) = cx.look(move |view| find(view, &looked_for)).await?;
+    let path = |path: &str| cx.path(path);
     let mut shown = found.unwrap_or_default();
     let has_more = shown.len() > PAGE;
     shown.truncate(PAGE);
@@ -75,7 +75,7 @@ pub(super) async fn audit(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Re
     };
     let content = html! {
         h1 { "Audit log" }
-        form.filters method="get" role="search" action=(desk.path(AUDIT)) {
+        form.filters method="get" role="search" action=(cx.path(AUDIT)) {
             div.grow {
                 label for="filter-user" { "By or to the user" }
                 input #filter-user type="search" name="user" value=(wanted.user);
@@ -102,5 +102,5 @@ pub(super) async fn audit(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Re
             nav.pages aria-label="Pages of the log" { a rel="next" href=(older(last)) { "Older →" } }
         }
     };
-    Ok(desk.page(StatusCode::OK, "Audit log", AUDIT, &content))
+    Ok(cx.page(StatusCode::OK, "Audit log", AUDIT, &content))
 }

@@ -6,52 +6,56 @@ use maud::html;
 
 use super::super::ADMIN;
 use super::super::csrf::Sent;
-use super::super::form::Faults;
+use super::super::form::FormErrors;
 use super::user::number;
-use super::{Acted, Desk, user_path};
+use super::{ActionOutcome, AdminContext, user_path};
 use crate::domain::UserId;
 use crate::error::Result;
 use crate::service::Admin;
 
 /// Asks whether a user is to be deleted.
-pub(super) async fn form(desk: Desk, Path(id): Path<String>) -> Result<Response> {
-    delete_page(desk, number(&id)?, &Faults::default()).await
+pub(super) async fn form(cx: AdminContext, Path(id): Path<String>) -> Result<Response> {
+    delete_page(cx, number(&id)?, &FormErrors::default()).await
 }
 
-async fn delete_page(desk: Desk, id: UserId, faults: &Faults) -> Result<Response> {
-    let (desk, user) = desk.look(move |view| view.user_by_id(id)).await?;
+async fn delete_page(cx: AdminContext, id: UserId, errors: &FormErrors) -> Result<Response> {
+    let (cx, user) = cx.look(move |view| view.user_by_id(id)).await?;
     let title = format!("Delete {}?", user.email);
     let content = html! {
         h1 { (title) }
         section.card {
-            (faults.whole())
+            (errors.whole())
             p {
                 "The user and all sessions will be gone. " strong { "This cannot be undone." }
                 " To keep somebody out, deactivate the account instead."
             }
-            @if desk.may_change() {
-                form method="post" action=(desk.path(&format!("{}/delete", user_path(id)))) {
-                    (desk.person.csrf.field())
-                    (desk.confirm_field("delete", faults))
+            @if cx.may_change() {
+                form method="post" action=(cx.path(&format!("{}/delete", user_path(id)))) {
+                    (cx.requester.csrf.field())
+                    (cx.confirm_field("delete", errors))
                     button.bad { "Yes, delete" }
                 }
             }
-            p { a href=(desk.path(&user_path(id))) { "Back to the user" } }
+            p { a href=(cx.path(&user_path(id))) { "Back to the user" } }
         }
     };
-    Ok(desk.page(faults.status(), &title, ADMIN, &content))
+    Ok(cx.page(errors.status(), &title, ADMIN, &content))
 }
 
 /// Deletes a user.
-pub(super) async fn delete(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+pub(super) async fn delete(
+    cx: AdminContext,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
     let id = number(&id)?;
     let delete = move |admin: &Admin<'_>, _: &Sent| admin.delete_user(id, false);
-    let (acted, _) = desk.act(None, sent, delete).await?;
+    let (acted, _) = cx.act(None, sent, delete).await?;
     match acted {
-        Acted::Done(desk, _) => {
-            Ok(Redirect::to(&format!("{}?done=deleted", desk.path(ADMIN))).into_response())
+        ActionOutcome::Done(cx, _) => {
+            Ok(Redirect::to(&format!("{}?flash=deleted", cx.path(ADMIN))).into_response())
         }
-        Acted::Refused(desk, faults) => delete_page(desk, id, &faults).await,
-        Acted::Unconfirmed(page) => Ok(page),
+        ActionOutcome::Refused(cx, errors) => delete_page(cx, id, &errors).await,
+        ActionOutcome::Unconfirmed(page) => Ok(page),
     }
 }

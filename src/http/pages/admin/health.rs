@@ -4,14 +4,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::html;
 
-use super::super::frame::time;
-use super::{Desk, HEALTH, table};
+use super::super::layout::time;
+use super::{AdminContext, HEALTH, table};
 use crate::error::Result;
 
 /// What `doctor` finds out about the database, and how much is in it.
-pub(super) async fn health(desk: Desk) -> Result<Response> {
-    let (desk, (findings, counts, instance)) =
-        desk.look(|view| Ok((view.examine()?, view.counts()?, view.instance()))).await?;
+pub(super) async fn health(cx: AdminContext) -> Result<Response> {
+    let (cx, (findings, counts, instance)) =
+        cx.look(|view| Ok((view.examine()?, view.counts()?, view.instance()))).await?;
     let found = html! {
         thead { tr { th scope="col" { "Part" } th scope="col" { "Is" } th scope="col" { "Found" } } }
         tbody {
@@ -43,5 +43,5 @@ pub(super) async fn health(desk: Desk) -> Result<Response> {
             }
         }
     };
-    Ok(desk.page(StatusCode::OK, "Health", HEALTH, &content))
+    Ok(cx.page(StatusCode::OK, "Health", HEALTH, &content))
 }

@@ -5,38 +5,41 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::super::csrf::Sent;
-use super::super::form::Faults;
-use super::super::frame::{Done, done_message, time};
+use super::super::form::FormErrors;
+use super::super::layout::{Flash, flash_message, time};
 use super::row::time_or;
-use super::{Acted, Desk, KEYS, KEYS_RETIRE, KEYS_ROTATE, table};
+use super::{ActionOutcome, AdminContext, KEYS, KEYS_RETIRE, KEYS_ROTATE, table};
 use crate::domain::{Algorithm, KeyId, SigningKey, Timestamp};
 use crate::error::{Error, Result};
 use crate::service::Admin;
 
 /// The keys.
-pub(super) async fn keys(desk: Desk, Query(Done { done }): Query<Done>) -> Result<Response> {
-    let message = match done.as_str() {
+pub(super) async fn keys(
+    cx: AdminContext,
+    Query(Flash { flash }): Query<Flash>,
+) -> Result<Response> {
+    let message = match flash.as_str() {
         "rotated" => Some("Another key signs now."),
         "retired" => Some("The key is not trusted any more."),
         _ => None,
     };
-    keys_page(desk, &Faults::default(), message).await
+    keys_page(cx, &FormErrors::default(), message).await
 }
 
-async fn keys_page(desk: Desk, faults: &Faults, done: Option<&str>) -> Result<Response> {
-    let (desk, (keys, now)) = desk.look(|view| Ok((view.keys()?, view.now()))).await?;
+async fn keys_page(cx: AdminContext, errors: &FormErrors, flash: Option<&str>) -> Result<Response> {
+    let (cx, (keys, now)) = cx.look(|view| Ok((view.keys()?, view.now()))).await?;
     let content = html! {
         h1 { "Signing keys" }
-        (done_message(done))
-        (faults.whole())
+        (flash_message(flash))
+        (errors.whole())
         @if keys.is_empty() { p.card { "There are none yet. They are made at the first sign-in." } }
-        @else { (list(&desk, &keys, now)) }
-        @if desk.may_change() { (rotation(&desk)) }
+        @else { (list(&cx, &keys, now)) }
+        @if cx.may_change() { (rotation(&cx)) }
     };
-    Ok(desk.page(faults.status(), "Signing keys", KEYS, &content))
+    Ok(cx.page(errors.status(), "Signing keys", KEYS, &content))
 }
 
-fn list(desk: &Desk, keys: &[SigningKey], now: Timestamp) -> Markup {
+fn list(cx: &AdminContext, keys: &[SigningKey], now: Timestamp) -> Markup {
     let content = html! {
         thead {
             tr {
@@ -47,15 +50,15 @@ fn list(desk: &Desk, keys: &[SigningKey], now: Timestamp) -> Markup {
                 th scope="col" { "Signs since" }
                 th scope="col" { "Trusted until" }
                 th scope="col" { "Sealed" }
-                @if desk.may_change() { th scope="col" { span.unseen { "Act" } } }
+                @if cx.may_change() { th scope="col" { span.unseen { "Act" } } }
             }
         }
-        tbody { @for key in keys { (row(desk, key, now)) } }
+        tbody { @for key in keys { (row(cx, key, now)) } }
     };
     table("Signing keys", &content)
 }
 
-fn row(desk: &Desk, key: &SigningKey, now: Timestamp) -> Markup {
+fn row(cx: &AdminContext, key: &SigningKey, now: Timestamp) -> Markup {
     use crate::domain::KeyState;
     let name = key.id.as_str();
     html! {
@@ -67,10 +70,10 @@ fn row(desk: &Desk, key: &SigningKey, now: Timestamp) -> Markup {
             td { (time_or(key.activated_at, "never")) }
             td { (time_or(key.verifies_until, "further notice")) }
             td { @if key.is_sealed() { "yes" } @else { "no" } }
-            @if desk.may_change() {
+            @if cx.may_change() {
                 td {
                     @if !matches!(key.state(now), KeyState::Active | KeyState::Retired) {
-                        a.button.quiet href=(desk.path(&KEYS_RETIRE.replace("{id}", name)))
+                        a.button.quiet href=(cx.path(&KEYS_RETIRE.replace("{id}", name)))
                             aria-label={ "Retire key " (name) } { "Retire …" }
                     }
                 }
@@ -79,7 +82,7 @@ fn row(desk: &Desk, key: &SigningKey, now: Timestamp) -> Markup {
     }
 }
 
-fn rotation(desk: &Desk) -> Markup {
+fn rotation(cx: &AdminContext) -> Markup {
     html! {
         section.card aria-labelledby="rotate" {
             h2 #rotate { "Rotate" }
@@ -87,8 +90,8 @@ fn rotation(desk: &Desk) -> Markup {
                 "The next key begins to sign. Tokens of the old one stay good to their end; nobody "
                 "is signed out."
             }
-            form method="post" action=(desk.path(KEYS_ROTATE)) {
-                (desk.person.csrf.field())
+            form method="post" action=(cx.path(KEYS_ROTATE)) {
+                (cx.requester.csrf.field())
                 label for="algorithm" { "Algorithm" }
                 select #algorithm name="algorithm" {
                     option value="" { "as it is" }
@@ -103,33 +106,33 @@ fn rotation(desk: &Desk) -> Markup {
 }
 
 /// Makes the next key sign.
-pub(super) async fn rotate(desk: Desk, sent: Sent) -> Result<Response> {
+pub(super) async fn rotate(cx: AdminContext, sent: Sent) -> Result<Response> {
     let rotate = |admin: &Admin<'_>, sent: &Sent| {
         let algorithm = sent.value("algorithm");
         let algorithm = (!algorithm.is_empty()).then(|| algorithm.parse()).transpose()?;
         admin.rotate_key(algorithm).map(drop)
     };
-    let (acted, _) = desk.act(Some("Make the next key sign?"), sent, rotate).await?;
+    let (acted, _) = cx.act(Some("Make the next key sign?"), sent, rotate).await?;
     finish(acted, "rotated").await
 }
 
 /// Asks whether a key is to be retired, and says what that ends.
-pub(super) async fn retire_form(desk: Desk, Path(id): Path<String>) -> Result<Response> {
-    retire_page(desk, key_id(id)?, &Faults::default()).await
+pub(super) async fn retire_form(cx: AdminContext, Path(id): Path<String>) -> Result<Response> {
+    retire_page(cx, key_id(id)?, &FormErrors::default()).await
 }
 
 fn key_id(id: String) -> Result<KeyId> {
     KeyId::new(id).map_err(|_| Error::not_found("no such key"))
 }
 
-async fn retire_page(desk: Desk, id: KeyId, faults: &Faults) -> Result<Response> {
-    let (desk, (key, sessions)) = desk.look(move |view| view.key_and_sessions(&id)).await?;
+async fn retire_page(cx: AdminContext, id: KeyId, errors: &FormErrors) -> Result<Response> {
+    let (cx, (key, sessions)) = cx.look(move |view| view.key_and_sessions(&id)).await?;
     let name = key.id.as_str();
     let title = format!("Retire key {name}?");
     let content = html! {
         h1 { (title) }
         section.card {
-            (faults.whole())
+            (errors.whole())
             p {
                 "No token that it has signed is valid then. "
                 @match sessions {
@@ -139,35 +142,39 @@ async fn retire_page(desk: Desk, id: KeyId, faults: &Faults) -> Result<Response>
                 }
                 " This cannot be undone."
             }
-            @if desk.may_change() {
-                form method="post" action=(desk.path(&KEYS_RETIRE.replace("{id}", name))) {
-                    (desk.person.csrf.field())
-                    (desk.confirm_field("retire", faults))
+            @if cx.may_change() {
+                form method="post" action=(cx.path(&KEYS_RETIRE.replace("{id}", name))) {
+                    (cx.requester.csrf.field())
+                    (cx.confirm_field("retire", errors))
                     button.bad { "Retire key" }
                 }
             }
-            p { a href=(desk.path(KEYS)) { "Back to the keys" } }
+            p { a href=(cx.path(KEYS)) { "Back to the keys" } }
         }
     };
-    Ok(desk.page(faults.status(), &title, KEYS, &content))
+    Ok(cx.page(errors.status(), &title, KEYS, &content))
 }
 
 /// Ends all trust in a key.
-pub(super) async fn retire(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+pub(super) async fn retire(
+    cx: AdminContext,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
     let id = key_id(id)?;
     let asked = id.clone();
     let retire = move |admin: &Admin<'_>, _: &Sent| admin.retire_key(&id).map(drop);
-    let (acted, _) = desk.act(None, sent, retire).await?;
+    let (acted, _) = cx.act(None, sent, retire).await?;
     match acted {
-        Acted::Refused(desk, faults) => retire_page(desk, asked, &faults).await,
+        ActionOutcome::Refused(cx, errors) => retire_page(cx, asked, &errors).await,
         acted => finish(acted, "retired").await,
     }
 }
 
-async fn finish(acted: Acted<()>, done: &str) -> Result<Response> {
+async fn finish(acted: ActionOutcome<()>, flash: &str) -> Result<Response> {
     match acted {
-        Acted::Done(desk, ()) => Ok(desk.on(KEYS, done)),
-        Acted::Refused(desk, faults) => keys_page(desk, &faults, None).await,
-        Acted::Unconfirmed(page) => Ok(page),
+        ActionOutcome::Done(cx, ()) => Ok(cx.redirect(KEYS, flash)),
+        ActionOutcome::Refused(cx, errors) => keys_page(cx, &errors, None).await,
+        ActionOutcome::Unconfirmed(page) => Ok(page),
     }
 }

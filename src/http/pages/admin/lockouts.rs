@@ -5,61 +5,68 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::super::csrf::Sent;
-use super::super::form::Faults;
-use super::super::frame::{Done, done_message, time};
-use super::{Acted, Desk, LOCKOUTS, LOCKOUTS_CLEAR, table};
-use crate::domain::Account;
+use super::super::form::FormErrors;
+use super::super::layout::{Flash, flash_message, time};
+use super::{ActionOutcome, AdminContext, LOCKOUTS, LOCKOUTS_CLEAR, table};
+use crate::domain::ThrottledAccount;
 use crate::error::Result;
 use crate::service::{Admin, Lockout};
 
 /// The lockouts.
-pub(super) async fn lockouts(desk: Desk, Query(Done { done }): Query<Done>) -> Result<Response> {
-    let message = (done == "cleared").then_some("The refused sign-ins were forgotten.");
-    lockouts_page(desk, &Faults::default(), message).await
+pub(super) async fn lockouts(
+    cx: AdminContext,
+    Query(Flash { flash }): Query<Flash>,
+) -> Result<Response> {
+    let message = (flash == "cleared").then_some("The refused sign-ins were forgotten.");
+    lockouts_page(cx, &FormErrors::default(), message).await
 }
 
 #[expect(
     clippy::redundant_closure_for_method_calls,
     reason = "the method itself is for one lifetime only"
 )]
-async fn lockouts_page(desk: Desk, faults: &Faults, done: Option<&str>) -> Result<Response> {
-    let (desk, lockouts) = desk.look(|view| view.lockouts()).await?;
+async fn lockouts_page(
+    cx: AdminContext,
+    errors: &FormErrors,
+    flash: Option<&str>,
+) -> Result<Response> {
+    let (cx, lockouts) = cx.look(|view| view.lockouts()).await?;
     let content = html! {
         h1 { "Lockouts" }
-        (done_message(done))
-        (faults.whole())
+        (flash_message(flash))
+        (errors.whole())
         p.soft {
             "Accounts at which guesses are not evaluated at this moment. Users sign in from where "
             "they have signed in before all the same."
         }
         @if lockouts.is_empty() { p.card { "There are none." } }
-        @else { (list(&desk, &lockouts)) }
-        @if desk.may_change() {
+        @else { (list(&cx, &lockouts)) }
+        @if cx.may_change() {
             section.card aria-labelledby="all" {
                 h2 #all { "Forget everything" }
                 p.soft { "Of all accounts, and the budgets of all networks." }
-                (desk.button(LOCKOUTS_CLEAR, "Forget all refused sign-ins", ""))
+                (cx.button(LOCKOUTS_CLEAR, "Forget all refused sign-ins", ""))
             }
         }
     };
-    Ok(desk.page(faults.status(), "Lockouts", LOCKOUTS, &content))
+    Ok(cx.page(errors.status(), "Lockouts", LOCKOUTS, &content))
 }
 
 /// The most that are listed on the page.
 const LISTED: usize = 200;
 
-fn list(desk: &Desk, lockouts: &[Lockout]) -> Markup {
+fn list(cx: &AdminContext, lockouts: &[Lockout]) -> Markup {
     let content = html! {
         thead {
             tr {
-                th scope="col" { "Account" }
+                th scope="col" { "ThrottledAccount" }
                 th scope="col" { "From" }
                 th scope="col" { "Failures" }
                 th scope="col" { "Until" }
-                @if desk.may_change() { th scope="col" { span.unseen { "Act" } } }
+                @if cx.may_change() { th scope="col" { span.unseen { "Act" } } }
             }
         }
-        tbody { @for lockout in lockouts.iter().take(LISTED) { (row(desk, lockout)) } }
+        tbody { @for lockout in lockouts.iter().take(LISTED) { (row(cx, lockout)) } }
     };
     html! {
         (table("Lockouts", &content))
@@ -69,7 +76,7 @@ fn list(desk: &Desk, lockouts: &[Lockout]) -> Markup {
     }
 }
 
-fn row(desk: &Desk, lockout: &Lockout) -> Markup {
+fn row(cx: &AdminContext, lockout: &Lockout) -> Markup {
     let email = lockout.email.as_deref();
     let from = lockout.network.as_ref().map_or("everywhere new", |network| network.as_str());
     html! {
@@ -83,11 +90,11 @@ fn row(desk: &Desk, lockout: &Lockout) -> Markup {
             td { (from) }
             td { (lockout.failures) }
             td { (time(lockout.until)) }
-            @if desk.may_change() {
+            @if cx.may_change() {
                 td {
-                    @if let Some(Account::User(id)) = &lockout.account {
-                        form method="post" action=(desk.path(LOCKOUTS_CLEAR)) {
-                            (desk.person.csrf.field())
+                    @if let Some(ThrottledAccount::User(id)) = &lockout.account {
+                        form method="post" action=(cx.path(LOCKOUTS_CLEAR)) {
+                            (cx.requester.csrf.field())
                             input type="hidden" name="user" value=(id);
                             button.quiet aria-label={ "Clear the lockout of " (email.unwrap_or_default()) } {
                                 "Clear"
@@ -101,16 +108,16 @@ fn row(desk: &Desk, lockout: &Lockout) -> Markup {
 }
 
 /// Forgets the refused sign-ins of one user, or all.
-pub(super) async fn clear(desk: Desk, sent: Sent) -> Result<Response> {
+pub(super) async fn clear(cx: AdminContext, sent: Sent) -> Result<Response> {
     let clear = |admin: &Admin<'_>, sent: &Sent| {
         let user = sent.value("user");
         let user = (!user.is_empty()).then(|| user.parse()).transpose()?;
         admin.clear_lockouts(user).map(drop)
     };
-    let (acted, _) = desk.act(Some("Forget the refused sign-ins?"), sent, clear).await?;
+    let (acted, _) = cx.act(Some("Forget the refused sign-ins?"), sent, clear).await?;
     match acted {
-        Acted::Done(desk, ()) => Ok(desk.on(LOCKOUTS, "cleared")),
-        Acted::Refused(desk, faults) => lockouts_page(desk, &faults, None).await,
-        Acted::Unconfirmed(page) => Ok(page),
+        ActionOutcome::Done(cx, ()) => Ok(cx.redirect(LOCKOUTS, "cleared")),
+        ActionOutcome::Refused(cx, errors) => lockouts_page(cx, &errors, None).await,
+        ActionOutcome::Unconfirmed(page) => Ok(page),
     }
 }

@@ -22,15 +22,15 @@ use axum::routing::{get, post};
 use maud::{Markup, html};
 
 use super::csrf::Sent;
-use super::form::{CONFIRM, Faults, Field};
-use super::frame::narrow;
+use super::current_user::RequireUser;
+use super::form::{CONFIRM, Field, FormErrors};
+use super::layout::narrow;
 use super::signin::{sign_in, sign_out};
-use super::visitor::Person;
 use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, signin};
 use crate::domain::UserId;
 use crate::error::Result;
 use crate::http::App;
-use crate::http::work::Work;
+use crate::http::blocking::BlockingPool;
 use crate::service::{Admin, View};
 
 const ADD: &str = "/admin/users/add";
@@ -90,41 +90,41 @@ const PLACES: [(&str, &str); 5] = [
 ];
 
 /// Somebody at the administration. Others get a page that says no.
-pub(super) struct Desk {
-    person: Person,
+pub(super) struct AdminContext {
+    requester: RequireUser,
     /// The path that was asked for, without what comes before our own.
     path: String,
 }
 
-impl FromRequestParts<App> for Desk {
+impl FromRequestParts<App> for AdminContext {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let person = Person::from_request_parts(parts, app).await?;
-        let desk = Self { person, path: parts.uri.path().to_owned() };
-        let looked = desk.look(|_| Ok(())).await;
-        looked.map(|(desk, ())| desk).map_err(IntoResponse::into_response)
+        let requester = RequireUser::from_request_parts(parts, app).await?;
+        let cx = Self { requester, path: parts.uri.path().to_owned() };
+        let looked = cx.look(|_| Ok(())).await;
+        looked.map(|(cx, ())| cx).map_err(IntoResponse::into_response)
     }
 }
 
 /// What became of something that was to be changed.
-enum Acted<T> {
+enum ActionOutcome<T> {
     /// It was done.
-    Done(Desk, T),
-    /// The form has faults, which stand beside its fields when it is shown again.
-    Refused(Desk, Faults),
+    Done(AdminContext, T),
+    /// The form has errors, which stand beside its fields when it is shown again.
+    Refused(AdminContext, FormErrors),
     /// First the own password has to be given, on this page, which keeps what was sent.
     Unconfirmed(Response),
 }
 
-impl Desk {
+impl AdminContext {
     /// Looks at something on the authority of whoever sits here.
     async fn look<T: Send + 'static>(
         self,
         look: impl FnOnce(&View<'_>) -> Result<T> + Send + 'static,
     ) -> Result<(Self, T)> {
-        Work::run(move || {
-            let seen = look(&self.person.account.view()?)?;
+        BlockingPool::run(move || {
+            let seen = look(&self.requester.account.view()?)?;
             Ok((self, seen))
         })
         .await
@@ -138,30 +138,30 @@ impl Desk {
         what: Option<&str>,
         sent: Sent,
         act: impl FnOnce(&Admin<'_>, &Sent) -> Result<T> + Send + 'static,
-    ) -> Result<(Acted<T>, Sent)> {
+    ) -> Result<(ActionOutcome<T>, Sent)> {
         // A password is hashed only where one was sent.
         let is_hashing = [CONFIRM, "password"].iter().any(|name| !sent.value(name).is_empty());
-        let place = match self.person.work.wait(is_hashing).await {
-            Ok(place) => place,
+        let permit = match self.requester.blocking.wait(is_hashing).await {
+            Ok(permit) => permit,
             // What was typed is not lost because the server is busy.
-            Err(error) => return Ok((Acted::Refused(self, Faults::of(error)?), sent)),
+            Err(error) => return Ok((ActionOutcome::Refused(self, FormErrors::of(error)?), sent)),
         };
-        let (desk, sent, done) = Work::run(move || {
-            let mut desk = self;
-            let done = desk.act_now(&sent, act);
-            drop(place);
-            Ok((desk, sent, done))
+        let (cx, sent, outcome) = BlockingPool::run(move || {
+            let mut cx = self;
+            let outcome = cx.act_now(&sent, act);
+            drop(permit);
+            Ok((cx, sent, outcome))
         })
         .await?;
-        let faults = match done {
-            Ok(done) => return Ok((Acted::Done(desk, done), sent)),
-            Err(error) => Faults::of(error)?,
+        let errors = match outcome {
+            Ok(done) => return Ok((ActionOutcome::Done(cx, done), sent)),
+            Err(error) => FormErrors::of(error)?,
         };
         let acted = match what {
-            Some(what) if faults.is_confirmation() => {
-                Acted::Unconfirmed(desk.confirmation(what, &sent, &faults))
+            Some(what) if errors.is_confirmation() => {
+                ActionOutcome::Unconfirmed(cx.confirmation(what, &sent, &errors))
             }
-            _ => Acted::Refused(desk, faults),
+            _ => ActionOutcome::Refused(cx, errors),
         };
         Ok((acted, sent))
     }
@@ -171,45 +171,46 @@ impl Desk {
         sent: &Sent,
         act: impl FnOnce(&Admin<'_>, &Sent) -> Result<T>,
     ) -> Result<T> {
-        let Person { account, source, .. } = &mut self.person;
+        let RequireUser { account, source, .. } = &mut self.requester;
         act(&account.confirmed_admin(sent.value(CONFIRM), source)?, sent)
     }
 
     /// Asks for the own password, and sends everything again.
-    fn confirmation(&self, what: &str, sent: &Sent, faults: &Faults) -> Response {
+    fn confirmation(&self, what: &str, sent: &Sent, errors: &FormErrors) -> Response {
         let password = Field::password("confirm", CONFIRM, "Your password", "current-password");
         let kept = |name: &str| name != CONFIRM;
         let content = html! {
             p { (what) }
-            form method="post" action=(self.person.prefix.path(&self.path)) {
-                (self.person.csrf.field())
+            form method="post" action=(self.requester.prefix.path(&self.path)) {
+                (self.requester.csrf.field())
                 @for (name, value) in sent.0.iter().filter(|(name, _)| kept(name)) {
                     input type="hidden" name=(name) value=(value);
                 }
-                (password.show(faults))
+                (password.show(errors))
                 button { "Confirm" }
             }
-            p { a href=(self.person.prefix.path(ADMIN)) { "Cancel" } }
+            p { a href=(self.requester.prefix.path(ADMIN)) { "Cancel" } }
         };
-        let frame = self.person.frame("Confirm that it is you", ADMIN);
+        let layout = self.requester.layout("Confirm that it is you", ADMIN);
         let card = narrow("Confirm that it is you", &content);
-        frame.page(StatusCode::FORBIDDEN, &card)
+        layout.page(StatusCode::FORBIDDEN, &card)
     }
 
     /// The field for the own password, where it is asked for at once.
-    fn confirm_field(&self, form: &str, faults: &Faults) -> Markup {
+    fn confirm_field(&self, form: &str, errors: &FormErrors) -> Markup {
         let field = Field::password(form, CONFIRM, "Your own password", "current-password");
-        let is_asked = !self.person.account.is_recent() || faults.beside(CONFIRM).next().is_some();
-        html! { @if is_asked { (field.show(faults)) } }
+        let is_asked =
+            !self.requester.account.is_recent() || errors.beside(CONFIRM).next().is_some();
+        html! { @if is_asked { (field.show(errors)) } }
     }
 
     /// Whether whoever sits here may change anything.
     fn may_change(&self) -> bool {
-        self.person.account.user.is_active_superuser()
+        self.requester.account.user.is_active_superuser()
     }
 
     fn path(&self, path: &str) -> String {
-        self.person.prefix.path(path)
+        self.requester.prefix.path(path)
     }
 
     /// A page of the administration.
@@ -225,22 +226,22 @@ impl Desk {
                 p.soft { "You may look at everything here, and only superusers may change it." }
             }
         };
-        self.person.frame(title, ADMIN).page(status, &content)
+        self.requester.layout(title, ADMIN).page(status, &content)
     }
 
     /// A form with nothing but a button.
     fn button(&self, path: &str, label: &str, class: &str) -> Markup {
         html! {
             form method="post" action=(self.path(path)) {
-                (self.person.csrf.field())
+                (self.requester.csrf.field())
                 button class=(class) { (label) }
             }
         }
     }
 
     /// Leads on after something was done, with a word about it.
-    fn on(&self, path: &str, done: &str) -> Response {
-        Redirect::to(&format!("{}?done={done}", self.path(path))).into_response()
+    fn redirect(&self, path: &str, flash: &str) -> Response {
+        Redirect::to(&format!("{}?flash={flash}", self.path(path))).into_response()
     }
 }
 

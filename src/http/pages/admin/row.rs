@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::super::frame::time;
+use super::super::layout::time;
 use super::user_path;
 use crate::domain::{Event, Timestamp, User};
 use crate::error::Result;

@@ -6,8 +6,8 @@ use maud::html;
 
 use super::super::ADMIN;
 use super::super::csrf::Sent;
-use super::super::form::Faults;
-use super::{Acted, Desk, SELECTED};
+use super::super::form::FormErrors;
+use super::{ActionOutcome, AdminContext, SELECTED};
 use crate::domain::{User, UserId};
 use crate::error::{Error, Result};
 use crate::service::BulkAct;
@@ -28,32 +28,38 @@ fn chosen(sent: &Sent) -> Result<Vec<UserId>> {
 }
 
 /// Asks whether it is to be done, and when that was answered does it.
-pub(super) async fn selected(desk: Desk, sent: Sent) -> Result<Response> {
+pub(super) async fn selected(cx: AdminContext, sent: Sent) -> Result<Response> {
     let (bulk, verb) = act(sent.value("act"))?;
     let ids = chosen(&sent)?;
     if ids.is_empty() {
-        let faults = Faults::one("", "Nobody is selected.");
-        return Ok(ask(&desk, verb, &sent, &[], &faults));
+        let errors = FormErrors::one("", "Nobody is selected.");
+        return Ok(ask(&cx, verb, &sent, &[], &errors));
     }
     let meant = ids.clone();
-    let (desk, users) = desk
+    let (cx, users) = cx
         .look(move |view| meant.iter().map(|id| view.user_by_id(*id)).collect::<Result<Vec<_>>>())
         .await?;
     if sent.value("sure").is_empty() {
-        return Ok(ask(&desk, verb, &sent, &users, &Faults::default()));
+        return Ok(ask(&cx, verb, &sent, &users, &FormErrors::default()));
     }
-    let (acted, sent) = desk.act(None, sent, move |admin, _| admin.act_on(&ids, bulk)).await?;
+    let (acted, sent) = cx.act(None, sent, move |admin, _| admin.act_on(&ids, bulk)).await?;
     match acted {
-        Acted::Done(desk, changed) => {
-            let there = format!("{}?done={}&n={changed}", desk.path(ADMIN), sent.value("act"));
+        ActionOutcome::Done(cx, changed) => {
+            let there = format!("{}?flash={}&n={changed}", cx.path(ADMIN), sent.value("act"));
             Ok(Redirect::to(&there).into_response())
         }
-        Acted::Refused(desk, faults) => Ok(ask(&desk, verb, &sent, &users, &faults)),
-        Acted::Unconfirmed(page) => Ok(page),
+        ActionOutcome::Refused(cx, errors) => Ok(ask(&cx, verb, &sent, &users, &errors)),
+        ActionOutcome::Unconfirmed(page) => Ok(page),
     }
 }
 
-fn ask(desk: &Desk, verb: &str, sent: &Sent, users: &[User], faults: &Faults) -> Response {
+fn ask(
+    cx: &AdminContext,
+    verb: &str,
+    sent: &Sent,
+    users: &[User],
+    errors: &FormErrors,
+) -> Response {
     let title = match users {
         [] => verb.to_owned(),
         [user] => format!("{verb} {}?", user.email),
@@ -62,24 +68,24 @@ fn ask(desk: &Desk, verb: &str, sent: &Sent, users: &[User], faults: &Faults) ->
     let content = html! {
         h1 { (title) }
         section.card {
-            (faults.whole())
+            (errors.whole())
             @if !users.is_empty() {
                 ul { @for user in users { li { (user.email.as_str()) } } }
                 @if sent.value("act") == "delete" {
                     p { strong { "This cannot be undone." } }
                 }
-                form method="post" action=(desk.path(SELECTED)) {
-                    (desk.person.csrf.field())
+                form method="post" action=(cx.path(SELECTED)) {
+                    (cx.requester.csrf.field())
                     input type="hidden" name="act" value=(sent.value("act"));
                     input type="hidden" name="sure" value="yes";
                     @for user in users { input type="hidden" name="id" value=(user.id); }
-                    (desk.confirm_field("selected", faults))
+                    (cx.confirm_field("selected", errors))
                     button { "Yes, do it" }
                 }
             }
-            p { a href=(desk.path(ADMIN)) { "Back to the users" } }
+            p { a href=(cx.path(ADMIN)) { "Back to the users" } }
         }
     };
-    let status = if users.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { faults.status() };
-    desk.page(status, &title, ADMIN, &content)
+    let status = if users.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { errors.status() };
+    cx.page(status, &title, ADMIN, &content)
 }

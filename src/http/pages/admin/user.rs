@@ -8,21 +8,21 @@ use maud::{Markup, html};
 use super::super::ADMIN;
 use super::super::account::{SessionQuery, session_facts, session_pages};
 use super::super::csrf::Sent;
-use super::super::form::{Faults, new_password, same_twice};
-use super::super::frame::{Done, done_message, time};
+use super::super::form::{FormErrors, new_password, same_twice};
+use super::super::layout::{Flash, flash_message, time};
 use super::add::Details;
 use super::row::{NamedEvent, events, labels, time_or};
-use super::{AUDIT, Acted, Desk, table, user_path};
+use super::{AUDIT, ActionOutcome, AdminContext, table, user_path};
 use crate::domain::{EventFilter, LinkToken, Password, SessionFilter, SessionId, User, UserId};
 use crate::error::{Error, Result};
-use crate::http::place::Origin;
+use crate::http::urls::Origin;
 use crate::service::{Admin, LINK_TTL, LiveSessions, NewPassword, SessionPage, View};
 
 /// How many of the last events are shown.
 const EVENTS: u32 = 10;
 
-fn message(done: &str) -> Option<&'static str> {
-    Some(match done {
+fn message(flash: &str) -> Option<&'static str> {
+    Some(match flash {
         "added" => "The user was added.",
         "saved" => "The changes were saved.",
         "activated" => "The account was opened again.",
@@ -69,47 +69,47 @@ pub(super) fn number(id: &str) -> Result<UserId> {
 
 /// What the page shows beside what is stored.
 #[derive(Default)]
-struct Shown {
+struct UserFormState {
     /// As they were typed.
     details: Option<Details>,
-    faults: Faults,
-    done: Option<&'static str>,
+    errors: FormErrors,
+    flash: Option<&'static str>,
     page: SessionQuery,
 }
 
 /// A user.
 pub(super) async fn user(
-    desk: Desk,
+    cx: AdminContext,
     Path(id): Path<String>,
-    Query(Done { done }): Query<Done>,
+    Query(Flash { flash }): Query<Flash>,
     Query(page): Query<SessionQuery>,
 ) -> Result<Response> {
-    let shown = Shown { done: message(&done), page, ..Shown::default() };
-    user_page(desk, number(&id)?, shown).await
+    let shown = UserFormState { flash: message(&flash), page, ..UserFormState::default() };
+    user_page(cx, number(&id)?, shown).await
 }
 
-async fn user_page(desk: Desk, id: UserId, shown: Shown) -> Result<Response> {
+async fn user_page(cx: AdminContext, id: UserId, shown: UserFormState) -> Result<Response> {
     let page = shown.page.page();
-    let (desk, known) = desk.look(move |view| know(view, id, page)).await?;
+    let (cx, known) = cx.look(move |view| know(view, id, page)).await?;
     let user = &known.user;
     let content = html! {
         div.head {
             h1 { (user.email.as_str()) }
             div { (labels(user)) }
         }
-        (done_message(shown.done))
-        (shown.faults.whole())
-        @if desk.may_change() {
-            (details_section(&desk, user, &shown))
-            (account_section(&desk, user))
-            (password_section(&desk, &known, &shown.faults))
+        (flash_message(shown.flash))
+        (shown.errors.whole())
+        @if cx.may_change() {
+            (details_section(&cx, user, &shown))
+            (account_section(&cx, user))
+            (password_section(&cx, &known, &shown.errors))
         } @else {
             (facts(user))
         }
-        (sessions_section(&desk, &known))
-        (events_section(&desk, &known))
+        (sessions_section(&cx, &known))
+        (events_section(&cx, &known))
     };
-    Ok(desk.page(shown.faults.status(), user.email.as_str(), ADMIN, &content))
+    Ok(cx.page(shown.errors.status(), user.email.as_str(), ADMIN, &content))
 }
 
 fn facts(user: &User) -> Markup {
@@ -125,7 +125,7 @@ fn facts(user: &User) -> Markup {
     }
 }
 
-fn details_section(desk: &Desk, user: &User, shown: &Shown) -> Markup {
+fn details_section(cx: &AdminContext, user: &User, shown: &UserFormState) -> Markup {
     let stored = Details::stored(user);
     let details = shown.details.as_ref().unwrap_or(&stored);
     html! {
@@ -135,17 +135,17 @@ fn details_section(desk: &Desk, user: &User, shown: &Shown) -> Markup {
                 "Number " (user.id) ", joined " (time(user.date_joined)) ", last sign-in "
                 (time_or(user.last_login, "never")) "."
             }
-            form method="post" action=(desk.path(&user_path(user.id))) {
-                (desk.person.csrf.field())
+            form method="post" action=(cx.path(&user_path(user.id))) {
+                (cx.requester.csrf.field())
                 (stored.shown_before())
-                (details.fields(&shown.faults))
+                (details.fields(&shown.errors))
                 button { "Save" }
             }
         }
     }
 }
 
-fn account_section(desk: &Desk, user: &User) -> Markup {
+fn account_section(cx: &AdminContext, user: &User) -> Markup {
     let path = user_path(user.id);
     html! {
         section.card aria-labelledby="account" {
@@ -154,15 +154,15 @@ fn account_section(desk: &Desk, user: &User) -> Markup {
                 None => {
                     p { "The account is open." }
                     div.row {
-                        (desk.button(&format!("{path}/deactivate"), "Deactivate", ""))
-                        a.button.quiet href=(desk.path(&format!("{path}/delete"))) { "Delete …" }
+                        (cx.button(&format!("{path}/deactivate"), "Deactivate", ""))
+                        a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete …" }
                     }
                 }
                 Some(since) => {
                     p { "The account is closed since " (time(since)) "." }
                     div.row {
-                        (desk.button(&format!("{path}/activate"), "Activate", ""))
-                        a.button.quiet href=(desk.path(&format!("{path}/delete"))) { "Delete …" }
+                        (cx.button(&format!("{path}/activate"), "Activate", ""))
+                        a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete …" }
                     }
                 }
             }
@@ -170,7 +170,7 @@ fn account_section(desk: &Desk, user: &User) -> Markup {
     }
 }
 
-fn password_section(desk: &Desk, known: &Known, faults: &Faults) -> Markup {
+fn password_section(cx: &AdminContext, known: &Known, errors: &FormErrors) -> Markup {
     let path = user_path(known.user.id);
     html! {
         section.card aria-labelledby="password" {
@@ -178,18 +178,18 @@ fn password_section(desk: &Desk, known: &Known, faults: &Faults) -> Markup {
             @if !known.has_password { p { "Nobody can sign in with a password." } }
             p.soft { "A new password ends all sessions. With a one-time link the user chooses it." }
             div.row {
-                (desk.button(&format!("{path}/link"), "Make a one-time link", ""))
+                (cx.button(&format!("{path}/link"), "Make a one-time link", ""))
                 @if known.has_password {
-                    (desk.button(&format!("{path}/no-password"), "Make unusable", "quiet"))
+                    (cx.button(&format!("{path}/no-password"), "Make unusable", "quiet"))
                 }
             }
-            details open[faults.beside("password").chain(faults.beside("again")).next().is_some()
-                || faults.is_confirmation()] {
+            details open[errors.beside("password").chain(errors.beside("again")).next().is_some()
+                || errors.is_confirmation()] {
                 summary { "Set a password here" }
-                form method="post" action=(desk.path(&format!("{path}/password"))) {
-                    (desk.person.csrf.field())
-                    (new_password("new", true, faults))
-                    (desk.confirm_field("new", faults))
+                form method="post" action=(cx.path(&format!("{path}/password"))) {
+                    (cx.requester.csrf.field())
+                    (new_password("new", true, errors))
+                    (cx.confirm_field("new", errors))
                     button { "Set password" }
                 }
             }
@@ -197,7 +197,7 @@ fn password_section(desk: &Desk, known: &Known, faults: &Faults) -> Markup {
     }
 }
 
-fn sessions_section(desk: &Desk, known: &Known) -> Markup {
+fn sessions_section(cx: &AdminContext, known: &Known) -> Markup {
     let path = user_path(known.user.id);
     html! {
         section.card aria-labelledby="sessions" {
@@ -206,24 +206,24 @@ fn sessions_section(desk: &Desk, known: &Known) -> Markup {
             ul.sessions {
                 @for session in &known.sessions.sessions {
                     li {
-                        (session_facts(session, session.id == desk.person.account.session.id))
-                        @if desk.may_change() {
-                            (desk.button(&format!("{path}/sessions/{}/end", session.id), "End", "quiet"))
+                        (session_facts(session, session.id == cx.requester.account.session.id))
+                        @if cx.may_change() {
+                            (cx.button(&format!("{path}/sessions/{}/end", session.id), "End", "quiet"))
                         }
                     }
                 }
             }
-            (session_pages(&known.sessions, known.page, &desk.path(&path)))
-            @if desk.may_change() && known.sessions.total > 1 {
-                (desk.button(&format!("{path}/sessions/end"), "End all sessions", ""))
+            (session_pages(&known.sessions, known.page, &cx.path(&path)))
+            @if cx.may_change() && known.sessions.total > 1 {
+                (cx.button(&format!("{path}/sessions/end"), "End all sessions", ""))
             }
         }
     }
 }
 
-fn events_section(desk: &Desk, known: &Known) -> Markup {
-    let path = |path: &str| desk.path(path);
-    let all = format!("{}?user={}", desk.path(AUDIT), known.user.id);
+fn events_section(cx: &AdminContext, known: &Known) -> Markup {
+    let path = |path: &str| cx.path(path);
+    let all = format!("{}?user={}", cx.path(AUDIT), known.user.id);
     html! {
         section.card aria-labelledby="events" {
             h2 #events { "What happened" }
@@ -234,11 +234,11 @@ fn events_section(desk: &Desk, known: &Known) -> Markup {
 }
 
 /// Saves the details.
-pub(super) async fn save(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+pub(super) async fn save(cx: AdminContext, Path(id): Path<String>, sent: Sent) -> Result<Response> {
     let id = number(&id)?;
     let what = "Save the changes of this user?";
     let (acted, sent) =
-        desk.act(Some(what), sent, move |admin, sent| save_now(admin, id, sent)).await?;
+        cx.act(Some(what), sent, move |admin, sent| save_now(admin, id, sent)).await?;
     let details = Some(Details::sent(&sent));
     finish(acted, id, "saved", details).await
 }
@@ -249,58 +249,66 @@ fn save_now(admin: &Admin<'_>, id: UserId, sent: &Sent) -> Result<()> {
 
 /// Leads back to the user, or shows the page with what is wrong.
 async fn finish<T>(
-    acted: Acted<T>,
+    acted: ActionOutcome<T>,
     id: UserId,
-    done: &str,
+    flash: &str,
     details: Option<Details>,
 ) -> Result<Response> {
     match acted {
-        Acted::Done(desk, _) => Ok(desk.on(&user_path(id), done)),
-        Acted::Refused(desk, faults) => {
-            user_page(desk, id, Shown { details, faults, ..Shown::default() }).await
+        ActionOutcome::Done(cx, _) => Ok(cx.redirect(&user_path(id), flash)),
+        ActionOutcome::Refused(cx, errors) => {
+            user_page(cx, id, UserFormState { details, errors, ..UserFormState::default() }).await
         }
-        Acted::Unconfirmed(page) => Ok(page),
+        ActionOutcome::Unconfirmed(page) => Ok(page),
     }
 }
 
 /// An act on one user that needs nothing to be typed.
 async fn simply(
-    desk: Desk,
+    cx: AdminContext,
     id: &str,
     sent: Sent,
-    (what, done): (&str, &str),
+    (what, flash): (&str, &str),
     act: impl FnOnce(&Admin<'_>, UserId) -> Result<()> + Send + 'static,
 ) -> Result<Response> {
     let id = number(id)?;
-    let (acted, _) = desk.act(Some(what), sent, move |admin, _| act(admin, id)).await?;
-    finish(acted, id, done, None).await
+    let (acted, _) = cx.act(Some(what), sent, move |admin, _| act(admin, id)).await?;
+    finish(acted, id, flash, None).await
 }
 
 /// Opens the account again.
-pub(super) async fn activate(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+pub(super) async fn activate(
+    cx: AdminContext,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
     let words = ("Open this account again?", "activated");
-    simply(desk, &id, sent, words, |admin, id| admin.activate(id).map(drop)).await
+    simply(cx, &id, sent, words, |admin, id| admin.activate(id).map(drop)).await
 }
 
 /// Closes the account.
-pub(super) async fn deactivate(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+pub(super) async fn deactivate(
+    cx: AdminContext,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
     let words = ("Close this account?", "deactivated");
-    simply(desk, &id, sent, words, |admin, id| admin.deactivate(id, false).map(drop)).await
+    simply(cx, &id, sent, words, |admin, id| admin.deactivate(id, false).map(drop)).await
 }
 
 /// Makes the password unusable.
 pub(super) async fn no_password(
-    desk: Desk,
+    cx: AdminContext,
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
     let words = ("Make the password of this user unusable?", "no-password");
-    simply(desk, &id, sent, words, |admin, id| admin.make_password_unusable(id, false, false)).await
+    simply(cx, &id, sent, words, |admin, id| admin.make_password_unusable(id, false, false)).await
 }
 
 /// Ends one session.
 pub(super) async fn end_session(
-    desk: Desk,
+    cx: AdminContext,
     Path((id, session)): Path<(String, String)>,
     sent: Sent,
 ) -> Result<Response> {
@@ -308,22 +316,26 @@ pub(super) async fn end_session(
     let words = ("End this session?", "session");
     let end =
         move |admin: &Admin<'_>, _| admin.revoke_sessions(SessionFilter::Id(session)).map(drop);
-    simply(desk, &id, sent, words, end).await
+    simply(cx, &id, sent, words, end).await
 }
 
 /// Ends all sessions.
 pub(super) async fn end_sessions(
-    desk: Desk,
+    cx: AdminContext,
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
     let words = ("End all sessions of this user?", "sessions");
     let end = |admin: &Admin<'_>, id| admin.revoke_sessions(SessionFilter::User(id)).map(drop);
-    simply(desk, &id, sent, words, end).await
+    simply(cx, &id, sent, words, end).await
 }
 
 /// Sets the password.
-pub(super) async fn password(desk: Desk, Path(id): Path<String>, sent: Sent) -> Result<Response> {
+pub(super) async fn password(
+    cx: AdminContext,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
     let id = number(&id)?;
     let choose = move |admin: &Admin<'_>, sent: &Sent| {
         let password = sent.value("password");
@@ -331,13 +343,13 @@ pub(super) async fn password(desk: Desk, Path(id): Path<String>, sent: Sent) -> 
         let password = NewPassword::Checked(Password::new(password)?);
         admin.set_password(id, &password, false)
     };
-    let (acted, _) = desk.act(None, sent, choose).await?;
+    let (acted, _) = cx.act(None, sent, choose).await?;
     finish(acted, id, "password", None).await
 }
 
 /// Makes a one-time link, and shows it once.
 pub(super) async fn link(
-    desk: Desk,
+    cx: AdminContext,
     Path(id): Path<String>,
     origin: Origin,
     sent: Sent,
@@ -345,15 +357,15 @@ pub(super) async fn link(
     let id = number(&id)?;
     let what = "Make a link with which this user can choose a password?";
     let make = move |admin: &Admin<'_>, _: &Sent| admin.make_password_link(id);
-    let (acted, _) = desk.act(Some(what), sent, make).await?;
+    let (acted, _) = cx.act(Some(what), sent, make).await?;
     match acted {
-        Acted::Done(desk, (token, user)) => Ok(link_page(&desk, &origin, &token, &user)),
+        ActionOutcome::Done(cx, (token, user)) => Ok(link_page(&cx, &origin, &token, &user)),
         acted => finish(acted, id, "", None).await,
     }
 }
 
-fn link_page(desk: &Desk, origin: &Origin, token: &LinkToken, user: &User) -> Response {
-    let url = format!("{origin}{}", desk.path(&super::super::link::path(token)));
+fn link_page(cx: &AdminContext, origin: &Origin, token: &LinkToken, user: &User) -> Response {
+    let url = format!("{origin}{}", cx.path(&super::super::link::path(token)));
     let hours = LINK_TTL.as_secs() / 3600;
     let content = html! {
         h1 { "A link for " (user.email.as_str()) }
@@ -364,8 +376,8 @@ fn link_page(desk: &Desk, origin: &Origin, token: &LinkToken, user: &User) -> Re
             }
             label for="link" { "One-time link" }
             input #link.wide-field readonly value=(url);
-            p { a href=(desk.path(&user_path(user.id))) { "Back to the user" } }
+            p { a href=(cx.path(&user_path(user.id))) { "Back to the user" } }
         }
     };
-    desk.page(StatusCode::OK, "One-time link", ADMIN, &content)
+    cx.page(StatusCode::OK, "One-time link", ADMIN, &content)
 }

@@ -7,12 +7,12 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::super::ADMIN;
-use super::super::frame::{done_message, time};
+use super::super::layout::{flash_message, time};
 use super::row::{labels, time_or};
-use super::{ADD, Desk, SELECTED, table, user_path};
+use super::{ADD, AdminContext, SELECTED, table, user_path};
 use crate::domain::{User, UserFilter, UserId, UserPage, UserSort};
 use crate::error::Result;
-use crate::http::place::encoded;
+use crate::http::urls::encoded;
 use crate::service::View;
 
 /// How many users a page shows.
@@ -21,7 +21,7 @@ const PAGE: usize = 50;
 /// What is looked for; it is kept in the address, so that a page can be kept too.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Wanted {
+pub(super) struct UserListQuery {
     q: String,
     active: String,
     staff: String,
@@ -32,7 +32,7 @@ pub(super) struct Wanted {
     after: Option<i64>,
     /// The page before this user.
     before: Option<i64>,
-    done: String,
+    flash: String,
     n: u64,
 }
 
@@ -44,7 +44,7 @@ const SORTS: [(&str, &str, UserSort); 4] = [
     ("login", "Last sign-in", UserSort::LastLogin),
 ];
 
-impl Wanted {
+impl UserListQuery {
     fn filter(&self) -> UserFilter {
         let choice = |text: &str| match text {
             "yes" => Some(true),
@@ -92,8 +92,8 @@ impl Wanted {
     }
 
     fn message(&self) -> Option<String> {
-        let (n, done) = (self.n, self.done.as_str());
-        let what = match done {
+        let (n, flash) = (self.n, self.flash.as_str());
+        let what = match flash {
             "deleted" => return Some("The user was deleted.".to_owned()),
             "activate" => "activated",
             "deactivate" => "deactivated",
@@ -110,7 +110,7 @@ impl Wanted {
 }
 
 /// A page of the list.
-struct Found {
+struct UserListPage {
     users: Vec<User>,
     count: u64,
     /// Whether there are others before and behind.
@@ -118,7 +118,7 @@ struct Found {
     has_after: bool,
 }
 
-fn find(view: &View<'_>, wanted: &Wanted) -> Result<Found> {
+fn find(view: &View<'_>, wanted: &UserListQuery) -> Result<UserListPage> {
     let filter = wanted.filter();
     let count = view.count_users(&filter)?;
     // The page before somebody is the page behind somebody, read the other way round.
@@ -142,28 +142,31 @@ fn find(view: &View<'_>, wanted: &Wanted) -> Result<Found> {
     }
     let (has_before, has_after) =
         if is_backwards { (has_more, true) } else { (from.is_some(), has_more) };
-    Ok(Found { users, count, has_before, has_after })
+    Ok(UserListPage { users, count, has_before, has_after })
 }
 
 /// The users.
-pub(super) async fn users(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Response> {
+pub(super) async fn users(
+    cx: AdminContext,
+    Query(wanted): Query<UserListQuery>,
+) -> Result<Response> {
     let looked_for = wanted.clone();
-    let (desk, found) = desk.look(move |view| find(view, &looked_for)).await?;
+    let (cx, found) = cx.look(move |view| find(view, &looked_for)).await?;
     let noun = if found.count == 1 { "user" } else { "users" };
     let content = html! {
         div.head {
             h1 { "Users" }
-            @if desk.may_change() { a.button href=(desk.path(ADD)) { "Add user" } }
+            @if cx.may_change() { a.button href=(cx.path(ADD)) { "Add user" } }
         }
-        (done_message(wanted.message().as_deref()))
-        (search_form(&desk, &wanted))
+        (flash_message(wanted.message().as_deref()))
+        (search_form(&cx, &wanted))
         p.soft { (grouped(found.count)) " " (noun) }
         @if found.users.is_empty() {
             p.card { "Nobody is like that." }
-        } @else if desk.may_change() {
-            form method="post" action=(desk.path(SELECTED)) {
-                (desk.person.csrf.field())
-                (list(&desk, &wanted, &found.users))
+        } @else if cx.may_change() {
+            form method="post" action=(cx.path(SELECTED)) {
+                (cx.requester.csrf.field())
+                (list(&cx, &wanted, &found.users))
                 div.acts {
                     label for="act" { "With the selected users" }
                     select #act name="act" {
@@ -176,14 +179,14 @@ pub(super) async fn users(desk: Desk, Query(wanted): Query<Wanted>) -> Result<Re
                 }
             }
         } @else {
-            (list(&desk, &wanted, &found.users))
+            (list(&cx, &wanted, &found.users))
         }
         (pages(&wanted, &found))
     };
-    Ok(desk.page(StatusCode::OK, "Users", ADMIN, &content))
+    Ok(cx.page(StatusCode::OK, "Users", ADMIN, &content))
 }
 
-fn search_form(desk: &Desk, wanted: &Wanted) -> Markup {
+fn search_form(cx: &AdminContext, wanted: &UserListQuery) -> Markup {
     let choice = |name: &str, label: &str, value: &str, words: [&str; 2]| {
         html! {
             div {
@@ -197,7 +200,7 @@ fn search_form(desk: &Desk, wanted: &Wanted) -> Markup {
         }
     };
     html! {
-        form.filters method="get" role="search" action=(desk.path(ADMIN)) {
+        form.filters method="get" role="search" action=(cx.path(ADMIN)) {
             div.grow {
                 label for="filter-q" { "Email or name" }
                 input #filter-q type="search" name="q" value=(wanted.q);
@@ -212,11 +215,11 @@ fn search_form(desk: &Desk, wanted: &Wanted) -> Markup {
     }
 }
 
-fn list(desk: &Desk, wanted: &Wanted, users: &[User]) -> Markup {
+fn list(cx: &AdminContext, wanted: &UserListQuery, users: &[User]) -> Markup {
     let content = html! {
         thead {
             tr {
-                @if desk.may_change() { th scope="col" { span.unseen { "Selected" } } }
+                @if cx.may_change() { th scope="col" { span.unseen { "Selected" } } }
                 (sort_head(wanted, 0))
                 (sort_head(wanted, 1))
                 th scope="col" { "Name" }
@@ -228,14 +231,14 @@ fn list(desk: &Desk, wanted: &Wanted, users: &[User]) -> Markup {
         tbody {
             @for user in users {
                 tr {
-                    @if desk.may_change() {
+                    @if cx.may_change() {
                         td {
                             input type="checkbox" name="id" value=(user.id)
                                 aria-label={ "Select " (user.email.as_str()) };
                         }
                     }
                     td.number { (user.id) }
-                    td.email { a href=(desk.path(&user_path(user.id))) { (user.email.as_str()) } }
+                    td.email { a href=(cx.path(&user_path(user.id))) { (user.email.as_str()) } }
                     td { (user.full_name().unwrap_or_default()) }
                     td { (labels(user)) }
                     td { (time(user.date_joined)) }
@@ -248,7 +251,7 @@ fn list(desk: &Desk, wanted: &Wanted, users: &[User]) -> Markup {
 }
 
 /// The head of a column that the list can be sorted by, one way and the other.
-fn sort_head(wanted: &Wanted, column: usize) -> Markup {
+fn sort_head(wanted: &UserListQuery, column: usize) -> Markup {
     let (word, label, _) = SORTS[column];
     let is_this = wanted.sort().0 == word;
     let is_descending = wanted.is_descending();
@@ -264,7 +267,7 @@ fn sort_head(wanted: &Wanted, column: usize) -> Markup {
     }
 }
 
-fn pages(wanted: &Wanted, found: &Found) -> Markup {
+fn pages(wanted: &UserListQuery, found: &UserListPage) -> Markup {
     let (Some(first), Some(last)) = (found.users.first(), found.users.last()) else {
         return html! {};
     };

@@ -14,11 +14,11 @@ use crate::store::sqlite::lock;
 /// overtake them each time it is free. With another process holding the database for long, an
 /// unlucky request waited several times [`crate::store::BUSY_TIMEOUT`].
 pub(super) struct Queue {
-    state: Mutex<State>,
+    state: Mutex<QueueState>,
     changed: Condvar,
 }
 
-struct State {
+struct QueueState {
     /// `None` while a thread has it.
     turn: Option<Turn>,
     waiting: usize,
@@ -36,7 +36,7 @@ pub(super) struct TurnGuard<'q> {
 
 impl Queue {
     pub(super) fn new(turn: Turn) -> Self {
-        let state = Mutex::new(State { turn: Some(turn), waiting: 0, given_up: 0 });
+        let state = Mutex::new(QueueState { turn: Some(turn), waiting: 0, given_up: 0 });
         Self { state, changed: Condvar::new() }
     }
 
@@ -76,11 +76,11 @@ impl Queue {
         lock(&self.state).waiting
     }
 
-    fn wait<'q>(&self, state: MutexGuard<'q, State>) -> MutexGuard<'q, State> {
+    fn wait<'q>(&self, state: MutexGuard<'q, QueueState>) -> MutexGuard<'q, QueueState> {
         self.changed.wait(state).unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn put_back(&self, mut state: MutexGuard<'_, State>, turn: Turn, has_given_up: bool) {
+    fn put_back(&self, mut state: MutexGuard<'_, QueueState>, turn: Turn, has_given_up: bool) {
         state.turn = Some(turn);
         state.given_up += u64::from(has_given_up);
         drop(state);

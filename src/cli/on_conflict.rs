@@ -1,0 +1,25 @@
+//! What adding means when the user exists already.
+
+use clap::Args;
+
+use crate::service::OnExisting;
+
+#[derive(Args)]
+pub(super) struct OnConflict {
+    /// Succeed without a change when the user exists
+    #[arg(long, conflicts_with = "upsert")]
+    if_not_exists: bool,
+    /// Bring an existing user up to date
+    #[arg(long)]
+    upsert: bool,
+}
+
+impl OnConflict {
+    pub(super) fn policy(&self) -> OnExisting {
+        match (self.if_not_exists, self.upsert) {
+            (true, _) => OnExisting::Keep,
+            (false, true) => OnExisting::Update,
+            (false, false) => OnExisting::Refuse,
+        }
+    }
+}

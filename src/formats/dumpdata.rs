@@ -1,0 +1,241 @@
+//! What Django's `dumpdata` writes and `loaddata` reads: a JSON array of objects, of which some are
+//! users.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::io::{Read, Write};
+use std::path::Path;
+
+use serde::de::{Deserializer, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::Visit;
+use super::bounded::{Bounded, Mark};
+use crate::domain::{Candidate, ExportedUser, PasswordHash};
+use crate::error::{Error, Result};
+use crate::service::{ImportRow, RowFault};
+use crate::wire::{format_time, to_json};
+
+/// The longest object, in bytes: it may be one of any model, with a long text.
+const MAX_OBJECT_BYTES: u64 = 16 << 20;
+
+/// An object of any model.
+#[derive(Deserialize)]
+struct Object {
+    model: String,
+    #[serde(default)]
+    pk: Value,
+    #[serde(default)]
+    fields: Map<String, Value>,
+}
+
+/// Reads the users of one model; `model` names it where several could hold users.
+pub(super) fn read(
+    path: &Path,
+    file: impl Read,
+    model: Option<&str>,
+    visit: Visit<'_>,
+) -> Result<()> {
+    let (bounded, mark) = Bounded::new(file, MAX_OBJECT_BYTES);
+    let failed = RefCell::new(None);
+    let users = Users {
+        mark,
+        model: model.map(str::to_lowercase),
+        is_asked_for: model.is_some(),
+        number: 0,
+        visit,
+        failed: &failed,
+    };
+    let mut parser = serde_json::Deserializer::from_reader(bounded);
+    let read = parser.deserialize_seq(users).and_then(|users| parser.end().map(|()| users));
+    if let Some(error) = failed.into_inner() {
+        return Err(error);
+    }
+    let number = read.map_err(|cause| {
+        let shown = path.display();
+        if cause.is_io() {
+            return Error::invalid(format!("cannot read all of `{shown}`"))
+                .with_hint("leave other models out: `manage.py dumpdata users`")
+                .with_source(cause);
+        }
+        let message = "is neither a database of SQLite nor what `dumpdata` writes";
+        Error::invalid(format!("`{shown}` {message}"))
+            .with_hint(format!("look at line {}, column {}", cause.line(), cause.column()))
+            .with_source(cause)
+    })?;
+    if number == 0 {
+        let named = model.map(|model| format!(" of the model `{model}`")).unwrap_or_default();
+        let shown = path.display();
+        return Err(Error::invalid(format!("there are no users{named} in `{shown}`")));
+    }
+    Ok(())
+}
+
+struct Users<'a> {
+    mark: Mark,
+    model: Option<String>,
+    is_asked_for: bool,
+    number: u64,
+    visit: Visit<'a>,
+    /// Why the visit ended, which the parser could only tell as text.
+    failed: &'a RefCell<Option<Error>>,
+}
+
+impl<'de> Visitor<'de> for Users<'_> {
+    type Value = u64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of objects with a model and fields")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut objects: A) -> Result<u64, A::Error> {
+        while let Some(object) = objects.next_element::<Object>()? {
+            self.mark.reset();
+            if let Err(error) = self.object(&object) {
+                *self.failed.borrow_mut() = Some(error);
+                return Err(serde::de::Error::custom("the visit has ended"));
+            }
+        }
+        Ok(self.number)
+    }
+}
+
+impl Users<'_> {
+    fn object(&mut self, object: &Object) -> Result<()> {
+        let model = object.model.to_lowercase();
+        match &self.model {
+            Some(wanted) if *wanted != model => {
+                // Only a model that was found, and not asked for, is doubtful.
+                let is_doubtful = !self.is_asked_for && has_users(object);
+                return if is_doubtful { Err(two_models(wanted, &model)) } else { Ok(()) };
+            }
+            None if !has_users(object) => return Ok(()),
+            None => self.model = Some(model),
+            Some(_) => {}
+        }
+        self.number += 1;
+        let candidate = candidate(object).map_err(|message| {
+            let found = json!({ "pk": object.pk, "fields": object.fields }).to_string();
+            RowFault { message, found }
+        });
+        (self.visit)(ImportRow { number: self.number, candidate })
+    }
+}
+
+/// Whether these are fields of Django's `AbstractBaseUser`.
+fn has_users(object: &Object) -> bool {
+    ["password", "last_login"].iter().all(|field| object.fields.contains_key(*field))
+}
+
+fn two_models(one: &str, other: &str) -> Error {
+    Error::invalid(format!("both `{one}` and `{other}` hold users"))
+        .with_hint("name the right one with `--model`")
+}
+
+fn candidate(object: &Object) -> Result<Candidate, String> {
+    let Object { pk, fields, .. } = object;
+    let text = |field: &str| match fields.get(field) {
+        None | Some(Value::Null) => Ok(String::new()),
+        Some(Value::String(text)) => Ok(text.clone()),
+        Some(_) => Err(format!("its `{field}` is no text")),
+    };
+    let truth = |field: &str, otherwise| match fields.get(field) {
+        None => Ok(otherwise),
+        Some(Value::Bool(is)) => Ok(*is),
+        Some(_) => Err(format!("its `{field}` is neither true nor false")),
+    };
+    let id = match pk {
+        Value::Null => None,
+        pk => Some(pk.as_i64().ok_or("its `pk` is no whole number")?),
+    };
+    let mut candidate = Candidate::of_django(id, text, truth)?;
+    let others = fields.iter().filter(|(name, _)| !Candidate::OF_DJANGO.contains(&name.as_str()));
+    let others = others.filter(|(_, value)| has_value(value));
+    candidate.dropped = others.map(|(name, _)| name.clone()).collect();
+    Ok(candidate)
+}
+
+fn has_value(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(values) => !values.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        Value::Bool(_) | Value::Number(_) => true,
+    }
+}
+
+/// Writes users for `loaddata`.
+pub struct DjangoWriter<W: Write> {
+    out: W,
+    model: String,
+    has_username: bool,
+    is_begun: bool,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    model: &'a str,
+    pk: i64,
+    fields: Value,
+}
+
+impl<W: Write> DjangoWriter<W> {
+    /// Users of the tutorial's model `users.user`, or of another such as Django's own `auth.user`,
+    /// whose `username` is the one that they came with, and else the email.
+    pub fn new(out: W, model: &str) -> Self {
+        let has_username = model.eq_ignore_ascii_case("auth.user");
+        Self { out, model: model.to_lowercase(), has_username, is_begun: false }
+    }
+
+    /// Writes one user; without the hash nobody can sign in there with a password.
+    ///
+    /// Groups and permissions are left out: `loaddata` then leaves alone what it finds of them.
+    pub fn write(&mut self, exported: &ExportedUser) -> Result<()> {
+        let ExportedUser { user, hash, username } = exported;
+        let mut fields = json!({
+            "password": hash.as_ref().map_or_else(|| "!".to_owned(), django_hash),
+            "last_login": user.last_login.map(format_time),
+            "is_superuser": user.is_superuser,
+            "first_name": user.first_name,
+            "last_name": user.last_name,
+            "is_staff": user.is_staff,
+            "is_active": user.is_active(),
+            "date_joined": format_time(user.date_joined),
+            "email": user.email.as_str(),
+        });
+        if self.has_username {
+            fields["username"] = username.as_deref().unwrap_or(user.email.as_str()).into();
+        }
+        let written = Written { model: &self.model, pk: user.id.get(), fields };
+        let text = to_json(&written)?;
+        let before = if self.is_begun { ",\n" } else { "[\n" };
+        self.is_begun = true;
+        write!(self.out, "{before}{text}").map_err(unwritten)
+    }
+
+    /// Writes the end.
+    pub fn end(mut self) -> Result<()> {
+        let end = if self.is_begun { "\n]\n" } else { "[]\n" };
+        self.out.write_all(end.as_bytes()).and_then(|()| self.out.flush()).map_err(unwritten)
+    }
+}
+
+fn unwritten(cause: std::io::Error) -> Error {
+    Error::internal("cannot write the answer", cause)
+}
+
+/// A hash as Django's hashers name it.
+fn django_hash(hash: &PasswordHash) -> String {
+    let text = hash.expose();
+    if text.starts_with("$argon2") {
+        format!("argon2{text}")
+    } else if let Some(rest) = text.strip_prefix("$2") {
+        // Django knows one letter of bcrypt's, and all mean the same today.
+        let rest = rest.split_once('$').map_or(rest, |(_, rest)| rest);
+        format!("bcrypt$$2b${rest}")
+    } else {
+        text.to_owned()
+    }
+}

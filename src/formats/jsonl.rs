@@ -1,0 +1,26 @@
+//! One JSON object a line.
+
+use std::path::Path;
+
+use super::{Record, Visit, lines};
+use crate::error::Result;
+use crate::service::{ImportRow, RowFault};
+
+/// Reads users, one a line. What is not known of a line is passed over, so that `user list
+/// --output jsonl` can be read too.
+pub fn read_jsonl(path: &Path, visit: Visit<'_>) -> Result<()> {
+    lines(path, &mut |number, line| {
+        let Some(line) = line else {
+            let message = "the line is too long, or no UTF-8".to_owned();
+            let fault = RowFault { message, found: String::new() };
+            return visit(ImportRow { number, candidate: Err(fault) });
+        };
+        if line.trim().is_empty() {
+            return Ok(());
+        }
+        let record = serde_json::from_str::<Record>(line);
+        let candidate = record.map_err(|cause| cause.to_string()).and_then(Record::into_candidate);
+        let fault = |message| RowFault { message, found: line.to_owned() };
+        visit(ImportRow { number, candidate: candidate.map_err(fault) })
+    })
+}

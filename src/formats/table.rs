@@ -1,0 +1,236 @@
+//! Comma-separated values with a head.
+
+use std::io::Write;
+use std::path::Path;
+
+use csv::{Position, ReaderBuilder, StringRecord, Writer};
+
+use super::bounded::{Bounded, MAX_ROW_BYTES};
+use super::{Record, Visit, open};
+use crate::domain::{Candidate, PasswordHash};
+use crate::error::{Error, Result};
+use crate::service::{ImportRow, RowFault};
+
+/// What the columns hold, by the names that they have here.
+const FIELDS: [&str; 10] = [
+    "id",
+    "email",
+    "first_name",
+    "last_name",
+    "is_staff",
+    "is_superuser",
+    "is_active",
+    "last_login",
+    "date_joined",
+    "password_hash",
+];
+
+/// Names of columns that differ from ours.
+#[derive(Clone, Debug, Default)]
+pub struct Columns(Vec<(&'static str, String)>);
+
+impl Columns {
+    /// Adds `email=E-Mail`: our name, and that of the file.
+    pub fn with(mut self, mapping: &str) -> Result<Self> {
+        let parts = mapping.split_once('=');
+        let found = parts.and_then(|(ours, theirs)| {
+            let ours = FIELDS.into_iter().find(|field| *field == ours)?;
+            Some((ours, theirs.to_owned()))
+        });
+        let fields = FIELDS.join(", ");
+        let mapping = found.ok_or_else(|| {
+            Error::invalid(format!("`{mapping}` is no column such as `email=E-Mail`"))
+                .with_hint(format!("before `=` stands one of {fields}"))
+        })?;
+        self.0.push(mapping);
+        Ok(self)
+    }
+
+    /// Those of a head that hold nothing of ours.
+    fn foreign<'a>(&self, head: &'a StringRecord) -> Vec<&'a str> {
+        let is_ours = |name: &&str| FIELDS.iter().any(|field| self.name_of(field) == *name);
+        head.iter().map(str::trim).filter(|name| !is_ours(name)).collect()
+    }
+
+    fn name_of(&self, field: &'static str) -> &str {
+        let given = self.0.iter().find(|(ours, _)| *ours == field);
+        given.map_or(field, |(_, theirs)| theirs)
+    }
+
+    /// Where each field stands in a head.
+    fn places(&self, head: &StringRecord) -> Result<[Option<usize>; 10]> {
+        let place = |field| head.iter().position(|name| name.trim() == self.name_of(field));
+        let places = FIELDS.map(place);
+        let missing = FIELDS.iter().zip(&places).find(|(field, place)| {
+            let is_named = self.0.iter().any(|(ours, _)| ours == *field);
+            place.is_none() && (is_named || **field == "email")
+        });
+        match missing {
+            None => Ok(places),
+            Some((field, _)) => {
+                let name = self.name_of(field);
+                let found: Vec<&str> = head.iter().take(20).collect();
+                Err(Error::invalid(format!("there is no column `{name}`")).with_hint(format!(
+                    "the columns are {}; name the right one with `--column {field}=NAME`",
+                    found.join(", ")
+                )))
+            }
+        }
+    }
+}
+
+/// Reads users, one a row below a head of names; `foreign` learns of columns that are no user's.
+pub fn read_csv(
+    path: &Path,
+    columns: &Columns,
+    foreign: &mut dyn FnMut(&[&str]),
+    visit: Visit<'_>,
+) -> Result<()> {
+    let (bounded, mark) = Bounded::new(std::io::BufReader::new(open(path)?), MAX_ROW_BYTES);
+    // The reader's own buffer is small, so that the bound is for rows and not for buffers of them.
+    let mut reader = ReaderBuilder::new().buffer_capacity(1 << 13).from_reader(bounded);
+    let broken = |cause: csv::Error| {
+        let line = cause.position().map_or(0, Position::line);
+        let message = format!("`{}` is no table of values", path.display());
+        Error::invalid(message).with_hint(format!("look at line {line}")).with_source(cause)
+    };
+    let head = reader.headers().map_err(broken)?.clone();
+    let places = columns.places(&head)?;
+    foreign(&columns.foreign(&head));
+    let mut row = StringRecord::new();
+    for number in 1.. {
+        mark.reset();
+        match reader.read_record(&mut row) {
+            Ok(false) => break,
+            Ok(true) => {
+                let get = |field: usize| places[field].and_then(|place| row.get(place));
+                let found = || row.iter().collect::<Vec<_>>().join(",");
+                let fault = |message| RowFault { message, found: found() };
+                visit(ImportRow { number, candidate: candidate(get).map_err(fault) })?;
+            }
+            // Text that is no UTF-8, or a row with other columns: the next one may be right.
+            Err(cause) if !cause.is_io_error() => {
+                let fault = RowFault { message: cause.to_string(), found: String::new() };
+                visit(ImportRow { number, candidate: Err(fault) })?;
+            }
+            Err(cause) => return Err(broken(cause)),
+        }
+    }
+    Ok(())
+}
+
+fn candidate<'a>(get: impl Fn(usize) -> Option<&'a str>) -> Result<Candidate, String> {
+    let text = |field| armed(get(field).unwrap_or_default());
+    let some = |field| get(field).map(str::trim).filter(|text| !text.is_empty());
+    let time = |field| some(field).map(Candidate::parse_time).transpose();
+    let id = some(0).map(|id| id.parse().map_err(|_| format!("`{id}` is no number")));
+    Ok(Candidate {
+        id: id.transpose()?,
+        email: text(1).to_owned(),
+        first_name: text(2).to_owned(),
+        last_name: text(3).to_owned(),
+        is_staff: truth(some(4), false)?,
+        is_superuser: truth(some(5), false)?,
+        is_deactivated: !truth(some(6), true)?,
+        last_login: time(7)?,
+        date_joined: time(8)?,
+        hash: some(9).map(PasswordHash::new),
+        ..Candidate::default()
+    })
+}
+
+fn truth(text: Option<&str>, otherwise: bool) -> Result<bool, String> {
+    match text.map(str::to_ascii_lowercase).as_deref() {
+        None => Ok(otherwise),
+        Some("1" | "true" | "t" | "yes" | "y" | "on") => Ok(true),
+        Some("0" | "false" | "f" | "no" | "n" | "off") => Ok(false),
+        Some(other) => Err(format!("`{other}` is neither true nor false")),
+    }
+}
+
+/// Whether a spreadsheet would execute a cell (OWASP, "CSV Injection").
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '|', '%'])
+}
+
+/// A cell that no spreadsheet executes: an apostrophe before it makes it a text. One that begins
+/// like that already gets another, so that [`armed`] gives back what was written.
+fn disarmed(cell: &str) -> String {
+    let is_dangerous = is_formula(cell.trim_start_matches('\''));
+    if is_dangerous { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// A cell as it was before [`disarmed`].
+fn armed(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
+        _ => cell,
+    }
+}
+
+/// Writes users, one a row.
+pub struct CsvWriter<W: Write>(Writer<W>);
+
+impl<W: Write> CsvWriter<W> {
+    /// Begins with the head.
+    pub fn new(out: W, with_hashes: bool) -> Result<Self> {
+        let mut writer = Writer::from_writer(out);
+        let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..9] };
+        writer.write_record(fields).map_err(unwritten)?;
+        Ok(Self(writer))
+    }
+
+    /// Writes one user.
+    pub fn write(&mut self, record: &Record, with_hashes: bool) -> Result<()> {
+        let value = serde_json::to_value(record)
+            .map_err(|cause| Error::internal("cannot write a row", cause))?;
+        let text = |field: &&str| match &value[field] {
+            serde_json::Value::Null => String::new(),
+            serde_json::Value::String(text) => disarmed(text),
+            other => other.to_string(),
+        };
+        let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..9] };
+        self.0.write_record(fields.iter().map(text)).map_err(unwritten)
+    }
+
+    /// Writes what is left.
+    pub fn end(mut self) -> Result<()> {
+        self.0.flush().map_err(|cause| Error::internal("cannot write the answer", cause))
+    }
+}
+
+fn unwritten(cause: csv::Error) -> Error {
+    match cause.into_kind() {
+        csv::ErrorKind::Io(cause) => Error::internal("cannot write the answer", cause),
+        other => Error::internal("cannot write the answer", format!("{other:?}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula_and_none_is_changed_on_the_way() {
+        for cell in [
+            "=cmd|' /C calc'!A0",
+            "+1",
+            "-1",
+            "@SUM(1)",
+            "\t=1",
+            "'=1",
+            "''=1",
+            "'t Hooft",
+            "Ada",
+            "",
+            "O'Brien",
+            "'",
+            "=",
+        ] {
+            let written = disarmed(cell);
+            assert!(!is_formula(&written), "{cell}");
+            assert_eq!(armed(&written), cell);
+        }
+        assert_eq!(disarmed("'t Hooft"), "'t Hooft");
+    }
+}

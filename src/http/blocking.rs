@@ -1,0 +1,198 @@
+//! From the asynchronous edge to the synchronous service.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
+
+use crate::error::{Error, Result};
+use crate::password::{self, Hasher, QUEUE_WAIT};
+use crate::service::Service;
+use crate::store;
+
+/// How long the database is not looked at as a whole: damage is found within a minute.
+const INSPECTION_PAUSE: Duration = Duration::from_secs(30);
+
+/// How long it stays closed before it is looked at again: what was read wrong once may be right.
+const CLOSED_PAUSE: Duration = Duration::from_secs(5);
+
+/// Longer than any process lives, and short enough to be added to a time.
+const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+
+/// How many sign in at once: one hashes on each core, and twice as many wait for the disk.
+fn sign_ins_at_once() -> usize {
+    3 * Hasher::slots()
+}
+
+/// Runs work of the service on threads that may block.
+#[derive(Clone)]
+pub(super) struct BlockingPool {
+    /// More places than hashes run at once, so that somebody hashes while others are at the
+    /// database. Who waits for one waits here, as a future, and not on a thread that others could
+    /// use.
+    hashing: Arc<Semaphore>,
+    /// Fewer places than threads, so that reads go on while a write waits for another process.
+    writing: Arc<Semaphore>,
+}
+
+impl BlockingPool {
+    pub(super) fn new() -> Self {
+        let places = |count| Arc::new(Semaphore::new(count));
+        Self { hashing: places(sign_ins_at_once()), writing: places(Hasher::slots()) }
+    }
+
+    /// How many are about to hash, or to keep what came of it.
+    pub(super) fn hashing(&self) -> i64 {
+        let free = self.hashing.available_permits();
+        i64::try_from(sign_ins_at_once().saturating_sub(free)).unwrap_or(i64::MAX)
+    }
+
+    /// Runs work that may read or write the database.
+    pub(super) async fn run<T: Send + 'static>(
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        match tokio::task::spawn_blocking(work).await {
+            Ok(result) => result,
+            Err(error) => match error.try_into_panic() {
+                // The guard around every request answers it.
+                Ok(panic) => std::panic::resume_unwind(panic),
+                Err(error) => Err(Error::internal("the server is stopping", error)),
+            },
+        }
+    }
+
+    /// Asks the service for what takes it microseconds: at once, on this thread, since a hop to
+    /// another takes longer; only what would have to wait there is asked again on a thread that
+    /// may.
+    pub(super) async fn ask<T: Send + 'static>(
+        service: Service,
+        question: impl Fn(&Service) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        match question(&service.without_waiting()) {
+            Err(error) if error.is_busy() => Self::run(move || question(&service)).await,
+            answer => answer,
+        }
+    }
+
+    /// As [`BlockingPool::ask`], for what sometimes has to be written: that waits its turn.
+    pub(super) async fn ask_or_write<T: Send + 'static>(
+        &self,
+        service: Service,
+        question: impl Fn(&Service) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        match question(&service.without_waiting()) {
+            Err(error) if error.is_unwritten() => {
+                self.run_writing(move || question(&service)).await
+            }
+            Err(error) if error.is_busy() => Self::run(move || question(&service)).await,
+            answer => answer,
+        }
+    }
+
+    /// Runs work that also hashes a password, when it has waited its turn.
+    pub(super) async fn run_hashing<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.run_at(true, work).await
+    }
+
+    /// Runs work that writes to the database, when it has waited its turn.
+    pub(super) async fn run_writing<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.run_at(false, work).await
+    }
+
+    async fn run_at<T: Send + 'static>(
+        &self,
+        is_hashing: bool,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let place = self.wait(is_hashing).await?;
+        Self::run(move || {
+            let done = work();
+            drop(place);
+            done
+        })
+        .await
+    }
+
+    /// Waits for the turn to hash, or else to write; whoever has to wait too long is sent away.
+    pub(super) async fn wait(&self, is_hashing: bool) -> Result<OwnedSemaphorePermit> {
+        let places = if is_hashing { &self.hashing } else { &self.writing };
+        let turn = tokio::time::timeout(QUEUE_WAIT, Arc::clone(places).acquire_owned());
+        match turn.await {
+            Ok(Ok(place)) => Ok(place),
+            _ if is_hashing => Err(password::busy()),
+            _ => Err(store::busy()),
+        }
+    }
+}
+
+/// How many threads that may block, and connections to the database, serve this machine best.
+pub fn blocking_threads() -> usize {
+    4 * Hasher::slots()
+}
+
+/// A runtime that serves this machine best.
+///
+/// Each thread that may block holds a database connection, so that with one a request a crowd
+/// would cost memory and gain nothing. One is started here, and all stay: later there may be no
+/// room for another thread, and then that one does the work.
+pub fn runtime() -> Result<Runtime> {
+    let threads = blocking_threads();
+    let runtime = Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(threads)
+        .thread_keep_alive(FOR_EVER)
+        .build()
+        .map_err(|error| Error::internal("cannot start the server", error))?;
+    runtime
+        .block_on(async { tokio::task::spawn_blocking(|| ()).await })
+        .map_err(|error| Error::internal("cannot start the threads of the server", error))?;
+    Ok(runtime)
+}
+
+/// Keeps when sessions were of use, and inspects the database every half minute, and more often
+/// while it is closed, for as long as it is polled.
+pub async fn watch(service: Service) {
+    // At once where nothing was inspected yet: what a server answers before was not checked.
+    let mut last = service.is_inspected().then(Instant::now);
+    loop {
+        if last.is_some() {
+            tokio::time::sleep(CLOSED_PAUSE).await;
+        }
+        if let Err(error) = apart(&service, Service::keep_uses).await {
+            tracing::warn!(%error, "cannot record when sessions were last used");
+        }
+        if let Err(error) = apart(&service, Service::keep_counted_refusals).await {
+            tracing::warn!(%error, "cannot record refused sign-ins");
+        }
+        let was_open = service.check_open().is_ok();
+        if was_open && last.is_some_and(|last: Instant| last.elapsed() < INSPECTION_PAUSE) {
+            continue;
+        }
+        if let Err(error) = apart(&service, Service::inspect).await {
+            let cause = std::error::Error::source(&error).map(ToString::to_string);
+            tracing::error!(cause, hint = error.hint(), "the inspection failed: {error}");
+        }
+        if !was_open && service.check_open().is_ok() {
+            tracing::info!("the database was checked and is served");
+        }
+        last = Some(Instant::now());
+    }
+}
+
+/// Runs work of the service in a task of its own: a panic there is not to be the last look.
+async fn apart<T: Send + 'static>(
+    service: &Service,
+    work: impl FnOnce(&Service) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let service = service.clone();
+    let done = tokio::spawn(BlockingPool::run(move || work(&service))).await;
+    done.unwrap_or_else(|error| Err(Error::internal("it panicked", error)))
+}

@@ -1,0 +1,108 @@
+//! Who looks at a page.
+
+use axum::extract::{FromRequestParts, OriginalUri};
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use super::csrf::Csrf;
+use super::layout::Layout;
+use super::{ACCOUNT, ADMIN, ADMIN_LOGIN, SIGN_IN};
+use crate::domain::LoginSource;
+use crate::error::{Error, ErrorKind};
+use crate::http::App;
+use crate::http::blocking::BlockingPool;
+use crate::http::client::Client;
+use crate::http::cookie;
+use crate::http::urls::{Prefix, encoded};
+use crate::service::OwnAccount;
+
+/// The account of whoever is signed in at this browser; `None` for a stranger.
+pub(super) struct MaybeUser(pub(super) Option<OwnAccount>);
+
+impl FromRequestParts<App> for MaybeUser {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let Ok(Client { service, is_secure, .. }) = Client::from_request_parts(parts, app).await;
+        let Some(token) = cookie::token(&parts.headers, is_secure) else { return Ok(Self(None)) };
+        match BlockingPool::run(move || service.account(&token)).await {
+            Ok(account) => Ok(Self(Some(account))),
+            Err(error) if error.kind() == ErrorKind::Unauthenticated => Ok(Self(None)),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Somebody who is signed in at this browser, and what a page for them needs. A stranger is sent
+/// to sign in, and comes back.
+pub(super) struct RequireUser {
+    pub(super) account: OwnAccount,
+    /// Where a password that is typed here comes from.
+    pub(super) source: LoginSource,
+    pub(super) prefix: Prefix,
+    pub(super) csrf: Csrf,
+    pub(super) blocking: BlockingPool,
+}
+
+impl FromRequestParts<App> for RequireUser {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let refused = IntoResponse::into_response;
+        let MaybeUser(account) =
+            MaybeUser::from_request_parts(parts, app).await.map_err(refused)?;
+        let Ok(client) = Client::from_request_parts(parts, app).await;
+        let Some(account) = account else { return Err(to_sign_in(parts, client.is_secure)) };
+        let source = client.login_source(&parts.headers);
+        let csrf = Csrf::from_request_parts(parts, app).await.map_err(refused)?;
+        Ok(Self {
+            account,
+            source,
+            prefix: Prefix::of(parts),
+            csrf,
+            blocking: app.blocking.clone(),
+        })
+    }
+}
+
+impl RequireUser {
+    /// The frame of a page.
+    pub(super) fn layout<'a>(&'a self, title: &'a str, here: &'static str) -> Layout<'a> {
+        let requester = Some((&self.account, &self.csrf));
+        Layout { prefix: &self.prefix, title, here, requester }
+    }
+}
+
+/// The way to the sign-in page, and back to what was asked for, or to the page of what was to be
+/// done, which is not.
+fn to_sign_in(parts: &Parts, is_secure: bool) -> Response {
+    let prefix = Prefix::of(parts);
+    let is_admin = parts.uri.path().starts_with(ADMIN);
+    let original = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
+    let next = match (&parts.method, is_admin) {
+        (&Method::GET | &Method::HEAD, _) => {
+            original.path_and_query().map_or_else(String::new, ToString::to_string)
+        }
+        (_, true) => prefix.path(&page_of_action(parts.uri.path())),
+        (_, false) => prefix.path(ACCOUNT),
+    };
+    let there = if is_admin { prefix.path(ADMIN_LOGIN) } else { prefix.path(SIGN_IN) };
+    // A user who was signed in is told that the session has ended.
+    let was_signed_in = cookie::token(&parts.headers, is_secure).is_some();
+    let why = if was_signed_in { "&flash=ended" } else { "" };
+    let there = format!("{there}?next={}{why}", encoded(&next));
+    (StatusCode::FOUND, [(header::LOCATION, there)]).into_response()
+}
+
+/// The page of the administration that holds the form of an action.
+fn page_of_action(path: &str) -> String {
+    let rest = path.strip_prefix(ADMIN).unwrap_or_default();
+    let mut segments = rest.split('/');
+    match (segments.next(), segments.next()) {
+        (Some("users"), Some("add")) => format!("{ADMIN}users/add"),
+        (Some("users"), Some(id)) if id != "selected" => format!("{ADMIN}users/{id}"),
+        (Some(place @ ("keys" | "lockouts")), _) => format!("{ADMIN}{place}/"),
+        _ => ADMIN.to_owned(),
+    }
+}

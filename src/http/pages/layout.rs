@@ -1,0 +1,132 @@
+//! What all pages have in common: the head, the bar above, the style.
+
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use maud::{DOCTYPE, Markup, html};
+use serde::Deserialize;
+
+use super::csrf::Csrf;
+use super::{ACCOUNT, ADMIN, DOCS, HOME, ICON_PATH, PAGE_POLICY, SIGN_IN, SIGN_OUT, STYLE_PATH};
+use crate::domain::Timestamp;
+use crate::http::urls::Prefix;
+use crate::service::OwnAccount;
+
+/// Keeps a page that has opened ours from holding on to its window.
+pub(super) const OPENER: (HeaderName, HeaderValue) = (
+    HeaderName::from_static("cross-origin-opener-policy"),
+    HeaderValue::from_static("same-origin"),
+);
+
+/// A page to be.
+pub(super) struct Layout<'a> {
+    pub(super) prefix: &'a Prefix,
+    pub(super) title: &'a str,
+    /// The place in the bar above, if it has one.
+    pub(super) here: &'static str,
+    /// Who is signed in, and what the form to sign out carries.
+    pub(super) requester: Option<(&'a OwnAccount, &'a Csrf)>,
+}
+
+impl Layout<'_> {
+    /// The page, with everything that a browser should know about it.
+    pub(super) fn page(&self, status: StatusCode, content: &Markup) -> Response {
+        let page = self.markup(content).into_string();
+        let guards =
+            [(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY)), OPENER];
+        let mut response = (status, guards, Html(page)).into_response();
+        if let Some((_, csrf)) = self.requester {
+            csrf.attach(&mut response);
+        }
+        response
+    }
+
+    fn markup(&self, content: &Markup) -> Markup {
+        html! {
+            (DOCTYPE)
+            html lang="en" {
+                (head(self.prefix, self.title, &[&self.prefix.path(STYLE_PATH)]))
+                body {
+                    a.skip href="#content" { "Skip to content" }
+                    header.top {
+                        div.wide {
+                            a.brand href=(self.prefix.path(HOME)) { "vouchsafe" }
+                            (self.bar())
+                        }
+                    }
+                    main #content.wide tabindex="-1" { (content) }
+                }
+            }
+        }
+    }
+
+    fn bar(&self) -> Markup {
+        let entry = |path: &'static str, name: &str| {
+            let current = (self.here == path).then_some("page");
+            html! { a href=(self.prefix.path(path)) aria-current=[current] { (name) } }
+        };
+        html! {
+            @if let Some((account, csrf)) = self.requester {
+                nav aria-label="Pages" {
+                    (entry(HOME, "Home"))
+                    (entry(ACCOUNT, "Account"))
+                    @if account.user.may_look() { (entry(ADMIN, "Administration")) }
+                }
+                form.signout method="post" action=(self.prefix.path(SIGN_OUT)) {
+                    (csrf.field())
+                    span.who title="Signed in as" { (account.user.email.as_str()) }
+                    button.quiet { "Sign out" }
+                }
+            } @else {
+                nav aria-label="Pages" {
+                    (entry(SIGN_IN, "Sign in"))
+                }
+            }
+        }
+    }
+}
+
+/// The head of a page, and of `/docs`, which has a frame of its own.
+pub(super) fn head(prefix: &Prefix, title: &str, styles: &[&str]) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            // The header says `no-referrer`, with which a browser calls the origin of our own forms
+            // `null`, and over plain HTTP nothing else tells that they are ours.
+            meta name="referrer" content="same-origin";
+            meta name="robots" content="noindex";
+            title { (title) " · vouchsafe" }
+            link rel="icon" type="image/svg+xml" href=(prefix.path(ICON_PATH));
+            @for style in styles { link rel="stylesheet" href=(style); }
+        }
+    }
+}
+
+/// A small card in the middle of an otherwise empty page.
+pub(super) fn narrow(title: &str, content: &Markup) -> Markup {
+    html! { div.narrow.card { h1 { (title) } (content) } }
+}
+
+/// A time as people read it, and as programs do.
+pub(super) fn time(time: Timestamp) -> Markup {
+    let machine = crate::wire::format_time(time);
+    html! { time datetime=(machine) { (time.strftime("%Y-%m-%d %H:%M UTC")) } }
+}
+
+/// The word in an address for what was just done.
+#[derive(Deserialize)]
+pub(super) struct Flash {
+    #[serde(default)]
+    pub(super) flash: String,
+}
+
+/// What was just done.
+pub(super) fn flash_message(message: Option<&str>) -> Markup {
+    html! { @if let Some(message) = message { p.good role="status" { (message) } } }
+}
+
+/// The way to the API's description, for whoever is on the home page.
+pub(super) fn docs_link(prefix: &Prefix) -> Markup {
+    html! { a href=(prefix.path(DOCS)) { "API documentation" } }
+}

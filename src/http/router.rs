@@ -1,0 +1,250 @@
+//! The routes, and what every request and response passes through.
+
+use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{FromRef, OriginalUri, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use super::blocking::BlockingPool;
+use super::error::{detail, panicked};
+use super::metrics::{self, Metrics};
+use super::spray::Spray;
+use super::{BasePath, Options, TrustedProxy, api, body, log, pages, urls};
+use crate::service::Service;
+
+/// What every handler shares: one pointer, since a request is handed many copies of it.
+#[derive(Clone)]
+pub(super) struct App(Arc<AppInner>);
+
+pub(super) struct AppInner {
+    pub(super) service: Service,
+    pub(super) blocking: BlockingPool,
+    pub(super) site: SharedConfig,
+    pub(super) spray: Arc<Spray>,
+    /// What is counted, if it is.
+    pub(super) metrics: Option<Metrics>,
+}
+
+impl Deref for App {
+    type Target = AppInner;
+
+    fn deref(&self) -> &AppInner {
+        &self.0
+    }
+}
+
+/// What is the same for every request.
+pub(super) struct SharedConfig {
+    pub(super) base_path: BasePath,
+    pub(super) trusted_proxies: Vec<TrustedProxy>,
+    /// The OpenAPI document, once somebody has asked for it: making it takes half a megabyte.
+    pub(super) document: OnceLock<Bytes>,
+    /// Whether `/docs` and `/openapi.json` are there.
+    pub(super) has_docs: bool,
+    /// Paths that exist, so that one with a slash too many or too few finds its way.
+    pub(super) paths: BTreeSet<&'static str>,
+}
+
+impl SharedConfig {
+    /// The OpenAPI document as it is sent: its server is where the request has found the routes, or
+    /// the base path for a request to the root.
+    pub(super) fn document(&self, mounted_at: &str) -> Bytes {
+        let write = |url: &str| {
+            let document = serde_json::to_vec(&api::document(url));
+            Bytes::from(document.expect("all keys of a document are texts"))
+        };
+        if mounted_at.is_empty() || mounted_at == self.base_path.as_str() {
+            return self.document.get_or_init(|| write(self.base_path.as_str())).clone();
+        }
+        write(mounted_at)
+    }
+}
+
+impl FromRef<App> for Service {
+    fn from_ref(app: &App) -> Self {
+        app.service.clone()
+    }
+}
+
+/// The login server as a router, to be nested in any axum program or served by itself.
+///
+/// Serve the whole with `into_make_service_with_connect_info::<SocketAddr>()`: without the
+/// addresses of its clients, all of them are one network to those who guess passwords.
+///
+/// Beside it spawn [`watch`], for as long as it is served: without it nobody looks for damage, and
+/// when a session was of use for the last time is not kept.
+///
+/// It answers unknown paths too, so nest it: a router with a fallback of its own cannot be merged.
+/// `nest_service` serves the home page at `/auth` and at `/auth/`; with `nest`, axum has the first
+/// alone.
+///
+/// ```
+/// use axum::{Router, extract::FromRef, routing::get};
+/// use vouchsafe::{Service, http::{self, CurrentUser}};
+///
+/// #[derive(Clone)]
+/// struct App {
+///     service: Service,
+/// }
+///
+/// impl FromRef<App> for Service {
+///     fn from_ref(app: &App) -> Self {
+///         app.service.clone()
+///     }
+/// }
+///
+/// async fn hello(CurrentUser(user): CurrentUser) -> String {
+///     format!("Hello, {}!", user.email)
+/// }
+///
+/// let service = Service::in_memory()?;
+/// let app: Router = Router::new()
+///     .route("/hello", get(hello))
+///     .with_state(App { service: service.clone() })
+///     .nest_service("/auth", http::router(service));
+/// # Ok::<(), vouchsafe::Error>(())
+/// ```
+pub fn router(service: Service) -> Router {
+    router_with(service, Options { base_path: BasePath(String::new()), ..Options::default() })
+}
+
+/// As [`router`], as an operator wants it.
+pub fn router_with(service: Service, options: Options) -> Router {
+    let Options { base_path, trusted_proxies, docs, metrics } = options;
+    if let Err(error) = service.hash_in_background() {
+        tracing::warn!(%error, "passwords are hashed where others may have to wait for it");
+    }
+    let paths = api::paths(docs).chain(pages::paths()).collect();
+    let document = OnceLock::new();
+    let base = base_path.as_str().to_owned();
+    let site = SharedConfig { base_path, trusted_proxies, document, has_docs: docs, paths };
+    let metrics = metrics.then(Metrics::new);
+    let blocking = BlockingPool::new();
+    let app = App(Arc::new(AppInner {
+        service,
+        blocking,
+        site,
+        spray: Arc::default(),
+        metrics: metrics.clone(),
+    }));
+    let routes = api::routes(docs).merge(pages::routes(&app));
+    let routes = match base.as_str() {
+        "" => routes,
+        base => routes.clone().nest(base, routes),
+    };
+    let routes = match metrics {
+        Some(_) => routes.route(metrics::PATH, get(metrics::scrape)),
+        None => routes,
+    };
+    let routes = routes.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
+    let routes = match metrics {
+        Some(metrics) => guarded(routes).layer(from_fn_with_state(metrics, metrics::count)),
+        None => guarded(routes),
+    };
+    routes.with_state(app)
+}
+
+/// What every answer goes through, the innermost last: a panic is answered before the headers are
+/// added, and the log sees what was sent.
+fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
+    // One layer of them all: each `Router::layer` costs a request two allocations.
+    routes.layer(
+        ServiceBuilder::new()
+            .layer(axum::middleware::from_fn(log::request))
+            .map_response(with_default_headers)
+            .layer(CatchPanicLayer::custom(panicked))
+            .layer(axum::middleware::from_fn(body::refuse_too_large)),
+    )
+}
+
+/// The OpenAPI document of the server at `base_path`.
+pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
+    api::document(base_path.as_str())
+}
+
+/// An answer with the headers that those of its handler do not replace.
+fn with_default_headers<B>(mut response: Response<B>) -> Response<B> {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CONTENT_SECURITY_POLICY, pages::NO_CONTENT_POLICY),
+    ] {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// A path with a slash too many or too few is sent to the right one; the method and the body go
+/// along (307), as FastAPI does it.
+async fn not_found(State(app): State<App>, original: OriginalUri, mut parts: Parts) -> Response {
+    let uri = parts.uri.clone();
+    let base = app.site.base_path.as_str();
+    let known = |path: &str| app.site.paths.contains(path);
+    let below = |path: &str| path.is_empty() || known(path);
+    // `uri` is what a program that has nested us left of the path, `original` what was asked for.
+    let other = with_other_slash(uri.path());
+    if known(&other) || (!base.is_empty() && other.strip_prefix(base).is_some_and(below)) {
+        let there = with_other_slash(original.path());
+        let query = original.query().map(|query| format!("?{query}")).unwrap_or_default();
+        return Redirect::temporary(&format!("{there}{query}")).into_response();
+    }
+    // A person at a browser is shown a page, a program is told in its own language.
+    if urls::shows_pages(&parts.headers) {
+        return pages::error_page(&app, &mut parts, StatusCode::NOT_FOUND, None).await;
+    }
+    detail(StatusCode::NOT_FOUND, "Not Found")
+}
+
+fn with_other_slash(path: &str) -> String {
+    match path.strip_suffix('/') {
+        // Two slashes are one too many for a guess.
+        Some(shorter) if shorter.ends_with('/') => path.to_owned(),
+        Some(shorter) => shorter.to_owned(),
+        None => format!("{path}/"),
+    }
+}
+
+async fn method_not_allowed(State(app): State<App>, mut parts: Parts) -> Response {
+    let status = StatusCode::METHOD_NOT_ALLOWED;
+    // A browser that opens the address of a form is shown a page.
+    if urls::shows_pages(&parts.headers) {
+        return pages::error_page(&app, &mut parts, status, None).await;
+    }
+    detail(status, "Method Not Allowed")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_is_a_500_like_any_other() {
+        use axum::body::Body;
+        use axum::http::Request;
+        use tower::ServiceExt;
+        async fn panics() {
+            panic!("s3cret");
+        }
+        let router: Router = guarded(Router::new().route("/", get(panics)));
+        for _ in 0..2 {
+            let request = Request::get("/").body(Body::empty()).unwrap();
+            let response = router.clone().oneshot(request).await.unwrap();
+            assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+            assert_eq!(response.headers()["cache-control"], "no-store");
+            let body = axum::body::to_bytes(response.into_body(), 1000).await.unwrap();
+            assert_eq!(body, r#"{"detail":"Internal Server Error"}"#);
+        }
+    }
+}

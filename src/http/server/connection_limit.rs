@@ -1,0 +1,284 @@
+//! Room for connections: so many in total, so many for each network, and one more for who comes
+//! next, as long as somebody is only waiting.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+
+use crate::domain::Network;
+
+/// The places of all listeners together.
+pub(super) struct ConnectionLimit {
+    places: Arc<Semaphore>,
+    most_a_network: usize,
+    state: Mutex<LimitState>,
+}
+
+#[derive(Default)]
+struct LimitState {
+    /// Connections of each network. Those of this machine are not counted, since a proxy speaks
+    /// for many.
+    counts: HashMap<Network, usize>,
+    /// How many connections want a place, and for how many of them nobody was asked to go yet.
+    wanted: usize,
+    unmet: usize,
+    /// Connections that wait for their client, by since when.
+    idle: BTreeMap<IdleSince, Arc<Notify>>,
+    last_turn: IdleSince,
+}
+
+/// A moment in the order of things; a younger one is greater.
+type IdleSince = u64;
+
+impl ConnectionLimit {
+    /// A limit of `most` connections, and for a quarter of them from any one network.
+    pub(super) fn new(most: usize) -> Arc<Self> {
+        Arc::new(Self {
+            places: Arc::new(Semaphore::new(most)),
+            most_a_network: most.div_ceil(4),
+            state: Mutex::default(),
+        })
+    }
+
+    /// A place for a client; `None` when its network has enough already.
+    ///
+    /// When all are taken, whoever has waited longest for its client has to go. While nobody is
+    /// idle the next ones stay in the kernel's queue.
+    pub(super) async fn enter(
+        self: &Arc<Self>,
+        client: Option<IpAddr>,
+    ) -> Option<ConnectionPermit> {
+        let network = self.count(client)?;
+        let permit = if let Ok(permit) = Arc::clone(&self.places).try_acquire_owned() {
+            permit
+        } else {
+            let _wanting = Wanting::new(self);
+            Arc::clone(&self.places).acquire_owned().await.ok()?
+        };
+        let evicted = Arc::new(Notify::new());
+        let turn = Mutex::new(self.state().mark_idle(&evicted));
+        Some(ConnectionPermit { network, evicted, turn, _permit: permit })
+    }
+
+    /// Asks whoever has waited longest for its client to go.
+    pub(super) fn evict(&self) {
+        self.state().evict();
+    }
+
+    /// Counts a client of another machine, unless its network has too many.
+    fn count(self: &Arc<Self>, client: Option<IpAddr>) -> Option<InNetwork> {
+        let client = client.map(|address| address.to_canonical());
+        let network = client.filter(|address| !address.is_loopback()).map(Network::of);
+        if let Some(network) = &network {
+            let mut state = self.state();
+            let count = state.counts.entry(network.clone()).or_default();
+            if *count >= self.most_a_network {
+                return None;
+            }
+            *count += 1;
+        }
+        Some(InNetwork { room: Arc::clone(self), network })
+    }
+
+    fn state(&self) -> MutexGuard<'_, LimitState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl LimitState {
+    fn mark_idle(&mut self, evicted: &Arc<Notify>) -> IdleSince {
+        self.last_turn += 1;
+        self.idle.insert(self.last_turn, Arc::clone(evicted));
+        // Nobody may have been idle when the place was asked for.
+        if self.unmet > 0 && self.evict() {
+            self.unmet -= 1;
+        }
+        self.last_turn
+    }
+
+    /// Asks whoever has waited longest to go; false when nobody waits.
+    fn evict(&mut self) -> bool {
+        let oldest = self.idle.pop_first();
+        oldest.is_some_and(|(_, oldest)| {
+            oldest.notify_one();
+            true
+        })
+    }
+}
+
+/// Somebody who wants a place, until it is there or not wanted any more.
+struct Wanting<'a>(&'a ConnectionLimit);
+
+impl<'a> Wanting<'a> {
+    fn new(room: &'a ConnectionLimit) -> Self {
+        let mut state = room.state();
+        state.wanted += 1;
+        if !state.evict() {
+            state.unmet += 1;
+        }
+        Self(room)
+    }
+}
+
+impl Drop for Wanting<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        state.wanted -= 1;
+        state.unmet = state.unmet.min(state.wanted);
+    }
+}
+
+/// The place of one connection, until it is dropped.
+pub(super) struct ConnectionPermit {
+    network: InNetwork,
+    evicted: Arc<Notify>,
+    /// Since when it is idle, or was.
+    turn: Mutex<IdleSince>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl ConnectionPermit {
+    /// Is over when somebody else needs the place.
+    pub(super) async fn evicted(&self) {
+        self.evicted.notified().await;
+    }
+
+    /// A request is under way, which nobody may interrupt from now on; false when somebody else
+    /// was given the place just before.
+    pub(super) fn begin(&self) -> bool {
+        self.room().state().idle.remove(&self.turn()).is_some()
+    }
+
+    /// The client is to speak again, or to read.
+    pub(super) fn wait(&self) {
+        *self.turn() = self.room().state().mark_idle(&self.evicted);
+    }
+
+    fn room(&self) -> &ConnectionLimit {
+        &self.network.room
+    }
+
+    fn turn(&self) -> MutexGuard<'_, IdleSince> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for ConnectionPermit {
+    fn drop(&mut self) {
+        let _ = self.begin();
+    }
+}
+
+/// One connection of a network, until it is dropped.
+struct InNetwork {
+    room: Arc<ConnectionLimit>,
+    network: Option<Network>,
+}
+
+impl Drop for InNetwork {
+    fn drop(&mut self) {
+        let Some(network) = &self.network else { return };
+        let mut state = self.room.state();
+        if let Some(count) = state.counts.get_mut(network) {
+            *count -= 1;
+            if *count == 0 {
+                state.counts.remove(network);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+    use tokio::time::timeout;
+
+    /// How long a test waits for what must not happen.
+    const NEVER: Duration = Duration::from_millis(50);
+
+    #[tokio::test]
+    async fn a_network_cannot_take_every_place() {
+        let room = ConnectionLimit::new(8);
+        let enter = |last| room.enter(Some([192, 0, 2, last].into()));
+        let held = [enter(1).await.unwrap(), enter(1).await.unwrap(), enter(2).await.unwrap()];
+        assert!(enter(1).await.is_none());
+        assert!(enter(2).await.is_some(), "and a place that was given back is free again");
+        let own: Vec<_> = [room.enter(None).await, room.enter(Some([127, 0, 0, 1].into())).await]
+            .into_iter()
+            .flatten()
+            .collect();
+        assert_eq!(own.len(), 2, "this machine's own are not counted");
+        drop((held, own));
+        let state = room.state();
+        assert!(state.counts.is_empty() && state.idle.is_empty());
+        assert_eq!(room.places.available_permits(), 8);
+    }
+
+    #[tokio::test]
+    async fn who_waited_longest_makes_room() {
+        let room = ConnectionLimit::new(3);
+        let places = [room.enter(None).await, room.enter(None).await, room.enter(None).await];
+        let [busy, old, young] = places.map(Option::unwrap);
+        assert!(busy.begin());
+        // The first has been heard of since, and so the second has waited longest.
+        assert!(young.begin());
+        young.wait();
+        let next = tokio::spawn({
+            let room = Arc::clone(&room);
+            async move { room.enter(None).await }
+        });
+        timeout(Duration::from_secs(5), old.evicted()).await.unwrap();
+        assert!(timeout(NEVER, young.evicted()).await.is_err());
+        assert!(!old.begin(), "too late");
+        drop(old);
+        assert!(next.await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn one_goes_for_one_who_comes() {
+        let room = ConnectionLimit::new(2);
+        let (old, busy) = (room.enter(None).await.unwrap(), room.enter(None).await.unwrap());
+        assert!(busy.begin());
+        let next = tokio::spawn({
+            let room = Arc::clone(&room);
+            async move { room.enter(None).await }
+        });
+        timeout(Duration::from_secs(5), old.evicted()).await.unwrap();
+        // The next one has not got the place yet, but need not be made another.
+        busy.wait();
+        assert!(timeout(NEVER, busy.evicted()).await.is_err());
+        drop(old);
+        assert!(next.await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn a_request_under_way_is_never_cut_off() {
+        let room = ConnectionLimit::new(1);
+        let place = room.enter(None).await.unwrap();
+        assert!(place.begin());
+        assert!(timeout(NEVER, room.enter(None)).await.is_err());
+        assert!(timeout(NEVER, place.evicted()).await.is_err());
+        drop(place);
+        assert!(room.enter(None).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn who_becomes_idle_makes_room_for_who_waits_already() {
+        let room = ConnectionLimit::new(1);
+        let place = room.enter(None).await.unwrap();
+        assert!(place.begin());
+        let next = tokio::spawn({
+            let room = Arc::clone(&room);
+            async move { room.enter(None).await }
+        });
+        assert!(timeout(NEVER, place.evicted()).await.is_err());
+        place.wait();
+        timeout(Duration::from_secs(5), place.evicted()).await.unwrap();
+        drop(place);
+        assert!(next.await.unwrap().is_some());
+        assert_eq!(room.state().wanted, 0);
+    }
+}

@@ -1,0 +1,28 @@
+//! The result of checking a bearer token.
+
+use crate::domain::{Session, User};
+use crate::token::Claims;
+
+/// The user and the session of a valid token.
+#[derive(Clone, Debug)]
+pub struct Authenticated {
+    /// The user, as currently stored.
+    pub user: User,
+    /// The session that the token belongs to.
+    pub session: Session,
+    /// The claims of the token.
+    pub claims: Claims,
+    /// Whether the token was signed by the program that the user was imported from.
+    pub is_legacy: bool,
+}
+
+impl Authenticated {
+    /// Whether the token was made for `recipient`, or for nobody in particular.
+    ///
+    /// A token that was made for another program must not open this one (RFC 7519 section 4.1.3):
+    /// that program holds it, and could use it here.
+    pub fn is_for(&self, recipient: &str) -> bool {
+        let audience = &self.claims.audience;
+        audience.is_empty() || audience.iter().any(|name| name == recipient)
+    }
+}

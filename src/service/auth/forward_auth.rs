@@ -1,0 +1,45 @@
+//! Whom a proxy lets in to the programs behind it.
+
+use crate::domain::{AccessToken, User};
+use crate::error::{Error, ErrorKind, Result};
+use crate::service::Service;
+
+impl Service {
+    /// The user who may enter `host` with a bearer token or with the cookie of our pages, or a
+    /// refusal. The first rule that is about a host counts; with rules, a host that none is about
+    /// admits no user.
+    pub fn admit_to(
+        &self,
+        bearer: Option<&AccessToken>,
+        cookie: Option<&AccessToken>,
+        host: Option<&str>,
+    ) -> Result<User> {
+        let rules = &self.0.settings.host_rules;
+        let rule = rules.iter().find(|rule| host.is_some_and(|host| rule.is_about(host)));
+        let forbidden = |message| Err(Error::new(ErrorKind::Forbidden, message));
+        if rule.is_none() && !rules.is_empty() {
+            return forbidden("no user enters this host");
+        }
+        let user = self.bearer_or_browser_user(bearer, cookie)?;
+        match rule {
+            Some(rule) if !rule.admits(&user) => forbidden("this user does not enter this host"),
+            _ => Ok(user),
+        }
+    }
+
+    /// The user of a bearer token, or else of the cookie of our pages. A bearer token that is not
+    /// ours may be for the program behind a proxy.
+    pub fn bearer_or_browser_user(
+        &self,
+        bearer: Option<&AccessToken>,
+        cookie: Option<&AccessToken>,
+    ) -> Result<User> {
+        let known = bearer.map_or_else(|| Err(Error::unauthenticated()), |t| self.current_user(t));
+        match (known, cookie) {
+            (Err(error), Some(cookie)) if error.kind() == ErrorKind::Unauthenticated => {
+                self.browser_user(cookie)
+            }
+            (known, _) => known,
+        }
+    }
+}

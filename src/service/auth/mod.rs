@@ -1,0 +1,21 @@
+//! Signing in, sessions, and what limits attempts to sign in.
+
+mod authenticated;
+pub(super) mod decoy;
+mod explain;
+mod forward_auth;
+pub(super) mod legacy;
+mod lockouts;
+mod login;
+mod refusals;
+pub(super) mod session_limits;
+pub(super) mod sessions;
+pub(super) mod throttle;
+
+pub use authenticated::Authenticated;
+pub use explain::{Explanation, Finding, Reason};
+pub use lockouts::Lockout;
+pub use login::{Credentials, Login};
+pub use session_limits::MAX_TTL;
+pub use sessions::{BROWSER_IDLE, BROWSER_MAX_AGE, LiveSessions, MIN_TTL, SessionPage};
+pub use throttle::{CEILING, PLACE_AGE};

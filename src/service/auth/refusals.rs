@@ -1,0 +1,97 @@
+//! Events of refused sign-ins.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::domain::{Action, ThrottledAccount, Timestamp, UnknownRefusals};
+use crate::error::Result;
+use crate::service::Service;
+use crate::service::auth::throttle::LoginAttempt;
+use crate::store::Records;
+
+/// Over this time so many refusals of unknown names are noted one by one; the rest is counted.
+const REFUSALS_WINDOW: Duration = Duration::from_secs(60);
+const REFUSALS_NOTED: u32 = 60;
+
+impl Service {
+    /// Notes that a guess was refused.
+    ///
+    /// Of names that no account has, [`REFUSALS_NOTED`] a minute get events of their own. What is
+    /// beyond is counted, and one event tells how many there were: a flood must not fill the log.
+    pub(in crate::service) fn note_refusal(
+        &self,
+        guess: &LoginAttempt,
+        detail: &Value,
+    ) -> Result<()> {
+        if !guess.is_worth_noting() {
+            return Ok(());
+        }
+        let is_unknown = matches!(guess.account, ThrottledAccount::Unknown(_));
+        // One synced transaction in any case: a refusal that was cheaper for some names would tell
+        // that no account has them.
+        self.transact(|records| {
+            if is_unknown {
+                if count_refusal(records, self.now())? {
+                    return Ok(());
+                }
+                self.note_counted_refusals(records, self.now())?;
+            }
+            self.note(records, UNKNOWN, Action::LoginRefused, &guess.name(), detail)
+        })
+    }
+
+    /// Notes how many refusals were only counted, once their minute is over.
+    pub(in crate::service) fn note_counted_refusals(
+        &self,
+        records: &mut dyn Records,
+        now: Timestamp,
+    ) -> Result<()> {
+        let over = records.unknown_refusals()?.filter(|refusals| is_over(refusals, now));
+        let Some(UnknownRefusals { since, counted, .. }) = over else { return Ok(()) };
+        records.set_unknown_refusals(UnknownRefusals { since: now, noted: 1, counted: 0 })?;
+        if counted == 0 {
+            return Ok(());
+        }
+        let detail = json!({ "refused": counted, "since": since.to_string() });
+        self.note(records, UNKNOWN, Action::LoginRefused, UNKNOWN, &detail)
+    }
+
+    /// Records how many sign-ins for unknown names were refused without an event of their own, once
+    /// their minute is over. A server calls it every few seconds.
+    pub fn keep_counted_refusals(&self) -> Result<()> {
+        let now = self.now();
+        let is_due = self.read(|reader| {
+            let refusals = reader.unknown_refusals()?;
+            Ok(refusals.is_some_and(|refusals| refusals.counted > 0 && is_over(&refusals, now)))
+        })?;
+        if is_due {
+            self.transact(|records| self.note_counted_refusals(records, now))?;
+        }
+        Ok(())
+    }
+}
+
+/// What events call names that no account has, all together.
+const UNKNOWN: &str = "unknown";
+
+/// Whether the time is over in which these refusals were counted; a clock that was set back ends it
+/// too.
+fn is_over(refusals: &UnknownRefusals, now: Timestamp) -> bool {
+    !(refusals.since..refusals.since + REFUSALS_WINDOW).contains(&now)
+}
+
+/// Counts a refusal; gives whether that is all there is to do, and it gets no event.
+fn count_refusal(records: &mut dyn Records, now: Timestamp) -> Result<bool> {
+    let none = UnknownRefusals { since: now, noted: 0, counted: 0 };
+    let known = records.unknown_refusals()?.unwrap_or(none);
+    if is_over(&known, now) {
+        // The event tells of the minute before, too.
+        return Ok(false);
+    }
+    let is_noted = known.noted < REFUSALS_NOTED;
+    let (noted, counted) =
+        if is_noted { (known.noted + 1, known.counted) } else { (known.noted, known.counted + 1) };
+    records.set_unknown_refusals(UnknownRefusals { noted, counted, ..known })?;
+    Ok(!is_noted)
+}

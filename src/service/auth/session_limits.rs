@@ -1,0 +1,98 @@
+//! What a session may be asked for, and what is kept of it.
+
+use std::time::Duration;
+
+use crate::domain::NewSession;
+use crate::error::{Error, Result};
+use crate::service::Settings;
+
+/// The longest life of a token: a year.
+pub const MAX_TTL: Duration = Duration::from_secs(365 * 24 * 3600);
+
+/// The longest life of a session, however often its tokens are refreshed.
+const MAX_AGE: Duration = Duration::from_secs(3650 * 24 * 3600);
+
+/// The most live sessions that a user may be allowed: pages list them, and a sign-in sorts them.
+const MAX_SESSIONS: u32 = 100_000;
+
+/// Bounds that keep a token within what every HTTP server takes as a header.
+const MAX_NAME_CHARS: usize = 200;
+const MAX_LIST: usize = 16;
+const MAX_ITEM_BYTES: usize = 256;
+const MAX_LISTED_BYTES: usize = 4096;
+
+/// What can be shown of a text that somebody else's program has sent.
+pub(in crate::service) fn presentable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(MAX_NAME_CHARS).collect()
+}
+
+/// Refuses a life that is no time at all, or longer than [`MAX_TTL`].
+pub(in crate::service) fn check_ttl(ttl: Duration) -> Result<()> {
+    if ttl < Duration::from_secs(1) || ttl > MAX_TTL {
+        let message = "a token lives at least one second and at most a year";
+        return Err(Error::invalid(message).with_hint("from `1s` to `365d`"));
+    }
+    Ok(())
+}
+
+/// Refuses bounds on sessions under which no user could stay signed in.
+pub(in crate::service) fn check_sessions(settings: &Settings) -> Result<()> {
+    if settings.session_max_age < Duration::from_secs(60) || settings.session_max_age > MAX_AGE {
+        let message = "a session lives at least one minute and at most ten years";
+        return Err(Error::invalid(message).with_hint("from `1m` to `3650d`"));
+    }
+    if settings.max_sessions == 0 || settings.max_sessions > MAX_SESSIONS {
+        let message = format!("a user has at least 1 live session, and at most {MAX_SESSIONS}");
+        return Err(Error::invalid(message));
+    }
+    Ok(())
+}
+
+pub(in crate::service) fn check_new_session(wanted: &NewSession) -> Result<()> {
+    wanted.ttl.map_or(Ok(()), check_ttl)?;
+    let name = wanted.name.as_deref().unwrap_or_default();
+    if name.chars().count() > MAX_NAME_CHARS {
+        let message = format!("the name of a session has at most {MAX_NAME_CHARS} characters");
+        return Err(Error::invalid(message));
+    }
+    check_list("audience", &wanted.audience, |c| !c.is_control())?;
+    // RFC 6749 section 3.3.
+    check_list("scope", &wanted.scope, |c| matches!(c, '!' | '#'..='[' | ']'..='~'))?;
+    let listed = wanted.audience.iter().chain(&wanted.scope);
+    if listed.map(|item| json_bytes(item)).sum::<usize>() > MAX_LISTED_BYTES {
+        let message = "the audiences and scopes of a token have at most";
+        return Err(Error::invalid(format!("{message} {MAX_LISTED_BYTES} bytes together")));
+    }
+    Ok(())
+}
+
+/// What a text takes in JSON, at most.
+fn json_bytes(text: &str) -> usize {
+    text.len() + text.matches(['"', '\\']).count()
+}
+
+/// Refuses an issuer that would leave no room in a token.
+pub(in crate::service) fn check_issuer(issuer: &str) -> Result<()> {
+    let fits = !issuer.is_empty() && issuer.len() <= MAX_ITEM_BYTES;
+    if fits && !issuer.chars().any(char::is_control) {
+        return Ok(());
+    }
+    Err(Error::invalid(format!("an issuer has 1 to {MAX_ITEM_BYTES} bytes, none of control")))
+}
+
+fn check_list(what: &str, items: &[String], allowed: impl Fn(char) -> bool) -> Result<()> {
+    if items.len() > MAX_LIST {
+        return Err(Error::invalid(format!("a token has at most {MAX_LIST} of `--{what}`")));
+    }
+    for item in items {
+        if item.is_empty() || item.len() > MAX_ITEM_BYTES {
+            let message = format!("each `--{what}` has 1 to {MAX_ITEM_BYTES} bytes");
+            return Err(Error::invalid(message));
+        }
+        if !item.chars().all(&allowed) {
+            let message = format!("a character of `--{what}` is not allowed there");
+            return Err(Error::invalid(message));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,338 @@
+//! Sessions: being recognised, staying signed in, signing out.
+
+use std::collections::HashMap;
+use std::sync::{MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::domain::{
+    AccessToken, Action, KeyId, Session, SessionFilter, SessionId, SessionKind, SigningKey,
+    Timestamp, User, UserId,
+};
+use crate::error::{Error, Result};
+use crate::service::{Admin, Authenticated, Login, Service, View, legacy, user_name};
+use crate::store::{Reader, Records, SessionCheck};
+use crate::token::{self, Claims};
+
+/// A token with less than this left is exchanged for a fresh one, as in the tutorial.
+pub const MIN_TTL: Duration = Duration::from_secs(60);
+
+/// How long a person stays signed in at our own pages without using them; 12 hours.
+pub const BROWSER_IDLE: Duration = Duration::from_secs(12 * 3600);
+
+/// How long a person stays signed in at our own pages however they are used; 30 days.
+pub const BROWSER_MAX_AGE: Duration = Duration::from_secs(30 * 24 * 3600);
+
+/// The most uses that wait to be kept: where nobody keeps them, they must not fill the memory.
+const MAX_USES: usize = 1 << 16;
+
+impl Service {
+    /// Recognises the user of a bearer token that is valid at this moment.
+    ///
+    /// The caller has to look at what the token is for: see [`Authenticated::is_for`] and
+    /// [`Claims::scope`].
+    pub fn authenticate(&self, token: &AccessToken) -> Result<Authenticated> {
+        self.read_session(token, SessionKind::Api).map(|(authenticated, _)| authenticated)
+    }
+
+    /// The user of a bearer token without a scope or an audience.
+    pub fn current_user(&self, token: &AccessToken) -> Result<User> {
+        self.authenticate_here(token, SessionKind::Api).map(|known| known.user)
+    }
+
+    /// The user of a token from the cookie of our pages.
+    pub fn browser_user(&self, token: &AccessToken) -> Result<User> {
+        self.authenticate_here(token, SessionKind::Browser).map(|known| known.user)
+    }
+
+    /// Recognises the user of a token of this kind that has all rights of its user: one with a
+    /// scope or an audience was given away for less, and nothing here could hold it to that.
+    pub(in crate::service) fn authenticate_here(
+        &self,
+        token: &AccessToken,
+        kind: SessionKind,
+    ) -> Result<Authenticated> {
+        let (known, _) = self.read_session(token, kind)?;
+        let Claims { audience, scope, .. } = &known.claims;
+        if audience.is_empty() && scope.is_empty() {
+            Ok(known)
+        } else {
+            Err(Error::unauthenticated())
+        }
+    }
+
+    /// Recognises the user of a token, and gives a fresh token when the presented one has less
+    /// than `min_ttl` left. The presented one stays good until its own end: a client that does
+    /// not keep the fresh one must not be thrown out.
+    ///
+    /// A token for another audience comes back as it is and is never renewed: whoever received
+    /// it for one purpose could otherwise keep it for ever.
+    pub fn session(&self, token: &AccessToken, min_ttl: Option<Duration>) -> Result<Login> {
+        let (known, now) = self.read_session(token, SessionKind::Api)?;
+        let expires_in = until(now, known.claims.expires_at);
+        if min_ttl.is_some_and(|min_ttl| expires_in < min_ttl) && known.is_for(self.issuer()) {
+            if known.is_legacy {
+                return self.refresh_legacy(token);
+            }
+            return self.refresh_session(token, &known.claims);
+        }
+        let Authenticated { user, session, claims, .. } = known;
+        let (token, expires_at) = (token.clone(), claims.expires_at);
+        Ok(Login { token, expires_at, expires_in, user, session, device: None })
+    }
+
+    /// Ends the session of a bearer token, and with it every token of that session.
+    pub fn logout(&self, token: &AccessToken) -> Result<Session> {
+        self.end_session_of(token, SessionKind::Api)
+    }
+
+    /// Ends the session of a token from the cookie of our pages.
+    pub fn sign_out_browser(&self, token: &AccessToken) -> Result<Session> {
+        self.end_session_of(token, SessionKind::Browser)
+    }
+
+    fn end_session_of(&self, token: &AccessToken, kind: SessionKind) -> Result<Session> {
+        let (Authenticated { session, is_legacy, .. }, now) = self.read_session(token, kind)?;
+        self.transact(|records| {
+            if is_legacy {
+                legacy::keep(records, &session)?;
+            }
+            records.revoke_sessions(SessionFilter::Id(session.id), now)?;
+            let detail = json!({ "session": session.id.to_string() });
+            let name = user_name(session.user_id);
+            self.note(records, &name, Action::LoggedOut, &name, &detail)
+        })?;
+        Ok(session)
+    }
+
+    fn read_session(
+        &self,
+        token: &AccessToken,
+        kind: SessionKind,
+    ) -> Result<(Authenticated, Timestamp)> {
+        let now = self.now();
+        let known = match self.0.verified.find(token, now) {
+            Some(known) => Some(known),
+            None => self.verify(token, now)?,
+        };
+        let Some((key_id, claims)) = known else {
+            // No key of ours has signed it.
+            if kind == SessionKind::Api && token::is_legacy(token) {
+                return self.read_legacy(token);
+            }
+            return Err(Error::unauthenticated());
+        };
+        let check = self.ask(|reader| reader.session_check(claims.session, &key_id))?;
+        let admitted = admit(check, claims, kind, now)?;
+        let mut uses = self.uses();
+        if uses.len() < MAX_USES {
+            uses.insert(admitted.session.id, now);
+        }
+        Ok((admitted, now))
+    }
+
+    /// The claims of a token and the key that has signed them, if that is one of ours.
+    fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<Option<(KeyId, Claims)>> {
+        let Ok(key_id) = token::key_id(token) else { return Ok(None) };
+        let Some(key) = self.find_key_pair(&key_id)? else { return Ok(None) };
+        let claims = key.verifier.verify(token, self.issuer(), now)?;
+        self.0.verified.keep(token, &key_id, &claims);
+        Ok(Some((key_id, claims)))
+    }
+
+    fn uses(&self) -> MutexGuard<'_, HashMap<SessionId, Timestamp>> {
+        self.0.uses.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps when sessions were of use since the last call. Not with each use: that would make a
+    /// write of every read.
+    pub fn keep_uses(&self) -> Result<()> {
+        let uses = std::mem::take(&mut *self.uses());
+        if uses.is_empty() {
+            return Ok(());
+        }
+        let kept = self.transact_unsynced(|records| {
+            let keep = |(id, at): (&SessionId, &Timestamp)| {
+                records.set_last_used(*id, *at, *at + BROWSER_IDLE)
+            };
+            uses.iter().try_for_each(keep)
+        });
+        if kept.is_err() {
+            // Those since then are younger.
+            let since = std::mem::replace(&mut *self.uses(), uses);
+            self.uses().extend(since);
+        }
+        kept
+    }
+
+    fn refresh_session(&self, token: &AccessToken, claims: &Claims) -> Result<Login> {
+        let key_id = token::key_id(token)?;
+        let now = self.now();
+        let (user, session, key) = self.transact(|records| {
+            // The session may have ended since it was read.
+            let check = records.session_check(claims.session, &key_id)?;
+            let Authenticated { user, session, .. } =
+                admit(check, claims.clone(), SessionKind::Api, now)?;
+            self.renew(records, user, session, now)
+        })?;
+        self.issue(user, session, &key, now)
+    }
+
+    /// Lets a session live as long as a token that is issued now.
+    pub(in crate::service) fn renew(
+        &self,
+        records: &mut dyn Records,
+        user: User,
+        session: Session,
+        now: Timestamp,
+    ) -> Result<(User, Session, SigningKey)> {
+        let renewed = (whole_second(now) + session.ttl).min(session.ends_at);
+        let expires_at = session.expires_at.max(renewed);
+        let key = self.signing_key(records, now)?;
+        records.set_session_expiry(session.id, expires_at, &key.id)?;
+        let detail = json!({ "session": session.id.to_string() });
+        let name = user_name(user.id);
+        self.note(records, &name, Action::SessionRefreshed, &name, &detail)?;
+        Ok((user, Session { expires_at, ..session }, key))
+    }
+
+    pub(in crate::service) fn issue(
+        &self,
+        user: User,
+        session: Session,
+        key: &SigningKey,
+        now: Timestamp,
+    ) -> Result<Login> {
+        let expires_at = whole_second((now + session.ttl).min(session.ends_at));
+        let claims = Claims {
+            issuer: self.issuer().to_owned(),
+            subject: user.id,
+            session: session.id,
+            id: token::token_id(self.0.random.as_ref())?,
+            issued_at: now,
+            expires_at,
+            not_before: None,
+            audience: session.audience.clone(),
+            scope: session.scope.clone(),
+        };
+        let token = self.key_pair(key)?.signer.sign(&claims)?;
+        let expires_in = until(whole_second(now), expires_at);
+        Ok(Login { token, expires_at, expires_in, user, session, device: None })
+    }
+}
+
+/// A part of a list of sessions.
+#[derive(Clone, Copy, Debug)]
+pub struct SessionPage {
+    /// Begin behind this session.
+    pub after: Option<SessionId>,
+    /// The most that are listed.
+    pub limit: u32,
+}
+
+/// A page of live sessions.
+#[derive(Clone, Debug)]
+pub struct LiveSessions {
+    /// The youngest first.
+    pub sessions: Vec<Session>,
+    /// Whether there is another page behind the last one.
+    pub has_more: bool,
+    /// How many live sessions the user has.
+    pub total: u64,
+}
+
+impl View<'_> {
+    /// Visits sessions with their users' emails, the oldest first.
+    pub fn sessions(
+        &self,
+        filter: SessionFilter,
+        visit: &mut dyn FnMut(Session, String) -> Result<()>,
+    ) -> Result<()> {
+        self.service.read(|reader| reader.sessions(filter, visit))
+    }
+
+    /// A page of a user's live sessions, the youngest first, and how many there are in all.
+    pub fn live_sessions(&self, id: UserId, page: SessionPage) -> Result<LiveSessions> {
+        let now = self.service.now();
+        self.service.read(|reader| {
+            let mut sessions = Vec::new();
+            // One more than is asked for tells whether there is another page.
+            reader.live_sessions(id, now, page.after, page.limit + 1, &mut |session| {
+                sessions.push(session);
+                Ok(())
+            })?;
+            let has_more = sessions.len() > page.limit as usize;
+            sessions.truncate(page.limit as usize);
+            Ok(LiveSessions { sessions, has_more, total: reader.count_live_sessions(id, now)? })
+        })
+    }
+}
+
+impl Admin<'_> {
+    /// Ends live sessions; returns how many there were.
+    pub fn revoke_sessions(&self, filter: SessionFilter) -> Result<u64> {
+        self.service.transact(|records| self.revoke(records, filter))
+    }
+
+    pub(in crate::service) fn revoke(
+        &self,
+        records: &mut dyn Records,
+        filter: SessionFilter,
+    ) -> Result<u64> {
+        if let SessionFilter::Id(id) = filter {
+            check_exists(records, id)?;
+        }
+        let ended = legacy::end_sessions(records, filter, self.service.now())?;
+        let subject = match filter {
+            SessionFilter::All => "everybody".to_owned(),
+            SessionFilter::User(id) | SessionFilter::Others { user: id, .. } => user_name(id),
+            SessionFilter::Id(id) => format!("session:{id}"),
+        };
+        self.note(records, Action::SessionsRevoked, &subject, &json!({ "ended": ended }))?;
+        Ok(ended)
+    }
+}
+
+/// The one check of every path on which a token is used.
+fn admit(
+    check: Option<SessionCheck>,
+    claims: Claims,
+    kind: SessionKind,
+    now: Timestamp,
+) -> Result<Authenticated> {
+    let Some(SessionCheck { session, user, key_verifies_until }) = check else {
+        return Err(Error::unauthenticated());
+    };
+    let is_valid = session.is_live(now)
+        && session.kind == kind
+        && session.user_id == claims.subject
+        && session.audience == claims.audience
+        && session.scope == claims.scope
+        && user.is_active()
+        && key_verifies_until.is_none_or(|until| now < until);
+    if is_valid {
+        Ok(Authenticated { user, session, claims, is_legacy: false })
+    } else {
+        Err(Error::unauthenticated())
+    }
+}
+
+/// Tokens count whole seconds (RFC 7519 section 2, `NumericDate`).
+pub(in crate::service) fn whole_second(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second()).expect("a time without its fraction is in range")
+}
+
+fn until(now: Timestamp, then: Timestamp) -> Duration {
+    then.duration_since(now).try_into().unwrap_or_default()
+}
+
+fn check_exists(records: &mut dyn Records, id: SessionId) -> Result<()> {
+    let mut found = false;
+    let reader: &mut dyn Reader = records;
+    reader.sessions(SessionFilter::Id(id), &mut |_, _| {
+        found = true;
+        Ok(())
+    })?;
+    if found { Ok(()) } else { Err(Error::not_found(format!("no session `{id}`"))) }
+}

@@ -1,0 +1,420 @@
+//! Guessing: what a refused sign-in costs the next one.
+//!
+//! Four rules, all kept in the database, so that every process and every path shares them and a
+//! restart forgets nothing:
+//!
+//! 1. After [`FREE_FAILURES`] failures in a row at one account from one network, the next guess
+//!    from there is not evaluated for a moment that grows (OWASP, Authentication Cheat Sheet).
+//! 2. At most [`CEILING`] guesses at one account are evaluated a day, from all networks together.
+//! 3. Each network has a budget of failures, over all accounts.
+//! 4. From a network in which the user has signed in within [`PLACE_AGE`], neither the ceiling nor
+//!    the budget binds.
+//! 5. A browser in which the user has signed in at our own pages has a counter of its own, and
+//!    nothing else binds it: strangers behind the same address cannot make it wait.
+//!
+//! A guess is counted before it is evaluated, so that many at once gain little, and forgiven when
+//! it was right; until that is known it makes nobody wait, or a script that signs in many times at
+//! once would be refused. One that is not evaluated is refused like any other, after the same work; only an
+//! exhausted network is told so, whatever the account.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::domain::{
+    DeviceToken, Email, EvaluatedAttempts, FailureStreak, Network, NetworkBudget, ThrottledAccount,
+    Timestamp, UserId,
+};
+use crate::error::{Error, ErrorKind, Result};
+use crate::password::Hasher;
+use crate::service::Service;
+use crate::store::{Reader, Records};
+use crate::token;
+
+/// Mistypings that cost nothing.
+const FREE_FAILURES: u32 = 3;
+
+/// The waits after further failures, in seconds; the last one stays.
+const WAITS: [u64; 4] = [1, 3, 5, 10];
+
+/// So many at once from one network, in one process, make each other wait only when they turn out
+/// to be wrong; or as many as are hashed at once, where that is more.
+const AT_ONCE: u32 = 16;
+
+/// The most guesses at one account that are evaluated within a day.
+pub const CEILING: u32 = 100;
+
+/// The time over which guesses at an account are counted.
+pub(in crate::service) const WINDOW: Duration = Duration::from_secs(24 * 3600);
+
+/// A network's budget: so many failures at once, and one more each [`REFILL`].
+pub(in crate::service) const BUDGET: u32 = 200;
+pub(in crate::service) const REFILL: Duration = Duration::from_secs(5);
+
+/// How long a network or a browser in which a user has signed in is remembered; 180 days.
+pub const PLACE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
+
+/// After so many failures in a row a browser is remembered no longer: its cookie may be stolen.
+const DEVICE_FAILURES: u32 = 10;
+
+/// How many browsers are remembered of one user.
+const DEVICES: u32 = 20;
+
+/// The random bytes of what a browser holds.
+const DEVICE_BYTES: usize = 16;
+
+/// What becomes of a guess.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// It is evaluated.
+    Evaluate,
+    /// It is refused after the same work, right or wrong.
+    Refuse,
+}
+
+/// A guess that was counted.
+pub(in crate::service) struct LoginAttempt {
+    pub(in crate::service) account: ThrottledAccount,
+    /// What its failures are counted by: the network, or a known browser.
+    place: Network,
+    /// Whether that is a known browser.
+    is_from_device: bool,
+    network: Network,
+    verdict: Verdict,
+    /// How long the network has to wait, if its budget is spent.
+    exhausted: Option<Duration>,
+    /// Whether it counts towards the ceiling.
+    is_counted: bool,
+    _flight: Flight,
+}
+
+/// How many guesses at an account from a network this process is just evaluating.
+#[derive(Default)]
+pub(in crate::service) struct InFlight(Mutex<HashMap<(ThrottledAccount, Network), u32>>);
+
+/// One of them, until it is dropped.
+struct Flight {
+    all: Arc<InFlight>,
+    place: (ThrottledAccount, Network),
+}
+
+impl InFlight {
+    fn enter(self: &Arc<Self>, account: &ThrottledAccount, network: &Network) -> Flight {
+        let place = (account.clone(), network.clone());
+        *self.counts().entry(place.clone()).or_default() += 1;
+        Flight { all: Arc::clone(self), place }
+    }
+
+    fn counts(&self) -> MutexGuard<'_, HashMap<(ThrottledAccount, Network), u32>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Flight {
+    /// How many others there are, as far as they are forgiven for the time being.
+    fn others(&self) -> u32 {
+        let most = AT_ONCE.max(u32::try_from(Hasher::slots()).unwrap_or(u32::MAX));
+        self.all.counts().get(&self.place).copied().unwrap_or(1).min(most) - 1
+    }
+}
+
+impl Drop for Flight {
+    fn drop(&mut self) {
+        let mut counts = self.all.counts();
+        if let Some(count) = counts.get_mut(&self.place) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&self.place);
+            }
+        }
+    }
+}
+
+impl LoginAttempt {
+    pub(in crate::service) fn is_evaluated(&self) -> bool {
+        self.verdict == Verdict::Evaluate
+    }
+
+    /// Whether a refusal is worth an event. From a network whose budget is spent there is no end
+    /// of them, and each was preceded by a budget full of others.
+    pub(in crate::service) fn is_worth_noting(&self) -> bool {
+        self.exhausted.is_none()
+    }
+
+    /// Whom somebody tried to be, for the audit log.
+    pub(in crate::service) fn name(&self) -> String {
+        self.account.to_stored()
+    }
+
+    /// What a wrong guess is answered.
+    pub(in crate::service) fn refusal(&self) -> Error {
+        self.exhausted.map_or_else(Error::unauthenticated, throttled)
+    }
+}
+
+fn throttled(wait: Duration) -> Error {
+    Error::new(ErrorKind::Throttled, "too many failed sign-ins from your network")
+        .with_retry_after(wait)
+}
+
+impl Service {
+    /// The digest of the browser that a sign-in comes from, if the user has signed in there before.
+    pub(in crate::service) fn known_device<R: Reader + ?Sized>(
+        &self,
+        reader: &mut R,
+        user: UserId,
+        devices: &[DeviceToken],
+    ) -> Result<Option<String>> {
+        let since = earlier(self.now(), PLACE_AGE);
+        for device in devices {
+            let digest = token::digest(device.expose());
+            if reader.knows_device(user, &digest, since)? {
+                return Ok(Some(digest));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Makes what a browser holds from now on.
+    pub(in crate::service) fn new_device_token(&self) -> Result<DeviceToken> {
+        use base64::Engine;
+        let mut bytes = [0; DEVICE_BYTES];
+        self.0.random.fill(&mut bytes)?;
+        Ok(DeviceToken::new(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)))
+    }
+
+    /// Counts a guess before anything is computed for it; `device` is a [`Service::known_device`].
+    pub(in crate::service) fn count_attempt(
+        &self,
+        email: Option<&Email>,
+        user: Option<UserId>,
+        network: &Network,
+        device: Option<&str>,
+    ) -> Result<LoginAttempt> {
+        let account = match (user, email) {
+            (Some(id), _) => ThrottledAccount::User(id),
+            (None, Some(email)) => ThrottledAccount::Unknown(token::digest(email.folded())),
+            // What cannot be a name is nobody's, and all of it is one.
+            (None, None) => ThrottledAccount::Unknown(String::new()),
+        };
+        let place = device.map_or_else(|| network.clone(), Network::of_device);
+        let flight = self.0.in_flight.enter(&account, &place);
+        // Unsynced: before an answer is given the session, or the event of the refusal, is synced,
+        // and the count with it; only what a network with a spent budget does has no event.
+        let counted = self.transact_unsynced(|records| {
+            // Read inside the transaction: a writer that waited would use a stale time.
+            let now = self.now();
+            records.forget_attempts_before(earlier(now, WINDOW))?;
+            records.forget_places_before(earlier(now, PLACE_AGE))?;
+            if let (ThrottledAccount::User(id), Some(digest)) = (&account, device) {
+                return count_from_device(records, *id, (&account, &place, digest), &flight, now);
+            }
+            count_from_network(records, &account, network, &flight, now)
+        })?;
+        Ok(LoginAttempt {
+            account,
+            place,
+            is_from_device: device.is_some(),
+            network: network.clone(),
+            verdict: counted.verdict,
+            exhausted: counted.exhausted,
+            is_counted: counted.to_ceiling,
+            _flight: flight,
+        })
+    }
+}
+
+/// How a guess was counted.
+struct Counted {
+    verdict: Verdict,
+    exhausted: Option<Duration>,
+    /// Whether it counts towards the ceiling.
+    to_ceiling: bool,
+}
+
+/// Counts a guess from a browser in which the user has signed in before: by its own failures alone,
+/// so that no other client can make it wait.
+fn count_from_device(
+    records: &mut dyn Records,
+    user: UserId,
+    (account, place, digest): (&ThrottledAccount, &Network, &str),
+    flight: &Flight,
+    now: Timestamp,
+) -> Result<Counted> {
+    let refused = Counted { verdict: Verdict::Refuse, exhausted: None, to_ceiling: false };
+    let attempt = records.failure_streak(account, place)?;
+    if attempt.as_ref().is_some_and(|attempt| attempt.failures >= DEVICE_FAILURES) {
+        records.delete_device(user, digest)?;
+        return Ok(refused);
+    }
+    if !may_try(records, attempt.as_ref(), now)? {
+        return Ok(refused);
+    }
+    count_failure(records, account, place, attempt.as_ref(), flight, now)?;
+    Ok(Counted { verdict: Verdict::Evaluate, ..refused })
+}
+
+fn count_from_network(
+    records: &mut dyn Records,
+    account: &ThrottledAccount,
+    network: &Network,
+    flight: &Flight,
+    now: Timestamp,
+) -> Result<Counted> {
+    let at_home = match account {
+        ThrottledAccount::User(id) => {
+            records.knows_network(*id, network, earlier(now, PLACE_AGE))?
+        }
+        ThrottledAccount::Unknown(_) => false,
+    };
+    let exhausted = spend(records, network, now)?;
+    if let (Some(wait), false) = (exhausted, at_home) {
+        return Err(throttled(wait));
+    }
+    let guesses = recent_attempts(records, account, now)?;
+    let attempt = records.failure_streak(account, network)?;
+    let is_open = at_home || guesses.evaluated < CEILING;
+    if !may_try(records, attempt.as_ref(), now)? || !is_open {
+        return Ok(Counted { verdict: Verdict::Refuse, exhausted, to_ceiling: false });
+    }
+    count_failure(records, account, network, attempt.as_ref(), flight, now)?;
+    if !at_home {
+        let evaluated = guesses.evaluated + 1;
+        records.set_evaluated_attempts(account, EvaluatedAttempts { evaluated, ..guesses })?;
+    }
+    Ok(Counted { verdict: Verdict::Evaluate, exhausted, to_ceiling: !at_home })
+}
+
+/// Counts one more failure in a row, until it turns out to be none.
+fn count_failure(
+    records: &mut dyn Records,
+    account: &ThrottledAccount,
+    place: &Network,
+    before: Option<&FailureStreak>,
+    flight: &Flight,
+    now: Timestamp,
+) -> Result<()> {
+    let failures = before.map_or(0, |attempt| attempt.failures) + 1;
+    records.set_failure_streak(&FailureStreak {
+        account: account.clone(),
+        network: place.clone(),
+        failures,
+        next_at: now + wait_after(failures.saturating_sub(flight.others())),
+        updated_at: now,
+    })
+}
+
+/// Forgives a guess that was right, and remembers where the user is at home.
+pub(in crate::service) fn forgive(
+    records: &mut dyn Records,
+    guess: &LoginAttempt,
+    user: UserId,
+    now: Timestamp,
+) -> Result<()> {
+    records.delete_failure_streak(&guess.account, &guess.place)?;
+    let is_paid = guess.exhausted.is_none() && !guess.is_from_device;
+    if let Some(budget) = records.budget(&guess.network)?.filter(|_| is_paid) {
+        let spent = spent_of(budget, now).saturating_sub(REFILL);
+        records
+            .set_budget(&guess.network, NetworkBudget { full_at: now + spent, updated_at: now })?;
+    }
+    if let Some(guesses) = records.evaluated_attempts(&guess.account)?.filter(|_| guess.is_counted)
+    {
+        let evaluated = guesses.evaluated.saturating_sub(1);
+        records
+            .set_evaluated_attempts(&guess.account, EvaluatedAttempts { evaluated, ..guesses })?;
+    }
+    records.set_known_network(user, &guess.network, now)
+}
+
+/// Remembers a browser in which a user has signed in.
+pub(in crate::service) fn remember_device(
+    records: &mut dyn Records,
+    user: UserId,
+    device: &DeviceToken,
+    now: Timestamp,
+) -> Result<()> {
+    records.set_device(user, &token::digest(device.expose()), now, DEVICES)
+}
+
+/// Takes one failure out of a network's budget (a generic cell rate algorithm: one time says all);
+/// gives the time to wait when there is none left.
+fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result<Option<Duration>> {
+    let spent = records.budget(network)?.map_or(Duration::ZERO, |budget| spent_of(budget, now));
+    let wait = wait_for_budget(spent);
+    let spent = if wait.is_some() { spent } else { spent + REFILL };
+    records.set_budget(network, NetworkBudget { full_at: now + spent, updated_at: now })?;
+    Ok(wait)
+}
+
+/// How long it takes until a budget is whole again.
+pub(in crate::service) fn spent_of(budget: NetworkBudget, now: Timestamp) -> Duration {
+    // A clock that was set back forgives nothing, and extends no wait.
+    let since = budget.updated_at.min(now);
+    let full_at = budget.full_at - budget.updated_at.duration_since(since);
+    if full_at <= now { Duration::ZERO } else { full_at.duration_since(now).unsigned_abs() }
+}
+
+/// How long a network has to wait that has its whole budget again only after `spent`.
+pub(in crate::service) fn wait_for_budget(spent: Duration) -> Option<Duration> {
+    let most = REFILL * (BUDGET - 1);
+    (spent > most).then(|| Duration::from_secs(spent.saturating_sub(most).as_secs() + 1))
+}
+
+/// The guesses of the last day, or none yet.
+fn recent_attempts(
+    records: &mut dyn Records,
+    account: &ThrottledAccount,
+    now: Timestamp,
+) -> Result<EvaluatedAttempts> {
+    let guesses = records
+        .evaluated_attempts(account)?
+        .filter(|guesses| earlier(now, WINDOW) <= guesses.since);
+    let guesses = guesses.unwrap_or(EvaluatedAttempts { since: now, evaluated: 0 });
+    if guesses.since <= now {
+        return Ok(guesses);
+    }
+    // A clock that was set back forgives nothing: the day begins anew, with what was counted.
+    let guesses = EvaluatedAttempts { since: now, ..guesses };
+    records.set_evaluated_attempts(account, guesses)?;
+    Ok(guesses)
+}
+
+/// Whether a further guess is evaluated now. After a clock was set back the wait begins anew, and
+/// is no longer than it was meant to be.
+fn may_try(
+    records: &mut dyn Records,
+    attempt: Option<&FailureStreak>,
+    now: Timestamp,
+) -> Result<bool> {
+    let Some(attempt) = attempt.filter(|attempt| now < attempt.next_at) else { return Ok(true) };
+    let longest = now + wait_after(attempt.failures);
+    if attempt.next_at > longest {
+        records.set_failure_streak(&FailureStreak {
+            next_at: longest,
+            updated_at: now,
+            ..attempt.clone()
+        })?;
+    }
+    Ok(false)
+}
+
+/// Until when a further guess has to wait, if it has to.
+pub(in crate::service) fn waits_until(
+    attempt: &FailureStreak,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let until = attempt.next_at.min(now + wait_after(attempt.failures));
+    (now < until).then_some(until)
+}
+
+/// The wait after so many failures in a row.
+fn wait_after(failures: u32) -> Duration {
+    let beyond = failures.saturating_sub(FREE_FAILURES) as usize;
+    let seconds = beyond.checked_sub(1).map_or(0, |n| WAITS[n.min(WAITS.len() - 1)]);
+    Duration::from_secs(seconds)
+}
+
+pub(in crate::service) fn earlier(now: Timestamp, by: Duration) -> Timestamp {
+    now.checked_sub(by).unwrap_or(Timestamp::MIN)
+}

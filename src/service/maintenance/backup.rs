@@ -1,0 +1,316 @@
+//! Backups: taken while everything runs, verified before they count, and restored whole.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::clock::{Clock, SystemClock, SystemRandom};
+use crate::domain::{Action, Actor, Head, SessionFilter, Timestamp};
+use crate::error::{Error, Result};
+use crate::files::{Directory, parent};
+use crate::service::{Admin, Service, Settings, View, new_uuid, read};
+use crate::store::{self, Counts, DatabaseLock, Instance, Store};
+
+/// The time in a backup's name, so that names sort by age.
+const STAMP: &str = "%Y%m%dT%H%M%SZ";
+
+/// A copy that was opened, checked and counted.
+#[derive(Clone, Debug)]
+pub struct Backup {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it holds.
+    pub counts: Counts,
+    /// Older backups that were removed, since more than enough were there.
+    pub removed: Vec<PathBuf>,
+}
+
+/// A database that was put in the place of another.
+#[derive(Clone, Debug)]
+pub struct Restored {
+    /// Who it is: the instance of the backup.
+    pub instance: Instance,
+    /// What it holds.
+    pub counts: Counts,
+    /// Where the one that was there before is now.
+    pub before: Option<PathBuf>,
+    /// Whether that one was another instance, and no earlier or later state of this one.
+    pub is_another: bool,
+}
+
+/// A database that was brought up to date.
+#[derive(Clone, Debug)]
+pub struct Migrated {
+    /// The version that it had.
+    pub from: u32,
+    /// The copy of the old one; `None` when there was nothing to do.
+    pub backup: Option<PathBuf>,
+}
+
+impl Service {
+    /// Brings an older database up to date in one transaction, after a copy of it in `backups`
+    /// beside it. Refused while a server or a command uses an older one.
+    pub fn migrate(path: &Path, origin: &str) -> Result<Migrated> {
+        let mut backup = None;
+        let mut alone = None;
+        let from = store::migrate(path, &mut |old| {
+            alone = Some(DatabaseLock::exclusive(path)?);
+            let directory = path.with_file_name("backups");
+            refuse_link(&directory)?;
+            store::make_private_directory(&directory)?;
+            let copy = free_name(&directory, "before-migration", || SystemClock.now());
+            refuse_damage(old, path)?;
+            // It has its name when it is complete: half of one would be taken for a backup.
+            let draft = draft_beside(&copy)?;
+            let published = old.copy_to(&draft).and_then(|_| store::publish(&draft, &copy));
+            remove_draft(&draft);
+            published?;
+            backup = Some(copy);
+            Ok(())
+        })?;
+        if backup.is_some() {
+            let service = Self::open(path, Settings::default())?.with_origin(origin);
+            let detail = json!({ "from": from, "to": service.instance().schema_version });
+            let admin = service.admin(Actor::Operator)?;
+            service.transact(|records| {
+                admin.note(records, Action::DatabaseMigrated, "database", &detail)
+            })?;
+        }
+        Ok(Migrated { from, backup })
+    }
+
+    /// Puts a backup in the place of the database at `path`, which is kept beside it.
+    ///
+    /// Every session is ended: one that was ended after the backup was taken would live again.
+    /// Refused while a server uses the database, and unless the backup is sound.
+    pub fn restore(path: &Path, from: &Path, settings: Settings, origin: &str) -> Result<Restored> {
+        let backup = open_backup(from)?;
+        refuse_damage(backup.as_ref(), from)?;
+        if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            store::make_private_directory(directory)?;
+        }
+        let _alone = DatabaseLock::exclusive(path)?;
+        let draft = draft_beside(path)?;
+        let known = store::instance_of(path).ok();
+        let prepared = prepare(backup.as_ref(), (path, &draft), settings, origin);
+        let restored = prepared.and_then(|(file, instance, counts, head)| {
+            let before = store::replace(path, (&draft, &file), &head, SystemClock.now())?;
+            let is_another = known.is_some_and(|known| known != instance.id);
+            Ok(Restored { instance, counts, before, is_another })
+        });
+        remove_draft(&draft);
+        restored
+    }
+}
+
+impl View<'_> {
+    /// Who the database is.
+    pub fn instance(&self) -> Instance {
+        self.service.instance()
+    }
+
+    /// How much there is of everything.
+    pub fn counts(&self) -> Result<Counts> {
+        self.service.read(|reader| reader.counts())
+    }
+
+    /// What is damaged; nothing in a sound database.
+    pub fn find_damage(&self) -> Result<Vec<String>> {
+        self.service.0.store.find_damage()
+    }
+}
+
+impl Admin<'_> {
+    /// Copies the database to `file`, which must not be there yet.
+    pub fn backup_to(&self, file: &Path) -> Result<Backup> {
+        if file.symlink_metadata().is_ok() {
+            return Err(Error::conflict(format!("`{}` is there already", file.display()))
+                .with_hint("name another file, or a directory"));
+        }
+        check_output(parent(file))?;
+        let draft = draft_beside(file)?;
+        let counts = self.copy_and_verify(&draft).and_then(|counts| {
+            store::publish(&draft, file)?;
+            Ok(counts)
+        });
+        remove_draft(&draft);
+        Ok(Backup { path: file.to_owned(), counts: counts?, removed: Vec::new() })
+    }
+
+    /// Copies the database into a directory under a name that tells the time, and removes all but
+    /// the `keep` youngest of such copies; those of other databases stay.
+    pub fn backup_into(&self, directory: &Path, keep: Option<usize>) -> Result<Backup> {
+        refuse_link(directory)?;
+        store::make_private_directory(directory)?;
+        check_output(directory)?;
+        let mut backup =
+            self.backup_to(&free_name(directory, "vouchsafe", || self.service.now()))?;
+        if let Some(keep) = keep {
+            backup.removed = remove_old(&backup.path, self.service.instance().id, keep.max(1))?;
+        }
+        Ok(backup)
+    }
+
+    fn copy_and_verify(&self, draft: &Path) -> Result<Counts> {
+        self.service.0.store.copy_to(draft)?;
+        let copy = store::open(draft)?;
+        refuse_damage(copy.as_ref(), draft)?;
+        let instance = read(copy.as_ref(), |reader| reader.instance())?;
+        if instance.id != self.service.instance().id {
+            return Err(Error::internal("a backup is of another database", "instance differs"));
+        }
+        read(copy.as_ref(), |reader| reader.counts())
+    }
+}
+
+/// Makes a copy that is ready to be served at `path`.
+fn prepare(
+    backup: &dyn Store,
+    (path, draft): (&Path, &Path),
+    settings: Settings,
+    origin: &str,
+) -> Result<(File, Instance, Counts, Head)> {
+    let file = backup.copy_to(draft)?;
+    // It is opened like any database, whose directory belongs to its owner.
+    store::give_to_owner(&file, path)?;
+    let service = Service::open(draft, settings)?.with_origin(origin);
+    let admin = service.admin(Actor::Operator)?;
+    admin.revoke_sessions(SessionFilter::All)?;
+    service.transact(|records| {
+        // A link that was used after the backup would be good again.
+        records.delete_links_before(Timestamp::MAX)?;
+        admin.note(records, Action::DatabaseRestored, "everybody", &json!({}))
+    })?;
+    // The draft has its head beside it, and the place will have its own.
+    store::take_head(draft);
+    Ok((file, service.instance(), admin.counts()?, admin.head()?))
+}
+
+/// Refuses a directory in which others could put something else in the place of a backup.
+fn check_output(directory: &Path) -> Result<()> {
+    let opened = Directory::open(directory).map_err(|cause| {
+        Error::unavailable(format!("cannot write to `{}`", directory.display())).with_source(cause)
+    })?;
+    opened.check_output()
+}
+
+/// Refuses a directory of ours that is a link: it may have been put there to lead elsewhere.
+fn refuse_link(directory: &Path) -> Result<()> {
+    if directory.is_symlink() {
+        let message = format!("`{}` is a symbolic link", directory.display());
+        return Err(Error::unavailable(message).with_hint("put a directory in its place"));
+    }
+    Ok(())
+}
+
+/// Opens a backup to be read.
+pub(in crate::service) fn open_backup(from: &Path) -> Result<Box<dyn Store>> {
+    if from.symlink_metadata().is_err() {
+        return Err(Error::unavailable(format!("there is no backup at `{}`", from.display()))
+            .with_hint("name a file that `vouchsafe db backup` has made"));
+    }
+    store::open(from)
+}
+
+fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
+    match database.find_damage()?.first() {
+        None => Ok(()),
+        Some(first) => Err(Error::unavailable(format!("`{}` is damaged", path.display()))
+            .with_hint("use another backup; nothing was changed")
+            .with_source(first.clone())),
+    }
+}
+
+/// A name that tells the time and is not taken; two in one second have to wait for the next.
+fn free_name(directory: &Path, kind: &str, now: impl Fn() -> Timestamp) -> PathBuf {
+    let name = || directory.join(format!("{kind}-{}.db", now().strftime(STAMP)));
+    for _ in 0..11 {
+        if name().symlink_metadata().is_err() {
+            break;
+        }
+        thread::park_timeout(Duration::from_millis(100));
+    }
+    name()
+}
+
+fn draft_beside(path: &Path) -> Result<PathBuf> {
+    let name = format!(".{}.new", new_uuid(&SystemRandom)?.simple());
+    Ok(path.with_file_name(name))
+}
+
+/// The draft is another name of the finished file, or rubbish.
+fn remove_draft(draft: &Path) {
+    let _ = fs::remove_file(draft);
+}
+
+/// Removes the oldest copies of `instance` that [`Admin::backup_into`] has made, and touches no
+/// other file.
+///
+/// The one that was just made is always kept, even if a clock that was ahead has named others later.
+fn remove_old(made: &Path, instance: Uuid, keep: usize) -> Result<Vec<PathBuf>> {
+    let directory = made.parent().unwrap_or(made);
+    let cannot = |cause| {
+        Error::unavailable(format!("cannot tidy `{}`", directory.display())).with_source(cause)
+    };
+    let mut ours: Vec<PathBuf> = fs::read_dir(directory)
+        .map_err(cannot)?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path != made && is_backup_name(path))
+        .filter(|path| store::instance_of(path).is_ok_and(|found| found == instance))
+        .collect();
+    ours.sort();
+    let surplus = ours.len().saturating_sub(keep - 1);
+    ours.truncate(surplus);
+    for path in &ours {
+        fs::remove_file(path).map_err(cannot)?;
+    }
+    Ok(ours)
+}
+
+fn is_backup_name(path: &Path) -> bool {
+    let stamp = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .and_then(|name| name.strip_prefix("vouchsafe-")?.strip_suffix(".db"));
+    stamp.is_some_and(|stamp| is_stamp(stamp) && path.is_file())
+}
+
+fn is_stamp(text: &str) -> bool {
+    jiff::fmt::strtime::parse(STAMP, text).is_ok_and(|parsed| {
+        parsed.to_datetime().is_ok_and(|at| at.strftime(STAMP).to_string() == text)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Timestamp;
+
+    #[test]
+    fn only_our_own_names_are_backups() {
+        let home = tempfile::tempdir().unwrap();
+        for (name, ours) in [
+            ("vouchsafe-20261123T170300Z.db", true),
+            ("vouchsafe-20261123T170300Z.db-wal", false),
+            ("vouchsafe-20261323T170300Z.db", false),
+            ("vouchsafe-.db", false),
+            ("vouchsafe.db", false),
+            ("other-20261123T170300Z.db", false),
+        ] {
+            let path = home.path().join(name);
+            fs::write(&path, "").unwrap();
+            assert_eq!(is_backup_name(&path), ours, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_stamp_is_a_time() {
+        let now = Timestamp::from_second(1_800_000_000).unwrap();
+        assert!(is_stamp(&now.strftime(STAMP).to_string()));
+    }
+}

@@ -1,0 +1,111 @@
+//! A look at the database while it is in use: what is damaged is not used any longer.
+
+use std::sync::{PoisonError, RwLockWriteGuard};
+
+use crate::domain::EventFilter;
+use crate::error::{Error, Result};
+use crate::service::Service;
+
+/// Whether anything is read or written.
+#[derive(Default)]
+pub(in crate::service) struct IntegrityState {
+    /// Why nothing is, if so.
+    why: Option<String>,
+    /// How often a question has met damage.
+    turn: u64,
+    /// Whether that is only because nothing was checked yet.
+    is_unchecked: bool,
+    /// Whether an inspection has come to its end.
+    is_inspected: bool,
+}
+
+impl Service {
+    /// Looks for damage, and from then on refuses everything, or nothing, accordingly.
+    ///
+    /// Reads the whole database. A server does it every half minute; SQLite itself notices damage
+    /// only where it happens to read, and takes a file without its journal for a sound one.
+    pub fn inspect(&self) -> Result<()> {
+        let before = self.integrity().turn;
+        let found = match self.find_fault() {
+            Err(error) if error.is_damage() => Some(error.to_string()),
+            // Nothing was learnt: the database is locked, or the system has nothing left to open
+            // it with. What needs it fails by itself.
+            Err(error) => return Err(error),
+            Ok(found) => found,
+        };
+        let mut closed = self.integrity();
+        closed.is_inspected = true;
+        // What a question met meanwhile, this look may have passed before.
+        if found.is_some() || closed.turn == before {
+            closed.why = found;
+            closed.is_unchecked = false;
+        }
+        drop(closed);
+        self.check_open()
+    }
+
+    /// Refuses everything until an inspection has found nothing: what a server answers before has
+    /// not been checked.
+    pub fn close_until_inspected(&self) {
+        let mut closed = self.integrity();
+        closed.why = Some("the first check of the database is not finished".to_owned());
+        closed.is_unchecked = true;
+    }
+
+    /// Whether the database was inspected since it was opened.
+    pub fn is_inspected(&self) -> bool {
+        self.integrity().is_inspected
+    }
+
+    /// Fails when damage was found, and not because nothing was checked yet.
+    pub fn check_not_damaged(&self) -> Result<()> {
+        if self.integrity().is_unchecked { Ok(()) } else { self.check_open() }
+    }
+
+    /// Refuses everything until the next inspection finds nothing, if this error tells of damage.
+    pub(in crate::service) fn close_if_damaged(&self, error: &Error) {
+        if error.is_damage() {
+            let mut closed = self.integrity();
+            closed.why = Some(error.to_string());
+            closed.is_unchecked = false;
+            closed.turn += 1;
+        }
+    }
+
+    fn integrity(&self) -> RwLockWriteGuard<'_, IntegrityState> {
+        self.0.integrity.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Fails when damage was found, by an inspection or by a question.
+    pub fn check_open(&self) -> Result<()> {
+        let closed = self.0.integrity.read().unwrap_or_else(PoisonError::into_inner);
+        match &closed.why {
+            None => Ok(()),
+            Some(fault) => Err(Error::damaged(fault.clone())),
+        }
+    }
+
+    fn find_fault(&self) -> Result<Option<String>> {
+        let store = self.0.store.as_ref();
+        // Before the log itself, which only grows: what was kept by then has to be in it.
+        let kept = store.kept_head()?;
+        if let Some(first) = store.find_damage()?.into_iter().next() {
+            return Ok(Some(format!("the database is damaged: {first}")));
+        }
+        let Some(kept) = kept.filter(|kept| kept.sequence > 0) else { return Ok(None) };
+        let since = EventFilter { after: Some(kept.sequence - 1), ..EventFilter::default() };
+        let mut reached = false;
+        crate::service::read(store, |reader| {
+            // What was pruned says nothing any more; it was verified before.
+            let pruned = reader.audit_checkpoint()?;
+            reached |= pruned
+                .is_some_and(|pruned| kept.sequence < pruned.head.sequence || kept == pruned.head);
+            reader.events(&since, &mut |event| {
+                reached |= event.sequence == kept.sequence && event.digest == kept.digest;
+                Ok(())
+            })
+        })?;
+        let cut = || format!("the audit log does not reach event {}, its kept head", kept.sequence);
+        Ok((!reached).then(cut))
+    }
+}

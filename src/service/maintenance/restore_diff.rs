@@ -1,0 +1,154 @@
+//! What a restore would change: the users, passwords, permissions and keys in which a backup differs
+//! from the database that it replaces.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::Path;
+
+use crate::domain::{ExportedUser, KeyId, PasswordHash, Timestamp, User, UserId};
+use crate::error::Result;
+use crate::service::maintenance::backup::open_backup;
+use crate::service::{Service, read};
+use crate::store::{self, Store};
+use crate::token;
+
+/// How many of each kind are named; all are counted.
+const NAMED: usize = 20;
+
+/// Names, and how many more there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// The first of them.
+    pub names: Vec<String>,
+    /// All of them.
+    pub count: u64,
+}
+
+impl Named {
+    fn push(&mut self, name: impl Into<String>) {
+        self.count += 1;
+        if self.names.len() < NAMED {
+            self.names.push(name.into());
+        }
+    }
+}
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.names.join(", "))?;
+        match self.count - self.names.len() as u64 {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
+    }
+}
+
+/// In what a backup differs from the database.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RestoreDifferences {
+    /// Users who are in the database alone, and would be gone.
+    pub removed_users: Named,
+    /// Users who are in the backup alone, and would be back.
+    pub restored_users: Named,
+    /// Users with another password.
+    pub passwords: Named,
+    /// Users with other rights, or another state.
+    pub permissions: Named,
+    /// Keys that are in one of both alone, or verify tokens in one of both alone.
+    pub keys: Named,
+}
+
+impl RestoreDifferences {
+    /// The kinds of differences that there are, with words for each.
+    pub fn kinds(&self) -> impl Iterator<Item = (&'static str, &Named)> {
+        [
+            ("users who would be removed", &self.removed_users),
+            ("users who would be back", &self.restored_users),
+            ("other passwords", &self.passwords),
+            ("other permissions", &self.permissions),
+            ("other keys", &self.keys),
+        ]
+        .into_iter()
+        .filter(|(_, named)| named.count > 0)
+    }
+}
+
+/// What is compared of a user: digests, since there may be millions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Facts {
+    password: u64,
+    rights: (bool, bool, bool),
+}
+
+fn facts(user: &User, hash: Option<&PasswordHash>) -> Facts {
+    let digest = hash.map(|hash| token::digest_number(hash.expose()));
+    Facts {
+        password: digest.unwrap_or_default(),
+        rights: (user.is_staff, user.is_superuser, user.is_active()),
+    }
+}
+
+impl Service {
+    /// In what the backup `from` differs from the database at `path`; `None` when that cannot be
+    /// opened, such as a damaged one.
+    pub fn compare_with_backup(path: &Path, from: &Path) -> Result<Option<RestoreDifferences>> {
+        let backup = open_backup(from)?;
+        let Ok(current) = store::open(path) else { return Ok(None) };
+        match compare(current.as_ref(), backup.as_ref()) {
+            Ok(found) => Ok(Some(found)),
+            Err(error) if error.is_damage() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+fn compare(current: &dyn Store, backup: &dyn Store) -> Result<RestoreDifferences> {
+    let mut found = RestoreDifferences::default();
+    let mut of_backup: HashMap<UserId, Facts> = HashMap::new();
+    read(backup, |reader| {
+        reader.users_to_export(&mut |ExportedUser { user, hash, .. }| {
+            of_backup.insert(user.id, facts(&user, hash.as_ref()));
+            Ok(())
+        })
+    })?;
+    read(current, |reader| {
+        reader.users_to_export(&mut |ExportedUser { user, hash, .. }| {
+            let now = facts(&user, hash.as_ref());
+            let email = user.email.as_str();
+            match of_backup.remove(&user.id) {
+                None => found.removed_users.push(email),
+                Some(then) => {
+                    if then.password != now.password {
+                        found.passwords.push(email);
+                    }
+                    if then.rights != now.rights {
+                        found.permissions.push(email);
+                    }
+                }
+            }
+            Ok(())
+        })
+    })?;
+    let mut back: Vec<UserId> = of_backup.into_keys().collect();
+    back.sort_unstable();
+    read(backup, |reader| {
+        for id in &back {
+            let name = reader.user(*id)?.map_or_else(|| id.to_string(), |u| u.email.to_string());
+            found.restored_users.push(name);
+        }
+        Ok(())
+    })?;
+    let keys = |store| -> Result<HashMap<KeyId, Option<Timestamp>>> {
+        let keys = read(store, |reader| reader.keys())?;
+        Ok(keys.into_iter().map(|key| (key.id.clone(), key.verifies_until)).collect())
+    };
+    let (now, then) = (keys(current)?, keys(backup)?);
+    let mut names: Vec<&KeyId> =
+        now.iter().filter(|(id, until)| then.get(*id) != Some(until)).map(|(id, _)| id).collect();
+    names.extend(then.keys().filter(|id| !now.contains_key(*id)));
+    names.sort_by_key(|id| id.as_str());
+    for id in names {
+        found.keys.push(id.as_str());
+    }
+    Ok(found)
+}

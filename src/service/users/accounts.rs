@@ -1,0 +1,359 @@
+//! Users: adding, finding, changing, closing and deleting them.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::{
+    Action, Email, NewUser, PasswordHash, SessionFilter, User, UserChanges, UserFilter, UserId,
+    UserPage,
+};
+use crate::error::{Error, Result};
+use crate::password::Attributes;
+use crate::service::{
+    Admin, NewPassword, Service, View, attributes, legacy, no_such_user, superusers, user_name,
+};
+use crate::store::Records;
+
+/// An account to be, or to be brought up to date.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    /// What the user signs in with.
+    pub email: Email,
+    /// What else is to be true of the user.
+    pub changes: UserChanges,
+    /// The password to be. `None` makes a new account without a usable one, and leaves that of
+    /// an existing account as it is.
+    pub password: Option<NewPassword>,
+}
+
+/// What adding means when the email is known already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnExisting {
+    /// A conflict.
+    Refuse,
+    /// Success, and nothing is touched.
+    Keep,
+    /// The account is changed to what was asked for.
+    Update,
+}
+
+/// What an idempotent act did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was not there and now is.
+    Created,
+    /// It was there and is different now.
+    Updated,
+    /// It was as asked for before.
+    Unchanged,
+}
+
+impl Outcome {
+    /// The word for JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Updated => "updated",
+            Self::Unchanged => "unchanged",
+        }
+    }
+}
+
+/// What can be done to several users at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BulkAct {
+    /// Open the accounts again.
+    Activate,
+    /// Close the accounts, and end their sessions.
+    Deactivate,
+    /// End the sessions.
+    EndSessions,
+    /// Delete the users, and their sessions.
+    Delete,
+}
+
+impl Service {
+    /// Finds what is wrong with an account to be, without keeping anything: names that are too
+    /// long, and every fault of a password that the policy has to accept.
+    pub fn check_account(&self, account: &NewAccount) -> Result<()> {
+        account.changes.check()?;
+        let known = self.read(|reader| reader.user_by_email(&account.email))?;
+        let user = account.changes.first_applied_to(&account.email, known.as_ref());
+        match &account.password {
+            None => Ok(()),
+            Some(password) => self.check_new(password, attributes(&user)),
+        }
+    }
+}
+
+impl Admin<'_> {
+    /// Adds a user, or deals with the one who is there already.
+    pub fn add_user(&self, account: &NewAccount, on: OnExisting) -> Result<(Outcome, User)> {
+        account.changes.check()?;
+        loop {
+            let done = match self.existing(&account.email, &account.changes, on)? {
+                Some(user) if on == OnExisting::Keep => return Ok((Outcome::Unchanged, user)),
+                Some(user) => Some(self.bring_up_to_date(&user, account)?),
+                None => self.create_user(account)?,
+            };
+            // `None`: another process was quicker, and now there is a user to deal with.
+            if let Some(done) = done {
+                return Ok(done);
+            }
+        }
+    }
+
+    /// The user whom adding would meet; a conflict if there is to be none, or if the one to be
+    /// kept lacks a right that was asked for.
+    pub fn existing(
+        &self,
+        email: &Email,
+        changes: &UserChanges,
+        on: OnExisting,
+    ) -> Result<Option<User>> {
+        let found = self.find_user(email)?;
+        match (&found, on) {
+            (Some(_), OnExisting::Refuse) => Err(Error::email_taken()
+                .with_hint("repeat with `--if-not-exists` to keep it, or `--upsert` to update it")),
+            (Some(user), OnExisting::Keep) if changes.grants_more_than(user) => {
+                Err(Error::conflict(format!("`{email}` exists, without the rights asked for"))
+                    .with_hint("repeat with `--upsert` to grant them"))
+            }
+            _ => Ok(found),
+        }
+    }
+
+    fn create_user(&self, account: &NewAccount) -> Result<Option<(Outcome, User)>> {
+        let changes = account.changes.clone();
+        let new = NewUser {
+            email: account.email.clone(),
+            first_name: changes.first_name.unwrap_or_default(),
+            last_name: changes.last_name.unwrap_or_default(),
+            is_staff: changes.is_staff.unwrap_or_default(),
+            is_superuser: changes.is_superuser.unwrap_or_default(),
+        };
+        let owner = Attributes {
+            email: new.email.as_str(),
+            first_name: &new.first_name,
+            last_name: &new.last_name,
+        };
+        let hash = account.password.as_ref().map(|password| self.service.hash_new(password, owner));
+        let hash = hash.transpose()?;
+        self.service.transact(|records| {
+            if records.user_by_email(&new.email)?.is_some() {
+                return Ok(None);
+            }
+            let user = self.insert(records, &new, hash.as_ref())?;
+            Ok(Some((Outcome::Created, user)))
+        })
+    }
+
+    pub(in crate::service) fn insert(
+        &self,
+        records: &mut dyn Records,
+        new: &NewUser,
+        hash: Option<&PasswordHash>,
+    ) -> Result<User> {
+        let user = records.insert_user(new, self.service.now())?;
+        records.set_password_hash(user.id, hash)?;
+        let detail = json!({ "email": user.email.as_str(), "is_superuser": user.is_superuser });
+        self.note(records, Action::UserAdded, &user_name(user.id), &detail)?;
+        Ok(user)
+    }
+
+    /// All or nothing: a password that is refused grants no rights either.
+    fn bring_up_to_date(&self, user: &User, account: &NewAccount) -> Result<(Outcome, User)> {
+        let stored = self.service.read(|reader| reader.password_hash(user.id))?;
+        let is_new = |password: &&NewPassword| {
+            let matches = self.service.0.hasher.verify(password.typed(), stored.as_ref());
+            matches.map(|matches| !matches)
+        };
+        let hash = match &account.password {
+            Some(password) if is_new(&password)? => {
+                let after = account.changes.clone().applied_to(user);
+                Some(self.service.hash_new(password, attributes(&after))?)
+            }
+            _ => None,
+        };
+        self.service.transact(|records| {
+            let (edited, user) = self
+                .change(records, user.id, false, |user| account.changes.clone().applied_to(user))?;
+            let Some(hash) = &hash else { return Ok((edited, user)) };
+            self.replace_password(records, user.id, Some(hash), false, false)?;
+            Ok((Outcome::Updated, user))
+        })
+    }
+
+    /// Does one thing to several users: all of it, or nothing. Returns how many it changed.
+    pub fn act_on(&self, ids: &[UserId], act: BulkAct) -> Result<u64> {
+        self.service.transact(|records| {
+            let mut changed = 0;
+            for id in ids {
+                changed += match act {
+                    BulkAct::Activate => is_done(&self.activate_in(records, *id)?),
+                    BulkAct::Deactivate => is_done(&self.deactivate_in(records, *id, false)?),
+                    BulkAct::EndSessions => {
+                        records.user(*id)?.ok_or_else(|| no_such_user(id))?;
+                        self.revoke(records, SessionFilter::User(*id))?
+                    }
+                    BulkAct::Delete => self.delete_in(records, *id, false).map(|_| 1)?,
+                };
+            }
+            Ok(changed)
+        })
+    }
+
+    /// Changes what is known about a user. `force` lets even the last superuser lose the right.
+    pub fn edit_user(
+        &self,
+        id: UserId,
+        changes: &UserChanges,
+        force: bool,
+    ) -> Result<(Outcome, User)> {
+        changes.check()?;
+        self.service.transact(|records| {
+            self.change(records, id, force, |user| changes.clone().applied_to(user))
+        })
+    }
+
+    /// Opens an account again; its old sessions stay dead.
+    pub fn activate(&self, id: UserId) -> Result<(Outcome, User)> {
+        self.service.transact(|records| self.activate_in(records, id))
+    }
+
+    fn activate_in(&self, records: &mut dyn Records, id: UserId) -> Result<(Outcome, User)> {
+        self.change(records, id, false, |user| User { deactivated_at: None, ..user.clone() })
+    }
+
+    /// Closes an account and ends its sessions. `force` lets even the last superuser go.
+    pub fn deactivate(&self, id: UserId, force: bool) -> Result<(Outcome, User)> {
+        self.service.transact(|records| self.deactivate_in(records, id, force))
+    }
+
+    pub(in crate::service) fn deactivate_in(
+        &self,
+        records: &mut dyn Records,
+        id: UserId,
+        force: bool,
+    ) -> Result<(Outcome, User)> {
+        let now = self.service.now();
+        self.change(records, id, force, |user| User {
+            deactivated_at: user.deactivated_at.or(Some(now)),
+            ..user.clone()
+        })
+    }
+
+    pub(in crate::service) fn change(
+        &self,
+        records: &mut dyn Records,
+        id: UserId,
+        force: bool,
+        change: impl Fn(&User) -> User,
+    ) -> Result<(Outcome, User)> {
+        let before = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+        let after = change(&before);
+        if after.same_as(&before) {
+            return Ok((Outcome::Unchanged, before));
+        }
+        if !after.is_active_superuser() && !force {
+            superusers::keep_one(records, &before)?;
+        }
+        records.update_user(&after)?;
+        let action = match (before.is_active(), after.is_active()) {
+            (true, false) => Action::UserDeactivated,
+            (false, true) => Action::UserActivated,
+            _ => Action::UserEdited,
+        };
+        self.note(records, action, &user_name(id), &difference(&before, &after))?;
+        if !after.is_active() {
+            legacy::end_sessions(records, SessionFilter::User(id), self.service.now())?;
+            records.delete_links(Some(id))?;
+        }
+        Ok((Outcome::Updated, after))
+    }
+
+    /// Deletes a user and the user's sessions. `force` lets even the last superuser go.
+    pub fn delete_user(&self, id: UserId, force: bool) -> Result<User> {
+        self.service.transact(|records| self.delete_in(records, id, force))
+    }
+
+    fn delete_in(&self, records: &mut dyn Records, id: UserId, force: bool) -> Result<User> {
+        let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+        if !force {
+            superusers::keep_one(records, &user)?;
+        }
+        records.delete_user(id)?;
+        let detail = json!({ "email": user.email.as_str() });
+        self.note(records, Action::UserDeleted, &user_name(id), &detail)?;
+        Ok(user)
+    }
+}
+
+impl View<'_> {
+    /// The user with that email, if there is one.
+    pub fn find_user(&self, email: &Email) -> Result<Option<User>> {
+        self.service.read(|reader| reader.user_by_email(email))
+    }
+
+    /// The user with that email.
+    pub fn user(&self, email: &Email) -> Result<User> {
+        self.find_user(email)?.ok_or_else(|| no_such_user(email))
+    }
+
+    /// The user of that number, if there is one.
+    pub fn find_user_by_id(&self, id: UserId) -> Result<Option<User>> {
+        self.service.read(|reader| reader.user(id))
+    }
+
+    /// The user of that number.
+    pub fn user_by_id(&self, id: UserId) -> Result<User> {
+        self.find_user_by_id(id)?.ok_or_else(|| no_such_user(&id))
+    }
+
+    /// Visits users one by one, on one snapshot.
+    pub fn users(
+        &self,
+        filter: &UserFilter,
+        page: &UserPage,
+        visit: &mut dyn FnMut(User) -> Result<()>,
+    ) -> Result<()> {
+        self.service.read(|reader| {
+            if let Some(after) = page.after {
+                reader.user(after)?.ok_or_else(|| no_such_user(&after))?;
+            }
+            reader.users(filter, page, visit)
+        })
+    }
+
+    /// How many users there are that a filter lets through.
+    pub fn count_users(&self, filter: &UserFilter) -> Result<u64> {
+        self.service.read(|reader| reader.count_users(filter))
+    }
+
+    /// Whether a user has a password that could be right.
+    pub fn has_usable_password(&self, id: UserId) -> Result<bool> {
+        Ok(self.service.read(|reader| reader.password_hash(id))?.is_some())
+    }
+}
+
+fn is_done((outcome, _): &(Outcome, User)) -> u64 {
+    u64::from(*outcome != Outcome::Unchanged)
+}
+
+/// What is different about a user, by name; a name's text is the user's own affair.
+fn difference(before: &User, after: &User) -> Value {
+    let mut changed = Map::new();
+    let mut note = |name: &str, value: Value| changed.insert(name.to_owned(), value);
+    if before.email.as_str() != after.email.as_str() {
+        note("email", after.email.as_str().into());
+    }
+    if before.first_name != after.first_name || before.last_name != after.last_name {
+        note("name", true.into());
+    }
+    if before.is_staff != after.is_staff {
+        note("is_staff", after.is_staff.into());
+    }
+    if before.is_superuser != after.is_superuser {
+        note("is_superuser", after.is_superuser.into());
+    }
+    Value::Object(changed)
+}

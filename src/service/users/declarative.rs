@@ -1,0 +1,335 @@
+//! Users as a file declares them: what is different here, and making it so, in one transaction.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use crate::domain::{
+    Email, NewUser, Password, PasswordHash, User, UserChanges, UserFilter, UserId, UserPage,
+};
+use crate::error::{Error, ErrorKind, Result};
+use crate::password;
+use crate::service::{Admin, attributes};
+use crate::store::{Reader, Records};
+use crate::token;
+
+/// A user as declared.
+#[derive(Clone, Debug)]
+pub struct DeclaredUser {
+    /// Where it is declared, for errors, such as ``line 3, `ada@example.com` ``.
+    pub place: String,
+    /// What the user signs in with.
+    pub email: Email,
+    /// The first name; `None` leaves it to its owner.
+    pub first_name: Option<String>,
+    /// The last name; `None` leaves it to its owner.
+    pub last_name: Option<String>,
+    /// May look at the administration.
+    pub is_staff: bool,
+    /// May do everything.
+    pub is_superuser: bool,
+    /// Whether the account is open.
+    pub is_active: bool,
+    /// The password; `None` leaves it to its owner.
+    pub password: Option<DeclaredPassword>,
+}
+
+/// A password as declared.
+#[derive(Clone, Debug)]
+pub enum DeclaredPassword {
+    /// Its hash, as another program has made it or we. That a sign-in has replaced it by a better
+    /// one is no difference; that its owner has another password now is one.
+    Hash(PasswordHash),
+    /// The password itself.
+    Plain(Password),
+}
+
+/// How far a declaration goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Prune {
+    /// The most accounts that are closed because nobody declares them.
+    pub max_changes: u64,
+}
+
+/// What is different about one user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The user's address.
+    pub email: String,
+    /// `create`, `update` or `deactivate`.
+    pub act: &'static str,
+    /// What changes.
+    pub changes: Vec<Change>,
+}
+
+/// A change of one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The name of the field.
+    pub field: &'static str,
+    /// What it was; `None` for a new user, and for a password.
+    pub old: Option<String>,
+    /// What it is; `None` for a password.
+    pub new: Option<String>,
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { field, old, new } = self;
+        match (old, new) {
+            (Some(old), Some(new)) => write!(f, "{field}: {old:?} -> {new:?}"),
+            (None, Some(new)) => write!(f, "{field}: {new:?}"),
+            (_, None) => write!(f, "{field}: changed"),
+        }
+    }
+}
+
+impl Admin<'_> {
+    /// What [`Admin::apply_declared`] would do.
+    pub fn plan_declared(
+        &self,
+        users: &[DeclaredUser],
+        prune: Option<Prune>,
+    ) -> Result<Vec<Difference>> {
+        self.declare(users, prune, false)
+    }
+
+    /// Makes users what is declared, all or nothing; who is so already is not touched. With
+    /// `prune` the accounts that nobody declares are closed, and none is ever deleted.
+    pub fn apply_declared(
+        &self,
+        users: &[DeclaredUser],
+        prune: Option<Prune>,
+    ) -> Result<Vec<Difference>> {
+        self.declare(users, prune, true)
+    }
+
+    fn declare(
+        &self,
+        users: &[DeclaredUser],
+        prune: Option<Prune>,
+        is_kept: bool,
+    ) -> Result<Vec<Difference>> {
+        check(users)?;
+        let hash =
+            |user: &DeclaredUser| self.new_hash(user).map_err(|error| error.about(&user.place));
+        let hashes = users.iter().map(hash).collect::<Result<Vec<_>>>()?;
+        self.service.transact_if(|records| {
+            let mut differences = Vec::new();
+            // Those first who may do everything: there is one at any time.
+            for is_first in [true, false] {
+                let all = users.iter().zip(&hashes);
+                for (user, hash) in all.filter(|(user, _)| user.stays_superuser() == is_first) {
+                    let made = self.make_so(records, user, hash.as_ref());
+                    differences.extend(made.map_err(|error| error.about(&user.place))?);
+                }
+            }
+            if let Some(prune) = prune {
+                differences.extend(self.prune(records, users, prune)?);
+            }
+            Ok((differences, is_kept))
+        })
+    }
+
+    /// The hash to be set, if the declared password is not that of the user. Outside of the
+    /// transaction, since it takes long.
+    fn new_hash(&self, declared: &DeclaredUser) -> Result<Option<PasswordHash>> {
+        let known = self.find_user(&declared.email)?;
+        let stored = match &known {
+            Some(user) => self.service.read(|reader| reader.password_hash(user.id))?,
+            None => None,
+        };
+        match (&declared.password, stored) {
+            (None, _) => Ok(None),
+            (Some(DeclaredPassword::Hash(hash)), Some(stored)) => {
+                let known = known.as_ref().map(|user| user.id);
+                let digest = match known {
+                    Some(id) => self.service.read(|reader| reader.declared_digest(id))?,
+                    None => None,
+                };
+                let is_same = stored == *hash || digest == Some(token::digest(hash.expose()));
+                Ok((!is_same).then(|| hash.clone()))
+            }
+            (Some(DeclaredPassword::Hash(hash)), None) => Ok(Some(hash.clone())),
+            (Some(DeclaredPassword::Plain(password)), stored) => {
+                if self.service.0.hasher.verify(password, stored.as_ref())? {
+                    return Ok(None);
+                }
+                let changes = declared.changes();
+                let user = changes.first_applied_to(&declared.email, known.as_ref());
+                let new = super::NewPassword::Checked(password.clone());
+                self.service.hash_new(&new, attributes(&user)).map(Some)
+            }
+        }
+    }
+
+    fn make_so(
+        &self,
+        records: &mut dyn Records,
+        declared: &DeclaredUser,
+        hash: Option<&PasswordHash>,
+    ) -> Result<Option<Difference>> {
+        let email = declared.email.to_string();
+        let reader: &mut dyn Reader = records;
+        let Some(before) = reader.user_by_email(&declared.email)? else {
+            let user = self.insert(records, &declared.new_user(), hash)?;
+            declared.keep_digest(records, user.id)?;
+            if !declared.is_active {
+                self.deactivate_in(records, user.id, false)?;
+            }
+            let changes = changes_of_new(declared, hash.is_some());
+            return Ok(Some(Difference { email, act: "create", changes }));
+        };
+        let now = self.service.now();
+        let declare = |user: &User| User {
+            deactivated_at: user.deactivated_at.or(Some(now)).filter(|_| !declared.is_active),
+            ..declared.changes().applied_to(user)
+        };
+        let mut changes = changes_between(&before, &declare(&before));
+        if !changes.is_empty() {
+            self.change(records, before.id, false, declare).map_err(declare_another)?;
+        }
+        if let Some(hash) = hash {
+            changes.push(Change { field: "password", old: None, new: None });
+            self.replace_password(records, before.id, Some(hash), false, false)?;
+            declared.keep_digest(records, before.id)?;
+        }
+        Ok((!changes.is_empty()).then_some(Difference { email, act: "update", changes }))
+    }
+
+    fn prune(
+        &self,
+        records: &mut dyn Records,
+        users: &[DeclaredUser],
+        prune: Prune,
+    ) -> Result<Vec<Difference>> {
+        let declared: HashSet<&str> = users.iter().map(|user| user.email.folded()).collect();
+        let mut others: Vec<(UserId, String)> = Vec::new();
+        let open = UserFilter { active: Some(true), ..UserFilter::default() };
+        let reader: &mut dyn Reader = records;
+        reader.users(&open, &UserPage::default(), &mut |user| {
+            if !declared.contains(user.email.folded()) {
+                others.push((user.id, user.email.to_string()));
+            }
+            Ok(())
+        })?;
+        let (count, most) = (others.len() as u64, prune.max_changes);
+        if count > most {
+            let message = format!("{count} accounts would be closed, and at most {most} may be");
+            return Err(Error::conflict(message)
+                .with_hint("look whether the file is complete, or raise `--max-changes`"));
+        }
+        others
+            .into_iter()
+            .map(|(id, email)| {
+                self.deactivate_in(records, id, false).map_err(declare_another)?;
+                let (old, new) = (Some("true".to_owned()), Some("false".to_owned()));
+                let changes = vec![Change { field: "active", old, new }];
+                Ok(Difference { email, act: "deactivate", changes })
+            })
+            .collect()
+    }
+}
+
+impl DeclaredUser {
+    /// Remembers which hash was declared: a sign-in may replace it by a better one.
+    fn keep_digest(&self, records: &mut dyn Records, id: UserId) -> Result<()> {
+        match &self.password {
+            Some(DeclaredPassword::Hash(hash)) => {
+                records.set_declared_digest(id, &token::digest(hash.expose()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn stays_superuser(&self) -> bool {
+        self.is_superuser && self.is_active
+    }
+
+    fn changes(&self) -> UserChanges {
+        UserChanges {
+            email: Some(self.email.clone()),
+            first_name: self.first_name.clone(),
+            last_name: self.last_name.clone(),
+            is_staff: Some(self.is_staff),
+            is_superuser: Some(self.is_superuser),
+        }
+    }
+
+    fn new_user(&self) -> NewUser {
+        NewUser {
+            email: self.email.clone(),
+            first_name: self.first_name.clone().unwrap_or_default(),
+            last_name: self.last_name.clone().unwrap_or_default(),
+            is_staff: self.is_staff,
+            is_superuser: self.is_superuser,
+        }
+    }
+}
+
+/// Refuses a declaration that contradicts itself, or that cannot be kept.
+fn check(users: &[DeclaredUser]) -> Result<()> {
+    let mut seen = HashSet::new();
+    for user in users {
+        let fault = |message: &str| Err(Error::invalid(message).about(&user.place));
+        if !seen.insert(user.email.folded()) {
+            return fault("it is declared twice, perhaps in other letters");
+        }
+        user.changes().check().map_err(|error| error.about(&user.place))?;
+        if let Some(DeclaredPassword::Hash(hash)) = &user.password
+            && !password::is_verifiable(hash)
+        {
+            return fault("the password hash is none that can be verified here");
+        }
+        if matches!(&user.password, Some(DeclaredPassword::Hash(hash)) if hash.scheme() == "md5") {
+            return fault("the password hash is MD5, which a few seconds break");
+        }
+    }
+    Ok(())
+}
+
+/// There is no `--force` where a file says how it is to be.
+fn declare_another(error: Error) -> Error {
+    match error.kind() {
+        ErrorKind::Conflict => error.with_hint("declare an active superuser too"),
+        _ => error,
+    }
+}
+
+/// What a new user has that not every user has.
+fn changes_of_new(declared: &DeclaredUser, has_password: bool) -> Vec<Change> {
+    let text = |name: &Option<String>| name.clone().filter(|name| !name.is_empty());
+    let flag = |is_set: bool, word: &str| is_set.then(|| word.to_owned());
+    let mut changes: Vec<Change> = [
+        ("first_name", text(&declared.first_name)),
+        ("last_name", text(&declared.last_name)),
+        ("staff", flag(declared.is_staff, "true")),
+        ("superuser", flag(declared.is_superuser, "true")),
+        ("active", flag(!declared.is_active, "false")),
+    ]
+    .into_iter()
+    .filter_map(|(field, new)| Some(Change { field, old: None, new: Some(new?) }))
+    .collect();
+    if has_password {
+        changes.push(Change { field: "password", old: None, new: None });
+    }
+    changes
+}
+
+fn changes_between(before: &User, after: &User) -> Vec<Change> {
+    let values = |user: &User| {
+        [
+            ("email", user.email.to_string()),
+            ("first_name", user.first_name.clone()),
+            ("last_name", user.last_name.clone()),
+            ("staff", user.is_staff.to_string()),
+            ("superuser", user.is_superuser.to_string()),
+            ("active", user.is_active().to_string()),
+        ]
+    };
+    values(before)
+        .into_iter()
+        .zip(values(after))
+        .filter(|((_, old), (_, new))| old != new)
+        .map(|((field, old), (_, new))| Change { field, old: Some(old), new: Some(new) })
+        .collect()
+}

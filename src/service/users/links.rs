@@ -1,0 +1,178 @@
+//! Links that are good once: the first superuser of an empty database, and a password that an
+//! administrator lets a user choose.
+//!
+//! What is kept is a digest, so that a stolen backup opens no account. A link is good until it is
+//! used, until another one is made in its place, or until its time is over; to look at its page
+//! uses nothing, since mail programs do so on their own.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::domain::{
+    Action, Link, LinkPurpose, LinkToken, NewUser, SessionFilter, Timestamp, User, UserId,
+};
+use crate::error::{Error, Result};
+use crate::service::{
+    Admin, NewAccount, NewPassword, Service, attributes, legacy, no_such_user, user_name,
+};
+use crate::store::Reader;
+use crate::token;
+
+/// How long a link to choose a password is good.
+pub const LINK_TTL: Duration = Duration::from_secs(24 * 3600);
+
+/// How long a link to make the first superuser is good.
+pub const SETUP_TTL: Duration = Duration::from_secs(15 * 60);
+
+/// The random bytes of a link's secret.
+const SECRET_BYTES: usize = 32;
+
+/// What a link that is good leads to.
+#[derive(Clone, Debug)]
+pub enum LinkTarget {
+    /// Make the first superuser.
+    FirstSuperuser,
+    /// Choose this user's password.
+    Password(User),
+}
+
+impl Admin<'_> {
+    /// Makes a link with which a user can choose a password, good for [`LINK_TTL`]; an older one
+    /// is no good any more.
+    pub fn make_password_link(&self, id: UserId) -> Result<(LinkToken, User)> {
+        let link = self.make_link(LinkPurpose::Password(id), LINK_TTL)?;
+        Ok((link, self.user_by_id(id)?))
+    }
+
+    /// Makes a link with which whoever holds it can make the first superuser, good for
+    /// [`SETUP_TTL`]; `None` when there are users.
+    pub fn make_setup_link(&self) -> Result<Option<LinkToken>> {
+        if self.counts()?.users > 0 {
+            return Ok(None);
+        }
+        self.make_link(LinkPurpose::FirstSuperuser, SETUP_TTL).map(Some)
+    }
+
+    fn make_link(&self, purpose: LinkPurpose, ttl: Duration) -> Result<LinkToken> {
+        let token = self.service.new_link_token()?;
+        let now = self.service.now();
+        let digest = token::digest(token.expose());
+        let link = Link { digest, purpose, created_at: now, expires_at: now + ttl };
+        self.service.transact(|records| {
+            records.delete_links_before(now)?;
+            let (user, subject) = match purpose {
+                LinkPurpose::FirstSuperuser => (None, "first superuser".to_owned()),
+                LinkPurpose::Password(id) => {
+                    let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+                    if !user.is_active() {
+                        let message = format!("`{}` is deactivated", user.email);
+                        return Err(
+                            Error::conflict(message).with_hint("activate the account first")
+                        );
+                    }
+                    (Some(id), user_name(id))
+                }
+            };
+            records.delete_links(user)?;
+            records.insert_link(&link)?;
+            let detail = json!({ "good_for": ttl.as_secs() });
+            self.note(records, Action::LinkMade, &subject, &detail)
+        })?;
+        Ok(token)
+    }
+}
+
+impl Service {
+    fn new_link_token(&self) -> Result<LinkToken> {
+        use base64::Engine;
+        let mut bytes = [0; SECRET_BYTES];
+        self.0.random.fill(&mut bytes)?;
+        Ok(LinkToken::new(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)))
+    }
+
+    /// What a link leads to. Every link that is not good is the same error.
+    pub fn follow_link(&self, token: &LinkToken) -> Result<LinkTarget> {
+        let now = self.now();
+        self.read(|reader| linked(reader, token, now))
+    }
+
+    /// Makes the first superuser for whoever holds the link to it, and staff at that, as
+    /// `createsuperuser` does.
+    pub fn make_first_superuser(&self, token: &LinkToken, account: &NewAccount) -> Result<User> {
+        if !matches!(self.follow_link(token)?, LinkTarget::FirstSuperuser) {
+            return Err(no_such_link());
+        }
+        account.changes.check()?;
+        let changes = account.changes.clone();
+        let new = NewUser {
+            first_name: changes.first_name.unwrap_or_default(),
+            last_name: changes.last_name.unwrap_or_default(),
+            is_staff: true,
+            is_superuser: true,
+            ..NewUser::new(account.email.clone())
+        };
+        let owner = crate::password::Attributes {
+            email: new.email.as_str(),
+            first_name: &new.first_name,
+            last_name: &new.last_name,
+        };
+        let password = account.password.as_ref().ok_or_else(|| Error::invalid("no password"))?;
+        let hash = self.hash_new(password, owner)?;
+        let now = self.now();
+        let admin = Admin::new(self, "setup link");
+        self.transact(|records| {
+            let LinkTarget::FirstSuperuser = linked(records, token, now)? else {
+                return Err(no_such_link());
+            };
+            records.delete_links(None)?;
+            admin.insert(records, &new, Some(&hash))
+        })
+    }
+
+    /// Sets the password of the user whose link it is, and ends the user's sessions.
+    pub fn choose_password(&self, token: &LinkToken, password: &NewPassword) -> Result<User> {
+        let LinkTarget::Password(user) = self.follow_link(token)? else {
+            return Err(no_such_link());
+        };
+        let hash = self.hash_new(password, attributes(&user))?;
+        let now = self.now();
+        self.transact(|records| {
+            let LinkTarget::Password(user) = linked(records, token, now)? else {
+                return Err(no_such_link());
+            };
+            records.delete_links(Some(user.id))?;
+            records.set_password_hash(user.id, Some(&hash))?;
+            records.forget_places(user.id)?;
+            let ended = legacy::end_sessions(records, SessionFilter::User(user.id), now)?;
+            let detail = json!({ "usable": true, "by": "link", "ended": ended });
+            let name = user_name(user.id);
+            self.note(records, &name, Action::PasswordSet, &name, &detail)?;
+            Ok(user)
+        })
+    }
+}
+
+fn linked<R: Reader + ?Sized>(
+    reader: &mut R,
+    token: &LinkToken,
+    now: Timestamp,
+) -> Result<LinkTarget> {
+    let link = reader.link(&token::digest(token.expose()))?;
+    // One that is from later was made while a clock was ahead.
+    let is_good = |link: &Link| link.created_at <= now && now < link.expires_at;
+    match link.filter(is_good).map(|link| link.purpose) {
+        Some(LinkPurpose::FirstSuperuser) if reader.counts()?.users == 0 => {
+            Ok(LinkTarget::FirstSuperuser)
+        }
+        Some(LinkPurpose::Password(id)) => {
+            let user = reader.user(id)?.filter(User::is_active);
+            user.map(LinkTarget::Password).ok_or_else(no_such_link)
+        }
+        _ => Err(no_such_link()),
+    }
+}
+
+fn no_such_link() -> Error {
+    Error::not_found("this link was used before, or its time is over")
+}

@@ -1,0 +1,204 @@
+//! What users may do with their own account, and on their own authority.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::domain::{
+    AccessToken, Action, Actor, LoginSource, Password, PasswordHash, Session, SessionFilter,
+    SessionId, SessionKind, User, UserChanges,
+};
+use crate::error::{Error, ErrorKind, Problem, Result};
+use crate::service::auth::sessions::{LiveSessions, SessionPage};
+use crate::service::auth::throttle::LoginAttempt;
+use crate::service::{Admin, NewPassword, Service, View, attributes, legacy, throttle, user_name};
+
+/// How long after giving the password somebody at a browser may do what is dangerous.
+pub const RECENT: Duration = Duration::from_secs(15 * 60);
+
+/// The code of the fault that the password has to be given again.
+pub const CONFIRMATION_REQUIRED: &str = "confirmation_required";
+
+/// The code of the fault that it was a wrong one: Django's word.
+pub const PASSWORD_INCORRECT: &str = "password_incorrect";
+
+/// The account of whoever holds a token that was made for this program. Made by
+/// [`Service::account`].
+pub struct OwnAccount {
+    service: Service,
+    /// Whose it is.
+    pub user: User,
+    /// The session of the token.
+    pub session: Session,
+}
+
+impl Service {
+    /// The account of a token's owner. A token for another program opens none.
+    pub fn account(&self, token: &AccessToken) -> Result<OwnAccount> {
+        let known = self.authenticate_here(token, SessionKind::Browser)?;
+        Ok(OwnAccount { service: self.clone(), user: known.user, session: known.session })
+    }
+}
+
+impl OwnAccount {
+    /// Changes the names, and nothing that decides what the user may do.
+    pub fn rename(&self, first_name: &str, last_name: &str) -> Result<User> {
+        let changes = UserChanges {
+            first_name: Some(first_name.to_owned()),
+            last_name: Some(last_name.to_owned()),
+            ..UserChanges::default()
+        };
+        self.as_admin().edit_user(self.user.id, &changes, false).map(|(_, user)| user)
+    }
+
+    /// Changes the password of whoever knows the current one, and ends all other sessions.
+    ///
+    /// A wrong current password counts as a guess, so that a stolen session does not help to find
+    /// it; the problem is named [`PASSWORD_INCORRECT`].
+    pub fn change_password(
+        &self,
+        current: &str,
+        new: &NewPassword,
+        source: &LoginSource,
+    ) -> Result<()> {
+        // What is wrong with the new one anybody may know, and it costs no guess.
+        self.service.check_new(new, attributes(&self.user))?;
+        let (guess, stored) = self.guess(current, source, OLD_INCORRECT)?;
+        let hash = self.service.0.hasher.hash(new.typed(), self.service.0.random.as_ref())?;
+        let now = self.service.now();
+        self.service.transact(|records| {
+            // Both may have changed while the hashes were computed.
+            let user = records.user(self.user.id)?.filter(User::is_active);
+            let user = user.ok_or_else(Error::unauthenticated)?;
+            if records.password_hash(user.id)?.as_ref() != Some(&stored) {
+                return Err(incorrect(OLD_INCORRECT));
+            }
+            // Where an old password was good nothing is known any more, but this very place.
+            records.forget_places(user.id)?;
+            throttle::forgive(records, &guess, user.id, now)?;
+            records.set_password_hash(user.id, Some(&hash))?;
+            records.delete_links(Some(user.id))?;
+            records.set_authenticated(self.session.id, now)?;
+            let others = SessionFilter::Others { user: user.id, but: self.session.id };
+            let ended = legacy::end_sessions(records, others, now)?;
+            let detail = json!({ "usable": true, "ended": ended });
+            let name = user_name(user.id);
+            self.service.note(records, &name, Action::PasswordSet, &name, &detail)
+        })
+    }
+
+    /// Checks the password, counting it as a guess; a wrong one gets this complaint.
+    fn guess(
+        &self,
+        typed: &str,
+        source: &LoginSource,
+        complaint: &str,
+    ) -> Result<(LoginAttempt, PasswordHash)> {
+        let typed = Password::new(typed).map_err(|_| incorrect(complaint))?;
+        let LoginSource { network, devices } = source;
+        let (stored, device) = self.service.read(|reader| {
+            let device = self.service.known_device(reader, self.user.id, devices)?;
+            Ok((reader.password_hash(self.user.id)?, device))
+        })?;
+        let (email, id) = (Some(&self.user.email), Some(self.user.id));
+        let guess = self.service.count_attempt(email, id, network, device.as_deref())?;
+        let evaluated = stored.as_ref().filter(|_| guess.is_evaluated());
+        if let (true, Some(stored)) = (self.service.0.hasher.verify(&typed, evaluated)?, stored) {
+            return Ok((guess, stored));
+        }
+        if guess.is_worth_noting() {
+            let name = user_name(self.user.id);
+            let session = self.session.id.to_string();
+            let detail = json!({ "evaluated": guess.is_evaluated(), "session": session });
+            self.service.transact(|records| {
+                self.service.note(records, &name, Action::LoginRefused, &name, &detail)
+            })?;
+        }
+        Err(incorrect(complaint))
+    }
+
+    /// Takes the password again, from whoever is about to do what is dangerous; a wrong one counts
+    /// as a guess.
+    pub fn confirm(&mut self, password: &str, source: &LoginSource) -> Result<()> {
+        let (guess, stored) = self.guess(password, source, INCORRECT)?;
+        let now = self.service.now();
+        self.service.transact(|records| {
+            if records.password_hash(self.user.id)?.as_ref() != Some(&stored) {
+                return Err(incorrect(INCORRECT));
+            }
+            throttle::forgive(records, &guess, self.user.id, now)?;
+            records.set_authenticated(self.session.id, now)?;
+            let detail = json!({ "session": self.session.id.to_string() });
+            let name = user_name(self.user.id);
+            self.service.note(records, &name, Action::SessionConfirmed, &name, &detail)
+        })?;
+        self.session.authenticated_at = now;
+        Ok(())
+    }
+
+    /// Whether the password was given within [`RECENT`].
+    pub fn is_recent(&self) -> bool {
+        let now = self.service.now();
+        let since = self.session.authenticated_at;
+        since <= now && now < since + RECENT
+    }
+
+    /// A look at everything, for staff.
+    pub fn view(&self) -> Result<View<'_>> {
+        self.service.view(self.user.id)
+    }
+
+    /// Administration, for a superuser who has given the password within [`RECENT`]: a browser
+    /// that was left open, or a stolen session, changes nothing. Otherwise the problem is named
+    /// [`CONFIRMATION_REQUIRED`].
+    pub fn admin(&self) -> Result<Admin<'_>> {
+        let admin = self.service.admin(Actor::User(self.user.id))?;
+        if self.is_recent() {
+            return Ok(admin);
+        }
+        let message = "It is a while since you signed in. Enter your own password to confirm.";
+        let problem = Problem { code: CONFIRMATION_REQUIRED, message: message.to_owned() };
+        Err(Error::new(ErrorKind::Forbidden, "the password has to be given again")
+            .with_problems(vec![problem]))
+    }
+
+    /// As [`OwnAccount::admin`], after giving the password again; an empty one is none.
+    pub fn confirmed_admin(&mut self, password: &str, source: &LoginSource) -> Result<Admin<'_>> {
+        self.service.admin(Actor::User(self.user.id))?;
+        if !password.is_empty() {
+            self.confirm(password, source)?;
+        }
+        self.admin()
+    }
+
+    /// A page of the own live sessions, the youngest first.
+    pub fn sessions(&self, page: SessionPage) -> Result<LiveSessions> {
+        self.as_admin().live_sessions(self.user.id, page)
+    }
+
+    /// Ends one of the own sessions; somebody else's is not found.
+    pub fn end_session(&self, id: SessionId) -> Result<()> {
+        let now = self.service.now();
+        let found = self.service.read(|reader| reader.session(id))?;
+        let is_own =
+            |(session, user): &(Session, User)| user.id == self.user.id && session.is_live(now);
+        if !found.as_ref().is_some_and(is_own) {
+            return Err(Error::not_found(format!("no session `{id}`")));
+        }
+        self.as_admin().revoke_sessions(SessionFilter::Id(id)).map(drop)
+    }
+
+    /// The rules of administration, in the user's own name.
+    fn as_admin(&self) -> Admin<'_> {
+        Admin::new(&self.service, &user_name(self.user.id))
+    }
+}
+
+/// Django's words.
+const OLD_INCORRECT: &str = "Your old password was entered incorrectly. Please enter it again.";
+const INCORRECT: &str = "This is not your password. Enter it again.";
+
+fn incorrect(message: &str) -> Error {
+    let problem = Problem { code: PASSWORD_INCORRECT, message: message.to_owned() };
+    Error::invalid("the current password is not this one").with_problems(vec![problem])
+}

@@ -1,0 +1,22 @@
+//! One rule: an active superuser who can sign in remains.
+
+use crate::domain::{User, UserId};
+use crate::error::{Error, Result};
+use crate::store::{Reader, Records};
+
+/// Whether an active superuser with a password is left.
+pub(in crate::service) fn is_any_able<R: Reader + ?Sized>(reader: &mut R) -> Result<bool> {
+    reader.has_other_able_superuser(UserId::new(0))
+}
+
+/// Refuses to take the rights, the password or the account from the last active superuser who can
+/// sign in. Call it before the change, for a user who is not one afterwards.
+pub(in crate::service) fn keep_one(records: &mut dyn Records, before: &User) -> Result<()> {
+    let is_able = before.is_active_superuser() && records.password_hash(before.id)?.is_some();
+    if is_able && !records.has_other_able_superuser(before.id)? {
+        let message = format!("`{}` is the last active superuser who can sign in", before.email);
+        return Err(Error::conflict(message)
+            .with_hint("give another superuser a password first, or repeat with `--force`"));
+    }
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! Who holds a database: servers and commands share it, a restore wants it alone.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
+
+use super::owner;
+use crate::error::{Error, Result};
+use crate::files::{Directory, PRIVATE, suffixed};
+use crate::store::with_suffix;
+
+/// A claim on a database, which ends with the value or with the process, however that ends.
+///
+/// It is a lock on a file beside the database: one on the database itself would get into the way
+/// of SQLite's own, which end when any handle of the file is closed.
+pub struct DatabaseLock(#[expect(dead_code, reason = "the lock lives as long as the handle")] File);
+
+impl DatabaseLock {
+    /// Claims the database for a server or a command; several may.
+    pub fn shared(database: &Path) -> Result<Self> {
+        claim(database, FlockOperation::NonBlockingLockShared)?.ok_or_else(|| {
+            Error::unavailable(format!("`{}` is being restored", database.display()))
+                .with_hint("try again when that is done")
+        })
+    }
+
+    /// Claims the database for one process alone.
+    pub fn exclusive(database: &Path) -> Result<Self> {
+        claim(database, FlockOperation::NonBlockingLockExclusive)?.ok_or_else(|| {
+            Error::unavailable(format!("a server or a command uses `{}`", database.display()))
+                .with_hint("stop it first")
+        })
+    }
+}
+
+fn claim(database: &Path, operation: FlockOperation) -> Result<Option<DatabaseLock>> {
+    let cannot = |cause: io::Error| {
+        Error::unavailable(format!("cannot lock `{}`", with_suffix(database, "-hold").display()))
+            .with_hint("check that you may write to its directory, and what has that name")
+            .with_source(cause)
+    };
+    let (directory, name) = Directory::of(database).map_err(cannot)?;
+    let file = open_or_create(&directory, &suffixed(&name, "-hold"), &name).map_err(cannot)?;
+    match flock(&file, operation) {
+        Ok(()) => Ok(Some(DatabaseLock(file))),
+        Err(Errno::WOULDBLOCK) => Ok(None),
+        Err(errno) => Err(cannot(errno.into())),
+    }
+}
+
+/// Opens the file to lock. Nothing is ever written to it.
+fn open_or_create(directory: &Directory, name: &OsStr, database: &OsStr) -> io::Result<File> {
+    loop {
+        match directory.read(name) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            opened => return opened,
+        }
+        match directory.create(name, PRIVATE) {
+            // Another process was quicker.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            created => {
+                let file = created?;
+                owner::give_away(&file, directory, database)?;
+                return Ok(file);
+            }
+        }
+    }
+}
