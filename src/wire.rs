@@ -4,6 +4,7 @@
 //! serialisable themselves. Names and order are those of the tutorial's back end.
 
 mod faults;
+mod group;
 mod import;
 
 use std::fmt::Write as _;
@@ -17,6 +18,7 @@ use crate::error::{Error, Result};
 use crate::service::{Lockout, Login, Outcome};
 
 pub use faults::{ErrorBody, FaultBody, HealthBody, InvalidBody, Location};
+pub use group::{GroupBody, GroupChangeBody, UserDetailsBody};
 pub use import::{DifferenceBody, ImportBody, RejectBody, SchemeBody};
 
 /// JSON for a terminal or a file, in which no character acts on the terminal or turns the text
@@ -149,7 +151,7 @@ impl From<&Login> for LoginBody {
 #[derive(Serialize)]
 pub struct UserChangeBody {
     result: &'static str,
-    user: UserBody,
+    user: UserDetailsBody,
     /// The password that the command made up, if it was asked to.
     #[serde(skip_serializing_if = "Option::is_none")]
     password: Option<String>,
@@ -158,7 +160,7 @@ pub struct UserChangeBody {
 impl UserChangeBody {
     /// `password` only when it was made up just now and nobody knows it yet.
     pub fn new(outcome: Outcome, user: &User, password: Option<String>) -> Self {
-        Self { result: outcome.name(), user: UserBody::from(user), password }
+        Self { result: outcome.name(), user: UserDetailsBody::from(user), password }
     }
 }
 

@@ -66,6 +66,10 @@ fn user(entry: Entry, directory: &Path, place: String) -> Result<DeclaredUser> {
         last_name: entry.last_name,
         is_staff: entry.staff,
         is_superuser: entry.superuser,
+        groups: entry
+            .groups
+            .map(|names| names.iter().map(|name| name.parse()).collect())
+            .transpose()?,
         is_active: entry.active,
         password,
     })

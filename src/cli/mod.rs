@@ -10,6 +10,7 @@ mod createsuperuser;
 mod db;
 mod declared;
 mod doctor;
+mod group;
 mod healthcheck;
 mod init;
 mod integrate;
@@ -47,7 +48,7 @@ use crate::domain::{Actor, Email, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::seal::MasterKey;
 use crate::service::{Admin, Service, Settings};
-use crate::store::{self, DatabaseLock};
+use crate::store::{DatabaseFile, DatabaseLock};
 
 #[cfg(fuzzing)]
 pub(crate) use config::check_settings;
@@ -92,6 +93,12 @@ enum Command {
     /// Manage users
     #[command(subcommand)]
     User(LazySubcommand<user::Command>),
+    /// Manage groups
+    ///
+    /// Groups decide who may enter a host behind a proxy, and are sent to it in `Remote-Groups`.
+    /// `user edit --add-group` adds members.
+    #[command(subcommand)]
+    Group(LazySubcommand<group::Command>),
     Plan(plan::Args),
     Apply(apply::Args),
     Login(login::Args),
@@ -169,9 +176,9 @@ impl Context {
                  with `--db PATH`; searched: {searched}"
             )));
         }
-        store::file_facts(path)?;
+        DatabaseFile::at(path).facts()?;
         if self.hold.get().is_none() {
-            let _ = self.hold.set(DatabaseLock::shared(path)?);
+            let _ = self.hold.set(DatabaseFile::at(path).lock_shared()?);
         }
         let service = Service::open(path, settings)?;
         Ok(service.with_origin(operator::describe()))
@@ -258,6 +265,7 @@ impl Command {
         match self {
             Self::Createsuperuser(args) => args.run(cx),
             Self::User(LazySubcommand(command)) => command.run(cx),
+            Self::Group(LazySubcommand(command)) => command.run(cx),
             Self::Plan(args) => args.run(cx),
             Self::Apply(args) => args.run(cx),
             Self::Login(args) => args.run(cx),

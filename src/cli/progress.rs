@@ -23,6 +23,11 @@ impl Progress {
         Self(bar)
     }
 
+    /// Begins to count again.
+    pub(super) fn reset(&self) {
+        self.0.set_position(0);
+    }
+
     pub(super) fn step(&self) {
         self.0.inc(1);
     }

@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::Context;
 use crate::error::Result;
-use crate::store;
+use crate::store::DatabaseFile;
 use crate::wire::format_time;
 
 /// Show which database is used: its path, instance, schema version, owner and mode
@@ -11,7 +11,7 @@ pub(super) struct Args {}
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let facts = store::file_facts(cx.db()?)?;
+        let facts = DatabaseFile::at(cx.db()?).facts()?;
         let instance = cx.service()?.instance();
         let (path, id) = (facts.path.display().to_string(), instance.id.to_string());
         let (mode, created) = (format!("{:04o}", facts.mode), format_time(instance.created_at));

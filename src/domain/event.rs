@@ -43,6 +43,10 @@ actions! {
     UserDeleted = "user_deleted",
     /// A password was set, or made unusable.
     PasswordSet = "password_set",
+    /// A group was created.
+    GroupAdded = "group_added",
+    /// A group was deleted.
+    GroupDeleted = "group_deleted",
     /// Users came from elsewhere.
     UsersImported = "users_imported",
     /// Users were handed over to another program.

@@ -1,54 +1,18 @@
-//! Which programs behind a proxy a user may enter.
+//! Rules of forward authentication.
 
 use std::fmt;
 use std::str::FromStr;
 
-use super::User;
+use super::{GroupName, User};
 use crate::error::{Error, Result};
 
-/// What a user belongs to: the rights that this program knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
-    /// Those who may look at the administration.
-    Staff,
-    /// Those who may do everything.
-    Superuser,
-}
-
-impl Group {
-    /// All groups.
-    pub const ALL: [Self; 2] = [Self::Staff, Self::Superuser];
-
-    /// The word for headers and settings.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Staff => "staff",
-            Self::Superuser => "superuser",
-        }
-    }
-
-    /// Whether a user belongs to it.
-    pub fn has(self, user: &User) -> bool {
-        match self {
-            Self::Staff => user.is_staff,
-            Self::Superuser => user.is_superuser,
-        }
-    }
-}
-
-impl fmt::Display for Group {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// A host that a proxy may ask about, or all below a domain, and who may enter.
+/// A rule of forward authentication: a host, or all hosts below a domain, and who may enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostRule {
     /// The host in lower case; `.example.com` for all below that domain.
     host: String,
-    /// Whoever does not belong to it is kept out.
-    group: Option<Group>,
+    /// The group whose members, besides superusers, may enter; `None` admits every user.
+    group: Option<String>,
 }
 
 impl HostRule {
@@ -64,7 +28,8 @@ impl HostRule {
 
     /// Whether it lets a user enter.
     pub fn admits(&self, user: &User) -> bool {
-        self.group.is_none_or(|group| group.has(user) || user.is_superuser)
+        let is_member = |group: &String| user.group_names().any(|name| name == group);
+        user.is_superuser || self.group.as_ref().is_none_or(is_member)
     }
 }
 
@@ -79,20 +44,24 @@ fn without_port(host: &str) -> &str {
 impl FromStr for HostRule {
     type Err = Error;
 
-    /// Takes `wiki.example.com`, `*.example.com`, and either with `=staff` or `=superuser`.
+    /// Parses `wiki.example.com` or `*.example.com`, optionally followed by `=GROUP`, where the
+    /// group may also be `staff` or `superuser`.
     fn from_str(text: &str) -> Result<Self> {
         let wrong = || {
             let message = format!("`{text}` is not a host such as `wiki.example.com`");
             Error::invalid(message).with_hint(
-                "`*.example.com` stands for all below a domain; `=staff` or `=superuser` behind \
-                 it keeps others out",
+                "`*.example.com` stands for all hosts below a domain; `=GROUP` after it admits only \
+                 members of a group, `staff`, or `superuser`",
             )
         };
         let (host, group) = match text.split_once('=') {
             None => (text, None),
             Some((host, name)) => {
-                let found = Group::ALL.into_iter().find(|group| group.name() == name);
-                (host, Some(found.ok_or_else(wrong)?))
+                let is_flag = [GroupName::STAFF, GroupName::SUPERUSER].contains(&name);
+                if !is_flag {
+                    name.parse::<GroupName>()?;
+                }
+                (host, Some(name.to_owned()))
             }
         };
         let host = host.to_ascii_lowercase();
@@ -114,7 +83,7 @@ impl fmt::Display for HostRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let all = if self.host.starts_with('.') { "*" } else { "" };
         write!(f, "{all}{}", self.host)?;
-        self.group.map_or(Ok(()), |group| write!(f, "={group}"))
+        self.group.as_ref().map_or(Ok(()), |group| write!(f, "={group}"))
     }
 }
 
@@ -143,12 +112,12 @@ mod tests {
     #[test]
     fn what_is_no_rule_is_refused() {
         for text in [
-            "", "=staff", "a b", "http://a", "*.", "*", "a/b", "a=root", "a=", "..", "*a.b",
+            "", "=staff", "a b", "http://a", "*.", "*", "a/b", "a=", "a= x", "..", "*a.b",
             "a.b:8443", "::1",
         ] {
             assert!(text.parse::<HostRule>().is_err(), "{text:?}");
         }
-        for text in ["a.b", "*.a.b", "a.b=superuser"] {
+        for text in ["a.b", "*.a.b", "a.b=superuser", "a.b=Wiki editors"] {
             assert_eq!(text.parse::<HostRule>().unwrap().to_string(), text);
         }
     }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Email, PasswordHash, User, UserId};
+use super::{PasswordHash, User};
 
 /// A user as another program describes one; nothing of it was checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Candidate {
     pub hash: Option<PasswordHash>,
     /// The name beside the email that the user has there; may be empty.
     pub username: String,
+    /// The names of the groups.
+    pub groups: Vec<String>,
     /// Names of the fields that have a value there, and no place here.
     pub dropped: Vec<String>,
 }
@@ -58,6 +60,7 @@ impl Candidate {
             date_joined: time("date_joined")?,
             hash: Some(PasswordHash::new(text("password")?)),
             username: text("username")?,
+            groups: Vec::new(),
             dropped: Vec::new(),
         })
     }
@@ -88,43 +91,14 @@ impl Candidate {
     }
 }
 
-/// A user to be kept as given.
+/// A user on the way from or to another program.
 #[derive(Clone, Debug)]
-pub struct ImportedUser {
-    /// The number to keep; a new one is given without.
-    pub id: Option<UserId>,
-    /// What the user signs in with.
-    pub email: Email,
-    /// May be empty.
-    pub first_name: String,
-    /// May be empty.
-    pub last_name: String,
-    /// May look at the administration.
-    pub is_staff: bool,
-    /// May do everything.
-    pub is_superuser: bool,
-    /// Since when the account is closed.
-    pub deactivated_at: Option<Timestamp>,
-    /// The last sign-in.
-    pub last_login: Option<Timestamp>,
-    /// When the account was made.
-    pub date_joined: Timestamp,
-    /// The hash that the password is verified against.
-    pub hash: Option<PasswordHash>,
-    /// Whether tokens of the program that the user came from are good.
-    pub accepts_legacy: bool,
-    /// The name beside the email that the user has there, for the way back.
-    pub username: Option<String>,
-}
-
-/// A user as handed over to another program.
-#[derive(Clone, Debug)]
-pub struct ExportedUser {
-    /// Who it is.
+pub struct PortableUser {
+    /// The user. An import keeps the ID, unless it is [`UserId::UNASSIGNED`].
     pub user: User,
-    /// The hash, where it is asked for.
+    /// The password hash; `None` for an unusable password, or if hashes are not exported.
     pub hash: Option<PasswordHash>,
-    /// The name beside the email that the user had where they came from.
+    /// The username in the other program, if it has usernames besides email addresses.
     pub username: Option<String>,
 }
 

@@ -73,8 +73,13 @@ pub struct Session {
     pub origin: String,
     /// What its client said that it is (`User-Agent`), so far as it can be shown.
     pub device: Option<String>,
-    /// When its user gave the password for the last time.
-    pub authenticated_at: Timestamp,
+    /// When the user last authenticated (`auth_time` in `OpenID` Connect Core).
+    pub auth_time: Timestamp,
+    /// How the user authenticated (RFC 8176, `amr`).
+    pub amr: Vec<AuthMethod>,
+    /// The session that this one was derived from and ends with; `None` for one that began with a
+    /// sign-in.
+    pub parent: Option<SessionId>,
     /// When it was of use after it was opened; noted by servers, half a minute late at most.
     pub last_used_at: Option<Timestamp>,
 }
@@ -92,6 +97,33 @@ impl Session {
     /// Whether its tokens can be good at `now`.
     pub fn is_live(&self, now: Timestamp) -> bool {
         self.state(now) == SessionState::Live
+    }
+}
+
+/// A way to authenticate, by its name in RFC 8176 (`amr`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuthMethod {
+    /// A password: `pwd`.
+    Password,
+}
+
+impl AuthMethod {
+    const ALL: [Self; 1] = [Self::Password];
+
+    /// The registered name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Password => "pwd",
+        }
+    }
+}
+
+impl FromStr for AuthMethod {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        let known = Self::ALL.into_iter().find(|method| method.name() == name);
+        known.ok_or_else(|| Error::invalid(format!("`{name}` is not an authentication method")))
     }
 }
 

@@ -5,20 +5,23 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use super::{Email, Group};
+use super::{Email, GroupChange, GroupName};
 use crate::error::{Error, Problem, Result};
 
-/// A user's number: positive, given once, and never to another person.
+/// A user's ID: positive, and never reused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UserId(i64);
 
 impl UserId {
-    /// Takes a number that the store gave.
+    /// The ID of a user who is not stored yet.
+    pub const UNASSIGNED: Self = Self(0);
+
+    /// Wraps an ID from the store.
     pub const fn new(id: i64) -> Self {
         Self(id)
     }
 
-    /// The number.
+    /// The ID as a number.
     pub const fn get(self) -> i64 {
         self.0
     }
@@ -46,120 +49,133 @@ impl FromStr for UserId {
 /// A person, or a program, that can sign in.
 #[derive(Clone, Debug)]
 pub struct User {
-    /// The subject of the user's tokens.
+    /// The subject of the user's tokens; [`UserId::UNASSIGNED`] until the user is stored.
     pub id: UserId,
-    /// What the user signs in with.
+    /// The address that the user signs in with.
     pub email: Email,
     /// May be empty.
     pub first_name: String,
     /// May be empty.
     pub last_name: String,
-    /// May look at the administration.
+    /// Grants read access to the administration pages.
     pub is_staff: bool,
-    /// May do everything.
+    /// Grants every permission.
     pub is_superuser: bool,
+    /// The groups the user belongs to, sorted by name.
+    pub groups: Vec<GroupName>,
     /// The last sign-in.
     pub last_login: Option<Timestamp>,
-    /// When the account was made.
+    /// When the account was created.
     pub date_joined: Timestamp,
-    /// Since when the account is closed.
+    /// When the account was deactivated; `None` for an active one.
     pub deactivated_at: Option<Timestamp>,
 }
 
 impl User {
-    /// The longest first or last name, in characters: Django's columns.
+    /// The longest first or last name, in characters: the width of Django's columns.
     pub const MAX_NAME_CHARS: usize = 150;
+
+    /// An active user without names, rights, and groups, who is not stored yet.
+    pub fn new(email: Email, date_joined: Timestamp) -> Self {
+        Self {
+            id: UserId::UNASSIGNED,
+            email,
+            first_name: String::new(),
+            last_name: String::new(),
+            is_staff: false,
+            is_superuser: false,
+            groups: Vec::new(),
+            last_login: None,
+            date_joined,
+            deactivated_at: None,
+        }
+    }
 
     /// Whether the user may sign in.
     pub fn is_active(&self) -> bool {
         self.deactivated_at.is_none()
     }
 
-    /// Whether the user may do everything, now.
+    /// Whether the user currently has every permission.
     pub fn is_active_superuser(&self) -> bool {
         self.is_active() && self.is_superuser
     }
 
-    /// What the user belongs to.
-    pub fn groups(&self) -> impl Iterator<Item = Group> {
-        Group::ALL.into_iter().filter(|group| group.has(self))
+    /// The user's groups as other programs see them: the flags by their reserved names, then the
+    /// groups.
+    pub fn group_names(&self) -> impl Iterator<Item = &str> {
+        let flags = [(self.is_staff, GroupName::STAFF), (self.is_superuser, GroupName::SUPERUSER)];
+        let flags = flags.into_iter().filter_map(|(is_set, name)| is_set.then_some(name));
+        flags.chain(self.groups.iter().map(GroupName::as_str))
     }
 
-    /// Whether the user may look at the administration, now.
+    /// Whether the user may currently see the administration pages.
     pub fn may_look(&self) -> bool {
         self.is_active() && (self.is_staff || self.is_superuser)
     }
 
-    /// Whether nothing that can be changed about a user differs, to the letter.
+    /// Whether two states of a user have the same editable fields; addresses are compared by
+    /// letter, not by their folded form.
     pub(crate) fn same_as(&self, other: &Self) -> bool {
-        let details = |user: &Self| (user.is_staff, user.is_superuser, user.deactivated_at);
-        self.email.as_str() == other.email.as_str()
-            && self.first_name == other.first_name
-            && self.last_name == other.last_name
-            && details(self) == details(other)
+        // Destructured, so that a new field cannot be forgotten.
+        let Self {
+            id: _,
+            email,
+            first_name,
+            last_name,
+            is_staff,
+            is_superuser,
+            groups,
+            last_login: _,
+            date_joined: _,
+            deactivated_at,
+        } = self;
+        email.as_str() == other.email.as_str()
+            && *first_name == other.first_name
+            && *last_name == other.last_name
+            && *is_staff == other.is_staff
+            && *is_superuser == other.is_superuser
+            && *groups == other.groups
+            && *deactivated_at == other.deactivated_at
     }
 
-    /// First and last name as one, or nothing when both are empty.
+    /// First and last name, or `None` if both are empty.
     pub fn full_name(&self) -> Option<String> {
         let name = format!("{} {}", self.first_name, self.last_name).trim().to_owned();
         (!name.is_empty()).then_some(name)
     }
 }
 
-/// A user to be.
-#[derive(Clone, Debug)]
-pub struct NewUser {
-    /// What the user will sign in with.
-    pub email: Email,
-    /// May be empty.
-    pub first_name: String,
-    /// May be empty.
-    pub last_name: String,
-    /// May look at the administration.
-    pub is_staff: bool,
-    /// May do everything.
-    pub is_superuser: bool,
-}
-
-impl NewUser {
-    /// A user without a name and without rights.
-    pub fn new(email: Email) -> Self {
-        Self {
-            email,
-            first_name: String::new(),
-            last_name: String::new(),
-            is_staff: false,
-            is_superuser: false,
-        }
-    }
-}
-
-/// What is to be different about a user; `None` stays as it is.
+/// Changes to a user; `None` leaves a field as it is.
 #[derive(Clone, Debug, Default)]
 pub struct UserChanges {
-    /// Another address to sign in with.
+    /// The new address.
     pub email: Option<Email>,
-    /// Another first name.
+    /// The new first name.
     pub first_name: Option<String>,
-    /// Another last name.
+    /// The new last name.
     pub last_name: Option<String>,
-    /// Whether the user may look at the administration.
+    /// Whether the user is to be staff.
     pub is_staff: Option<bool>,
-    /// Whether the user may do everything.
+    /// Whether the user is to be a superuser.
     pub is_superuser: Option<bool>,
+    /// What happens to the user's groups.
+    pub groups: GroupChange,
 }
 
 impl UserChanges {
-    /// Whether nothing is to be different.
+    /// Whether nothing changes, whatever the user is now.
     pub fn is_empty(&self) -> bool {
-        self.email.is_none()
-            && self.first_name.is_none()
-            && self.last_name.is_none()
-            && self.is_staff.is_none()
-            && self.is_superuser.is_none()
+        let Self { email, first_name, last_name, is_staff, is_superuser, groups } = self;
+        email.is_none()
+            && first_name.is_none()
+            && last_name.is_none()
+            && is_staff.is_none()
+            && is_superuser.is_none()
+            && groups.is_empty()
     }
 
-    /// Refuses names that Django's columns could not hold.
+    /// Rejects names that do not fit into Django's columns.
     pub(crate) fn check(&self) -> Result<()> {
         let fields = [
             ("first_name_invalid", "first name", &self.first_name),
@@ -181,37 +197,25 @@ impl UserChanges {
         Ok(())
     }
 
-    /// Whether a right is asked for that the user does not have.
+    /// Whether the changes grant a right, or a group, that the user lacks.
     pub(crate) fn grants_more_than(&self, user: &User) -> bool {
-        (self.is_staff == Some(true) && !user.is_staff)
-            || (self.is_superuser == Some(true) && !user.is_superuser)
+        let after = self.clone().applied_to(user);
+        (after.is_staff && !user.is_staff)
+            || (after.is_superuser && !user.is_superuser)
+            || after.groups.iter().any(|group| !user.groups.contains(group))
     }
 
-    /// The user as changed, or the one who would be made.
-    pub(crate) fn first_applied_to(&self, email: &Email, known: Option<&User>) -> User {
-        let nobody = User {
-            id: UserId::new(0),
-            email: email.clone(),
-            first_name: String::new(),
-            last_name: String::new(),
-            is_staff: false,
-            is_superuser: false,
-            last_login: None,
-            date_joined: Timestamp::UNIX_EPOCH,
-            deactivated_at: None,
-        };
-        self.clone().applied_to(known.unwrap_or(&nobody))
-    }
-
-    /// The user as changed.
+    /// The user after the changes.
     pub(crate) fn applied_to(self, user: &User) -> User {
+        let Self { email, first_name, last_name, is_staff, is_superuser, groups } = self;
         User {
             id: user.id,
-            email: self.email.unwrap_or_else(|| user.email.clone()),
-            first_name: self.first_name.unwrap_or_else(|| user.first_name.clone()),
-            last_name: self.last_name.unwrap_or_else(|| user.last_name.clone()),
-            is_staff: self.is_staff.unwrap_or(user.is_staff),
-            is_superuser: self.is_superuser.unwrap_or(user.is_superuser),
+            email: email.unwrap_or_else(|| user.email.clone()),
+            first_name: first_name.unwrap_or_else(|| user.first_name.clone()),
+            last_name: last_name.unwrap_or_else(|| user.last_name.clone()),
+            is_staff: is_staff.unwrap_or(user.is_staff),
+            is_superuser: is_superuser.unwrap_or(user.is_superuser),
+            groups: groups.applied_to(&user.groups),
             last_login: user.last_login,
             date_joined: user.date_joined,
             deactivated_at: user.deactivated_at,
@@ -219,43 +223,45 @@ impl UserChanges {
     }
 }
 
-/// Which users are meant; all conditions hold at once.
+/// Conditions that users in a list meet; all of them hold at once.
 #[derive(Clone, Debug, Default)]
 pub struct UserFilter {
-    /// Only active ones, or only deactivated ones.
+    /// Only active users, or only deactivated ones.
     pub active: Option<bool>,
     /// Only staff, or only others.
     pub staff: Option<bool>,
     /// Only superusers, or only others.
     pub superuser: Option<bool>,
-    /// A part of the email or of a name, without regard to case.
+    /// Only members of this group.
+    pub group: Option<GroupName>,
+    /// A part of the email address or of a name, ignoring case.
     pub search: Option<String>,
 }
 
-/// What a list of users is ordered by; equal ones by their number.
+/// The sort key of a list of users; users with equal keys are sorted by ID.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum UserSort {
-    /// The order in which they were made.
+    /// The order in which the users were created.
     #[default]
     Id,
-    /// The folded email.
+    /// The folded email address.
     Email,
-    /// When the account was made.
+    /// When the account was created.
     DateJoined,
-    /// The last sign-in; whoever never signed in comes first.
+    /// The last sign-in; users who never signed in come first.
     LastLogin,
 }
 
 /// A part of a list of users.
 #[derive(Clone, Debug, Default)]
 pub struct UserPage {
-    /// What the list is ordered by.
+    /// The sort key.
     pub sort: UserSort,
-    /// The last one first.
+    /// Whether the sort order is reversed.
     pub descending: bool,
-    /// Begin behind this user.
+    /// The user after whom the page begins.
     pub after: Option<UserId>,
-    /// At most so many.
+    /// The maximum number of users.
     pub limit: Option<u32>,
 }
 

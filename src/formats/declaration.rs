@@ -41,6 +41,8 @@ pub struct Entry {
     /// May do everything
     #[serde(default)]
     pub superuser: bool,
+    /// Names of the groups, which are created if they do not exist; left as they are when absent
+    pub groups: Option<Vec<String>>,
     /// Whether the account is open
     #[serde(default = "yes")]
     #[schema(default = true)]

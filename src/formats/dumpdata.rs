@@ -2,8 +2,10 @@
 //! users.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::{BufReader, Read, Write};
 use std::path::Path;
 
 use serde::de::{Deserializer, SeqAccess, Visitor};
@@ -12,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use super::Visit;
 use super::bounded::{Bounded, Mark};
-use crate::domain::{Candidate, ExportedUser, PasswordHash};
+use crate::domain::{Candidate, PasswordHash, PortableUser};
 use crate::error::{Error, Result};
 use crate::service::{ImportRow, RowFault};
 use crate::wire::{format_time, to_json};
@@ -30,6 +32,25 @@ struct Object {
     fields: Map<String, Value>,
 }
 
+/// As much of an object as a group needs: other models may have large fields.
+#[derive(Deserialize)]
+struct GroupObject {
+    model: String,
+    #[serde(default)]
+    pk: Value,
+    #[serde(default)]
+    fields: GroupFields,
+}
+
+#[derive(Default, Deserialize)]
+struct GroupFields {
+    #[serde(default)]
+    name: Value,
+}
+
+/// Django's model of groups.
+const GROUP_MODEL: &str = "auth.group";
+
 /// Reads the users of one model; `model` names it where several could hold users.
 pub(super) fn read(
     path: &Path,
@@ -44,6 +65,7 @@ pub(super) fn read(
         model: model.map(str::to_lowercase),
         is_asked_for: model.is_some(),
         number: 0,
+        groups: read_groups(path),
         visit,
         failed: &failed,
     };
@@ -72,11 +94,50 @@ pub(super) fn read(
     Ok(())
 }
 
+/// The groups in a file, in case they follow the users; none if the file can be read only once.
+fn read_groups(path: &Path) -> HashMap<i64, String> {
+    let regular =
+        File::open(path).ok().filter(|file| file.metadata().is_ok_and(|facts| facts.is_file()));
+    let Some(file) = regular else { return HashMap::new() };
+    let (bounded, mark) = Bounded::new(BufReader::new(file), MAX_OBJECT_BYTES);
+    let mut groups = Groups { mark, found: HashMap::new() };
+    // What is wrong with the file is found when the users are read.
+    let _ = serde_json::Deserializer::from_reader(bounded).deserialize_seq(&mut groups);
+    groups.found
+}
+
+struct Groups {
+    mark: Mark,
+    found: HashMap<i64, String>,
+}
+
+impl<'de> Visitor<'de> for &mut Groups {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array of objects with a model and fields")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut objects: A) -> Result<(), A::Error> {
+        while let Some(object) = objects.next_element::<GroupObject>()? {
+            self.mark.reset();
+            let is_group = object.model.eq_ignore_ascii_case(GROUP_MODEL);
+            let named = object.pk.as_i64().zip(object.fields.name.as_str());
+            if let Some((key, name)) = named.filter(|_| is_group) {
+                self.found.insert(key, name.to_owned());
+            }
+        }
+        Ok(())
+    }
+}
+
 struct Users<'a> {
     mark: Mark,
     model: Option<String>,
     is_asked_for: bool,
     number: u64,
+    /// The names of the groups by their keys.
+    groups: HashMap<i64, String>,
     visit: Visit<'a>,
     /// Why the visit ended, which the parser could only tell as text.
     failed: &'a RefCell<Option<Error>>,
@@ -104,6 +165,9 @@ impl<'de> Visitor<'de> for Users<'_> {
 impl Users<'_> {
     fn object(&mut self, object: &Object) -> Result<()> {
         let model = object.model.to_lowercase();
+        if model == GROUP_MODEL {
+            self.groups.extend(group(object));
+        }
         match &self.model {
             Some(wanted) if *wanted != model => {
                 // Only a model that was found, and not asked for, is doubtful.
@@ -115,7 +179,7 @@ impl Users<'_> {
             Some(_) => {}
         }
         self.number += 1;
-        let candidate = candidate(object).map_err(|message| {
+        let candidate = candidate(object, &self.groups).map_err(|message| {
             let found = json!({ "pk": object.pk, "fields": object.fields }).to_string();
             RowFault { message, found }
         });
@@ -133,7 +197,23 @@ fn two_models(one: &str, other: &str) -> Error {
         .with_hint("name the right one with `--model`")
 }
 
-fn candidate(object: &Object) -> Result<Candidate, String> {
+/// The key and the name of a group.
+fn group(object: &Object) -> Option<(i64, String)> {
+    Some((object.pk.as_i64()?, object.fields.get("name")?.as_str()?.to_owned()))
+}
+
+/// The names of a user's groups, which are keys, or names in lists (`--natural-foreign`); `None` if
+/// one of them is unknown.
+fn groups_of(fields: &Map<String, Value>, known: &HashMap<i64, String>) -> Option<Vec<String>> {
+    let Some(Value::Array(groups)) = fields.get("groups") else { return Some(Vec::new()) };
+    let name = |group: &Value| match group {
+        Value::Array(key) => key.first()?.as_str().map(str::to_owned),
+        key => known.get(&key.as_i64()?).cloned(),
+    };
+    groups.iter().map(name).collect()
+}
+
+fn candidate(object: &Object, groups: &HashMap<i64, String>) -> Result<Candidate, String> {
     let Object { pk, fields, .. } = object;
     let text = |field: &str| match fields.get(field) {
         None | Some(Value::Null) => Ok(String::new()),
@@ -150,9 +230,13 @@ fn candidate(object: &Object) -> Result<Candidate, String> {
         pk => Some(pk.as_i64().ok_or("its `pk` is no whole number")?),
     };
     let mut candidate = Candidate::of_django(id, text, truth)?;
-    let others = fields.iter().filter(|(name, _)| !Candidate::OF_DJANGO.contains(&name.as_str()));
+    let names = groups_of(fields, groups);
+    let is_known = |name: &str| name == "groups" && names.is_some();
+    let others = fields.iter().filter(|(name, _)| !is_known(name));
+    let others = others.filter(|(name, _)| !Candidate::OF_DJANGO.contains(&name.as_str()));
     let others = others.filter(|(_, value)| has_value(value));
     candidate.dropped = others.map(|(name, _)| name.clone()).collect();
+    candidate.groups = names.unwrap_or_default();
     Ok(candidate)
 }
 
@@ -192,8 +276,8 @@ impl<W: Write> DjangoWriter<W> {
     /// Writes one user; without the hash nobody can sign in there with a password.
     ///
     /// Groups and permissions are left out: `loaddata` then leaves alone what it finds of them.
-    pub fn write(&mut self, exported: &ExportedUser) -> Result<()> {
-        let ExportedUser { user, hash, username } = exported;
+    pub fn write(&mut self, exported: &PortableUser) -> Result<()> {
+        let PortableUser { user, hash, username } = exported;
         let mut fields = json!({
             "password": hash.as_ref().map_or_else(|| "!".to_owned(), django_hash),
             "last_login": user.last_login.map(format_time),

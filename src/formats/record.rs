@@ -25,6 +25,8 @@ pub struct Record {
     is_staff: bool,
     #[serde(default)]
     is_superuser: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    groups: Vec<String>,
     #[serde(default = "yes")]
     is_active: bool,
     #[serde(default)]
@@ -60,6 +62,7 @@ impl Record {
             last_name: user.last_name.clone(),
             is_staff: user.is_staff,
             is_superuser: user.is_superuser,
+            groups: user.groups.iter().map(ToString::to_string).collect(),
             is_active: user.is_active(),
             last_login: user.last_login.map(format_time),
             date_joined: Some(format_time(user.date_joined)),
@@ -79,6 +82,7 @@ impl Record {
             last_name: self.last_name,
             is_staff: self.is_staff,
             is_superuser: self.is_superuser,
+            groups: self.groups,
             is_deactivated: !self.is_active,
             last_login: time(self.last_login)?,
             date_joined: time(self.date_joined)?,
@@ -99,6 +103,7 @@ impl From<&Candidate> for Record {
             last_name: candidate.last_name.clone(),
             is_staff: candidate.is_staff,
             is_superuser: candidate.is_superuser,
+            groups: candidate.groups.clone(),
             is_active: !candidate.is_deactivated,
             last_login: candidate.last_login.map(format_time),
             date_joined: candidate.date_joined.map(format_time),

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::service::{ImportRow, RowFault};
 
 /// What the columns hold, by the names that they have here.
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 11] = [
     "id",
     "email",
     "first_name",
@@ -22,6 +22,7 @@ const FIELDS: [&str; 10] = [
     "is_active",
     "last_login",
     "date_joined",
+    "groups",
     "password_hash",
 ];
 
@@ -58,7 +59,7 @@ impl Columns {
     }
 
     /// Where each field stands in a head.
-    fn places(&self, head: &StringRecord) -> Result<[Option<usize>; 10]> {
+    fn places(&self, head: &StringRecord) -> Result<[Option<usize>; 11]> {
         let place = |field| head.iter().position(|name| name.trim() == self.name_of(field));
         let places = FIELDS.map(place);
         let missing = FIELDS.iter().zip(&places).find(|(field, place)| {
@@ -134,7 +135,13 @@ fn candidate<'a>(get: impl Fn(usize) -> Option<&'a str>) -> Result<Candidate, St
         is_deactivated: !truth(some(6), true)?,
         last_login: time(7)?,
         date_joined: time(8)?,
-        hash: some(9).map(PasswordHash::new),
+        groups: text(9)
+            .split(',')
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        hash: some(10).map(PasswordHash::new),
         ..Candidate::default()
     })
 }
@@ -175,7 +182,7 @@ impl<W: Write> CsvWriter<W> {
     /// Begins with the head.
     pub fn new(out: W, with_hashes: bool) -> Result<Self> {
         let mut writer = Writer::from_writer(out);
-        let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..9] };
+        let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..FIELDS.len() - 1] };
         writer.write_record(fields).map_err(unwritten)?;
         Ok(Self(writer))
     }
@@ -187,9 +194,13 @@ impl<W: Write> CsvWriter<W> {
         let text = |field: &&str| match &value[field] {
             serde_json::Value::Null => String::new(),
             serde_json::Value::String(text) => disarmed(text),
+            serde_json::Value::Array(names) => {
+                let names: Vec<&str> = names.iter().filter_map(|name| name.as_str()).collect();
+                disarmed(&names.join(","))
+            }
             other => other.to_string(),
         };
-        let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..9] };
+        let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..FIELDS.len() - 1] };
         self.0.write_record(fields.iter().map(text)).map_err(unwritten)
     }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Admin, Service, View};
 use crate::domain::{Action, Checkpoint, Event, EventFilter, Head, Timestamp};
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{Reader, Records};
+use crate::store::{FileStore, Reader, Records};
 use crate::token;
 
 /// What is wrong with the log.
@@ -114,8 +114,8 @@ impl View<'_> {
     /// Anchors of events that were pruned are passed over: the signed checkpoint stands for those.
     pub fn find_tampering(&self, anchors: &[Head]) -> Result<Option<Tampering>> {
         let store = self.service.0.store.as_ref();
-        let kept = store.kept_head()?;
-        let has_head = kept.is_some() || !store.keeps_head();
+        let kept = store.as_file().map_or(Ok(None), FileStore::kept_head)?;
+        let has_head = kept.is_some() || store.as_file().is_none();
         let found = self.find_broken_chain(anchors.iter().cloned().chain(kept).collect())?;
         match found {
             None if !has_head && self.head()?.sequence > 0 => Ok(Some(Tampering::NoHead)),
@@ -167,6 +167,8 @@ impl View<'_> {
                     return Ok(Some(Tampering::NotPruned(checkpoint.head.sequence)));
                 }
             }
+            // The row with the head outlives a cut that forgets it.
+            anchors.push(reader.head()?);
             let missing = anchors.iter().map(|anchor| anchor.sequence).max().unwrap_or_default();
             let cut = (missing > head.sequence).then(|| Tampering::Cut(head.sequence + 1));
             Ok(wrong.or(cut))
@@ -223,7 +225,10 @@ impl Admin<'_> {
         let detail = json!({ "after": self.head()?.sequence });
         self.service
             .transact(|records| self.note(records, Action::AuditHeadKept, "audit log", &detail))?;
-        self.service.0.store.keep_head(&self.head()?)
+        match self.service.0.store.as_file() {
+            Some(file) => file.keep_head(&self.head()?),
+            None => Ok(()),
+        }
     }
 }
 

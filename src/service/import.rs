@@ -9,8 +9,8 @@ use serde_json::json;
 
 use super::{Admin, View};
 use crate::domain::{
-    Action, Candidate, Email, ExportedUser, ImportedUser, PasswordHash, Timestamp, User,
-    UserChanges, UserId,
+    Action, Candidate, Email, GroupName, PasswordHash, PortableUser, Timestamp, User, UserChanges,
+    UserId,
 };
 use crate::error::Result;
 use crate::password;
@@ -150,9 +150,26 @@ impl ImportReport {
     }
 }
 
+/// Is told what becomes of each row of an import.
+pub trait ImportObserver {
+    /// The import begins, or begins again after a retry of the transaction: what was observed
+    /// before did not happen.
+    fn begin(&mut self) {}
+
+    /// A row was judged.
+    fn judged(&mut self, row: &ImportRow, judgement: &Judgement) -> Result<()>;
+}
+
+/// Observes nothing.
+impl ImportObserver for () {
+    fn judged(&mut self, _: &ImportRow, _: &Judgement) -> Result<()> {
+        Ok(())
+    }
+}
+
 impl Admin<'_> {
-    /// Takes users from elsewhere, with their numbers, dates and hashes. `judged` learns of each
-    /// row what became of it.
+    /// Takes users from elsewhere, with their numbers, dates and hashes. `observer` is told
+    /// what became of each row.
     ///
     /// All or nothing: when a row is refused the others are not kept either, and the report tells
     /// why, unless [`ImportOptions::continue_on_reject`]. Nobody who is there is changed.
@@ -160,16 +177,17 @@ impl Admin<'_> {
         &self,
         rows: ImportRows<'_>,
         options: ImportOptions,
-        judged: &mut dyn FnMut(&ImportRow, &Judgement) -> Result<()>,
+        observer: &mut dyn ImportObserver,
     ) -> Result<ImportReport> {
         self.service.transact_if(|records| {
+            observer.begin();
             let mut report = ImportReport::default();
             let mut taken = Taken::default();
             let now = self.service.now();
             rows(&mut |row| {
-                let judgement = take(records, &row, options, now, (&mut report, &mut taken))?;
+                let judgement = take(self, records, &row, options, now, (&mut report, &mut taken))?;
                 report.count(&judgement);
-                judged(&row, &judgement)
+                observer.judged(&row, &judgement)
             })?;
             let is_refused = report.rejected > 0 && !options.continue_on_reject;
             if options.dry_run || is_refused {
@@ -193,7 +211,7 @@ impl Admin<'_> {
     pub fn export_users(
         &self,
         with_hashes: bool,
-        visit: &mut dyn FnMut(ExportedUser) -> Result<()>,
+        visit: &mut dyn FnMut(PortableUser) -> Result<()>,
     ) -> Result<()> {
         // Before anybody has seen anything: whoever stops reading has seen something too.
         let users = self.counts()?.users;
@@ -202,7 +220,7 @@ impl Admin<'_> {
             .transact(|records| self.note(records, Action::UsersExported, "users", &detail))?;
         self.service.read(|reader| {
             reader.users_to_export(&mut |found| {
-                visit(ExportedUser { hash: found.hash.filter(|_| with_hashes), ..found })
+                visit(PortableUser { hash: found.hash.filter(|_| with_hashes), ..found })
             })
         })
     }
@@ -237,6 +255,7 @@ impl Taken {
 
 /// Takes a row, or says why not.
 fn take(
+    admin: &Admin<'_>,
     records: &mut dyn Records,
     row: &ImportRow,
     options: ImportOptions,
@@ -251,18 +270,20 @@ fn take(
         Ok(candidate) => candidate,
         Err(fault) => return refused("", "malformed", fault.message.clone()),
     };
-    let user = match check(candidate, options, now) {
-        Ok(user) => user,
+    let portable = match check(candidate, options, now) {
+        Ok(portable) => portable,
         Err((rule, message)) => return refused(&candidate.email, rule, message),
     };
+    let PortableUser { user, hash, .. } = &portable;
+    let keeps_id = user.id != UserId::UNASSIGNED;
     let reader: &mut dyn Reader = records;
     if let Some(known) = reader.user_by_email(&user.email)? {
-        if user.id.is_none() && taken.has(&user.email) {
+        if !keeps_id && taken.has(&user.email) {
             let message =
                 format!("`{}` stands in a row before, perhaps in other letters", user.email);
             return refused(&candidate.email, "email_twice", message);
         }
-        if user.id.is_none_or(|id| id == known.id) {
+        if !keeps_id || user.id == known.id {
             return Ok(Judgement::Unchanged);
         }
         let message = format!(
@@ -271,35 +292,45 @@ fn take(
         );
         return refused(&candidate.email, "email_taken", message);
     }
-    if let Some(id) = user.id
-        && let Some(known) = reader.user(id)?
-    {
-        let message = format!("number {id} is `{}`", known.email);
+    if keeps_id && let Some(known) = reader.user(user.id)? {
+        let message = format!("the user ID {} belongs to `{}`", user.id, known.email);
         return refused(&candidate.email, "id_taken", message);
     }
-    records.import_user(&user)?;
+    let id = records.insert_user(user)?;
+    // A token names an ID: without the ID of the other program it would name another user.
+    let accepts_legacy = options.accepts_legacy && keeps_id && user.is_active();
+    records.set_origin(id, &portable, accepts_legacy)?;
+    if hash.is_some() {
+        records.set_password_hash(id, hash.as_ref(), now)?;
+    }
+    for group in &user.groups {
+        admin.add_group_in(records, group)?;
+    }
+    if !user.groups.is_empty() {
+        records.set_groups(id, &user.groups)?;
+    }
     taken.insert(&user.email);
-    report.count_hash(user.hash.as_ref());
+    report.count_hash(hash.as_ref());
     report.count_dropped(&candidate.dropped);
     Ok(Judgement::Created)
 }
 
-/// The user whom a candidate would become, or the rule that it breaks and how.
+/// The user that a candidate would become, or the rule that it breaks and how.
 fn check(
     candidate: &Candidate,
     options: ImportOptions,
     now: Timestamp,
-) -> std::result::Result<ImportedUser, (&'static str, String)> {
-    let Candidate { id, first_name, last_name, is_staff, is_superuser, .. } = candidate;
+) -> std::result::Result<PortableUser, (&'static str, String)> {
+    let Candidate { id, first_name, last_name, .. } = candidate;
     let id = match id {
-        None => None,
-        Some(id) if (1..=MAX_ID).contains(id) => Some(UserId::new(*id)),
-        Some(id) => return Err(("id", format!("{id} is no number of a user"))),
+        None => UserId::UNASSIGNED,
+        Some(id) if (1..=MAX_ID).contains(id) => UserId::new(*id),
+        Some(id) => return Err(("id", format!("{id} is not a user ID"))),
     };
     let email: Email = candidate
         .email
         .parse()
-        .map_err(|_| ("email", format!("`{}` is no email address", candidate.email)))?;
+        .map_err(|_| ("email", format!("`{}` is not an email address", candidate.email)))?;
     let names = UserChanges {
         first_name: Some(first_name.clone()),
         last_name: Some(last_name.clone()),
@@ -307,9 +338,14 @@ fn check(
     };
     names.check().map_err(|error| ("name", error.to_string()))?;
     if candidate.username.chars().count() > User::MAX_NAME_CHARS {
-        return Err(("username", "its username is longer than 150 characters".to_owned()));
+        return Err(("username", "the username is longer than 150 characters".to_owned()));
     }
-    // Django's mark of a password that nobody has.
+    let groups = candidate.groups.iter().map(|name| name.parse::<GroupName>());
+    let mut groups =
+        groups.collect::<Result<Vec<_>>>().map_err(|error| ("group", error.to_string()))?;
+    groups.sort();
+    groups.dedup();
+    // Django marks an unusable password with an exclamation mark.
     let is_usable = |hash: &&PasswordHash| {
         let hash = hash.expose();
         !hash.is_empty() && !hash.starts_with('!')
@@ -318,21 +354,19 @@ fn check(
     if let Some(hash) = &hash {
         check_hash(hash, options)?;
     }
-    Ok(ImportedUser {
+    let user = User {
         id,
-        email,
         first_name: first_name.clone(),
         last_name: last_name.clone(),
-        is_staff: *is_staff,
-        is_superuser: *is_superuser,
-        deactivated_at: candidate.is_deactivated.then_some(now),
+        is_staff: candidate.is_staff,
+        is_superuser: candidate.is_superuser,
+        groups,
         last_login: candidate.last_login,
-        date_joined: candidate.date_joined.unwrap_or(now),
-        hash,
-        // A token names a number, and without one that was kept it would name somebody else.
-        accepts_legacy: options.accepts_legacy && id.is_some() && !candidate.is_deactivated,
-        username: Some(candidate.username.clone()).filter(|name| !name.is_empty()),
-    })
+        deactivated_at: candidate.is_deactivated.then_some(now),
+        ..User::new(email, candidate.date_joined.unwrap_or(now))
+    };
+    let username = Some(candidate.username.clone()).filter(|name| !name.is_empty());
+    Ok(PortableUser { user, hash, username })
 }
 
 fn check_hash(

@@ -298,7 +298,9 @@ impl Admin<'_> {
             }
             Ok(count)
         })?;
-        self.service.0.store.scrub()?;
+        if let Some(file) = self.service.0.store.as_file() {
+            file.scrub()?;
+        }
         Ok(changed)
     }
 }

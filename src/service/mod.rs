@@ -23,7 +23,7 @@ use crate::domain::{Actor, HostRule, KeyId, SecretBytes, SessionId, Timestamp, U
 use crate::error::{Error, ErrorKind, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
-use crate::store::{self, Instance, Store};
+use crate::store::{self, DatabaseFile, Instance, Location, Store};
 use crate::token::Verified;
 
 pub use audit::{Pruned, Tampering};
@@ -31,7 +31,9 @@ pub use auth::{
     Authenticated, BROWSER_IDLE, BROWSER_MAX_AGE, CEILING, Credentials, Explanation, Finding,
     LiveSessions, Lockout, Login, MAX_TTL, MIN_TTL, PLACE_AGE, Reason, SessionPage,
 };
-pub use import::{ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject, RowFault};
+pub use import::{
+    ImportObserver, ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject, RowFault,
+};
 pub use maintenance::{Backup, Migrated, Named, RestoreDifferences, Restored};
 pub use users::{
     BulkAct, CONFIRMATION_REQUIRED, Change, DeclaredPassword, DeclaredUser, Difference, LINK_TTL,
@@ -137,15 +139,15 @@ struct ServiceInner {
 }
 
 impl Service {
-    /// Opens the database at `path`; one that is not there is not made.
-    pub fn open(path: &Path, settings: Settings) -> Result<Self> {
+    /// Opens an existing database.
+    pub fn open(location: impl Into<Location>, settings: Settings) -> Result<Self> {
         let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
-        Self::new(store::open(path)?, settings, clock, random)
+        Self::new(store::open(&location.into())?, settings, clock, random)
     }
 
-    /// Makes a database at `path` unless there is one, and says whether it did.
+    /// Creates a database file, unless there is one; returns whether it was created.
     pub fn create(path: &Path) -> Result<bool> {
-        store::create(path, new_uuid(&SystemRandom)?, SystemClock.now())
+        DatabaseFile::at(path).create(new_uuid(&SystemRandom)?, SystemClock.now())
     }
 
     /// A service whose users are gone with its last clone, for tests and demonstrations.
@@ -164,8 +166,9 @@ impl Service {
         clock: Arc<dyn Clock>,
         random: Arc<dyn Random>,
     ) -> Result<Self> {
-        let store = store::in_memory(new_uuid(random.as_ref())?, clock.now())?;
-        Self::new(store, settings, clock, random)
+        let instance = new_uuid(random.as_ref())?;
+        let location = Location::Memory { instance, created_at: clock.now() };
+        Self::new(store::open(&location)?, settings, clock, random)
     }
 
     fn new(

@@ -8,6 +8,7 @@ use crate::domain::{
     Network, NewSession, Password, SessionFilter, SessionKind, Timestamp, UserChanges, UserFilter,
     UserPage,
 };
+use crate::store::conformance::Retrying;
 
 const CHEAP: HashCost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
 const PASSWORD: &str = "correct horse battery";
@@ -26,8 +27,11 @@ impl World {
 
     fn with(settings: Settings) -> Self {
         let clock = Arc::new(FixedClock::new(Timestamp::from_second(1_800_000_000).unwrap()));
-        let service =
-            Service::in_memory_at(settings, Arc::clone(&clock) as _, Arc::new(SystemRandom));
+        let location = Location::Memory { instance: Uuid::nil(), created_at: clock.now() };
+        // Every unit of work runs twice, so that none has effects outside of its transaction.
+        let store = Box::new(Retrying(store::open(&location).unwrap()));
+        let random = Arc::new(SystemRandom);
+        let service = Service::new(store, settings, Arc::clone(&clock) as _, random);
         Self { clock, service: service.unwrap() }
     }
 

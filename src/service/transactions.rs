@@ -3,14 +3,14 @@
 
 use super::Service;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{Reader, Records, Store};
+use crate::store::{Durability, ReadMode, Reader, Records, Store};
 
 impl Service {
     /// What `work` finds on one snapshot.
     pub(super) fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
         let store = self.0.store.as_ref();
-        let may_wait = self.1.may_wait;
-        self.answer(work, |work| if may_wait { store.read(work) } else { store.read_at_once(work) })
+        let mode = if self.1.may_wait { ReadMode::Snapshot } else { ReadMode::SnapshotNow };
+        self.answer(work, |work| store.read(mode, work))
     }
 
     /// As [`Service::read`], for `work` that asks a single question.
@@ -18,7 +18,7 @@ impl Service {
         if self.1.may_wait {
             return self.read(work);
         }
-        self.answer(work, |work| self.0.store.ask_at_once(work))
+        self.answer(work, |work| self.0.store.read(ReadMode::StatementNow, work))
     }
 
     /// What `work` finds by way of `read`, while nothing is found damaged.
@@ -33,7 +33,7 @@ impl Service {
 
     /// What `work` does in one transaction, which is kept only if it succeeds.
     pub(super) fn transact<T>(&self, work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
-        self.write(work, |work| self.0.store.transact(work))
+        self.write(work, |work| self.0.store.transact(Durability::Synced, work))
     }
 
     /// As [`Service::transact`], for `work` that says itself whether what it did is to be kept.
@@ -57,7 +57,7 @@ impl Service {
         &self,
         work: impl FnMut(&mut dyn Records) -> Result<T>,
     ) -> Result<T> {
-        self.write(work, |work| self.0.store.transact_unsynced(work))
+        self.write(work, |work| self.0.store.transact(Durability::Unsynced, work))
     }
 
     /// What `work` gives by way of `transact`, while nothing is found damaged.
@@ -84,7 +84,7 @@ pub(super) fn read<T>(
     store: &dyn Store,
     work: impl FnMut(&mut dyn Reader) -> Result<T>,
 ) -> Result<T> {
-    result_of(work, |work| store.read(work))
+    result_of(work, |work| store.read(ReadMode::Snapshot, work))
 }
 
 /// What the work of a read has found.

@@ -4,20 +4,59 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Reader, Records, Store};
+use super::{Durability, FileStore, ReadMode, Reader, Records, Store};
 use crate::domain::{
-    Action, Algorithm, Checkpoint, Email, EvaluatedAttempts, Event, EventFilter, ExportedUser,
-    FailureStreak, Head, ImportedUser, KeyId, KeySecret, Link, LinkPurpose, Network, NetworkBudget,
-    NewUser, PasswordHash, SealedBytes, SecretBytes, Session, SessionFilter, SessionId,
+    Action, Algorithm, AuthMethod, Checkpoint, Email, EvaluatedAttempts, Event, EventFilter,
+    FailureStreak, GroupName, Head, KeyId, KeySecret, Link, LinkPurpose, Network, NetworkBudget,
+    PasswordHash, PortableUser, SealedBytes, SecretBytes, Session, SessionFilter, SessionId,
     SessionKind, SigningKey, ThrottledAccount, UnknownRefusals, User, UserFilter, UserId, UserPage,
     UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
-/// Runs every check against databases that `make` gives.
+/// A store whose every transaction is rolled back once and run again, as a database may ask for.
+pub(crate) struct Retrying(pub(crate) Box<dyn Store>);
+
+impl Store for Retrying {
+    fn read(
+        &self,
+        mode: ReadMode,
+        work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
+    ) -> Result<()> {
+        self.0.read(mode, work)
+    }
+
+    fn transact(
+        &self,
+        durability: Durability,
+        work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
+    ) -> Result<()> {
+        let mut has_succeeded = false;
+        let first = self.0.transact(durability, &mut |records| {
+            work(records)?;
+            has_succeeded = true;
+            Err(Error::conflict("rolled back"))
+        });
+        if has_succeeded { self.0.transact(durability, work) } else { first }
+    }
+
+    fn as_file(&self) -> Option<&dyn FileStore> {
+        self.0.as_file()
+    }
+}
+
+/// Runs every check against databases that `make` gives, as they are and with retries.
 pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
+    check_all(make);
+    check_all(&|| Box::new(Retrying(make())));
+}
+
+fn check_all(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 21] = [
+    let checks: [(&str, Check); 24] = [
+        ("groups and memberships are kept", groups_are_kept),
+        ("derived sessions end with their root", derived_sessions_end_with_their_root),
+        ("a violated constraint has an error of its own", constraints_have_errors),
         ("users are kept as given", users_are_kept),
         ("an email is unique in any case", emails_are_unique),
         ("an id is never given twice", ids_are_never_reused),
@@ -57,7 +96,7 @@ fn email(typed: &str) -> Email {
 fn write<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Records) -> Result<T>) -> T {
     let mut out = None;
     store
-        .transact(&mut |records| {
+        .transact(Durability::Synced, &mut |records| {
             out = Some(work(records)?);
             Ok(())
         })
@@ -68,7 +107,7 @@ fn write<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Records) -> Result<
 fn read<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Reader) -> Result<T>) -> T {
     let mut out = None;
     store
-        .read(&mut |reader| {
+        .read(ReadMode::Snapshot, &mut |reader| {
             out = Some(work(reader)?);
             Ok(())
         })
@@ -77,11 +116,16 @@ fn read<T>(store: &dyn Store, mut work: impl FnMut(&mut dyn Reader) -> Result<T>
 }
 
 fn add(store: &dyn Store, typed: &str) -> User {
-    write(store, |records| records.insert_user(&NewUser::new(email(typed)), at(1)))
+    insert(store, &User::new(email(typed), at(1)))
 }
 
-fn superuser(typed: &str) -> NewUser {
-    NewUser { is_superuser: true, ..NewUser::new(email(typed)) }
+fn insert(store: &dyn Store, user: &User) -> User {
+    let id = write(store, |records| records.insert_user(user));
+    User { id, ..user.clone() }
+}
+
+fn superuser(typed: &str) -> User {
+    User { is_superuser: true, ..User::new(email(typed), at(1)) }
 }
 
 fn emails(store: &dyn Store, filter: &UserFilter, page: &UserPage) -> Vec<String> {
@@ -111,7 +155,9 @@ fn session(id: u8, user: &User) -> Session {
         revoked_at: None,
         origin: "192.0.2.1".to_owned(),
         device: Some("A browser".to_owned()),
-        authenticated_at: at(i64::from(id)),
+        auth_time: at(i64::from(id)),
+        amr: vec![AuthMethod::Password],
+        parent: None,
         last_used_at: None,
     }
 }
@@ -130,14 +176,15 @@ fn key(name: &str) -> SigningKey {
 }
 
 fn users_are_kept(store: &dyn Store) {
-    let new = NewUser {
+    let new = User {
         first_name: "Ada\t\u{202e}".to_owned(),
         last_name: "Ǆunić".to_owned(),
         is_staff: true,
-        is_superuser: false,
-        email: email("Ada@Example.com"),
+        ..User::new(email("Ada@Example.com"), at(5))
     };
-    let user = write(store, |records| records.insert_user(&new, at(5)));
+    let user = insert(store, &new);
+    let user = read(store, |reader| reader.user(user.id)).unwrap();
+    assert!(user.same_as(&new), "{user:?}");
     assert_eq!(user.email.as_str(), "Ada@Example.com");
     assert_eq!(user.first_name, "Ada\t\u{202e}");
     assert_eq!((user.date_joined, user.last_login, user.deactivated_at), (at(5), None, None));
@@ -148,14 +195,14 @@ fn users_are_kept(store: &dyn Store) {
     write(store, |records| {
         records.update_user(&changed)?;
         records.set_last_login(user.id, at(7))?;
-        records.set_password_hash(user.id, Some(&hash))
+        records.set_password_hash(user.id, Some(&hash), at(8))
     });
     let found = read(store, |reader| reader.user_by_email(&email("aDA@eXAMPLE.COM"))).unwrap();
     assert_eq!(found.id, user.id);
     assert_eq!(found.last_name, "King");
     assert_eq!((found.last_login, found.deactivated_at), (Some(at(7)), Some(at(9))));
     assert_eq!(read(store, |reader| reader.password_hash(user.id)), Some(hash));
-    write(store, |records| records.set_password_hash(user.id, None));
+    write(store, |records| records.set_password_hash(user.id, None, at(8)));
     assert_eq!(read(store, |reader| reader.password_hash(user.id)), None);
     assert!(read(store, |reader| reader.user(UserId::new(999))).is_none());
 }
@@ -163,16 +210,18 @@ fn users_are_kept(store: &dyn Store) {
 fn emails_are_unique(store: &dyn Store) {
     add(store, "straße@example.com");
     let bob = add(store, "bob@example.com");
-    let clash = |typed: &str| NewUser::new(email(typed));
+    let clash = |typed: &str| User::new(email(typed), at(1));
     let error = store
-        .transact(&mut |records| {
-            records.insert_user(&clash("STRASSE@EXAMPLE.COM"), at(1)).map(drop)
+        .transact(Durability::Synced, &mut |records| {
+            records.insert_user(&clash("STRASSE@EXAMPLE.COM")).map(drop)
         })
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict);
     assert_eq!(error.to_string(), "That email address is already taken.");
     let renamed = User { email: email("Strasse@example.com"), ..bob };
-    let error = store.transact(&mut |records| records.update_user(&renamed)).unwrap_err();
+    let error = store
+        .transact(Durability::Synced, &mut |records| records.update_user(&renamed))
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict);
 }
 
@@ -184,17 +233,19 @@ fn ids_are_never_reused(store: &dyn Store) {
 
 fn failure_leaves_nothing(store: &dyn Store) {
     let mut fail = |records: &mut dyn Records| {
-        records.insert_user(&NewUser::new(email("ada@example.com")), at(1))?;
+        records.insert_user(&User::new(email("ada@example.com"), at(1)))?;
         Err(Error::conflict("no"))
     };
-    assert_eq!(store.transact(&mut fail).unwrap_err().to_string(), "no");
-    assert_eq!(store.transact_unsynced(&mut fail).unwrap_err().to_string(), "no");
+    assert_eq!(store.transact(Durability::Synced, &mut fail).unwrap_err().to_string(), "no");
+    assert_eq!(store.transact(Durability::Unsynced, &mut fail).unwrap_err().to_string(), "no");
     assert!(emails(store, &UserFilter::default(), &UserPage::default()).is_empty());
 }
 
 fn unsynced_is_there_at_once(store: &dyn Store) {
     let ada = add(store, "ada@example.com");
-    store.transact_unsynced(&mut |records| records.set_last_login(ada.id, at(7))).unwrap();
+    store
+        .transact(Durability::Unsynced, &mut |records| records.set_last_login(ada.id, at(7)))
+        .unwrap();
     assert_eq!(read(store, |reader| reader.user(ada.id)).unwrap().last_login, Some(at(7)));
 }
 
@@ -269,7 +320,7 @@ fn visits_end(store: &dyn Store) {
     add(store, "ada@example.com");
     add(store, "bob@example.com");
     let mut visited = 0;
-    let error = store.read(&mut |reader| {
+    let error = store.read(ReadMode::Snapshot, &mut |reader| {
         reader.users(&UserFilter::default(), &UserPage::default(), &mut |_| {
             visited += 1;
             Err(Error::conflict("enough"))
@@ -279,10 +330,10 @@ fn visits_end(store: &dyn Store) {
 }
 
 fn last_superuser_is_found(store: &dyn Store) {
-    let ada = write(store, |r| r.insert_user(&superuser("ada@example.com"), at(1)));
-    let bob = write(store, |r| r.insert_user(&superuser("bob@example.com"), at(1)));
+    let ada = insert(store, &superuser("ada@example.com"));
+    let bob = insert(store, &superuser("bob@example.com"));
     let hash = PasswordHash::new("$argon2id$x");
-    let set = |id, hash| write(store, |records| records.set_password_hash(id, hash));
+    let set = |id, hash| write(store, |records| records.set_password_hash(id, hash, at(1)));
     set(ada.id, Some(&hash));
     set(bob.id, Some(&hash));
     let other = |id| read(store, |reader| reader.has_other_able_superuser(id));
@@ -327,21 +378,25 @@ fn links_are_kept(store: &dyn Store) {
 }
 
 fn imported_users_are_kept(store: &dyn Store) {
-    let user = |id: Option<i64>, typed: &str, hash: Option<&str>| ImportedUser {
-        id: id.map(UserId::new),
-        email: email(typed),
-        first_name: "Ångström".to_owned(),
-        last_name: String::new(),
-        is_staff: true,
-        is_superuser: false,
-        deactivated_at: Some(at(3)),
-        last_login: None,
-        date_joined: at(-5),
+    let user = |id: Option<i64>, typed: &str, hash: Option<&str>| PortableUser {
+        user: User {
+            id: id.map_or(UserId::UNASSIGNED, UserId::new),
+            first_name: "Ångström".to_owned(),
+            is_staff: true,
+            deactivated_at: Some(at(3)),
+            ..User::new(email(typed), at(-5))
+        },
         hash: hash.map(PasswordHash::new),
-        accepts_legacy: true,
         username: id.map(|id| format!("user{id}")),
     };
-    let keep = |user: &ImportedUser| write(store, |records| records.import_user(user));
+    let keep = |portable: &PortableUser| {
+        write(store, |records| {
+            let id = records.insert_user(&portable.user)?;
+            records.set_origin(id, portable, true)?;
+            records.set_password_hash(id, portable.hash.as_ref(), at(4))?;
+            Ok(id)
+        })
+    };
     let md5 = "md5$salt$00000000000000000000000000000000";
     assert_eq!(keep(&user(Some(40), "Ada@example.com", Some(md5))).get(), 40);
     assert_eq!(keep(&user(None, "bob@example.com", None)).get(), 41, "numbers go on behind");
@@ -350,19 +405,20 @@ fn imported_users_are_kept(store: &dyn Store) {
     let found = UserFilter { search: Some("ÅNG".to_owned()), ..UserFilter::default() };
     assert_eq!(read(store, |reader| reader.count_users(&found)), 2);
     for taken in [user(Some(40), "c@example.com", None), user(None, "ADA@example.com", None)] {
-        let refused = store.transact(&mut |records| records.import_user(&taken).map(drop));
+        let mut insert = |records: &mut dyn Records| records.insert_user(&taken.user).map(drop);
+        let refused = store.transact(Durability::Synced, &mut insert);
         assert_eq!(refused.unwrap_err().kind(), ErrorKind::Conflict);
     }
     write(store, |records| {
         let hash = PasswordHash::new("$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA");
-        records.set_password_hash(UserId::new(41), Some(&hash))
+        records.set_password_hash(UserId::new(41), Some(&hash), at(4))
     });
     let ours = "argon2id$v=19$m=8,t=1,p=1".to_owned();
     let counts = read(store, |reader| reader.count_hash_schemes());
     assert_eq!(counts, [(ours, 1), ("md5".to_owned(), 1)]);
     let mut seen = Vec::new();
     read(store, |reader| {
-        reader.users_to_export(&mut |ExportedUser { user, hash, username }| {
+        reader.users_to_export(&mut |PortableUser { user, hash, username }| {
             seen.push((user.id.get(), hash.map(|hash| hash.scheme()), username));
             Ok(())
         })
@@ -398,6 +454,7 @@ fn sessions_are_kept(store: &dyn Store) {
     assert_eq!(found.session.expires_at, opened.expires_at);
     assert_eq!((found.session.revoked_at, found.key_verifies_until), (None, None));
 
+    assert_eq!((found.session.amr, found.session.parent), (opened.amr, None));
     assert_eq!((found.session.origin, found.session.device), (opened.origin, opened.device));
     assert_eq!(found.session.last_used_at, None);
 
@@ -418,8 +475,8 @@ fn sessions_are_kept(store: &dyn Store) {
         assert_eq!((used.kind, used.expires_at), (SessionKind::Browser, expires_at));
     }
     write(store, |records| records.revoke_sessions(SessionFilter::Id(browser.id), at(1)));
-    write(store, |records| records.set_authenticated(opened.id, at(40)));
-    assert_eq!(check().unwrap().session.authenticated_at, at(40));
+    write(store, |records| records.set_auth_time(opened.id, at(40)));
+    assert_eq!(check().unwrap().session.auth_time, at(40));
     write(store, |records| records.set_session_expiry(opened.id, at(200), &signer.id));
     assert_eq!(check().unwrap().session.expires_at, at(200));
     assert_eq!(read(store, |reader| reader.last_expiry()), Some(at(900)));
@@ -501,9 +558,12 @@ fn keys_are_kept(store: &dyn Store) {
     assert_eq!(active.id.as_str(), "first");
     assert!(matches!(active.secret, KeySecret::Plain(secret) if secret.expose() == [1, 2, 3]));
     let two = SigningKey { activated_at: Some(at(3)), ..key("third") };
-    let error = store.transact(&mut |records| records.insert_key(&two)).unwrap_err();
+    let error =
+        store.transact(Durability::Synced, &mut |records| records.insert_key(&two)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict, "only one key is active");
-    let error = store.transact(&mut |records| records.insert_key(&key("fourth"))).unwrap_err();
+    let error = store
+        .transact(Durability::Synced, &mut |records| records.insert_key(&key("fourth")))
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict, "only one key is next");
 
     first.retired_at = Some(at(4));
@@ -683,7 +743,8 @@ fn secrets_are_kept_once(store: &dyn Store) {
     assert!(read(store, |reader| reader.secret("x")).is_none());
     write(store, |records| records.insert_secret("x", &secret));
     assert_eq!(read(store, |reader| reader.secret("x")).unwrap().expose(), secret.expose());
-    let again = store.transact(&mut |records| records.insert_secret("x", &secret));
+    let again =
+        store.transact(Durability::Synced, &mut |records| records.insert_secret("x", &secret));
     assert_eq!(again.unwrap_err().kind(), ErrorKind::Conflict);
 }
 
@@ -696,6 +757,107 @@ fn refusals_are_counted(store: &dyn Store) {
         write(store, |records| records.set_unknown_refusals(refusals));
         assert_eq!(read(store, |reader| reader.unknown_refusals()), Some(refusals));
     }
+}
+
+fn groups_are_kept(store: &dyn Store) {
+    let group = |name: &str| -> GroupName { name.parse().unwrap() };
+    let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
+    write(store, |records| {
+        records.insert_group(&group("wiki"), at(1))?;
+        records.insert_group(&group("Build"), at(1))?;
+        records.set_groups(bob.id, &[group("wiki")])?;
+        records.set_groups(ada.id, &[group("wiki"), group("Build"), group("unknown")])
+    });
+    let groups = |user: &User| read(store, |reader| reader.user(user.id)).unwrap().groups;
+    assert_eq!(groups(&ada), [group("Build"), group("wiki")]);
+    assert!(read(store, |reader| reader.has_group(&group("wiki"))));
+    assert!(!read(store, |reader| reader.has_group(&group("Wiki"))));
+    let listed = || {
+        read(store, |reader| {
+            let mut found = Vec::new();
+            reader.groups(&mut |group| {
+                found.push(format!("{} {}", group.name, group.members));
+                Ok(())
+            })?;
+            Ok(found.join(", "))
+        })
+    };
+    assert_eq!(listed(), "Build 1, wiki 2");
+    let filter = |name| UserFilter { group: Some(group(name)), ..UserFilter::default() };
+    assert_eq!(emails(store, &filter("Build"), &UserPage::default()), ["ada"]);
+    assert_eq!(read(store, |reader| reader.count_users(&filter("wiki"))), 2);
+    write(store, |records| records.set_groups(ada.id, &[]));
+    assert!(groups(&ada).is_empty());
+    write(store, |records| records.delete_user(bob.id));
+    assert_eq!(listed(), "Build 0, wiki 0");
+    write(store, |records| records.set_groups(ada.id, &[group("wiki")]));
+    write(store, |records| records.delete_group(&group("wiki")));
+    assert_eq!((groups(&ada), listed().as_str()), (Vec::new(), "Build 0"));
+}
+
+fn derived_sessions_end_with_their_root(store: &dyn Store) {
+    let ada = add(store, "ada@example.com");
+    let id = |n: u8| SessionId::from_random([n; 16]);
+    let derived = |n: u8, parent: u8| Session { parent: Some(id(parent)), ..session(n, &ada) };
+    write(store, |records| {
+        records.insert_session(&session(1, &ada))?;
+        records.insert_session(&derived(2, 1))?;
+        records.insert_session(&derived(3, 2))?;
+        records.insert_session(&session(4, &ada))?;
+        records.insert_session(&derived(5, 4))
+    });
+    let live = || {
+        read(store, |reader| {
+            let mut live = Vec::new();
+            reader.live_sessions(ada.id, at(10), None, 10, &mut |session| {
+                live.push(session.created_at);
+                Ok(())
+            })?;
+            live.sort();
+            Ok(live)
+        })
+    };
+    let revoke = |filter| write(store, |records| records.revoke_sessions(filter, at(10)));
+    assert_eq!(revoke(SessionFilter::Id(id(3))), 1);
+    assert_eq!(live(), [at(1), at(2), at(4), at(5)]);
+    let others = SessionFilter::Others { user: ada.id, but: id(4) };
+    assert_eq!(revoke(others), 2, "what was derived from the remaining session remains");
+    assert_eq!(live(), [at(4), at(5)]);
+    let parent = read(store, |reader| reader.session(id(5))).unwrap().0.parent;
+    assert_eq!(parent, Some(id(4)));
+    let ended = write(store, |records| records.end_least_used_sessions(ada.id, 0, at(10)));
+    assert_eq!(ended.len(), 2);
+    assert!(live().is_empty());
+}
+
+fn constraints_have_errors(store: &dyn Store) {
+    let ada = add(store, "ada@example.com");
+    let wiki: GroupName = "wiki".parse().unwrap();
+    write(store, |records| records.insert_group(&wiki, at(1)));
+    let fail = |work: &mut dyn FnMut(&mut dyn Records) -> Result<()>| {
+        let error = store.transact(Durability::Synced, work).unwrap_err();
+        (error.kind(), error.to_string())
+    };
+    let conflict = |message: &str| (ErrorKind::Conflict, message.to_owned());
+    assert_eq!(
+        fail(&mut |records| records.insert_group(&wiki, at(1))),
+        conflict("the group exists already")
+    );
+    assert_eq!(
+        fail(&mut |records| {
+            let twin = User { email: email("eve@example.com"), ..ada.clone() };
+            records.insert_user(&twin).map(drop)
+        }),
+        conflict("the user ID is taken")
+    );
+    let orphan = Session { user_id: UserId::new(99), ..session(1, &ada) };
+    assert_eq!(
+        fail(&mut |records| records.insert_session(&orphan)),
+        conflict("a user, session, or group was deleted in the meantime")
+    );
+    write(store, |records| records.insert_session(&session(1, &ada)));
+    let (kind, _) = fail(&mut |records| records.insert_session(&session(1, &ada)));
+    assert_eq!(kind, ErrorKind::Internal, "a random ID is never taken");
 }
 
 fn events_are_kept(store: &dyn Store) {
@@ -736,8 +898,9 @@ fn events_are_kept(store: &dyn Store) {
     assert_eq!(of_one, [all[0].clone(), all[2].clone()]);
     let head = Head { sequence: 3, digest: "digest 3".to_owned() };
     assert_eq!(read(store, |reader| reader.head()), head);
-    let again = store.transact(&mut |records| records.insert_event(&all[2]));
-    assert_eq!(again.unwrap_err().kind(), ErrorKind::Conflict, "a place is taken once");
+    let again = store.transact(Durability::Synced, &mut |records| records.insert_event(&all[2]));
+    assert!(again.unwrap_err().is_busy(), "one event follows each head");
+    assert_eq!(read(store, |reader| reader.last_event()), head);
 
     assert_eq!(read(store, |reader| reader.audit_checkpoint()), None);
     for sequence in [1, 2] {

@@ -166,11 +166,16 @@ fn the_first_event_that_was_touched_is_named() {
     );
 }
 
+/// What an attacker does after cutting the log: makes the last remaining event its head.
+const REWRITE_HEAD: &str = "update audit_head set (sequence, digest) =
+    (select sequence, digest from events order by sequence desc limit 1)";
+
 #[test]
 fn a_cut_is_seen_however_much_is_written_after_it() {
     let sandbox = with_history();
     let connection = Connection::open(sandbox.db()).unwrap();
     connection.execute_batch("delete from events where sequence > 4").unwrap();
+    connection.execute_batch(REWRITE_HEAD).unwrap();
     drop(connection);
     for name in ["A", "B", "C", "D"] {
         sandbox.run(&["user", "edit", ADA, "--first-name", name]).ok();
@@ -232,7 +237,10 @@ fn a_cut_is_seen_without_the_head_too() {
     let head = std::path::PathBuf::from(format!("{}-audit", sandbox.db().display()));
     std::fs::remove_file(&head).unwrap();
     let cut = "delete from events where sequence = (select max(sequence) from events)";
-    Connection::open(sandbox.db()).unwrap().execute(cut, []).unwrap();
+    let connection = Connection::open(sandbox.db()).unwrap();
+    connection.execute(cut, []).unwrap();
+    sandbox.run(&["audit", "verify"]).fails(9, "and what followed it is gone");
+    connection.execute_batch(REWRITE_HEAD).unwrap();
     sandbox.run(&["audit", "verify"]).fails(9, "the head beside the database is gone");
     sandbox.run(&["doctor"]).fails(9, "the head beside the database is gone");
 }

@@ -42,7 +42,7 @@ fn two_processes_write_and_nothing_is_lost() {
     let added = added.into_inner();
     assert!(added > 10 && listed.into_inner() > 3, "both did work: {added}");
 
-    let service = Service::open(&sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
+    let service = Service::open(sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
     let mut found = 0;
     let filter = UserFilter { search: Some("x".to_owned()), ..UserFilter::default() };
     let admin = service.admin(Actor::Operator).unwrap();
@@ -59,7 +59,7 @@ fn two_processes_write_and_nothing_is_lost() {
 #[test]
 fn a_long_lived_process_sees_and_survives_the_others() {
     let sandbox = Sandbox::with_ada();
-    let service = Service::open(&sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
+    let service = Service::open(sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
     let admin = service.admin(Actor::Operator).unwrap();
     for n in 0..20 {
         let email = format!("u{n}@example.com");

@@ -181,8 +181,9 @@ fn a_damaged_database_is_found_and_can_be_replaced() {
     let sandbox = Sandbox::with_ada_and_bob();
     let path = backup(&sandbox, "b.db");
     let mut bytes = fs::read(sandbox.db()).unwrap();
-    let middle = bytes.len() / 2;
-    for byte in &mut bytes[middle..middle + 4096] {
+    let of_bob = bytes.windows(BOB.len()).position(|bytes| bytes == BOB.as_bytes()).unwrap();
+    let page = of_bob / 4096 * 4096;
+    for byte in &mut bytes[page..page + 4096] {
         *byte ^= 0x55;
     }
     fs::write(sandbox.db(), bytes).unwrap();
@@ -321,7 +322,7 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
 #[track_caller]
 fn check_inspection(why: &str, harm: impl Fn(&Path), mend: Option<&dyn Fn(&Path)>) {
     let sandbox = Sandbox::with_ada();
-    let service = Service::open(&sandbox.db(), Settings::default()).unwrap();
+    let service = Service::open(sandbox.db(), Settings::default()).unwrap();
     let credentials = Credentials::new(ADA, PASSWORD);
     let token = service.login(&credentials, &NewSession::default()).unwrap().token;
     service.inspect().unwrap();

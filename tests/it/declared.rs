@@ -167,7 +167,7 @@ fn the_schema_knows_every_field() {
     let user = &schema["properties"]["users"]["items"];
     assert_eq!(user["additionalProperties"], false);
     let fields: Vec<_> = user["properties"].as_object().unwrap().keys().collect();
-    assert_eq!(fields.len(), 8, "{fields:?}");
+    assert_eq!(fields.len(), 9, "{fields:?}");
     assert_eq!(user["required"], serde_json::json!(["email"]));
 }
 

@@ -17,6 +17,7 @@ mod db;
 mod declared;
 mod doctor;
 mod forger;
+mod group;
 mod guides;
 mod http;
 mod import;

@@ -173,7 +173,7 @@ impl World {
     fn open(sandbox: Sandbox) -> Self {
         let hash_cost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
         let settings = Settings { hash_cost, ..Settings::default() };
-        let service = Service::open(&sandbox.db(), settings).unwrap();
+        let service = Service::open(sandbox.db(), settings).unwrap();
         let own: Router = Router::new()
             .route(
                 "/own",
@@ -234,7 +234,7 @@ fn lock(sandbox: &Sandbox) {
 fn cookie(sandbox: &Sandbox) -> String {
     let hash_cost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
     let settings = Settings { hash_cost, ..Settings::default() };
-    let service = Service::open(&sandbox.db(), settings).unwrap();
+    let service = Service::open(sandbox.db(), settings).unwrap();
     let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
     let login = service.login(&Credentials::new(ADA, PASSWORD), &browser).unwrap();
     login.token.expose().to_owned()

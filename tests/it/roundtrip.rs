@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use vouchsafe::Service;
-use vouchsafe::domain::{Actor, Candidate, ExportedUser, PasswordHash, Timestamp};
+use vouchsafe::domain::{Actor, Candidate, PasswordHash, PortableUser, Timestamp};
 use vouchsafe::formats::{
     Columns, CsvWriter, DjangoWriter, Record, read_csv, read_django, read_jsonl, write_record,
 };
@@ -82,7 +82,7 @@ fn candidate() -> impl Strategy<Value = Candidate> {
 fn take(service: &Service, rows: ImportRows<'_>) -> ImportReport {
     let options = ImportOptions { allow_md5: true, ..ImportOptions::default() };
     let admin = service.admin(Actor::Operator).unwrap();
-    let report = admin.import_users(rows, options, &mut |_, _| Ok(())).unwrap();
+    let report = admin.import_users(rows, options, &mut ()).unwrap();
     assert_eq!(report.rejected, 0, "{:?}", report.rejects);
     report
 }
@@ -92,7 +92,7 @@ fn dump(service: &Service) -> String {
     let mut out = Vec::new();
     let admin = service.admin(Actor::Operator).unwrap();
     admin
-        .export_users(true, &mut |ExportedUser { user, hash, .. }| {
+        .export_users(true, &mut |PortableUser { user, hash, .. }| {
             write_record(&mut out, &Record::new(&user, hash.as_ref()))
         })
         .unwrap();
@@ -106,7 +106,7 @@ fn write(service: &Service, format: &str, path: &Path) {
         "csv" => {
             let mut writer = CsvWriter::new(&mut out, true).unwrap();
             admin
-                .export_users(true, &mut |ExportedUser { user, hash, .. }| {
+                .export_users(true, &mut |PortableUser { user, hash, .. }| {
                     writer.write(&Record::new(&user, hash.as_ref()), true)
                 })
                 .unwrap();

@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::http::Request;
-use vouchsafe::domain::{HostRule, UserChanges};
+use vouchsafe::domain::{GroupChange, GroupName, HostRule, UserChanges};
 use vouchsafe::http::Options;
 
 use crate::support::{ADA, Answer, BOB, PASSWORD, Site};
@@ -162,4 +162,25 @@ async fn a_host_lets_in_whom_its_rule_says() {
     let answer = verify(&site, &there).await;
     let way = "http://grafana.example.com/signin?next=/wiki/page%3Fid%3D1%26x%3D%2520y";
     assert_eq!((answer.status, answer.header("location")), (302, Some(way)), "whole, for Traefik");
+}
+
+#[tokio::test]
+async fn a_rule_with_a_group_admits_its_members_and_superusers() {
+    let rules: Vec<HostRule> =
+        ["wiki.example.com=Wiki editors"].iter().map(|rule| rule.parse().unwrap()).collect();
+    let site = Site::with_rules(Options::default(), rules);
+    let group: GroupName = "Wiki editors".parse().unwrap();
+    let host = ("host", "wiki.example.com");
+    let bob = ("cookie", site.browser(BOB).await.cookie);
+    let ada = ("cookie", site.browser(ADA).await.cookie);
+    assert_eq!(verify(&site, &[host, (bob.0, &bob.1)]).await.status, 403);
+    assert_eq!(verify(&site, &[host, (ada.0, &ada.1)]).await.status, 200);
+    site.admin().add_group(&group).unwrap();
+    let groups = GroupChange::Replace(vec![group.clone()]);
+    let changes = UserChanges { groups, ..UserChanges::default() };
+    site.admin().edit_user(site.user(BOB).id, &changes, false).unwrap();
+    let answer = verify(&site, &[host, (bob.0, &bob.1)]).await;
+    assert_eq!((answer.status, answer.header("remote-groups")), (200, Some("Wiki editors")));
+    site.admin().delete_group(&group).unwrap();
+    assert_eq!(verify(&site, &[host, (bob.0, &bob.1)]).await.status, 403);
 }

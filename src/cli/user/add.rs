@@ -1,8 +1,9 @@
+use super::{missing_group, parse_groups};
 use crate::cli::on_conflict::OnConflict;
 use crate::cli::password::{Asking, Chosen, NewPasswordSource};
 use crate::cli::prompt::needed;
 use crate::cli::{Context, admin};
-use crate::domain::{Email, UserChanges};
+use crate::domain::{Email, GroupChange, UserChanges};
 use crate::error::{Error, Result};
 use crate::service::{NewAccount, OnExisting, Outcome};
 
@@ -23,6 +24,9 @@ pub(in crate::cli) struct Args {
     /// The user may do everything
     #[arg(long)]
     superuser: bool,
+    /// Make the user a member of this group; may be repeated
+    #[arg(long = "group", value_name = "GROUP")]
+    groups: Vec<String>,
     #[command(flatten)]
     password: NewPasswordSource,
     /// Leave the user without a usable password
@@ -48,6 +52,7 @@ impl Args {
             last_name: self.last_name,
             is_staff: self.staff.then_some(true),
             is_superuser: self.superuser.then_some(true),
+            groups: GroupChange::Edit { add: parse_groups(&self.groups)?, remove: Vec::new() },
         };
         let known = admin.existing(&email, &changes, on)?;
         if let (Some(user), OnExisting::Keep) = (&known, on) {
@@ -68,7 +73,8 @@ impl Args {
             }
         };
         let (password, generated) = chosen.map(Chosen::into_parts).unzip();
-        let (outcome, user) = admin.add_user(&NewAccount { email, changes, password }, on)?;
+        let added = admin.add_user(&NewAccount { email, changes, password }, on);
+        let (outcome, user) = added.map_err(missing_group)?;
         let sentence = format!("{} {}", user.email, outcome.name());
         self.password.print_change(cx, &sentence, outcome, &user, generated.flatten())
     }

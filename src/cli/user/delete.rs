@@ -2,7 +2,7 @@ use serde_json::json;
 
 use crate::cli::{Context, admin, named_user};
 use crate::error::Result;
-use crate::wire::UserBody;
+use crate::wire::UserDetailsBody;
 
 /// Delete a user and the user's sessions for good; `deactivate` can be undone
 #[derive(clap::Args)]
@@ -25,7 +25,7 @@ impl Args {
         let user = named_user(&admin, &self.email)?;
         cx.prompt.confirm_unless(self.yes, &format!("Delete {} for good?", user.email))?;
         let user = admin.delete_user(user.id, self.force)?;
-        let body = json!({ "result": "deleted", "user": UserBody::from(&user) });
+        let body = json!({ "result": "deleted", "user": UserDetailsBody::from(&user) });
         cx.output.done(&format!("{} deleted", user.email), &body)
     }
 }

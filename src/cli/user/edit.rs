@@ -1,6 +1,8 @@
 use crate::cli::{Context, admin, named_user};
-use crate::domain::UserChanges;
+use crate::domain::{GroupChange, UserChanges};
 use crate::error::{Error, Result};
+
+use super::{missing_group, parse_groups};
 
 /// Change what is known about a user
 #[derive(clap::Args)]
@@ -29,7 +31,13 @@ pub(in crate::cli) struct Args {
     /// Take that right away
     #[arg(long)]
     no_superuser: bool,
-    /// Also if it is the last active superuser
+    /// Make the user a member of this group; may be repeated
+    #[arg(long = "add-group", value_name = "GROUP")]
+    add_groups: Vec<String>,
+    /// Remove the user from this group; may be repeated
+    #[arg(long = "remove-group", value_name = "GROUP")]
+    remove_groups: Vec<String>,
+    /// Allow removing the last active superuser
     #[arg(long)]
     force: bool,
 }
@@ -43,6 +51,10 @@ impl Args {
             last_name: self.last_name,
             is_staff: flag(self.staff, self.no_staff),
             is_superuser: flag(self.superuser, self.no_superuser),
+            groups: GroupChange::Edit {
+                add: parse_groups(&self.add_groups)?,
+                remove: parse_groups(&self.remove_groups)?,
+            },
         };
         if changes.is_empty() {
             return Err(Error::invalid("nothing to change was named")
@@ -51,7 +63,8 @@ impl Args {
         let service = cx.service()?;
         let admin = admin(&service)?;
         let user = named_user(&admin, &self.email)?;
-        let (outcome, user) = admin.edit_user(user.id, &changes, self.force)?;
+        let edited = admin.edit_user(user.id, &changes, self.force);
+        let (outcome, user) = edited.map_err(missing_group)?;
         super::done(cx, "updated", outcome, &user)
     }
 }

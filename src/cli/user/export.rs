@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::cli::{Context, admin};
-use crate::domain::ExportedUser;
+use crate::domain::PortableUser;
 use crate::error::{Error, Result};
 use crate::files::NewFile;
 use crate::formats::{CsvWriter, DjangoWriter, Record, write_record};
@@ -60,13 +60,13 @@ impl Args {
             }
             Form::Csv => {
                 let mut writer = CsvWriter::new(out, hashes)?;
-                admin.export_users(hashes, &mut |ExportedUser { user, hash, .. }| {
+                admin.export_users(hashes, &mut |PortableUser { user, hash, .. }| {
                     writer.write(&Record::new(&user, hash.as_ref()), hashes)
                 })?;
                 writer.end()
             }
             Form::Jsonl => {
-                admin.export_users(hashes, &mut |ExportedUser { user, hash, .. }| {
+                admin.export_users(hashes, &mut |PortableUser { user, hash, .. }| {
                     write_record(&mut out, &Record::new(&user, hash.as_ref()))
                 })?;
                 out.flush().map_err(|cause| Error::internal("cannot write the answer", cause))

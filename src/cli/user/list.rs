@@ -3,7 +3,7 @@ use clap::ValueEnum;
 use crate::cli::{Context, admin, named_user};
 use crate::domain::{UserFilter, UserPage, UserSort};
 use crate::error::Result;
-use crate::wire::{UserBody, format_time};
+use crate::wire::{UserDetailsBody, format_time};
 
 /// List users
 #[derive(clap::Args)]
@@ -20,6 +20,9 @@ pub(in crate::cli) struct Args {
     /// Only superusers
     #[arg(long)]
     superuser: bool,
+    /// Only members of this group
+    #[arg(long, value_name = "GROUP")]
+    group: Option<String>,
     /// Only those with this in their email or name, in any case
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
@@ -55,6 +58,7 @@ impl Args {
             active: (self.active || self.inactive).then_some(self.active),
             staff: self.staff.then_some(true),
             superuser: self.superuser.then_some(true),
+            group: self.group.map(|name| name.parse()).transpose()?,
             search: self.search,
         };
         let page = UserPage {
@@ -78,12 +82,14 @@ impl Args {
                 yes(user.is_active()),
                 yes(user.is_staff),
                 yes(user.is_superuser),
+                super::joined(&user.groups),
                 user.last_login.map_or_else(|| "never".to_owned(), format_time),
             ];
-            list.row(&cells, &UserBody::from(&user))
+            list.row(&cells, &UserDetailsBody::from(&user))
         })?;
         list.end()
     }
 }
 
-const HEADER: [&str; 7] = ["ID", "EMAIL", "NAME", "ACTIVE", "STAFF", "SUPERUSER", "LAST LOGIN"];
+const HEADER: [&str; 8] =
+    ["ID", "EMAIL", "NAME", "ACTIVE", "STAFF", "SUPERUSER", "GROUPS", "LAST LOGIN"];

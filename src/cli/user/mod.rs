@@ -12,10 +12,10 @@ mod show;
 mod why;
 
 use super::{Context, LazySubcommand};
-use crate::domain::User;
-use crate::error::Result;
+use crate::domain::{GroupName, User};
+use crate::error::{Error, ErrorKind, Result};
 use crate::service::Outcome;
-use crate::wire::{UserBody, UserChangeBody, format_time};
+use crate::wire::{UserChangeBody, UserDetailsBody, format_time};
 
 #[derive(clap::Subcommand)]
 pub(super) enum Command {
@@ -60,6 +60,21 @@ impl Command {
     }
 }
 
+/// The groups that a repeated flag names.
+fn parse_groups(names: &[String]) -> Result<Vec<GroupName>> {
+    names.iter().map(|name| name.parse()).collect()
+}
+
+/// Adds how to create a group that does not exist.
+fn missing_group(error: Error) -> Error {
+    match error.kind() {
+        ErrorKind::NotFound if error.hint().is_none() => {
+            error.with_hint("create it with `vouchsafe group add NAME`")
+        }
+        _ => error,
+    }
+}
+
 /// Says what was done to a user; `act` is what it is called when something was done.
 fn done(cx: &Context, act: &str, outcome: Outcome, user: &User) -> Result<()> {
     let act = match outcome {
@@ -68,6 +83,10 @@ fn done(cx: &Context, act: &str, outcome: Outcome, user: &User) -> Result<()> {
     };
     let body = UserChangeBody::new(outcome, user, None);
     cx.output.done(&format!("{} {act}", user.email), &body)
+}
+
+fn joined(groups: &[GroupName]) -> String {
+    groups.iter().map(GroupName::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// Prints all that may be known about a user.
@@ -81,8 +100,9 @@ fn show(cx: &Context, user: &User) -> Result<()> {
         ("active", yes_no(user.is_active())),
         ("staff", yes_no(user.is_staff)),
         ("superuser", yes_no(user.is_superuser)),
+        ("groups", joined(&user.groups)),
         ("last login", user.last_login.map_or_else(|| "never".to_owned(), format_time)),
         ("date joined", format_time(user.date_joined)),
     ];
-    cx.output.details(&details, &UserBody::from(user))
+    cx.output.details(&details, &UserDetailsBody::from(user))
 }

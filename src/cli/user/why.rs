@@ -5,7 +5,7 @@ use crate::cli::{Context, admin, named_user};
 use crate::domain::{Email, Network, Password};
 use crate::error::{Error, Problem, Result};
 use crate::service::{Explanation, Reason};
-use crate::wire::{EventBody, LockoutBody, UserBody, format_time};
+use crate::wire::{EventBody, LockoutBody, UserDetailsBody, format_time};
 
 /// Tell whether a user can sign in, and why not
 ///
@@ -41,7 +41,7 @@ impl Args {
             let body = json!({
                 "result": "ok",
                 "verdict": verdict,
-                "user": UserBody::from(&found.user),
+                "user": UserDetailsBody::from(&found.user),
                 "hash_scheme": found.hash_scheme,
                 "live_sessions": found.live_sessions,
                 "lockouts": lockouts,

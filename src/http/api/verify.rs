@@ -99,7 +99,7 @@ fn browser_asked_for(headers: &HeaderMap) -> Option<String> {
 
 /// Who it is, in the headers that the programs behind a proxy read.
 fn remote(user: &User) -> [(HeaderName, HeaderValue); 4] {
-    let groups: Vec<&str> = user.groups().map(crate::domain::Group::name).collect();
+    let groups: Vec<&str> = user.group_names().collect();
     let name = |name: &'static str| HeaderName::from_static(name);
     [
         (name("remote-user"), value(user.email.as_str())),

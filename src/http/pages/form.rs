@@ -27,7 +27,7 @@ impl FormErrors {
     pub(super) fn of(error: Error) -> Result<Self> {
         let is_of_the_form = match error.kind() {
             ErrorKind::Invalid | ErrorKind::Conflict => true,
-            ErrorKind::Forbidden => !error.problems().is_empty(),
+            ErrorKind::Forbidden | ErrorKind::NotFound => !error.problems().is_empty(),
             _ => error.retry_after().is_some(),
         };
         if !is_of_the_form {
@@ -75,6 +75,7 @@ fn field(code: &str) -> &'static str {
         "unique" | "email_invalid" => "email",
         "first_name_invalid" => "first_name",
         "last_name_invalid" => "last_name",
+        "groups" => "groups",
         CONFIRMATION_REQUIRED | PASSWORD_INCORRECT => CONFIRM,
         "password_mismatch" => "again",
         code if code.starts_with("password_") => "password",

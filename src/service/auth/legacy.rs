@@ -41,7 +41,7 @@ impl Service {
         Err(Error::unauthenticated())
     }
 
-    /// The one check of such a token, as [`super::sessions`] has one for ours.
+    /// The one check of such a token, as `sessions` has one for ours.
     fn admit_legacy<R: Reader + ?Sized>(
         &self,
         reader: &mut R,
@@ -96,7 +96,9 @@ impl Service {
             revoked_at: None,
             origin: String::new(),
             device: None,
-            authenticated_at: Timestamp::UNIX_EPOCH,
+            auth_time: Timestamp::UNIX_EPOCH,
+            amr: Vec::new(),
+            parent: None,
             last_used_at: None,
         }
     }

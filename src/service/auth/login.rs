@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::domain::{
-    AccessToken, Action, DeviceToken, Email, LoginSource, Network, NewSession, Password, Session,
-    SessionId, SessionKind, SigningKey, Timestamp, User, UserId,
+    AccessToken, Action, AuthMethod, DeviceToken, Email, LoginSource, Network, NewSession,
+    Password, Session, SessionId, SessionKind, SigningKey, Timestamp, User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::password;
@@ -194,7 +194,9 @@ impl Service {
             revoked_at: None,
             origin: self.origin().to_owned(),
             device: wanted.device.as_deref().map(presentable),
-            authenticated_at: now,
+            auth_time: now,
+            amr: vec![AuthMethod::Password],
+            parent: None,
             last_used_at: None,
         }
     }

@@ -13,7 +13,7 @@ use crate::domain::{Action, Actor, Head, SessionFilter, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::{Directory, parent};
 use crate::service::{Admin, Service, Settings, View, new_uuid, read};
-use crate::store::{self, Counts, DatabaseLock, Instance, Store};
+use crate::store::{self, Counts, DatabaseFile, FileStore, Instance, Store};
 
 /// The time in a backup's name, so that names sort by age.
 const STAMP: &str = "%Y%m%dT%H%M%SZ";
@@ -56,9 +56,9 @@ impl Service {
     /// beside it. Refused while a server or a command uses an older one.
     pub fn migrate(path: &Path, origin: &str) -> Result<Migrated> {
         let mut backup = None;
-        let mut alone = None;
-        let from = store::migrate(path, &mut |old| {
-            alone = Some(DatabaseLock::exclusive(path)?);
+        let mut lock = None;
+        let from = DatabaseFile::at(path).migrate(&mut |old| {
+            lock = Some(DatabaseFile::at(path).lock_exclusive()?);
             let directory = path.with_file_name("backups");
             refuse_link(&directory)?;
             store::make_private_directory(&directory)?;
@@ -66,7 +66,8 @@ impl Service {
             refuse_damage(old, path)?;
             // It has its name when it is complete: half of one would be taken for a backup.
             let draft = draft_beside(&copy)?;
-            let published = old.copy_to(&draft).and_then(|_| store::publish(&draft, &copy));
+            let published =
+                file_of(old)?.copy_to(&draft).and_then(|_| store::publish(&draft, &copy));
             remove_draft(&draft);
             published?;
             backup = Some(copy);
@@ -93,12 +94,13 @@ impl Service {
         if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
             store::make_private_directory(directory)?;
         }
-        let _alone = DatabaseLock::exclusive(path)?;
+        let _lock = DatabaseFile::at(path).lock_exclusive()?;
         let draft = draft_beside(path)?;
-        let known = store::instance_of(path).ok();
+        let known = DatabaseFile::at(path).instance_id().ok();
         let prepared = prepare(backup.as_ref(), (path, &draft), settings, origin);
         let restored = prepared.and_then(|(file, instance, counts, head)| {
-            let before = store::replace(path, (&draft, &file), &head, SystemClock.now())?;
+            let before =
+                DatabaseFile::at(path).replace((&draft, &file), &head, SystemClock.now())?;
             let is_another = known.is_some_and(|known| known != instance.id);
             Ok(Restored { instance, counts, before, is_another })
         });
@@ -118,9 +120,9 @@ impl View<'_> {
         self.service.read(|reader| reader.counts())
     }
 
-    /// What is damaged; nothing in a sound database.
+    /// Damage in the database's file; empty for an intact one, and for one without a file.
     pub fn find_damage(&self) -> Result<Vec<String>> {
-        self.service.0.store.find_damage()
+        self.service.0.store.as_file().map_or_else(|| Ok(Vec::new()), FileStore::find_damage)
     }
 }
 
@@ -156,8 +158,8 @@ impl Admin<'_> {
     }
 
     fn copy_and_verify(&self, draft: &Path) -> Result<Counts> {
-        self.service.0.store.copy_to(draft)?;
-        let copy = store::open(draft)?;
+        file_of(self.service.0.store.as_ref())?.copy_to(draft)?;
+        let copy = store::open(&draft.into())?;
         refuse_damage(copy.as_ref(), draft)?;
         let instance = read(copy.as_ref(), |reader| reader.instance())?;
         if instance.id != self.service.instance().id {
@@ -167,6 +169,11 @@ impl Admin<'_> {
     }
 }
 
+/// The file operations of a store.
+fn file_of(store: &dyn Store) -> Result<&dyn FileStore> {
+    store.as_file().ok_or_else(|| Error::invalid("a database in memory has no file to copy"))
+}
+
 /// Makes a copy that is ready to be served at `path`.
 fn prepare(
     backup: &dyn Store,
@@ -174,9 +181,9 @@ fn prepare(
     settings: Settings,
     origin: &str,
 ) -> Result<(File, Instance, Counts, Head)> {
-    let file = backup.copy_to(draft)?;
+    let file = file_of(backup)?.copy_to(draft)?;
     // It is opened like any database, whose directory belongs to its owner.
-    store::give_to_owner(&file, path)?;
+    DatabaseFile::at(path).give_to_owner(&file)?;
     let service = Service::open(draft, settings)?.with_origin(origin);
     let admin = service.admin(Actor::Operator)?;
     admin.revoke_sessions(SessionFilter::All)?;
@@ -186,7 +193,7 @@ fn prepare(
         admin.note(records, Action::DatabaseRestored, "everybody", &json!({}))
     })?;
     // The draft has its head beside it, and the place will have its own.
-    store::take_head(draft);
+    DatabaseFile::at(draft).take_head();
     Ok((file, service.instance(), admin.counts()?, admin.head()?))
 }
 
@@ -213,11 +220,11 @@ pub(in crate::service) fn open_backup(from: &Path) -> Result<Box<dyn Store>> {
         return Err(Error::unavailable(format!("there is no backup at `{}`", from.display()))
             .with_hint("name a file that `vouchsafe db backup` has made"));
     }
-    store::open(from)
+    store::open(&from.into())
 }
 
 fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
-    match database.find_damage()?.first() {
+    match file_of(database)?.find_damage()?.first() {
         None => Ok(()),
         Some(first) => Err(Error::unavailable(format!("`{}` is damaged", path.display()))
             .with_hint("use another backup; nothing was changed")
@@ -261,7 +268,7 @@ fn remove_old(made: &Path, instance: Uuid, keep: usize) -> Result<Vec<PathBuf>> 
         .filter_map(Result::ok)
         .map(|entry| entry.path())
         .filter(|path| path != made && is_backup_name(path))
-        .filter(|path| store::instance_of(path).is_ok_and(|found| found == instance))
+        .filter(|path| DatabaseFile::at(path).instance_id().is_ok_and(|found| found == instance))
         .collect();
     ours.sort();
     let surplus = ours.len().saturating_sub(keep - 1);

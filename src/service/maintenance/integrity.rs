@@ -88,8 +88,9 @@ impl Service {
     fn find_fault(&self) -> Result<Option<String>> {
         let store = self.0.store.as_ref();
         // Before the log itself, which only grows: what was kept by then has to be in it.
-        let kept = store.kept_head()?;
-        if let Some(first) = store.find_damage()?.into_iter().next() {
+        let Some(file) = store.as_file() else { return Ok(None) };
+        let kept = file.kept_head()?;
+        if let Some(first) = file.find_damage()?.into_iter().next() {
             return Ok(Some(format!("the database is damaged: {first}")));
         }
         let Some(kept) = kept.filter(|kept| kept.sequence > 0) else { return Ok(None) };

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::path::Path;
 
-use crate::domain::{ExportedUser, KeyId, PasswordHash, Timestamp, User, UserId};
+use crate::domain::{KeyId, PasswordHash, PortableUser, Timestamp, User, UserId};
 use crate::error::Result;
 use crate::service::maintenance::backup::open_backup;
 use crate::service::{Service, read};
@@ -93,7 +93,7 @@ impl Service {
     /// opened, such as a damaged one.
     pub fn compare_with_backup(path: &Path, from: &Path) -> Result<Option<RestoreDifferences>> {
         let backup = open_backup(from)?;
-        let Ok(current) = store::open(path) else { return Ok(None) };
+        let Ok(current) = store::open(&path.into()) else { return Ok(None) };
         match compare(current.as_ref(), backup.as_ref()) {
             Ok(found) => Ok(Some(found)),
             Err(error) if error.is_damage() => Ok(None),
@@ -106,13 +106,13 @@ fn compare(current: &dyn Store, backup: &dyn Store) -> Result<RestoreDifferences
     let mut found = RestoreDifferences::default();
     let mut of_backup: HashMap<UserId, Facts> = HashMap::new();
     read(backup, |reader| {
-        reader.users_to_export(&mut |ExportedUser { user, hash, .. }| {
+        reader.users_to_export(&mut |PortableUser { user, hash, .. }| {
             of_backup.insert(user.id, facts(&user, hash.as_ref()));
             Ok(())
         })
     })?;
     read(current, |reader| {
-        reader.users_to_export(&mut |ExportedUser { user, hash, .. }| {
+        reader.users_to_export(&mut |PortableUser { user, hash, .. }| {
             let now = facts(&user, hash.as_ref());
             let email = user.email.as_str();
             match of_backup.remove(&user.id) {

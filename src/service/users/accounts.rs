@@ -3,15 +3,17 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Action, Email, NewUser, PasswordHash, SessionFilter, User, UserChanges, UserFilter, UserId,
-    UserPage,
+    Action, Email, GroupName, PasswordHash, SessionFilter, Timestamp, User, UserChanges,
+    UserFilter, UserId, UserPage,
 };
 use crate::error::{Error, Result};
-use crate::password::Attributes;
 use crate::service::{
     Admin, NewPassword, Service, View, attributes, legacy, no_such_user, superusers, user_name,
 };
 use crate::store::Records;
+
+use super::groups;
+use super::passwords::KeptSessions;
 
 /// An account to be, or to be brought up to date.
 #[derive(Clone, Debug)]
@@ -71,13 +73,21 @@ pub enum BulkAct {
     Delete,
 }
 
+impl NewAccount {
+    /// The user after the changes to `known`, or to a new user.
+    pub(in crate::service) fn applied_to(&self, known: Option<User>, now: Timestamp) -> User {
+        let user = known.unwrap_or_else(|| User::new(self.email.clone(), now));
+        self.changes.clone().applied_to(&user)
+    }
+}
+
 impl Service {
     /// Finds what is wrong with an account to be, without keeping anything: names that are too
     /// long, and every fault of a password that the policy has to accept.
     pub fn check_account(&self, account: &NewAccount) -> Result<()> {
         account.changes.check()?;
         let known = self.read(|reader| reader.user_by_email(&account.email))?;
-        let user = account.changes.first_applied_to(&account.email, known.as_ref());
+        let user = account.applied_to(known, self.now());
         match &account.password {
             None => Ok(()),
             Some(password) => self.check_new(password, attributes(&user)),
@@ -123,21 +133,9 @@ impl Admin<'_> {
     }
 
     fn create_user(&self, account: &NewAccount) -> Result<Option<(Outcome, User)>> {
-        let changes = account.changes.clone();
-        let new = NewUser {
-            email: account.email.clone(),
-            first_name: changes.first_name.unwrap_or_default(),
-            last_name: changes.last_name.unwrap_or_default(),
-            is_staff: changes.is_staff.unwrap_or_default(),
-            is_superuser: changes.is_superuser.unwrap_or_default(),
-        };
-        let owner = Attributes {
-            email: new.email.as_str(),
-            first_name: &new.first_name,
-            last_name: &new.last_name,
-        };
-        let hash = account.password.as_ref().map(|password| self.service.hash_new(password, owner));
-        let hash = hash.transpose()?;
+        let new = account.applied_to(None, self.service.now());
+        let hash = |password| self.service.hash_new(password, attributes(&new));
+        let hash = account.password.as_ref().map(hash).transpose()?;
         self.service.transact(|records| {
             if records.user_by_email(&new.email)?.is_some() {
                 return Ok(None);
@@ -150,11 +148,17 @@ impl Admin<'_> {
     pub(in crate::service) fn insert(
         &self,
         records: &mut dyn Records,
-        new: &NewUser,
+        new: &User,
         hash: Option<&PasswordHash>,
     ) -> Result<User> {
-        let user = records.insert_user(new, self.service.now())?;
-        records.set_password_hash(user.id, hash)?;
+        groups::check_exist(records, &new.groups)?;
+        let user = User { id: records.insert_user(new)?, ..new.clone() };
+        if !user.groups.is_empty() {
+            records.set_groups(user.id, &user.groups)?;
+        }
+        if hash.is_some() {
+            records.set_password_hash(user.id, hash, self.service.now())?;
+        }
         let detail = json!({ "email": user.email.as_str(), "is_superuser": user.is_superuser });
         self.note(records, Action::UserAdded, &user_name(user.id), &detail)?;
         Ok(user)
@@ -178,7 +182,7 @@ impl Admin<'_> {
             let (edited, user) = self
                 .change(records, user.id, false, |user| account.changes.clone().applied_to(user))?;
             let Some(hash) = &hash else { return Ok((edited, user)) };
-            self.replace_password(records, user.id, Some(hash), false, false)?;
+            self.replace_password(records, &user, Some(hash), KeptSessions::None)?;
             Ok((Outcome::Updated, user))
         })
     }
@@ -258,6 +262,10 @@ impl Admin<'_> {
             superusers::keep_one(records, &before)?;
         }
         records.update_user(&after)?;
+        if after.groups != before.groups {
+            groups::check_exist(records, &after.groups)?;
+            records.set_groups(id, &after.groups)?;
+        }
         let action = match (before.is_active(), after.is_active()) {
             (true, false) => Action::UserDeactivated,
             (false, true) => Action::UserActivated,
@@ -354,6 +362,10 @@ fn difference(before: &User, after: &User) -> Value {
     }
     if before.is_superuser != after.is_superuser {
         note("is_superuser", after.is_superuser.into());
+    }
+    if before.groups != after.groups {
+        let names: Vec<&str> = after.groups.iter().map(GroupName::as_str).collect();
+        note("groups", names.into());
     }
     Value::Object(changed)
 }

@@ -4,13 +4,16 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::domain::{
-    Email, NewUser, Password, PasswordHash, User, UserChanges, UserFilter, UserId, UserPage,
+    Email, GroupChange, GroupName, Password, PasswordHash, Timestamp, User, UserChanges,
+    UserFilter, UserId, UserPage,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::password;
 use crate::service::{Admin, attributes};
 use crate::store::{Reader, Records};
 use crate::token;
+
+use super::passwords::KeptSessions;
 
 /// A user as declared.
 #[derive(Clone, Debug)]
@@ -27,7 +30,9 @@ pub struct DeclaredUser {
     pub is_staff: bool,
     /// May do everything.
     pub is_superuser: bool,
-    /// Whether the account is open.
+    /// The groups, which are created if they do not exist; `None` leaves them as they are.
+    pub groups: Option<Vec<GroupName>>,
+    /// Whether the user may sign in.
     pub is_active: bool,
     /// The password; `None` leaves it to its owner.
     pub password: Option<DeclaredPassword>,
@@ -154,8 +159,7 @@ impl Admin<'_> {
                 if self.service.0.hasher.verify(password, stored.as_ref())? {
                     return Ok(None);
                 }
-                let changes = declared.changes();
-                let user = changes.first_applied_to(&declared.email, known.as_ref());
+                let user = declared.applied_to(known, self.service.now());
                 let new = super::NewPassword::Checked(password.clone());
                 self.service.hash_new(&new, attributes(&user)).map(Some)
             }
@@ -171,7 +175,9 @@ impl Admin<'_> {
         let email = declared.email.to_string();
         let reader: &mut dyn Reader = records;
         let Some(before) = reader.user_by_email(&declared.email)? else {
-            let user = self.insert(records, &declared.new_user(), hash)?;
+            let new = declared.applied_to(None, self.service.now());
+            self.add_groups(records, &new.groups)?;
+            let user = self.insert(records, &new, hash)?;
             declared.keep_digest(records, user.id)?;
             if !declared.is_active {
                 self.deactivate_in(records, user.id, false)?;
@@ -186,14 +192,19 @@ impl Admin<'_> {
         };
         let mut changes = changes_between(&before, &declare(&before));
         if !changes.is_empty() {
+            self.add_groups(records, declared.groups.as_deref().unwrap_or_default())?;
             self.change(records, before.id, false, declare).map_err(declare_another)?;
         }
         if let Some(hash) = hash {
             changes.push(Change { field: "password", old: None, new: None });
-            self.replace_password(records, before.id, Some(hash), false, false)?;
+            self.replace_password(records, &before, Some(hash), KeptSessions::None)?;
             declared.keep_digest(records, before.id)?;
         }
         Ok((!changes.is_empty()).then_some(Difference { email, act: "update", changes }))
+    }
+
+    fn add_groups(&self, records: &mut dyn Records, groups: &[GroupName]) -> Result<()> {
+        groups.iter().try_for_each(|name| self.add_group_in(records, name).map(drop))
     }
 
     fn prune(
@@ -252,17 +263,14 @@ impl DeclaredUser {
             last_name: self.last_name.clone(),
             is_staff: Some(self.is_staff),
             is_superuser: Some(self.is_superuser),
+            groups: self.groups.clone().map_or(GroupChange::Keep, GroupChange::Replace),
         }
     }
 
-    fn new_user(&self) -> NewUser {
-        NewUser {
-            email: self.email.clone(),
-            first_name: self.first_name.clone().unwrap_or_default(),
-            last_name: self.last_name.clone().unwrap_or_default(),
-            is_staff: self.is_staff,
-            is_superuser: self.is_superuser,
-        }
+    /// The user after the declaration was applied to `known`, or to a new user.
+    fn applied_to(&self, known: Option<User>, now: Timestamp) -> User {
+        let user = known.unwrap_or_else(|| User::new(self.email.clone(), now));
+        self.changes().applied_to(&user)
     }
 }
 
@@ -304,6 +312,7 @@ fn changes_of_new(declared: &DeclaredUser, has_password: bool) -> Vec<Change> {
         ("last_name", text(&declared.last_name)),
         ("staff", flag(declared.is_staff, "true")),
         ("superuser", flag(declared.is_superuser, "true")),
+        ("groups", text(&declared.groups.as_deref().map(joined))),
         ("active", flag(!declared.is_active, "false")),
     ]
     .into_iter()
@@ -315,6 +324,10 @@ fn changes_of_new(declared: &DeclaredUser, has_password: bool) -> Vec<Change> {
     changes
 }
 
+fn joined(groups: &[GroupName]) -> String {
+    groups.iter().map(GroupName::as_str).collect::<Vec<_>>().join(", ")
+}
+
 fn changes_between(before: &User, after: &User) -> Vec<Change> {
     let values = |user: &User| {
         [
@@ -323,6 +336,7 @@ fn changes_between(before: &User, after: &User) -> Vec<Change> {
             ("last_name", user.last_name.clone()),
             ("staff", user.is_staff.to_string()),
             ("superuser", user.is_superuser.to_string()),
+            ("groups", joined(&user.groups)),
             ("active", user.is_active().to_string()),
         ]
     };

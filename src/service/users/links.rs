@@ -9,14 +9,14 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::domain::{
-    Action, Link, LinkPurpose, LinkToken, NewUser, SessionFilter, Timestamp, User, UserId,
-};
+use crate::domain::{Action, Link, LinkPurpose, LinkToken, Timestamp, User, UserId};
 use crate::error::{Error, Result};
 use crate::service::{
-    Admin, NewAccount, NewPassword, Service, attributes, legacy, no_such_user, user_name,
+    Admin, NewAccount, NewPassword, Service, attributes, no_such_user, user_name,
 };
 use crate::store::Reader;
+
+use super::passwords::{KeptSessions, PasswordChange};
 use crate::token;
 
 /// How long a link to choose a password is good.
@@ -104,21 +104,10 @@ impl Service {
             return Err(no_such_link());
         }
         account.changes.check()?;
-        let changes = account.changes.clone();
-        let new = NewUser {
-            first_name: changes.first_name.unwrap_or_default(),
-            last_name: changes.last_name.unwrap_or_default(),
-            is_staff: true,
-            is_superuser: true,
-            ..NewUser::new(account.email.clone())
-        };
-        let owner = crate::password::Attributes {
-            email: new.email.as_str(),
-            first_name: &new.first_name,
-            last_name: &new.last_name,
-        };
+        let new = account.applied_to(None, self.now());
+        let new = User { is_staff: true, is_superuser: true, groups: Vec::new(), ..new };
         let password = account.password.as_ref().ok_or_else(|| Error::invalid("no password"))?;
-        let hash = self.hash_new(password, owner)?;
+        let hash = self.hash_new(password, attributes(&new))?;
         let now = self.now();
         let admin = Admin::new(self, "setup link");
         self.transact(|records| {
@@ -141,13 +130,9 @@ impl Service {
             let LinkTarget::Password(user) = linked(records, token, now)? else {
                 return Err(no_such_link());
             };
-            records.delete_links(Some(user.id))?;
-            records.set_password_hash(user.id, Some(&hash))?;
-            records.forget_places(user.id)?;
-            let ended = legacy::end_sessions(records, SessionFilter::User(user.id), now)?;
-            let detail = json!({ "usable": true, "by": "link", "ended": ended });
             let name = user_name(user.id);
-            self.note(records, &name, Action::PasswordSet, &name, &detail)?;
+            let change = PasswordChange { actor: &name, by: "link", kept: KeptSessions::None };
+            self.replace_password(records, &user, Some(&hash), change)?;
             Ok(user)
         })
     }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod declarative;
+mod groups;
 mod links;
 mod passwords;
 mod self_service;

@@ -5,7 +5,7 @@ use std::thread;
 
 use serde_json::json;
 
-use crate::domain::{Action, Password, PasswordHash, SessionFilter, UserId};
+use crate::domain::{Action, Password, PasswordHash, SessionFilter, SessionId, User, UserId};
 use crate::error::{Error, Problem, Result};
 use crate::password::{Attributes, Policy};
 use crate::service::{Admin, Service, attributes, legacy, no_such_user, superusers, user_name};
@@ -81,6 +81,56 @@ impl Service {
     }
 }
 
+/// Which of a user's sessions outlive a change of the password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::service) enum KeptSessions {
+    None,
+    Only(SessionId),
+    All,
+}
+
+/// How a password is replaced, and by whom.
+pub(in crate::service) struct PasswordChange<'a> {
+    /// The actor, for the audit log.
+    pub(in crate::service) actor: &'a str,
+    /// `administrator`, `user` for one who knows the old password, or `link`.
+    pub(in crate::service) by: &'static str,
+    pub(in crate::service) kept: KeptSessions,
+}
+
+impl Service {
+    /// Replaces a password, or makes it unusable: the one place where that is done.
+    ///
+    /// Ends sessions, and forgets what the old password may have been used for: the networks and
+    /// browsers from which it was accepted, and links to replace it.
+    pub(in crate::service) fn replace_password(
+        &self,
+        records: &mut dyn Records,
+        user: &User,
+        hash: Option<&PasswordHash>,
+        PasswordChange { actor, by, kept }: PasswordChange<'_>,
+    ) -> Result<()> {
+        let (id, now) = (user.id, self.now());
+        records.set_password_hash(id, hash, now)?;
+        records.forget_places(id)?;
+        records.delete_links(Some(id))?;
+        let ended = match kept {
+            KeptSessions::None => legacy::end_sessions(records, SessionFilter::User(id), now)?,
+            KeptSessions::Only(but) => {
+                legacy::end_sessions(records, SessionFilter::Others { user: id, but }, now)?
+            }
+            KeptSessions::All => 0,
+        };
+        let detail = json!({
+            "usable": hash.is_some(),
+            "by": by,
+            "sessions_ended": ended,
+            "sessions_kept": kept == KeptSessions::All,
+        });
+        self.note(records, actor, Action::PasswordSet, &user_name(id), &detail)
+    }
+}
+
 impl Admin<'_> {
     /// Sets a password, and ends the user's sessions unless they are to be kept.
     pub fn set_password(
@@ -89,56 +139,43 @@ impl Admin<'_> {
         password: &NewPassword,
         keep_sessions: bool,
     ) -> Result<()> {
-        self.replace_password_of(id, Some(password), keep_sessions, false)
+        let user = self.user_by_id(id)?;
+        let hash = self.service.hash_new(password, attributes(&user))?;
+        self.service.transact(|records| {
+            let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+            self.replace_password(records, &user, Some(&hash), kept(keep_sessions))
+        })
     }
 
     /// Makes a password unusable, and ends the user's sessions unless they are to be kept. `force`
-    /// does it even to the last superuser who can sign in.
+    /// allows it for the last superuser who can sign in.
     pub fn make_password_unusable(
         &self,
         id: UserId,
         keep_sessions: bool,
         force: bool,
     ) -> Result<()> {
-        self.replace_password_of(id, None, keep_sessions, force)
-    }
-
-    fn replace_password_of(
-        &self,
-        id: UserId,
-        password: Option<&NewPassword>,
-        keep_sessions: bool,
-        force: bool,
-    ) -> Result<()> {
-        let user = self.service.read(|reader| reader.user(id))?.ok_or_else(|| no_such_user(&id))?;
-        let hash = password.map(|password| self.service.hash_new(password, attributes(&user)));
-        let hash = hash.transpose()?;
         self.service.transact(|records| {
-            records.user(id)?.ok_or_else(|| no_such_user(&id))?;
-            self.replace_password(records, id, hash.as_ref(), keep_sessions, force)
+            let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
+            if !force {
+                superusers::keep_one(records, &user)?;
+            }
+            self.replace_password(records, &user, None, kept(keep_sessions))
         })
     }
 
     pub(in crate::service) fn replace_password(
         &self,
         records: &mut dyn Records,
-        id: UserId,
+        user: &User,
         hash: Option<&PasswordHash>,
-        keep_sessions: bool,
-        force: bool,
+        kept: KeptSessions,
     ) -> Result<()> {
-        if hash.is_none() && !force {
-            let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
-            superusers::keep_one(records, &user)?;
-        }
-        records.set_password_hash(id, hash)?;
-        records.forget_places(id)?;
-        let detail = json!({ "usable": hash.is_some(), "sessions_kept": keep_sessions });
-        self.note(records, Action::PasswordSet, &user_name(id), &detail)?;
-        records.delete_links(Some(id))?;
-        if !keep_sessions {
-            legacy::end_sessions(records, SessionFilter::User(id), self.service.now())?;
-        }
-        Ok(())
+        let change = PasswordChange { actor: &self.actor, by: "administrator", kept };
+        self.service.replace_password(records, user, hash, change)
     }
+}
+
+fn kept(all: bool) -> KeptSessions {
+    if all { KeptSessions::All } else { KeptSessions::None }
 }

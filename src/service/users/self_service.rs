@@ -9,9 +9,11 @@ use crate::domain::{
     SessionId, SessionKind, User, UserChanges,
 };
 use crate::error::{Error, ErrorKind, Problem, Result};
+
+use super::passwords::{KeptSessions, PasswordChange};
 use crate::service::auth::sessions::{LiveSessions, SessionPage};
 use crate::service::auth::throttle::LoginAttempt;
-use crate::service::{Admin, NewPassword, Service, View, attributes, legacy, throttle, user_name};
+use crate::service::{Admin, NewPassword, Service, View, attributes, throttle, user_name};
 
 /// How long after giving the password somebody at a browser may do what is dangerous.
 pub const RECENT: Duration = Duration::from_secs(15 * 60);
@@ -73,17 +75,13 @@ impl OwnAccount {
             if records.password_hash(user.id)?.as_ref() != Some(&stored) {
                 return Err(incorrect(OLD_INCORRECT));
             }
-            // Where an old password was good nothing is known any more, but this very place.
-            records.forget_places(user.id)?;
-            throttle::forgive(records, &guess, user.id, now)?;
-            records.set_password_hash(user.id, Some(&hash))?;
-            records.delete_links(Some(user.id))?;
-            records.set_authenticated(self.session.id, now)?;
-            let others = SessionFilter::Others { user: user.id, but: self.session.id };
-            let ended = legacy::end_sessions(records, others, now)?;
-            let detail = json!({ "usable": true, "ended": ended });
             let name = user_name(user.id);
-            self.service.note(records, &name, Action::PasswordSet, &name, &detail)
+            let kept = KeptSessions::Only(self.session.id);
+            let change = PasswordChange { actor: &name, by: "user", kept };
+            self.service.replace_password(records, &user, Some(&hash), change)?;
+            // After everything was forgotten: the user is known to be here.
+            throttle::forgive(records, &guess, user.id, now)?;
+            records.set_auth_time(self.session.id, now)
         })
     }
 
@@ -127,19 +125,19 @@ impl OwnAccount {
                 return Err(incorrect(INCORRECT));
             }
             throttle::forgive(records, &guess, self.user.id, now)?;
-            records.set_authenticated(self.session.id, now)?;
+            records.set_auth_time(self.session.id, now)?;
             let detail = json!({ "session": self.session.id.to_string() });
             let name = user_name(self.user.id);
             self.service.note(records, &name, Action::SessionConfirmed, &name, &detail)
         })?;
-        self.session.authenticated_at = now;
+        self.session.auth_time = now;
         Ok(())
     }
 
     /// Whether the password was given within [`RECENT`].
     pub fn is_recent(&self) -> bool {
         let now = self.service.now();
-        let since = self.session.authenticated_at;
+        let since = self.session.auth_time;
         since <= now && now < since + RECENT
     }
 

@@ -87,7 +87,7 @@ pub(crate) fn publish(draft: &Path, path: &Path) -> Result<()> {
 /// At every moment the place holds the old database or the new one, whole. Nobody may write to the
 /// old one meanwhile: it is locked, and its journals are folded into it first, since a journal
 /// that is left behind would be taken for the new database's.
-pub(crate) fn replace(
+pub(super) fn replace(
     path: &Path,
     (draft, file): (&Path, &File),
     head: &Head,

@@ -1,6 +1,6 @@
 //! Django's own database, to be read and never written.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use rusqlite::types::ValueRef;
@@ -29,11 +29,11 @@ pub(crate) fn read_django(
     let mut statement = connection.prepare(&sql).map_err(failed)?;
     // Not the columns of `table_info`, which leaves out generated ones.
     let names = statement.column_names().map(str::to_owned);
-    let mut columns = DjangoColumns { names: names.collect(), key, linked: Vec::new() };
-    for field in ["groups", "user_permissions"] {
-        if let Some(users) = linked(&connection, &name, field).map_err(failed)? {
-            columns.linked.push((field, users));
-        }
+    let mut columns =
+        DjangoColumns { names: names.collect(), key, groups: HashMap::new(), linked: Vec::new() };
+    columns.groups = groups(&connection, &name).map_err(failed)?;
+    if let Some(users) = linked(&connection, &name, "user_permissions").map_err(failed)? {
+        columns.linked.push(("user_permissions", users));
     }
     let mut rows = statement.query([]).map_err(failed)?;
     let mut number = 0;
@@ -104,6 +104,32 @@ fn linked(
     users.collect::<rusqlite::Result<_>>().map(Some)
 }
 
+/// The names of each user's groups, from the tables of `django.contrib.auth`.
+fn groups(connection: &Connection, table: &str) -> rusqlite::Result<HashMap<i64, Vec<String>>> {
+    let members = format!("{table}_groups");
+    let sql = "select count(*) = 2 from sqlite_schema
+               where type = 'table' and name in (?, 'auth_group')";
+    if !connection.query_row(sql, [&members], |row| row.get::<_, bool>(0))? {
+        return Ok(HashMap::new());
+    }
+    let sql = "select name from pragma_table_info(?)
+               where name not in ('id', 'group_id') order by cid limit 1";
+    let column = connection.query_row(sql, [&members], |row| row.get::<_, String>(0)).optional()?;
+    let Some(column) = column else { return Ok(HashMap::new()) };
+    let sql = format!(
+        "select m.{}, g.name from {} m join auth_group g on g.id = m.group_id order by 1, 2",
+        quoted(&column),
+        quoted(&members)
+    );
+    let mut found: HashMap<i64, Vec<String>> = HashMap::new();
+    let mut statement = connection.prepare(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(found)
+}
+
 /// A name within a statement.
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
@@ -113,7 +139,8 @@ fn quoted(name: &str) -> String {
 struct DjangoColumns {
     names: Vec<String>,
     key: Option<String>,
-    /// The users that have groups, and those that have permissions of their own.
+    groups: HashMap<i64, Vec<String>>,
+    /// The users that have permissions of their own.
     linked: Vec<(&'static str, HashSet<i64>)>,
 }
 
@@ -142,6 +169,8 @@ impl DjangoColumns {
         };
         let mut candidate = Candidate::of_django(id, text, truth)?;
         candidate.dropped = self.dropped(row, id);
+        let groups = id.and_then(|id| self.groups.get(&id));
+        candidate.groups = groups.cloned().unwrap_or_default();
         Ok(candidate)
     }
 

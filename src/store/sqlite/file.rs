@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use rustix::fs::FileType;
 use uuid::Uuid;
 
+use super::FileFacts;
 use super::connect::connect;
 use super::owner;
 use super::schema::{APPLICATION_ID, fill};
@@ -17,11 +18,10 @@ use super::{error_at, keep_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::files::{Directory, PRIVATE, parent};
-use crate::store::FileFacts;
 
 /// Makes a complete database beside `path` and then gives it that name, so that nobody, and no
 /// crash, ever meets half of one. Of two processes that do so at once one wins.
-pub(in crate::store) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
+pub(super) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
     if path.symlink_metadata().is_ok() {
         return Ok(false);
     }
@@ -171,7 +171,7 @@ pub(super) fn not_ours(path: &Path, why: &str) -> Error {
 }
 
 /// Looks at a database file without opening it.
-pub(in crate::store) fn file_facts(path: &Path) -> Result<FileFacts> {
+pub(super) fn file_facts(path: &Path) -> Result<FileFacts> {
     check_exists(path)?;
     let facts = fs::symlink_metadata(path).map_err(|error| {
         Error::unavailable(format!("cannot look at `{}`", path.display())).with_source(error)

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::store::Store;
 
 /// Brings an older database to today's version; `before` runs first, on the old one.
-pub(crate) fn migrate(
+pub(super) fn migrate(
     path: &Path,
     before: &mut dyn FnMut(&dyn Store) -> Result<()>,
 ) -> Result<u32> {

@@ -4,20 +4,20 @@
 //! use the same file at the same time, so every writing transaction takes the write lock at its
 //! start: one that began by reading could not wait for it later (`SQLITE_BUSY_SNAPSHOT`).
 
-mod audit;
+mod audit_head;
 mod connect;
+mod constraint;
 mod copy;
+mod database_file;
 mod django;
 mod file;
 mod lock;
 mod migrate;
 mod owner;
-mod reader;
+mod queries;
 mod readers;
-mod records;
 mod row;
 mod schema;
-mod throttle;
 mod tx;
 mod writer;
 
@@ -31,11 +31,11 @@ use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use rusqlite::{Connection, ErrorCode};
 use uuid::Uuid;
 
-use super::{BUSY_TIMEOUT, Reader, Records, Store, busy};
+use super::{BUSY_TIMEOUT, Durability, FileStore, ReadMode, Reader, Records, Store, busy};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
-use audit::keep_head;
+use audit_head::{keep_head, take_head};
 use connect::{configure, connect, connect_to_read, ensure_wal, sync_commits};
 use migrate::check_header;
 use readers::Readers;
@@ -43,23 +43,12 @@ use schema::{APPLICATION_ID, fill};
 use tx::{Snapshot, Tx};
 use writer::Writer;
 
-pub(crate) use audit::take_head;
-pub(crate) use copy::{publish, replace};
+pub(crate) use copy::publish;
+pub use database_file::{DatabaseFile, FileFacts};
 pub(crate) use django::read_django;
 pub(crate) use file::make_private_directory;
-pub(super) use file::{create, file_facts};
 pub use lock::DatabaseLock;
-pub(crate) use migrate::migrate;
-pub(super) use owner::give_away;
 pub use schema::SCHEMA_VERSION;
-
-/// Whose the database in a file is, whatever version its tables have.
-pub(crate) fn instance_of(path: &Path) -> Result<Uuid> {
-    file::check_exists(path)?;
-    let connection = connect_to_read(path).map_err(|error| error_at(path, error))?;
-    migrate::version_of_ours(path, &connection)?;
-    Tx::new(&connection).instance().map(|instance| instance.id)
-}
 
 /// A database in a file, or in memory.
 pub(super) struct Sqlite {
@@ -130,45 +119,36 @@ impl Sqlite {
 }
 
 impl Store for Sqlite {
-    fn read(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
-        self.with_reader(|connection| read_from(connection, work))
-    }
-
-    fn read_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
-        self.with_reader_at_once(|connection| read_from(connection, work))
-    }
-
-    fn ask_at_once(&self, work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()> {
-        self.with_reader_at_once(|connection| work(&mut Tx::new(connection)))
-    }
-
-    fn transact(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<()> {
-        self.writer.transact(true, work)
-    }
-
-    fn transact_unsynced(
+    fn read(
         &self,
+        mode: ReadMode,
+        work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
+    ) -> Result<()> {
+        match mode {
+            ReadMode::Snapshot => self.with_reader(|connection| read_from(connection, work)),
+            ReadMode::SnapshotNow => {
+                self.with_reader_at_once(|connection| read_from(connection, work))
+            }
+            ReadMode::StatementNow => {
+                self.with_reader_at_once(|connection| work(&mut Tx::new(connection)))
+            }
+        }
+    }
+
+    fn transact(
+        &self,
+        durability: Durability,
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()> {
-        self.writer.transact(false, work)
+        self.writer.transact(durability == Durability::Synced, work)
     }
 
-    fn kept_head(&self) -> Result<Option<Head>> {
-        self.path.as_deref().map_or(Ok(None), audit::kept_head)
+    fn as_file(&self) -> Option<&dyn FileStore> {
+        self.path.as_ref().map(|_| self as &dyn FileStore)
     }
+}
 
-    fn keeps_head(&self) -> bool {
-        self.path.is_some()
-    }
-
-    fn keep_head(&self, head: &Head) -> Result<()> {
-        self.path.as_deref().map_or(Ok(()), |path| {
-            audit::write_head(path, head).map_err(|cause| {
-                Error::unavailable("cannot keep the head of the audit log").with_source(cause)
-            })
-        })
-    }
-
+impl FileStore for Sqlite {
     fn copy_to(&self, path: &Path) -> Result<File> {
         let mut copied = None;
         self.with_reader(|connection| {
@@ -200,14 +180,7 @@ impl Store for Sqlite {
     }
 
     fn find_damage(&self) -> Result<Vec<String>> {
-        let Some(path) = &self.path else {
-            let mut found = Vec::new();
-            self.writer.with(|connection| {
-                found = copy::find_damage(connection)?;
-                Ok(())
-            })?;
-            return Ok(found);
-        };
+        let Some(path) = &self.path else { return Ok(Vec::new()) };
         if let Some(fault) = file::fault(path, self.identity) {
             return Ok(vec![fault]);
         }
@@ -224,6 +197,18 @@ impl Store for Sqlite {
             Err(cause) if copy::is_damage(&cause) => Ok(vec![cause.to_string()]),
             Err(cause) => Err(error_at(path, cause)),
         }
+    }
+
+    fn kept_head(&self) -> Result<Option<Head>> {
+        self.path.as_deref().map_or(Ok(None), audit_head::kept_head)
+    }
+
+    fn keep_head(&self, head: &Head) -> Result<()> {
+        self.path.as_deref().map_or(Ok(()), |path| {
+            audit_head::write_head(path, head).map_err(|cause| {
+                Error::unavailable("cannot keep the head of the audit log").with_source(cause)
+            })
+        })
     }
 }
 
@@ -259,9 +244,7 @@ fn error(source: rusqlite::Error) -> Error {
         return Error::damaged("the database is damaged").with_source(source);
     }
     let error = match source.sqlite_error_code() {
-        Some(ErrorCode::ConstraintViolation) => {
-            Error::conflict("the database already holds another entry of that name")
-        }
+        Some(ErrorCode::ConstraintViolation) => constraint::violated(&source),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             let seconds = BUSY_TIMEOUT.as_secs();
             Error::busy(format!("another process has kept the database locked for {seconds} s"))
@@ -288,7 +271,7 @@ fn full() -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::NewUser;
+    use crate::domain::User;
     use crate::store::conformance;
 
     fn memory() -> Box<dyn Store> {
@@ -299,7 +282,7 @@ mod tests {
     pub(super) fn in_file() -> (tempfile::TempDir, Sqlite) {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("v.db");
-        assert!(create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap());
+        assert!(DatabaseFile::at(&path).create(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap());
         let store = Sqlite::open(&path).unwrap();
         (directory, store)
     }
@@ -316,7 +299,7 @@ mod tests {
         conformance::check(&|| {
             count.set(count.get() + 1);
             let path = directory.path().join(format!("{}.db", count.get()));
-            assert!(create(&path, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap());
+            assert!(DatabaseFile::at(&path).create(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap());
             Box::new(Sqlite::open(&path).unwrap())
         });
     }
@@ -324,21 +307,25 @@ mod tests {
     #[test]
     fn a_reader_sees_one_snapshot_and_never_waits_for_the_writer() {
         let (_directory, store) = in_file();
-        let ada = NewUser::new("ada@example.com".parse().unwrap());
+        let ada = User::new("ada@example.com".parse().unwrap(), Timestamp::UNIX_EPOCH);
         let read = |reader: &mut dyn Reader| Ok(reader.user_by_email(&ada.email)?.is_some());
         store
-            .read(&mut |reader| {
+            .read(ReadMode::Snapshot, &mut |reader| {
                 assert!(!read(reader)?);
-                store.transact(&mut |records| {
-                    records.insert_user(&ada, Timestamp::UNIX_EPOCH)?;
+                store.transact(Durability::Synced, &mut |records| {
+                    records.insert_user(&ada)?;
                     // Not yet committed, and so not there for anybody else.
-                    store.read(&mut |other| read(other).map(|seen| assert!(!seen)))
+                    store.read(ReadMode::Snapshot, &mut |other| {
+                        read(other).map(|seen| assert!(!seen))
+                    })
                 })?;
                 assert!(!read(reader)?, "the snapshot is older than the commit");
                 Ok(())
             })
             .unwrap();
-        store.read(&mut |reader| read(reader).map(|seen| assert!(seen))).unwrap();
+        store
+            .read(ReadMode::Snapshot, &mut |reader| read(reader).map(|seen| assert!(seen)))
+            .unwrap();
     }
 
     #[test]
@@ -354,13 +341,13 @@ mod tests {
             level
         };
         let (normal, full) = (1, 2);
-        store.transact_unsynced(&mut |_| Ok(())).unwrap();
+        store.transact(Durability::Unsynced, &mut |_| Ok(())).unwrap();
         assert_eq!(level(), normal);
         let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            store.transact_unsynced(&mut |_| panic!("on purpose"))
+            store.transact(Durability::Unsynced, &mut |_| panic!("on purpose"))
         }));
         assert!(panicked.is_err());
-        store.transact(&mut |_| Ok(())).unwrap();
+        store.transact(Durability::Synced, &mut |_| Ok(())).unwrap();
         assert_eq!(level(), full);
     }
 
@@ -368,11 +355,13 @@ mod tests {
     fn who_cannot_wait_is_told_so() {
         let (_directory, file) = in_file();
         for store in [file, Sqlite::in_memory(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap()] {
-            let at_once = || store.read_at_once(&mut |reader| reader.instance().map(drop));
-            let question = || store.ask_at_once(&mut |reader| reader.instance().map(drop));
+            let at_once =
+                || store.read(ReadMode::SnapshotNow, &mut |reader| reader.instance().map(drop));
+            let question =
+                || store.read(ReadMode::StatementNow, &mut |reader| reader.instance().map(drop));
             // Somebody else has the only connection there is.
             store
-                .read(&mut |_| {
+                .read(ReadMode::Snapshot, &mut |_| {
                     assert!(at_once().unwrap_err().is_busy());
                     assert!(question().unwrap_err().is_busy());
                     Ok(())

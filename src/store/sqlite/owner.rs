@@ -8,11 +8,7 @@ use crate::files::{Directory, give_to};
 
 /// Gives a file that this process has just created to the owner of the database `name`; while
 /// there is none, to the owner of its directory.
-pub(in crate::store) fn give_away(
-    file: &File,
-    directory: &Directory,
-    name: &OsStr,
-) -> io::Result<()> {
+pub(super) fn give_away(file: &File, directory: &Directory, name: &OsStr) -> io::Result<()> {
     let facts = directory.look(name)?.map_or_else(|| directory.facts(), Ok)?;
     give_to(file, facts.st_uid, facts.st_gid)
 }

@@ -8,8 +8,8 @@ use rusqlite::{Error, Result, Row};
 use uuid::Uuid;
 
 use crate::domain::{
-    Email, KeyId, KeySecret, Link, LinkPurpose, SealedBytes, SecretBytes, Session, SigningKey,
-    User, UserId,
+    AuthMethod, Email, GroupName, KeyId, KeySecret, Link, LinkPurpose, SealedBytes, SecretBytes,
+    Session, SessionId, SigningKey, User, UserId,
 };
 
 /// A cell that cannot be what it should be.
@@ -48,6 +48,11 @@ pub(super) fn time_or_null(row: &Row<'_>, column: &str) -> Result<Option<Timesta
 
 pub(super) fn micros(time: Option<Timestamp>) -> Option<i64> {
     time.map(Timestamp::as_microsecond)
+}
+
+fn methods(json: &str) -> crate::error::Result<Vec<AuthMethod>> {
+    let names = list(json).map_err(|error| crate::error::Error::internal("no list", error))?;
+    names.iter().map(|name| name.parse()).collect()
 }
 
 fn list(json: &str) -> serde_json::Result<Vec<String>> {
@@ -92,9 +97,24 @@ impl<'a> Cells<'a> {
         time.map_err(|error| self.wrong(error))
     }
 
+    /// Names separated by line ends, which no name contains; null for none.
+    fn groups(&mut self) -> Result<Vec<GroupName>> {
+        let names: Option<String> = self.get()?;
+        let names = names.as_deref().map(str::lines).into_iter().flatten();
+        Ok(names.map(|name| GroupName::from_stored(name.to_owned())).collect())
+    }
+
     fn key_or_null(&mut self) -> Result<Option<KeyId>> {
         let name: Option<String> = self.get()?;
         name.map(KeyId::new).transpose().map_err(|error| self.wrong(error))
+    }
+
+    fn session_or_null(&mut self) -> Result<Option<SessionId>> {
+        let id: Option<String> = self.get()?;
+        id.as_deref()
+            .map(str::parse)
+            .transpose()
+            .map_err(|error: crate::error::Error| self.wrong(error))
     }
 
     fn seconds(&mut self) -> Result<Duration> {
@@ -110,7 +130,10 @@ impl<'a> Cells<'a> {
 
 /// The columns that [`next_user`] reads, in its order.
 pub(super) const USER: &str = "u.id, u.email, u.email_folded, u.first_name, u.last_name, \
-     u.is_staff, u.is_superuser, u.last_login, u.date_joined, u.deactivated_at";
+     u.is_staff, u.is_superuser, \
+     (select group_concat(g.name, char(10) order by g.name) from memberships m \
+      join groups g on g.id = m.group_id where m.user_id = u.id), \
+     u.last_login, u.date_joined, u.deactivated_at";
 
 /// The user in a row that begins with [`USER`].
 pub(super) fn user(row: &Row<'_>) -> Result<User> {
@@ -125,6 +148,7 @@ pub(super) fn next_user(cells: &mut Cells<'_>) -> Result<User> {
         last_name: cells.get()?,
         is_staff: cells.get()?,
         is_superuser: cells.get()?,
+        groups: cells.groups()?,
         last_login: cells.time_or_null()?,
         date_joined: cells.time()?,
         deactivated_at: cells.time_or_null()?,
@@ -133,8 +157,8 @@ pub(super) fn next_user(cells: &mut Cells<'_>) -> Result<User> {
 
 /// The columns that [`next_session`] reads, in its order.
 pub(super) const SESSION: &str = "s.id, s.user_id, s.name, s.audience, s.scope, s.kind, \
-     s.key_id, s.ttl, s.created_at, s.expires_at, s.ends_at, s.revoked_at, s.origin, s.device, s.authenticated_at, \
-     s.last_used_at";
+     s.key_id, s.ttl, s.created_at, s.expires_at, s.ends_at, s.revoked_at, \
+     s.origin, s.device, s.auth_time, s.amr, s.parent_id, s.last_used_at";
 
 pub(super) fn next_session(cells: &mut Cells<'_>) -> Result<Session> {
     Ok(Session {
@@ -152,7 +176,9 @@ pub(super) fn next_session(cells: &mut Cells<'_>) -> Result<Session> {
         revoked_at: cells.time_or_null()?,
         origin: cells.get()?,
         device: cells.get()?,
-        authenticated_at: cells.time()?,
+        auth_time: cells.time()?,
+        amr: cells.read(methods)?,
+        parent: cells.session_or_null()?,
         last_used_at: cells.time_or_null()?,
     })
 }

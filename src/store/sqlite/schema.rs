@@ -9,7 +9,7 @@ use crate::domain::fold_address;
 use crate::error::{Error, Result};
 
 /// The steps from an empty file to today's tables; a database's version is how many it has taken.
-const MIGRATIONS: [&str; 9] = [
+const MIGRATIONS: [&str; 10] = [
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_guessing.sql"),
     include_str!("../migrations/0003_audit.sql"),
@@ -19,6 +19,7 @@ const MIGRATIONS: [&str; 9] = [
     include_str!("../migrations/0007_import.sql"),
     include_str!("../migrations/0008_sessions_by_expiry.sql"),
     include_str!("../migrations/0009_session_kinds.sql"),
+    include_str!("../migrations/0010_credentials.sql"),
 ];
 
 /// The version of the tables that this program reads and writes.

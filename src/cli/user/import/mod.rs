@@ -4,7 +4,6 @@ mod jsonl;
 mod status;
 mod table;
 
-use std::cell::RefCell;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -13,7 +12,9 @@ use crate::cli::{Context, admin};
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::files::NewFile;
 use crate::formats::{Record, write_record};
-use crate::service::{ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject};
+use crate::service::{
+    ImportObserver, ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject,
+};
 use crate::wire::{ImportBody, RejectBody};
 
 #[derive(clap::Subcommand)]
@@ -62,6 +63,7 @@ fn run(
     rows: ImportRows<'_>,
 ) -> Result<()> {
     let service = cx.service()?;
+    let path = how.rejects.as_deref();
     let options = ImportOptions {
         source,
         dry_run: how.dry_run,
@@ -69,35 +71,10 @@ fn run(
         allow_md5: how.allow_md5,
         accepts_legacy,
     };
-    let rejects = RefCell::new(None);
-    let progress = Progress::new(cx, "rows");
-    let mut judged = |row: &ImportRow, judgement: &Judgement| {
-        progress.step();
-        let (Judgement::Rejected(reject), Some(path)) = (judgement, &how.rejects) else {
-            return Ok(());
-        };
-        // Not before there is something to be put into it.
-        let mut file = rejects.borrow_mut();
-        let file = match &mut *file {
-            Some(file) => file,
-            none => none.insert(create(path)?),
-        };
-        write_reject(file, row, reject)
-    };
-    let report = admin(&service)?.import_users(rows, options, &mut judged);
-    drop(progress);
-    let report = match (report, rejects.into_inner()) {
-        (Ok(report), Some(mut file)) => {
-            let flushed = file.flush();
-            flushed.map_err(|cause| Error::internal("cannot write the rows not taken", cause))?;
-            let file = file.into_inner();
-            let file = file.map_err(|cause| Error::internal("cannot write the file", cause))?;
-            file.publish()?;
-            report
-        }
-        // Where nothing was taken there are no others, and no file.
-        (report, _) => report?,
-    };
+    let mut observer = Observer { progress: Progress::new(cx, "rows"), path, file: None };
+    let report = admin(&service)?.import_users(rows, options, &mut observer)?;
+    // Without a report nothing was imported, and there is nothing to mend in a file of its own.
+    observer.publish()?;
     let is_all_refused = report.rejected == report.rows;
     if report.rejected > 0 && !how.dry_run && (is_all_refused || !how.continue_on_reject) {
         return Err(nothing_taken(&report));
@@ -105,9 +82,40 @@ fn run(
     tell(cx, &report, how.dry_run)
 }
 
-/// A file of rows that were not taken: it may hold hashes.
-fn create(path: &Path) -> Result<BufWriter<NewFile>> {
-    NewFile::create(path).map(BufWriter::new)
+/// Shows the progress, and writes the rejected rows to a file, which may hold hashes.
+struct Observer<'a> {
+    progress: Progress,
+    path: Option<&'a Path>,
+    /// Created with the first rejected row; another process sees it once it is published.
+    file: Option<BufWriter<NewFile>>,
+}
+
+impl Observer<'_> {
+    fn publish(self) -> Result<()> {
+        drop(self.progress);
+        let Some(file) = self.file else { return Ok(()) };
+        let flushed = file.into_inner();
+        flushed.map_err(|cause| Error::internal("cannot write the rejected rows", cause))?.publish()
+    }
+}
+
+impl ImportObserver for Observer<'_> {
+    fn begin(&mut self) {
+        self.progress.reset();
+        self.file = None;
+    }
+
+    fn judged(&mut self, row: &ImportRow, judgement: &Judgement) -> Result<()> {
+        self.progress.step();
+        let (Judgement::Rejected(reject), Some(path)) = (judgement, self.path) else {
+            return Ok(());
+        };
+        let file = match &mut self.file {
+            Some(file) => file,
+            none => none.insert(NewFile::create(path).map(BufWriter::new)?),
+        };
+        write_reject(file, row, reject)
+    }
 }
 
 fn write_reject(out: &mut dyn Write, row: &ImportRow, reject: &Reject) -> Result<()> {

@@ -6,10 +6,10 @@ use maud::{Markup, html};
 
 use super::super::ADMIN;
 use super::super::csrf::Sent;
-use super::super::form::{Field, FormErrors, checkbox, new_password, same_twice};
+use super::super::form::{Field, FormErrors, checkbox, new_password, same_twice, sentence};
 use super::{ADD, ActionOutcome, AdminContext, user_path};
-use crate::domain::{Password, User, UserChanges};
-use crate::error::{ErrorKind, Result};
+use crate::domain::{GroupChange, GroupName, Password, User, UserChanges};
+use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::service::{Admin, NewAccount, NewPassword, OnExisting};
 
 /// What is known about a user, as it was typed or as it is stored.
@@ -20,6 +20,8 @@ pub(super) struct Details {
     pub(super) last_name: String,
     pub(super) is_staff: bool,
     pub(super) is_superuser: bool,
+    /// Names separated by commas.
+    pub(super) groups: String,
 }
 
 impl Details {
@@ -30,6 +32,7 @@ impl Details {
             last_name: sent.value("last_name").to_owned(),
             is_staff: !sent.value("is_staff").is_empty(),
             is_superuser: !sent.value("is_superuser").is_empty(),
+            groups: sent.value("groups").to_owned(),
         }
     }
 
@@ -40,6 +43,7 @@ impl Details {
             last_name: user.last_name.clone(),
             is_staff: user.is_staff,
             is_superuser: user.is_superuser,
+            groups: user.groups.iter().map(GroupName::as_str).collect::<Vec<_>>().join(", "),
         }
     }
 
@@ -55,6 +59,7 @@ impl Details {
             (hidden("last_name", &self.last_name))
             (hidden("is_staff", on(self.is_staff)))
             (hidden("is_superuser", on(self.is_superuser)))
+            (hidden("groups", &self.groups))
         }
     }
 
@@ -64,7 +69,7 @@ impl Details {
             let before = sent.0.iter().find(|(field, _)| *field == format!("was_{name}"));
             before.is_none_or(|(_, before)| before != sent.value(name))
         };
-        let all = Self::sent(sent).changes();
+        let all = Self::sent(sent).changes()?;
         let email = is_new("email").then(|| sent.value("email").parse()).transpose()?;
         Ok(UserChanges {
             email,
@@ -72,32 +77,44 @@ impl Details {
             last_name: all.last_name.filter(|_| is_new("last_name")),
             is_staff: all.is_staff.filter(|_| is_new("is_staff")),
             is_superuser: all.is_superuser.filter(|_| is_new("is_superuser")),
+            groups: if is_new("groups") { all.groups } else { GroupChange::Keep },
         })
     }
 
     /// What is to be true of a user, but for the email.
-    pub(super) fn changes(&self) -> UserChanges {
-        UserChanges {
+    pub(super) fn changes(&self) -> Result<UserChanges> {
+        let names = self.groups.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let groups = names.map(str::parse).collect::<Result<_>>().map_err(beside_groups)?;
+        Ok(UserChanges {
             email: None,
             first_name: Some(self.first_name.clone()),
             last_name: Some(self.last_name.clone()),
             is_staff: Some(self.is_staff),
             is_superuser: Some(self.is_superuser),
-        }
+            groups: GroupChange::Replace(groups),
+        })
     }
 
     pub(super) fn fields(&self, errors: &FormErrors) -> Markup {
         let form = "user";
         let staff = "May look at the administration";
         let superuser = "May do everything";
+        let groups = Field::text(form, "groups", "Groups", &self.groups);
         html! {
             (Field::email(form, "email", &self.email).show(errors))
             (Field::text(form, "first_name", "First name", &self.first_name).show(errors))
             (Field::text(form, "last_name", "Last name", &self.last_name).show(errors))
             (checkbox(form, "is_staff", "Staff", staff, self.is_staff))
             (checkbox(form, "is_superuser", "Superuser", superuser, self.is_superuser))
+            (Field { hint: "Names, separated by commas", ..groups }.show(errors))
         }
     }
+}
+
+/// Puts what is wrong with a group beside its field.
+pub(super) fn beside_groups(error: Error) -> Error {
+    let message = sentence(&error.to_string());
+    error.with_problems(vec![Problem { code: "groups", message }])
 }
 
 /// An empty form.
@@ -126,13 +143,14 @@ fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<User> {
     let password = (!password.is_empty()).then(|| Password::new(password)).transpose()?;
     let account = NewAccount {
         email: details.email.parse()?,
-        changes: details.changes(),
+        changes: details.changes()?,
         password: password.map(NewPassword::Checked),
     };
     let added = admin.add_user(&account, OnExisting::Refuse);
     // What a flag of the command line would do about it helps nobody here.
     added.map(|(_, user)| user).map_err(|error| match error.kind() {
-        ErrorKind::Conflict => crate::error::Error::email_taken(),
+        ErrorKind::NotFound => beside_groups(error),
+        ErrorKind::Conflict => Error::email_taken(),
         _ => error,
     })
 }

@@ -20,6 +20,7 @@ pub(super) fn labels(user: &User) -> Markup {
         @if !user.is_active() { span.label.off { "deactivated" } }
         @if user.is_superuser { span.label { "superuser" } }
         @if user.is_staff { span.label { "staff" } }
+        @for group in &user.groups { span.label { (group.as_str()) } }
     }
 }
 

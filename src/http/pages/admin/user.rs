@@ -10,11 +10,11 @@ use super::super::account::{SessionQuery, session_facts, session_pages};
 use super::super::csrf::Sent;
 use super::super::form::{FormErrors, new_password, same_twice};
 use super::super::layout::{Flash, flash_message, time};
-use super::add::Details;
+use super::add::{Details, beside_groups};
 use super::row::{NamedEvent, events, labels, time_or};
 use super::{AUDIT, ActionOutcome, AdminContext, table, user_path};
 use crate::domain::{EventFilter, LinkToken, Password, SessionFilter, SessionId, User, UserId};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::urls::Origin;
 use crate::service::{Admin, LINK_TTL, LiveSessions, NewPassword, SessionPage, View};
 
@@ -244,7 +244,14 @@ pub(super) async fn save(cx: AdminContext, Path(id): Path<String>, sent: Sent) -
 }
 
 fn save_now(admin: &Admin<'_>, id: UserId, sent: &Sent) -> Result<()> {
-    admin.edit_user(id, &Details::typed_over(sent)?, false).map(drop)
+    let edited = admin.edit_user(id, &Details::typed_over(sent)?, false).map(drop);
+    // The user exists: a group is missing.
+    edited.map_err(|error| match error.kind() {
+        ErrorKind::NotFound if admin.find_user_by_id(id).is_ok_and(|user| user.is_some()) => {
+            beside_groups(error)
+        }
+        _ => error,
+    })
 }
 
 /// Leads back to the user, or shows the page with what is wrong.

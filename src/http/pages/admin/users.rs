@@ -55,6 +55,7 @@ impl UserListQuery {
             active: choice(&self.active),
             staff: choice(&self.staff),
             superuser: choice(&self.superuser),
+            group: None,
             search: (!self.q.is_empty()).then(|| self.q.clone()),
         }
     }

@@ -3,22 +3,22 @@ use std::sync::Barrier;
 use jiff::Timestamp;
 
 use super::*;
-use crate::domain::NewUser;
+use crate::domain::User;
 use crate::error::ErrorKind;
 use crate::store::sqlite::Sqlite;
 use crate::store::sqlite::tests::in_file;
-use crate::store::{Reader, Store};
+use crate::store::{Durability, ReadMode, Reader, Store};
 
-fn ada() -> NewUser {
-    NewUser::new("ada@example.com".parse().unwrap())
+fn ada() -> User {
+    User::new("ada@example.com".parse().unwrap(), Timestamp::UNIX_EPOCH)
 }
 
-fn grace() -> NewUser {
-    NewUser::new("grace@example.com".parse().unwrap())
+fn grace() -> User {
+    User::new("grace@example.com".parse().unwrap(), Timestamp::UNIX_EPOCH)
 }
 
-fn insert(records: &mut dyn Records, user: &NewUser) -> Result<()> {
-    records.insert_user(user, Timestamp::UNIX_EPOCH).map(drop)
+fn insert(records: &mut dyn Records, user: &User) -> Result<()> {
+    records.insert_user(user).map(drop)
 }
 
 fn has_ada(store: &dyn Store) -> bool {
@@ -27,7 +27,7 @@ fn has_ada(store: &dyn Store) -> bool {
         found = reader.user_by_email(&ada().email)?.is_some();
         Ok(())
     };
-    store.read(&mut look).unwrap();
+    store.read(ReadMode::Snapshot, &mut look).unwrap();
     found
 }
 
@@ -40,7 +40,7 @@ fn with_ada(
     let begun = Barrier::new(2);
     thread::scope(|scope| {
         let first = scope.spawn(|| {
-            store.transact(&mut |records| {
+            store.transact(Durability::Synced, &mut |records| {
                 insert(records, &ada())?;
                 begun.wait();
                 while store.writer.queue.waiting() == 0 {
@@ -50,7 +50,7 @@ fn with_ada(
             })
         });
         begun.wait();
-        let second = || store.transact(&mut |records| work(records));
+        let second = || store.transact(Durability::Synced, &mut |records| work(records));
         let second = catch_unwind(AssertUnwindSafe(second));
         (first.join().unwrap(), second)
     })
@@ -90,7 +90,7 @@ fn what_fails_or_panics_is_undone_alone() {
     for store in [store, other] {
         assert!(has_ada(&store));
         // It is not there, and the connection can be used.
-        store.transact(&mut |records| insert(records, &grace())).unwrap();
+        store.transact(Durability::Synced, &mut |records| insert(records, &grace())).unwrap();
     }
 }
 
@@ -119,7 +119,7 @@ fn nobody_waits_for_one_who_never_commits() {
     turn.group = None;
     drop(turn);
     outcome.unwrap().wait().clone().unwrap_err();
-    store.transact(&mut |_| Ok(())).unwrap();
+    store.transact(Durability::Synced, &mut |_| Ok(())).unwrap();
     assert!(!has_ada(&store));
 }
 
@@ -136,7 +136,7 @@ fn all_learn_of_it_when_sqlite_undoes_all() {
     // No fewer than there are, and so none for a long name.
     limit(1);
     let (first, second) = with_ada(&store, |records| {
-        insert(records, &NewUser { first_name: "x".repeat(1 << 20), ..grace() })
+        insert(records, &User { first_name: "x".repeat(1 << 20), ..grace() })
     });
     for error in [first.unwrap_err(), second.unwrap().unwrap_err()] {
         assert_eq!(error.kind(), ErrorKind::Unavailable);
@@ -144,6 +144,6 @@ fn all_learn_of_it_when_sqlite_undoes_all() {
     }
     assert!(!has_ada(&store));
     limit(u32::MAX - 1);
-    store.transact(&mut |records| insert(records, &ada())).unwrap();
+    store.transact(Durability::Synced, &mut |records| insert(records, &ada())).unwrap();
     assert!(has_ada(&store));
 }

@@ -1,0 +1,72 @@
+//! Groups: creating, listing, and deleting them.
+
+use serde_json::json;
+
+use crate::domain::{Action, Group, GroupName};
+use crate::error::{Error, Result};
+use crate::service::{Admin, Outcome, View};
+use crate::store::Records;
+
+impl View<'_> {
+    /// Visits all groups, ordered by name.
+    pub fn groups(&self, visit: &mut dyn FnMut(Group) -> Result<()>) -> Result<()> {
+        self.service.read(|reader| reader.groups(visit))
+    }
+}
+
+impl Admin<'_> {
+    /// Creates a group, unless it exists.
+    pub fn add_group(&self, name: &GroupName) -> Result<Outcome> {
+        self.service.transact(|records| self.add_group_in(records, name))
+    }
+
+    pub(in crate::service) fn add_group_in(
+        &self,
+        records: &mut dyn Records,
+        name: &GroupName,
+    ) -> Result<Outcome> {
+        if records.has_group(name)? {
+            return Ok(Outcome::Unchanged);
+        }
+        records.insert_group(name, self.service.now())?;
+        self.note(records, Action::GroupAdded, &subject(name), &json!({}))?;
+        Ok(Outcome::Created)
+    }
+
+    /// Deletes a group and its memberships; returns how many members it had.
+    pub fn delete_group(&self, name: &GroupName) -> Result<u64> {
+        self.service.transact(|records| {
+            let mut found = None;
+            records.groups(&mut |group| {
+                if group.name == *name {
+                    found = Some(group.members);
+                }
+                Ok(())
+            })?;
+            let members = found.ok_or_else(|| no_such_group(name))?;
+            records.delete_group(name)?;
+            let detail = json!({ "members": members });
+            self.note(records, Action::GroupDeleted, &subject(name), &detail)?;
+            Ok(members)
+        })
+    }
+}
+
+/// Fails unless all groups exist: a mistyped name must not go unnoticed.
+pub(in crate::service) fn check_exist(
+    records: &mut dyn Records,
+    groups: &[GroupName],
+) -> Result<()> {
+    groups.iter().try_for_each(|name| {
+        if records.has_group(name)? { Ok(()) } else { Err(no_such_group(name)) }
+    })
+}
+
+/// The name of a group in the audit log.
+fn subject(name: &GroupName) -> String {
+    format!("group:{name}")
+}
+
+fn no_such_group(name: &GroupName) -> Error {
+    Error::not_found(format!("there is no group `{name}`"))
+}

@@ -1,0 +1,81 @@
+//! Where a database is.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::error::{Error, Result};
+
+/// Where a database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// An SQLite file.
+    File(PathBuf),
+    /// The memory of this process: a new database, which is gone when it is closed.
+    Memory {
+        /// The identity of the new database.
+        instance: Uuid,
+        /// The time of its creation.
+        created_at: Timestamp,
+    },
+}
+
+impl FromStr for Location {
+    type Err = Error;
+
+    /// Parses a path. A URL is an error: its scheme would be taken for the name of a directory.
+    fn from_str(text: &str) -> Result<Self> {
+        match text.split_once("://") {
+            None => Ok(Self::File(PathBuf::from(text))),
+            Some((scheme, _)) => {
+                Err(Error::invalid(format!("`{scheme}://` is not a supported database"))
+                    .with_hint("use the path of an SQLite file"))
+            }
+        }
+    }
+}
+
+impl From<PathBuf> for Location {
+    fn from(path: PathBuf) -> Self {
+        Self::File(path)
+    }
+}
+
+impl From<&PathBuf> for Location {
+    fn from(path: &PathBuf) -> Self {
+        Self::File(path.clone())
+    }
+}
+
+impl From<&Path> for Location {
+    fn from(path: &Path) -> Self {
+        Self::File(path.to_owned())
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => path.display().fmt(f),
+            Self::Memory { .. } => f.write_str("memory"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_are_not_paths() {
+        for path in ["v.db", "/var/lib/v.db", "a:b", "C:/v.db"] {
+            assert_eq!(path.parse::<Location>().unwrap(), Location::from(Path::new(path)));
+        }
+        for url in ["postgres://host/name", "mysql://x", "file:///v.db"] {
+            assert!(url.parse::<Location>().is_err(), "{url}");
+        }
+    }
+}

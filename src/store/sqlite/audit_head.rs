@@ -1,0 +1,124 @@
+//! The head of the audit log in a file beside the database, so that an attacker who cuts the log in
+//! the database leaves a trace.
+
+use std::io::{self, Read};
+use std::os::unix::fs::FileExt;
+use std::path::Path;
+
+use super::queries::audit::clamp;
+use super::{Tx, owner};
+use crate::domain::Head;
+use crate::error::{Error, Result};
+use crate::files::{Directory, PRIVATE, suffixed};
+use crate::store::{ReadAudit, with_suffix};
+
+impl Tx<'_> {
+    /// Whether the head that is kept beside the database is one of its events, or there were none
+    /// before `first`. If not, the log was cut, or its head was taken away, and to keep a younger
+    /// one would hide that.
+    pub(super) fn follows_kept_head(&mut self, database: &Path, first: u64) -> Result<bool> {
+        let kept = match kept_head(database) {
+            Ok(Some(kept)) if kept.sequence > 0 => kept,
+            Ok(_) if first == 1 => return Ok(true),
+            Ok(_) => {
+                tracing::error!(
+                    "the audit log has events and no head beside it; run `vouchsafe audit verify`"
+                );
+                return Ok(false);
+            }
+            Err(_) => return Ok(false),
+        };
+        let sql = "select digest from events where sequence = ?1
+                   union all select digest from audit_checkpoint where sequence = ?1";
+        let digest = self.find(sql, [clamp(kept.sequence)], |row| row.get::<_, String>(0))?;
+        // What was pruned says nothing any more; it was verified before.
+        let is_pruned =
+            self.audit_checkpoint()?.is_some_and(|found| kept.sequence < found.head.sequence);
+        let follows = is_pruned || digest.as_ref() == Some(&kept.digest);
+        if !follows {
+            tracing::error!(
+                "the audit log does not reach its kept head; run `vouchsafe audit verify`"
+            );
+        }
+        Ok(follows)
+    }
+}
+
+/// Keeps the head beside the database, unless another process has kept a younger one.
+///
+/// The change itself is safe by now, and a head that lags is no sign of anything: a failure here
+/// is logged and fails nothing.
+pub(super) fn keep_head(database: &Path, head: &Head) {
+    if let Err(cause) = write_head(database, head) {
+        let path = with_suffix(database, HEAD);
+        tracing::warn!(%cause, path = %path.display(), "cannot keep the head of the audit log");
+    }
+}
+
+/// What the name of the file with the head ends with.
+const HEAD: &str = "-audit";
+
+/// The length of that file: a number of 20 digits, a space, a digest of 43 letters, a line end.
+const HEAD_BYTES: usize = 65;
+
+/// Writes the head over the one before. It fits into one sector, so that a power cut leaves one of
+/// both, and nothing has to be synced, which would take as long as the change itself.
+pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
+    let (directory, name) = Directory::of(database)?;
+    let head_name = suffixed(&name, HEAD);
+    let line = format!("{:<width$}\n", head.to_string(), width = HEAD_BYTES - 1);
+    let Some(facts) = directory.check_plain(&head_name)? else {
+        let file = directory.create(&head_name, PRIVATE)?;
+        owner::give_away(&file, &directory, &name)?;
+        file.write_all_at(line.as_bytes(), 0)?;
+        file.sync_all()?;
+        return directory.sync();
+    };
+    // The database's owner could have put another user's file there.
+    if directory.look(&name)?.is_some_and(|database| database.st_uid != facts.st_uid) {
+        let message = "it does not belong to the owner of the database";
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
+    }
+    let file = directory.write(&head_name)?;
+    let mut known = String::new();
+    (&file).take(HEAD_BYTES as u64).read_to_string(&mut known)?;
+    if known.parse().is_ok_and(|known: Head| known.sequence >= head.sequence) {
+        return Ok(());
+    }
+    file.write_all_at(line.as_bytes(), 0)
+}
+
+/// The head that is kept beside a database.
+pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
+    let shown = with_suffix(database, HEAD);
+    let shown = shown.display();
+    match read_head(database) {
+        // As if it was deleted: an attacker who cuts the log can empty the file, too.
+        Ok(text) if text.bytes().all(|byte| byte == 0) => Ok(None),
+        Ok(text) => text.parse().map(Some).map_err(|cause: Error| {
+            let message = format!("`{shown}` holds no head of an audit log");
+            Error::unavailable(message).with_source(cause)
+        }),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(Error::unavailable(format!("cannot read `{shown}`")).with_source(cause)),
+    }
+}
+
+fn read_head(database: &Path) -> io::Result<String> {
+    let (directory, name) = Directory::of(database)?;
+    let mut text = String::new();
+    directory
+        .read(&suffixed(&name, HEAD))?
+        .take(4 * HEAD_BYTES as u64)
+        .read_to_string(&mut text)?;
+    Ok(text)
+}
+
+/// Takes the head away from beside a database that another is to replace.
+pub(super) fn take_head(database: &Path) -> Option<Head> {
+    let kept = kept_head(database).ok().flatten();
+    if let Ok((directory, name)) = Directory::of(database) {
+        let _ = directory.remove(&suffixed(&name, HEAD));
+    }
+    kept
+}

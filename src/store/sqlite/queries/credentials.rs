@@ -1,0 +1,66 @@
+//! Credentials, as SQL.
+
+use jiff::Timestamp;
+use rusqlite::params;
+
+use crate::domain::{PasswordHash, UserId};
+use crate::error::Result;
+use crate::store::sqlite::{Tx, error};
+use crate::store::{ReadCredentials, WriteCredentials};
+
+impl ReadCredentials for Tx<'_> {
+    fn password_hash(&mut self, id: UserId) -> Result<Option<PasswordHash>> {
+        let sql = "select secret from credentials where user_id = ? and kind = 'password'";
+        self.find(sql, [id.get()], |row| row.get::<_, String>(0).map(PasswordHash::new))
+    }
+
+    fn declared_digest(&mut self, id: UserId) -> Result<Option<String>> {
+        let sql = "select declared_digest from credentials where user_id = ? and kind = 'password'";
+        Ok(self.find(sql, [id.get()], |row| row.get(0))?.flatten())
+    }
+
+    fn count_hash_schemes(&mut self) -> Result<Vec<(String, u64)>> {
+        let sql = "select scheme, count(*) from credentials where kind = 'password'
+                   group by scheme order by scheme";
+        let mut counts = Vec::new();
+        self.visit(sql, [], |row| {
+            let count: i64 = row.get(1).map_err(error)?;
+            counts.push((row.get(0).map_err(error)?, count.unsigned_abs()));
+            Ok(())
+        })?;
+        Ok(counts)
+    }
+}
+
+impl WriteCredentials for Tx<'_> {
+    fn set_password_hash(
+        &mut self,
+        id: UserId,
+        hash: Option<&PasswordHash>,
+        at: Timestamp,
+    ) -> Result<()> {
+        let Some(hash) = hash else {
+            let sql = "delete from credentials where user_id = ? and kind = 'password'";
+            return self.execute(sql, [id.get()]).map(drop);
+        };
+        let sql = "insert into credentials (user_id, kind, secret, scheme, created_at)
+                   values (?1, 'password', ?2, ?3, ?4)
+                   on conflict (user_id) where kind = 'password' do update set
+                     secret = excluded.secret, scheme = excluded.scheme,
+                     created_at = excluded.created_at, declared_digest = null";
+        let params = params![id.get(), hash.expose(), hash.scheme(), at.as_microsecond()];
+        self.execute(sql, params).map(drop)
+    }
+
+    fn improve_password_hash(&mut self, id: UserId, hash: &PasswordHash) -> Result<()> {
+        let sql = "update credentials set secret = ?2, scheme = ?3
+                   where user_id = ?1 and kind = 'password'";
+        self.execute(sql, params![id.get(), hash.expose(), hash.scheme()]).map(drop)
+    }
+
+    fn set_declared_digest(&mut self, id: UserId, digest: &str) -> Result<()> {
+        let sql = "update credentials set declared_digest = ?2
+                   where user_id = ?1 and kind = 'password'";
+        self.execute(sql, params![id.get(), digest]).map(drop)
+    }
+}

@@ -1,0 +1,46 @@
+//! Groups and memberships, as SQL.
+
+use jiff::Timestamp;
+use rusqlite::params;
+
+use crate::domain::{Group, GroupName, UserId};
+use crate::error::Result;
+use crate::store::sqlite::{Tx, error};
+use crate::store::{ReadGroups, WriteGroups};
+
+impl ReadGroups for Tx<'_> {
+    fn groups(&mut self, visit: &mut dyn FnMut(Group) -> Result<()>) -> Result<()> {
+        let sql = "select g.name, (select count(*) from memberships m where m.group_id = g.id)
+                   from groups g order by g.name";
+        self.visit(sql, [], |row| {
+            let members: i64 = row.get(1).map_err(error)?;
+            let name = GroupName::from_stored(row.get(0).map_err(error)?);
+            visit(Group { name, members: members.unsigned_abs() })
+        })
+    }
+
+    fn has_group(&mut self, name: &GroupName) -> Result<bool> {
+        let sql = "select exists (select 1 from groups where name = ?)";
+        Ok(self.find(sql, [name.as_str()], |row| row.get(0))?.unwrap_or(false))
+    }
+}
+
+impl WriteGroups for Tx<'_> {
+    fn insert_group(&mut self, name: &GroupName, at: Timestamp) -> Result<()> {
+        let sql = "insert into groups (name, created_at) values (?, ?)";
+        self.execute(sql, params![name.as_str(), at.as_microsecond()]).map(drop)
+    }
+
+    fn delete_group(&mut self, name: &GroupName) -> Result<()> {
+        self.execute("delete from groups where name = ?", [name.as_str()]).map(drop)
+    }
+
+    fn set_groups(&mut self, id: UserId, groups: &[GroupName]) -> Result<()> {
+        self.execute("delete from memberships where user_id = ?", [id.get()])?;
+        let sql = "insert into memberships (user_id, group_id)
+                   select ?1, id from groups where name = ?2";
+        groups
+            .iter()
+            .try_for_each(|group| self.execute(sql, params![id.get(), group.as_str()]).map(drop))
+    }
+}

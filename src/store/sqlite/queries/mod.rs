@@ -1,0 +1,18 @@
+//! The queries, one file for each noun.
+
+pub(super) mod audit;
+mod credentials;
+mod groups;
+mod instance;
+mod keys;
+mod links;
+mod sessions;
+mod throttle;
+mod users;
+
+use super::Tx;
+use crate::store::{Reader, Records};
+
+impl Reader for Tx<'_> {}
+
+impl Records for Tx<'_> {}
