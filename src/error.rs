@@ -1,4 +1,6 @@
-//! The one error type: what happened as a kind to branch on, and as a sentence to read.
+//! The error type: a kind to branch on, a message to read, and what can be done about it.
+
+mod remedy;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,41 +9,45 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The result of everything here that can fail.
+pub use remedy::Remedy;
+
+/// The result of every fallible function in this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong, as far as a program needs to know.
+/// The kind of an [`Error`].
 ///
-/// Each kind has one exit code (`cli`), one HTTP status (`http`) and one stable word for JSON
+/// Each kind has one exit code (`cli`), one HTTP status (`http`), and one stable word in JSON
 /// ([`ErrorKind::code`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorKind {
-    /// A bug, or a failure of the machine that nobody expected.
+    /// A bug, or an unexpected failure of the machine.
     Internal,
-    /// Wrong password, dead token, deactivated user: one message for all, so that nothing is told.
+    /// Wrong password, invalid token, deactivated user: one message for all, so that it discloses
+    /// nothing.
     Unauthenticated,
-    /// Known, and not allowed.
+    /// Authenticated, but not permitted.
     Forbidden,
-    /// No such user, session or key; said to administrators only.
+    /// No such user, session, key, or group; only administrators see this kind.
     NotFound,
-    /// The request contradicts what is stored: an email that is taken, the last superuser.
+    /// The request contradicts what is stored: an address that is taken, the last superuser.
     Conflict,
-    /// The input itself is wrong.
+    /// The input is invalid.
     Invalid,
     /// Too many attempts; see [`Error::retry_after`].
     Throttled,
-    /// The database is missing, busy, damaged or too new, or there is no room for another hash.
+    /// The database is missing, busy, damaged, or of a newer release, or the queue for hashing is
+    /// full.
     Unavailable,
-    /// What is declared and what is stored differ.
+    /// The stored users differ from the declared ones.
     Drift,
-    /// A value is missing and there is nobody to ask.
+    /// A value is missing, and there is no terminal to ask for it.
     PromptNeeded,
-    /// Somebody pressed Ctrl-C.
+    /// A signal interrupted a prompt.
     Interrupted,
 }
 
 impl ErrorKind {
-    /// The word that stands for this kind in JSON; it never changes.
+    /// The word for this kind in JSON; it never changes.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Internal => "internal",
@@ -59,19 +65,19 @@ impl ErrorKind {
     }
 }
 
-/// One fault of an input that can have several, such as a password.
+/// One problem with an input that can have several, such as a password.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// A stable word, Django's where Django has one (`password_too_short`).
+    /// A stable word; Django's where Django has one (`password_too_short`).
     pub code: &'static str,
-    /// A sentence for the person who typed it.
+    /// A sentence for the person who typed the input.
     pub message: String,
 }
 
 /// A failure.
 ///
-/// The message may be shown to whoever asked and never holds a secret. The source is for the
-/// operator: the command line prints it, the server only logs it.
+/// The message may be shown to the caller and never contains a secret. The source is for the
+/// operator: the command line prints it, and the server only logs it.
 #[derive(Clone)]
 pub struct Error(Box<ErrorData>);
 
@@ -80,32 +86,34 @@ struct ErrorData {
     kind: ErrorKind,
     message: String,
     hint: Option<String>,
+    remedy: Option<Remedy>,
     problems: Vec<Problem>,
     retry_after: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
     nature: Nature,
 }
 
-/// What tells failures of one kind apart.
+/// Distinguishes errors of one kind inside this crate.
 #[derive(Clone, Default)]
 enum Nature {
     #[default]
     Plain,
-    /// What was stored is not what comes back.
+    /// The database is damaged.
     Damage,
-    /// Somebody else has it at the moment.
+    /// Another thread or process is using the database.
     Busy,
-    /// It has to be written, and whoever asked does not wait for that.
+    /// The work writes, and the caller does not wait for writes.
     Unwritten,
 }
 
 impl Error {
-    /// An error of `kind`; `message` is lower case, without a full stop, and safe to show.
+    /// Creates an error. The message is lower case, without a full stop, and safe to show.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(ErrorData {
             kind,
             message: message.into(),
             hint: None,
+            remedy: None,
             problems: Vec::new(),
             retry_after: None,
             source: None,
@@ -113,7 +121,7 @@ impl Error {
         }))
     }
 
-    /// The one answer to everybody whose credentials or token are not accepted.
+    /// The one answer to every credential and token that is not accepted.
     pub fn unauthenticated() -> Self {
         Self::new(ErrorKind::Unauthenticated, "Could not validate credentials")
     }
@@ -128,52 +136,52 @@ impl Error {
         Self::new(ErrorKind::Conflict, message)
     }
 
-    /// An email that somebody has already; the one problem is Django's `unique`.
+    /// An address that another user has; its problem has Django's code `unique`.
     pub fn email_taken() -> Self {
         let message = "That email address is already taken.";
         Self::conflict(message)
             .with_problems(vec![Problem { code: "unique", message: message.to_owned() }])
     }
 
-    /// Nothing is stored under that name.
+    /// An object that does not exist.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::NotFound, message)
     }
 
-    /// Not possible at this moment, or not with this database.
+    /// Something that is impossible at the moment, or with this database.
     pub fn unavailable(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Unavailable, message)
     }
 
-    /// What was stored is not what comes back, so that nothing of it can be relied on.
+    /// A damaged database, nothing in which can be relied on.
     pub fn damaged(message: impl Into<String>) -> Self {
         let mut error = Self::unavailable(message);
         error.0.nature = Nature::Damage;
-        error.with_hint("restore it from a backup with `vouchsafe db restore`")
+        error.with_remedy(Remedy::RestoreBackup)
     }
 
-    /// Somebody else has it at the moment: to wait for them may help.
+    /// A database, or a queue, that others are using: waiting may help.
     pub fn busy(message: impl Into<String>) -> Self {
         let mut error = Self::unavailable(message).with_retry_after(Duration::from_secs(1));
         error.0.nature = Nature::Busy;
         error
     }
 
-    /// What was asked has to be written first, which takes longer than the asker waits.
+    /// Work that has to write for a caller that does not wait for writes.
     pub(crate) fn unwritten() -> Self {
-        let mut error = Self::busy("this has to be written, and nobody waits for it");
+        let mut error = Self::busy("the caller does not wait for a write");
         error.0.nature = Nature::Unwritten;
         error
     }
 
-    /// A file that more people may open than its contents allow; `mode` as the system gives it.
+    /// A file with secrets that other users can open; `mode` as the system reports it.
     pub fn too_open(path: &Path, mode: impl Into<u32>) -> Self {
         let (shown, mode) = (path.display(), mode.into() & 0o777);
         Self::unavailable(format!("others may open `{shown}`: its mode is {mode:04o}"))
             .with_hint(format!("run `chmod 600 {shown}`"))
     }
 
-    /// A failure that is nobody's input: `doing` says what was tried.
+    /// A failure that no input caused; `doing` says what was attempted.
     pub fn internal(
         doing: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -181,14 +189,21 @@ impl Error {
         Self::new(ErrorKind::Internal, doing).with_source(source)
     }
 
-    /// Adds what to do about it: a command to run, a flag to give.
+    /// Adds a fact that helps to correct the error. What to run is a [`Remedy`].
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hint = Some(hint.into());
         self
     }
 
-    /// Puts before the message what it is about, such as a user and a line.
+    /// Adds what can be done about the error.
+    #[must_use]
+    pub fn with_remedy(mut self, remedy: Remedy) -> Self {
+        self.0.remedy = Some(remedy);
+        self
+    }
+
+    /// Prefixes the message with what it is about, such as a user and a line.
     #[must_use]
     pub fn about(mut self, what: &str) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
@@ -198,14 +213,14 @@ impl Error {
         self
     }
 
-    /// Adds the single faults of an input.
+    /// Adds the problems of an input.
     #[must_use]
     pub fn with_problems(mut self, problems: Vec<Problem>) -> Self {
         self.0.problems = problems;
         self
     }
 
-    /// Adds how long to wait before it is worth trying again.
+    /// Adds how long to wait before another attempt.
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
         self.0.retry_after = Some(wait);
@@ -219,42 +234,48 @@ impl Error {
         self
     }
 
-    /// What went wrong, to branch on.
+    /// The kind, to branch on.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// What to do about it, when there is something to do.
+    /// A fact that helps to correct the error.
     pub fn hint(&self) -> Option<&str> {
         self.0.hint.as_deref()
     }
 
-    /// The single faults of the input; empty when the message says all.
+    /// What can be done about the error.
+    pub fn remedy(&self) -> Option<&Remedy> {
+        self.0.remedy.as_ref()
+    }
+
+    /// The problems of the input; empty if the message says everything.
     pub fn problems(&self) -> &[Problem] {
         &self.0.problems
     }
 
-    /// How long to wait before it is worth trying again.
+    /// How long to wait before another attempt.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Whether it is of [`Error::damaged`].
+    /// Whether this was created by [`Error::damaged`].
     pub fn is_damage(&self) -> bool {
         matches!(self.0.nature, Nature::Damage)
     }
 
-    /// Whether it is of [`Error::unwritten`].
+    /// Whether this was created by [`Error::unwritten`].
     pub(crate) fn is_unwritten(&self) -> bool {
         matches!(self.0.nature, Nature::Unwritten)
     }
 
-    /// Whether it is of [`Error::busy`], or would have been but for the waiting.
+    /// Whether this was created by [`Error::busy`], or by the variant for callers that do not
+    /// wait for writes.
     pub fn is_busy(&self) -> bool {
         matches!(self.0.nature, Nature::Busy | Nature::Unwritten)
     }
 
-    /// Whether the reader of our output has gone away, which is no failure of ours.
+    /// Whether the reader of the output has closed the pipe.
     pub fn is_broken_pipe(&self) -> bool {
         self.0
             .source

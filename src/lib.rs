@@ -73,7 +73,7 @@
 //!   taken; a request whose head is there is never cut off, and so its body has a deadline.
 //! - A page is for one browser: its forms carry what that browser has in a cookie beside the token.
 //! - Staff get a [`service::View`], superusers an [`service::Admin`], which is a view that can do
-//!   things; a page gets one from [`service::Account`], which wants a password given lately.
+//!   things; a page gets one from [`service::OwnAccount`], which wants a password given lately.
 //! - A one-time link is kept as a digest. To look at its page uses nothing up, and its path is not
 //!   logged.
 //! - A name that no account has gets a hashing scheme too, and its work: chosen by a keyed digest

@@ -9,7 +9,7 @@ use aws_lc_rs::hkdf::{HKDF_SHA256, KeyType, Prk, Salt};
 
 use crate::clock::Random;
 use crate::domain::{SealedBytes, SecretBytes};
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 
 /// What a name of a master key is derived to, in bytes.
 const NAME_BYTES: usize = 8;
@@ -74,7 +74,7 @@ impl MasterKey {
         };
         if sealed.by != self.name() {
             return Err(Error::unavailable("a secret was sealed with another master key")
-                .with_hint("name the file that holds that key with `--master-key-file PATH`"));
+                .with_remedy(Remedy::ProvideMasterKey));
         }
         let (nonce, text) = sealed.bytes.split_at_checked(NONCE_LEN).ok_or_else(broken)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| broken())?;

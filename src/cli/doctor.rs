@@ -3,27 +3,28 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{Context, admin};
+use super::{Context, admin, hints};
 use crate::error::{Error, Problem, Result};
 use crate::service::Finding;
 
-/// A database that cannot grow any more refuses every sign-in.
-const LEAST_FREE_BYTES: u64 = 100 * 1024 * 1024;
+/// With less free space than this, in bytes, the database may soon refuse every sign-in.
+const MIN_FREE_BYTES: u64 = 100 * 1024 * 1024;
 
-/// Check the installation: modes, disk, damage, audit log, clock, keys; exits with 9 for a fault
+/// Check the installation: permissions, disk, damage, audit log, clock, and keys
+///
+/// Exits with 9 if a check fails.
 #[derive(clap::Args)]
 pub(super) struct Args {}
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let path = cx.db()?;
-        let mut findings = vec![examine_directory(path), examine_disk(path)];
-        match cx.service().and_then(|service| admin(&service)?.examine()) {
+        let mut findings = vec![check_directory(path), check_disk(path)];
+        match cx.service().and_then(|service| admin(&service)?.diagnose()) {
             Ok(found) => findings.extend(found),
-            // What else there is to find cannot be told without it.
-            Err(error) => findings.push(Finding::fault("database", &error)),
+            Err(error) => findings.push(Finding::failed("database", &error)),
         }
-        if findings.iter().all(|finding| finding.is_good) {
+        if findings.iter().all(|finding| finding.is_ok) {
             let mut list = cx.output.list(&["PART", "FOUND"]);
             for Finding { part, detail, .. } in &findings {
                 let body = json!({ "part": part, "ok": true, "detail": detail });
@@ -33,38 +34,48 @@ impl Args {
         }
         let faults: Vec<String> = findings
             .iter()
-            .filter(|finding| !finding.is_good)
-            .map(|fault| format!("{}: {}", fault.part, fault.detail))
+            .filter(|finding| !finding.is_ok)
+            .map(|fault| format!("{}: {}", fault.part, described(fault)))
             .collect();
-        // All of them: what is in order tells where not to look.
-        let problems = findings.iter().map(|Finding { part, is_good, detail }| {
-            let (code, mark) = if *is_good { ("ok", "ok   ") } else { ("fault", "FAULT") };
-            Problem { code, message: format!("{mark}  {part}: {detail}") }
+        // All findings: those that are in order show where not to look.
+        let problems = findings.iter().map(|finding| {
+            let (code, mark) = if finding.is_ok { ("ok", "ok   ") } else { ("fault", "FAULT") };
+            let message = format!("{mark}  {}: {}", finding.part, described(finding));
+            Problem { code, message }
         });
         Err(Error::unavailable(faults.join("; ")).with_problems(problems.collect()))
     }
 }
 
-/// A user who can write to the directory can put another file in the place of the database.
-fn examine_directory(path: &Path) -> Finding {
+fn described(finding: &Finding) -> String {
+    let remedy = finding.remedy.as_ref().map(|remedy| format!("; {}", hints::words(remedy)));
+    format!("{}{}", finding.detail, remedy.unwrap_or_default())
+}
+
+/// A user who can write to the directory can replace the database.
+fn check_directory(path: &Path) -> Finding {
     let directory = path.parent().unwrap_or(path);
     match directory.metadata() {
         Ok(facts) => {
             let mode = facts.mode() & 0o7777;
-            let detail = format!("mode {mode:04o}");
-            Finding { part: "directory", is_good: mode & 0o022 == 0, detail }
+            let (part, detail) = ("directory", format!("mode {mode:04o}"));
+            if mode & 0o022 == 0 { Finding::ok(part, detail) } else { Finding::fault(part, detail) }
         }
-        Err(error) => Finding::fault("directory", &error),
+        Err(error) => Finding::fault("directory", error.to_string()),
     }
 }
 
-fn examine_disk(path: &Path) -> Finding {
+fn check_disk(path: &Path) -> Finding {
     match rustix::fs::statvfs(path) {
         Ok(facts) => {
             let free = facts.f_bavail.saturating_mul(facts.f_frsize);
-            let detail = format!("{} MiB free", free / 1024 / 1024);
-            Finding { part: "disk", is_good: free >= LEAST_FREE_BYTES, detail }
+            let (part, detail) = ("disk", format!("{} MiB free", free / 1024 / 1024));
+            if free >= MIN_FREE_BYTES {
+                Finding::ok(part, detail)
+            } else {
+                Finding::fault(part, detail)
+            }
         }
-        Err(error) => Finding::fault("disk", &std::io::Error::from(error)),
+        Err(error) => Finding::fault("disk", std::io::Error::from(error).to_string()),
     }
 }

@@ -12,6 +12,7 @@ mod declared;
 mod doctor;
 mod group;
 mod healthcheck;
+mod hints;
 mod init;
 mod integrate;
 mod key;
@@ -45,7 +46,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::domain::{Actor, Email, User, UserId};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::seal::MasterKey;
 use crate::service::{Admin, Service, Settings};
 use crate::store::{DatabaseFile, DatabaseLock};
@@ -171,10 +172,9 @@ impl Context {
         if path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
             let searched = places::searched(&self.config);
             let message = format!("there is no database at `{}`", path.display());
-            return Err(Error::unavailable(message).with_hint(format!(
-                "make one with `vouchsafe createsuperuser` or `vouchsafe init`, or name another \
-                 with `--db PATH`; searched: {searched}"
-            )));
+            return Err(Error::unavailable(message)
+                .with_hint(format!("searched {searched}"))
+                .with_remedy(Remedy::CreateDatabase));
         }
         DatabaseFile::at(path).facts()?;
         if self.hold.get().is_none() {

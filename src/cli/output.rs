@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::config::{Color, Config, Format, is_set, variable};
+use super::hints::hint;
 use crate::error::{Error, Result};
 use crate::store::SCHEMA_VERSION;
 use crate::wire::to_json;
@@ -178,8 +179,8 @@ impl Output {
             let _ = write!(text, "\n  caused by: {}", escape(&source.to_string()));
             cause = source.source().filter(|_| self.verbose);
         }
-        if let Some(hint) = error.hint() {
-            let _ = write!(text, "\n\nhint: {}", escape(hint));
+        if let Some(hint) = hint(error) {
+            let _ = write!(text, "\n\nhint: {}", escape(&hint));
         }
         to_stderr(&text);
     }
@@ -327,7 +328,7 @@ pub(super) fn early_error(error: &Error, wants_json: bool) {
         return to_stderr(&error_json(error, &[]));
     }
     let cause = std::error::Error::source(error).map(|cause| format!("\n  caused by: {cause}"));
-    let hint = error.hint().map(|hint| format!("\n\nhint: {hint}"));
+    let hint = hint(error).map(|hint| format!("\n\nhint: {hint}"));
     let rest = cause.unwrap_or_default() + &hint.unwrap_or_default();
     to_stderr(&format!("error: {}{rest}", escape(&error.to_string())));
 }
@@ -348,7 +349,7 @@ fn error_json(error: &Error, warnings: &[String]) -> String {
     if !problems.is_empty() {
         body["problems"] = problems.into();
     }
-    if let Some(hint) = error.hint() {
+    if let Some(hint) = hint(error) {
         body["hint"] = hint.into();
     }
     if let Some(wait) = error.retry_after() {

@@ -189,7 +189,7 @@ fn check_first(service: &Service, path: &Path) {
         && let Err(error) = service.inspect()
     {
         // It stays closed, and is looked at again every few seconds.
-        tracing::error!(hint = error.hint(), "the first check failed: {error}");
+        tracing::error!(remedy = ?error.remedy(), "the first check failed: {error}");
     }
 }
 

@@ -94,7 +94,7 @@ impl Candidate {
 /// A user on the way from or to another program.
 #[derive(Clone, Debug)]
 pub struct PortableUser {
-    /// The user. An import keeps the ID, unless it is [`UserId::UNASSIGNED`].
+    /// The user. An import keeps the ID, unless it is [`super::UserId::UNASSIGNED`].
     pub user: User,
     /// The password hash; `None` for an unusable password, or if hashes are not exported.
     pub hash: Option<PasswordHash>,

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 
 /// The longest file that is read, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
@@ -76,7 +76,7 @@ impl Declaration {
         }
         let wrong = |message: &str, line: usize| {
             Error::invalid(format!("`{shown}` declares no users: {message}"))
-                .with_hint(format!("look at line {line}; `vouchsafe schema users` tells the form"))
+                .with_remedy(Remedy::ReadDeclarationSchema(line))
         };
         let is_json = path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json"))
             || text.trim_start().starts_with('{');

@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use super::Visit;
 use super::bounded::{Bounded, Mark};
 use crate::domain::{Candidate, PasswordHash, PortableUser};
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::service::{ImportRow, RowFault};
 use crate::wire::{format_time, to_json};
 
@@ -194,7 +194,7 @@ fn has_users(object: &Object) -> bool {
 
 fn two_models(one: &str, other: &str) -> Error {
     Error::invalid(format!("both `{one}` and `{other}` hold users"))
-        .with_hint("name the right one with `--model`")
+        .with_remedy(Remedy::ChooseModel)
 }
 
 /// The key and the name of a group.

@@ -8,7 +8,7 @@ use csv::{Position, ReaderBuilder, StringRecord, Writer};
 use super::bounded::{Bounded, MAX_ROW_BYTES};
 use super::{Record, Visit, open};
 use crate::domain::{Candidate, PasswordHash};
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::service::{ImportRow, RowFault};
 
 /// What the columns hold, by the names that they have here.
@@ -71,10 +71,9 @@ impl Columns {
             Some((field, _)) => {
                 let name = self.name_of(field);
                 let found: Vec<&str> = head.iter().take(20).collect();
-                Err(Error::invalid(format!("there is no column `{name}`")).with_hint(format!(
-                    "the columns are {}; name the right one with `--column {field}=NAME`",
-                    found.join(", ")
-                )))
+                let columns = found.join(", ");
+                Err(Error::invalid(format!("there is no column `{name}`"))
+                    .with_remedy(Remedy::MapColumn { field, columns }))
             }
         }
     }

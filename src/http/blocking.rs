@@ -178,7 +178,7 @@ pub async fn watch(service: Service) {
         }
         if let Err(error) = apart(&service, Service::inspect).await {
             let cause = std::error::Error::source(&error).map(ToString::to_string);
-            tracing::error!(cause, hint = error.hint(), "the inspection failed: {error}");
+            tracing::error!(cause, remedy = ?error.remedy(), "the inspection failed: {error}");
         }
         if !was_open && service.check_open().is_ok() {
             tracing::info!("the database was checked and is served");

@@ -51,10 +51,8 @@ impl FromStr for HealthTarget {
             return Ok(Self::Unix(path.to_owned()));
         }
         if url.starts_with("https:") {
-            return Err(Error::invalid("a server is not asked by TLS whether it is well")
-                .with_hint(
-                    "let it listen at a Unix socket too, and ask there: `serve --listen unix:PATH`",
-                ));
+            return Err(Error::invalid("health checks over HTTPS are not supported")
+                .with_hint("let the server also listen on a Unix socket, and check that"));
         }
         let uri = url.parse::<Uri>().ok().filter(|uri| uri.scheme_str() == Some("http"));
         uri.filter(|uri| uri.authority().is_some()).map(Self::Http).ok_or_else(|| {

@@ -44,8 +44,8 @@ impl Reporter {
             tracing::warn!(
                 %address,
                 "sign-ins for {ACCOUNTS} accounts have failed from one address, and are throttled \
-                 together; if it is a proxy or a front end of yours, let it send \
-                 `X-Forwarded-For` and start the server with `--trusted-proxy {address}`"
+                 together; if it is a proxy or an application of yours, let it send \
+                 `X-Forwarded-For` and make it a trusted proxy"
             );
         }
         outcome

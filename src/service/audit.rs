@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Admin, Service, View};
 use crate::domain::{Action, Checkpoint, Event, EventFilter, Head, Timestamp};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::store::{FileStore, Reader, Records};
 use crate::token;
 
@@ -196,7 +196,7 @@ impl Admin<'_> {
         }
         if self.find_tampering(&[])?.is_some() {
             return Err(Error::unavailable("the audit log was tampered with; nothing was removed")
-                .with_hint("`vouchsafe audit verify` tells where"));
+                .with_remedy(Remedy::VerifyAuditLog));
         }
         let instance = self.service.instance().id.to_string();
         self.service.transact(|records| {

@@ -379,8 +379,7 @@ fn check_hash(
         return Err(("hash", message));
     }
     if scheme == "md5" && !options.allow_md5 {
-        let message = "its password hash is MD5, which a few seconds break; take it all the same \
-                       with `--allow-md5`";
+        let message = "the password hash is MD5, which can be cracked in seconds";
         return Err(("md5", message.to_owned()));
     }
     Ok(())

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Admin, Outcome, Service, View};
 use crate::domain::{Action, Algorithm, KeyId, KeySecret, KeyState, SigningKey, Timestamp};
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::seal::MasterKey;
 use crate::store::Records;
 use crate::token::{self, Signer, Verifier};
@@ -94,9 +94,7 @@ impl Service {
         forget_dead(records, &keys, now)?;
         if keys.iter().filter(|key| key.verifies_at(now)).count() >= MAX_KEYS {
             let message = format!("{MAX_KEYS} keys verify tokens, and there can be no more");
-            return Err(Error::conflict(message).with_hint(
-                "retire old ones with `vouchsafe key retire`, or wait until they expire",
-            ));
+            return Err(Error::conflict(message).with_remedy(Remedy::RetireKeys));
         }
         let in_state = |state| keys.iter().find(|key| key.state(now) == state).cloned();
         let Some(active) = in_state(KeyState::Active) else {
@@ -167,7 +165,7 @@ fn opened(key: SigningKey, master: Option<&MasterKey>) -> Result<SigningKey> {
     let KeySecret::Sealed(sealed) = &key.secret else { return Ok(key) };
     let master = master.ok_or_else(|| {
         Error::unavailable("the signing keys are sealed, and there is no master key")
-            .with_hint("name its file with `--master-key-file PATH` or VOUCHSAFE_MASTER_KEY_FILE")
+            .with_remedy(Remedy::ProvideMasterKey)
     })?;
     let secret = KeySecret::Plain(master.open(sealed, &purpose(&key))?);
     Ok(SigningKey { secret, ..key })
@@ -228,7 +226,7 @@ impl Admin<'_> {
                 KeyState::Retired => return Ok((key, Outcome::Unchanged)),
                 KeyState::Active => {
                     return Err(Error::conflict(format!("key `{}` is active", id.as_str()))
-                        .with_hint("run `vouchsafe key rotate` first, so that another key signs"));
+                        .with_remedy(Remedy::RotateKeys));
                 }
                 KeyState::Next | KeyState::Verifying => {}
             }
@@ -254,9 +252,8 @@ impl Admin<'_> {
     /// were not sealed with it yet. `old` is the master key that has sealed them so far, if any.
     pub fn seal_keys(&self, old: Option<&MasterKey>) -> Result<usize> {
         let Some(master) = &self.service.0.settings.master_key else {
-            return Err(Error::invalid("there is no master key to seal with").with_hint(
-                "name its file with `--master-key-file PATH` or VOUCHSAFE_MASTER_KEY_FILE",
-            ));
+            return Err(Error::invalid("there is no master key to seal with")
+                .with_remedy(Remedy::ProvideMasterKey));
         };
         let is_done = |key: &SigningKey| match &key.secret {
             KeySecret::Plain(_) => false,
@@ -264,11 +261,8 @@ impl Admin<'_> {
         };
         let detail = json!({ "master_key": master.name() });
         self.keep_keys(Action::KeysSealed, &detail, is_done, |key| {
-            let opened = opened(key, old.or(Some(master))).map_err(|error| {
-                error.with_hint(
-                    "name the key that has sealed them with `--old-master-key-file PATH`",
-                )
-            })?;
+            let opened = opened(key, old.or(Some(master)))
+                .map_err(|error| error.with_remedy(Remedy::ProvideOldMasterKey))?;
             self.service.sealed(opened)
         })
     }
@@ -314,6 +308,5 @@ fn forget_dead(records: &mut dyn Records, keys: &[SigningKey], now: Timestamp) -
 }
 
 fn no_such_key(id: &KeyId) -> Error {
-    Error::not_found(format!("no key `{}`", id.as_str()))
-        .with_hint("`vouchsafe key list` shows them all")
+    Error::not_found(format!("no key `{}`", id.as_str())).with_remedy(Remedy::ListKeys)
 }

@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
 use crate::domain::{Actor, HostRule, KeyId, SecretBytes, SessionId, Timestamp, User, UserId};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
 use crate::store::{self, DatabaseFile, Instance, Location, Store};
@@ -28,13 +28,13 @@ use crate::token::Verified;
 
 pub use audit::{Pruned, Tampering};
 pub use auth::{
-    Authenticated, BROWSER_IDLE, BROWSER_MAX_AGE, CEILING, Credentials, Explanation, Finding,
-    LiveSessions, Lockout, Login, MAX_TTL, MIN_TTL, PLACE_AGE, Reason, SessionPage,
+    Authenticated, BROWSER_IDLE, BROWSER_MAX_AGE, CEILING, Credentials, Explanation, LiveSessions,
+    Lockout, Login, MAX_TTL, MIN_TTL, PLACE_AGE, Reason, SessionPage,
 };
 pub use import::{
     ImportObserver, ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject, RowFault,
 };
-pub use maintenance::{Backup, Migrated, Named, RestoreDifferences, Restored};
+pub use maintenance::{Backup, Finding, Migrated, Named, RestoreDifferences, Restored};
 pub use users::{
     BulkAct, CONFIRMATION_REQUIRED, Change, DeclaredPassword, DeclaredUser, Difference, LINK_TTL,
     LinkTarget, NewAccount, NewPassword, OnExisting, Outcome, OwnAccount, PASSWORD_BLANK,
@@ -320,7 +320,7 @@ fn new_uuid(random: &dyn Random) -> Result<Uuid> {
 }
 
 fn no_such_user(shown: &dyn std::fmt::Display) -> Error {
-    Error::not_found(format!("no user `{shown}`")).with_hint("`vouchsafe user list` shows them all")
+    Error::not_found(format!("no user `{shown}`")).with_remedy(Remedy::ListUsers)
 }
 
 /// The attributes that a password must not resemble.

@@ -178,7 +178,7 @@ pub trait WriteAudit {
     ///
     /// # Errors
     ///
-    /// [`crate::store::busy`] if another event was stored since the head was read.
+    /// [`crate::Error::busy`] if another event was stored since the head was read.
     fn insert_event(&mut self, event: &Event) -> Result<()>;
     /// Deletes the events up to and including the checkpoint's, and stores the checkpoint.
     fn remove_events(&mut self, checkpoint: &Checkpoint) -> Result<()>;

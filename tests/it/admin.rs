@@ -447,6 +447,6 @@ async fn lockouts_are_seen_and_cleared() {
 async fn the_health_of_the_installation_is_shown() {
     let site = site();
     let page = site.browser(CAROL).await.get("/admin/health/").await;
-    says(&page, 200, "Everything is sound.");
+    says(&page, 200, "All checks passed.");
     says(&page, 200, &site.service.instance().id.to_string());
 }

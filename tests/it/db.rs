@@ -330,7 +330,7 @@ fn check_inspection(why: &str, harm: impl Fn(&Path), mend: Option<&dyn Fn(&Path)
     let said = service.inspect().expect_err("it is noticed");
     assert_eq!(said.kind(), ErrorKind::Unavailable);
     assert!(said.to_string().contains(why), "{said}");
-    assert!(said.hint().is_some_and(|hint| hint.contains("vouchsafe db restore")));
+    assert_eq!(said.remedy(), Some(&vouchsafe::error::Remedy::RestoreBackup));
     let refused = [
         service.authenticate(&token).map(drop),
         service.login(&credentials, &NewSession::default()).map(drop),

@@ -130,7 +130,7 @@ fn a_file_that_makes_no_sense_is_refused() {
     let sandbox = Sandbox::with_ada();
     for (text, said) in [
         ("[[users]]\nemail = 'nonsense'\n", "Enter a valid email address."),
-        ("[[users]]\nname = 'x'\n", "look at line 2"),
+        ("[[users]]\nname = 'x'\n", "see line 2"),
         ("[[users]]\nemail = 'a@example.com'\nrole = 'x'\n", "unknown field `role`"),
         (
             "[[users]]\nemail = 'a@example.com'\n[[users]]\nemail = 'A@example.com'\n",
@@ -143,7 +143,7 @@ fn a_file_that_makes_no_sense_is_refused() {
             "[[users]]\nemail = 'a@example.com'\npassword_file = 'weak'\npassword_hash = 'x'\n",
             "both",
         ),
-        ("users = 3\n", "look at line 1"),
+        ("users = 3\n", "see line 1"),
     ] {
         sandbox.write("open", "secret", 0o644);
         sandbox.write("weak", "password1", 0o600);

@@ -123,7 +123,7 @@ fn a_sealed_key_needs_its_master_key() {
     assert!(keys(&sandbox).iter().all(|key| key["sealed_by"].is_string()));
 
     for result in [session(&token), sandbox.run(&["serve", "--listen", "127.0.0.1:0"])] {
-        result.fails(9, "name its file with `--master-key-file PATH`");
+        result.fails(9, "set its file with `--master-key-file PATH`");
     }
     session(&token).env("VOUCHSAFE_MASTER_KEY_FILE", "other.key").fails(9, "another master key");
     session(&token).env("VOUCHSAFE_MASTER_KEY_FILE", "master.key").ok();

@@ -201,6 +201,18 @@ fn sql_and_html_stay_at_home() {
     }
 }
 
+/// What to run is for the command line to say: a page, the API, and a program that embeds the
+/// library have other ways.
+#[test]
+fn only_the_command_line_names_commands_and_flags() {
+    for source in sources() {
+        let is_face = ["cli/", "http/pages/"].iter().any(|face| source.path.starts_with(face));
+        for words in ["`vouchsafe ", "`--", "VOUCHSAFE_"] {
+            assert!(is_face || !source.code.contains(words), "{} says {words}", source.path);
+        }
+    }
+}
+
 #[test]
 fn a_file_is_small() {
     for source in sources() {

@@ -390,7 +390,7 @@ fn a_healthcheck_fails_with_9() {
         sandbox.run(&["healthcheck", "--url", url]).fails(7, "is neither a URL");
     }
     let tls = sandbox.run(&["healthcheck", "--url", "https://127.0.0.1/"]);
-    tls.fails(7, "let it listen at a Unix socket too");
+    tls.fails(7, "let the server also listen on a Unix socket");
 }
 
 #[test]

@@ -97,7 +97,10 @@ fn every_command_says_so_without_a_database() {
     ] {
         let said = sandbox.run(args).fails(9, "there is no database at `");
         assert!(said.contains(sandbox.db().to_str().unwrap()), "{said}");
-        assert!(said.contains("hint: make one with `vouchsafe createsuperuser`"), "{said}");
+        assert!(
+            said.contains("run `vouchsafe createsuperuser` or `vouchsafe init` to create one"),
+            "{said}"
+        );
     }
     assert!(!sandbox.db().exists());
 }

@@ -1,4 +1,4 @@
-use super::{missing_group, parse_groups};
+use super::parse_groups;
 use crate::cli::on_conflict::OnConflict;
 use crate::cli::password::{Asking, Chosen, NewPasswordSource};
 use crate::cli::prompt::needed;
@@ -73,8 +73,7 @@ impl Args {
             }
         };
         let (password, generated) = chosen.map(Chosen::into_parts).unzip();
-        let added = admin.add_user(&NewAccount { email, changes, password }, on);
-        let (outcome, user) = added.map_err(missing_group)?;
+        let (outcome, user) = admin.add_user(&NewAccount { email, changes, password }, on)?;
         let sentence = format!("{} {}", user.email, outcome.name());
         self.password.print_change(cx, &sentence, outcome, &user, generated.flatten())
     }

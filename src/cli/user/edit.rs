@@ -2,7 +2,7 @@ use crate::cli::{Context, admin, named_user};
 use crate::domain::{GroupChange, UserChanges};
 use crate::error::{Error, Result};
 
-use super::{missing_group, parse_groups};
+use super::parse_groups;
 
 /// Change what is known about a user
 #[derive(clap::Args)]
@@ -63,8 +63,7 @@ impl Args {
         let service = cx.service()?;
         let admin = admin(&service)?;
         let user = named_user(&admin, &self.email)?;
-        let edited = admin.edit_user(user.id, &changes, self.force);
-        let (outcome, user) = edited.map_err(missing_group)?;
+        let (outcome, user) = admin.edit_user(user.id, &changes, self.force)?;
         super::done(cx, "updated", outcome, &user)
     }
 }

@@ -13,7 +13,7 @@ mod why;
 
 use super::{Context, LazySubcommand};
 use crate::domain::{GroupName, User};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::service::Outcome;
 use crate::wire::{UserChangeBody, UserDetailsBody, format_time};
 
@@ -63,16 +63,6 @@ impl Command {
 /// The groups that a repeated flag names.
 fn parse_groups(names: &[String]) -> Result<Vec<GroupName>> {
     names.iter().map(|name| name.parse()).collect()
-}
-
-/// Adds how to create a group that does not exist.
-fn missing_group(error: Error) -> Error {
-    match error.kind() {
-        ErrorKind::NotFound if error.hint().is_none() => {
-            error.with_hint("create it with `vouchsafe group add NAME`")
-        }
-        _ => error,
-    }
 }
 
 /// Says what was done to a user; `act` is what it is called when something was done.

@@ -14,7 +14,7 @@ use listenfd::ListenFd;
 use rustix::fs::FileType;
 use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::files::{Directory, parent};
 
 /// Where to listen: `127.0.0.1:8000`, `[::1]:8000`, `localhost:0` or `unix:/run/vouchsafe.sock`.
@@ -186,7 +186,8 @@ pub(super) async fn bind(address: &Address) -> Result<(Listener, Address)> {
             _ => "you may not listen there",
         };
         Error::unavailable(format!("cannot listen at {address}"))
-            .with_hint(format!("{hint}; choose another address with `--listen`"))
+            .with_hint(hint)
+            .with_remedy(Remedy::ChangeListenAddress)
             .with_source(error)
     })
 }

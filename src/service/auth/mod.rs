@@ -13,7 +13,7 @@ pub(super) mod sessions;
 pub(super) mod throttle;
 
 pub use authenticated::Authenticated;
-pub use explain::{Explanation, Finding, Reason};
+pub use explain::{Explanation, Reason};
 pub use lockouts::Lockout;
 pub use login::{Credentials, Login};
 pub use session_limits::MAX_TTL;

@@ -82,15 +82,15 @@ pub(in crate::service) fn check_issuer(issuer: &str) -> Result<()> {
 
 fn check_list(what: &str, items: &[String], allowed: impl Fn(char) -> bool) -> Result<()> {
     if items.len() > MAX_LIST {
-        return Err(Error::invalid(format!("a token has at most {MAX_LIST} of `--{what}`")));
+        return Err(Error::invalid(format!("a token has at most {MAX_LIST} values of `{what}`")));
     }
     for item in items {
         if item.is_empty() || item.len() > MAX_ITEM_BYTES {
-            let message = format!("each `--{what}` has 1 to {MAX_ITEM_BYTES} bytes");
+            let message = format!("each value of `{what}` has 1 to {MAX_ITEM_BYTES} bytes");
             return Err(Error::invalid(message));
         }
         if !item.chars().all(&allowed) {
-            let message = format!("a character of `--{what}` is not allowed there");
+            let message = format!("`{what}` contains a character that is not allowed");
             return Err(Error::invalid(message));
         }
     }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::clock::{Clock, SystemClock, SystemRandom};
 use crate::domain::{Action, Actor, Head, SessionFilter, Timestamp};
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::files::{Directory, parent};
 use crate::service::{Admin, Service, Settings, View, new_uuid, read};
 use crate::store::{self, Counts, DatabaseFile, FileStore, Instance, Store};
@@ -218,7 +218,7 @@ fn refuse_link(directory: &Path) -> Result<()> {
 pub(in crate::service) fn open_backup(from: &Path) -> Result<Box<dyn Store>> {
     if from.symlink_metadata().is_err() {
         return Err(Error::unavailable(format!("there is no backup at `{}`", from.display()))
-            .with_hint("name a file that `vouchsafe db backup` has made"));
+            .with_remedy(Remedy::ChooseBackup));
     }
     store::open(&from.into())
 }

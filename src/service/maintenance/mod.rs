@@ -1,9 +1,11 @@
 //! Backups, restores, migrations, and checks of the database.
 
 mod backup;
+mod diagnosis;
 mod integrity;
 mod restore_diff;
 
 pub use backup::{Backup, Migrated, Restored};
+pub use diagnosis::Finding;
 pub(super) use integrity::IntegrityState;
 pub use restore_diff::{Named, RestoreDifferences};

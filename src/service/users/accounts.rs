@@ -6,7 +6,7 @@ use crate::domain::{
     Action, Email, GroupName, PasswordHash, SessionFilter, Timestamp, User, UserChanges,
     UserFilter, UserId, UserPage,
 };
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::service::{
     Admin, NewPassword, Service, View, attributes, legacy, no_such_user, superusers, user_name,
 };
@@ -122,11 +122,12 @@ impl Admin<'_> {
     ) -> Result<Option<User>> {
         let found = self.find_user(email)?;
         match (&found, on) {
-            (Some(_), OnExisting::Refuse) => Err(Error::email_taken()
-                .with_hint("repeat with `--if-not-exists` to keep it, or `--upsert` to update it")),
+            (Some(_), OnExisting::Refuse) => {
+                Err(Error::email_taken().with_remedy(Remedy::KeepOrUpdateUser))
+            }
             (Some(user), OnExisting::Keep) if changes.grants_more_than(user) => {
                 Err(Error::conflict(format!("`{email}` exists, without the rights asked for"))
-                    .with_hint("repeat with `--upsert` to grant them"))
+                    .with_remedy(Remedy::UpdateUser))
             }
             _ => Ok(found),
         }

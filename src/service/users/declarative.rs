@@ -7,7 +7,7 @@ use crate::domain::{
     Email, GroupChange, GroupName, Password, PasswordHash, Timestamp, User, UserChanges,
     UserFilter, UserId, UserPage,
 };
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password;
 use crate::service::{Admin, attributes};
 use crate::store::{Reader, Records};
@@ -226,8 +226,7 @@ impl Admin<'_> {
         let (count, most) = (others.len() as u64, prune.max_changes);
         if count > most {
             let message = format!("{count} accounts would be closed, and at most {most} may be");
-            return Err(Error::conflict(message)
-                .with_hint("look whether the file is complete, or raise `--max-changes`"));
+            return Err(Error::conflict(message).with_remedy(Remedy::RaiseMaxChanges));
         }
         others
             .into_iter()
@@ -298,7 +297,9 @@ fn check(users: &[DeclaredUser]) -> Result<()> {
 /// There is no `--force` where a file says how it is to be.
 fn declare_another(error: Error) -> Error {
     match error.kind() {
-        ErrorKind::Conflict => error.with_hint("declare an active superuser too"),
+        ErrorKind::Conflict => {
+            Error::conflict(error.to_string()).with_hint("declare an active superuser too")
+        }
         _ => error,
     }
 }

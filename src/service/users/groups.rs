@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::domain::{Action, Group, GroupName};
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::service::{Admin, Outcome, View};
 use crate::store::Records;
 
@@ -68,5 +68,5 @@ fn subject(name: &GroupName) -> String {
 }
 
 fn no_such_group(name: &GroupName) -> Error {
-    Error::not_found(format!("there is no group `{name}`"))
+    Error::not_found(format!("there is no group `{name}`")).with_remedy(Remedy::CreateGroup)
 }

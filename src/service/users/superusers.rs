@@ -1,7 +1,7 @@
 //! One rule: an active superuser who can sign in remains.
 
 use crate::domain::{User, UserId};
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::store::{Reader, Records};
 
 /// Whether an active superuser with a password is left.
@@ -15,8 +15,7 @@ pub(in crate::service) fn keep_one(records: &mut dyn Records, before: &User) -> 
     let is_able = before.is_active_superuser() && records.password_hash(before.id)?.is_some();
     if is_able && !records.has_other_able_superuser(before.id)? {
         let message = format!("`{}` is the last active superuser who can sign in", before.email);
-        return Err(Error::conflict(message)
-            .with_hint("give another superuser a password first, or repeat with `--force`"));
+        return Err(Error::conflict(message).with_remedy(Remedy::AddSuperuser));
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ impl Tx<'_> {
             Ok(_) if first == 1 => return Ok(true),
             Ok(_) => {
                 tracing::error!(
-                    "the audit log has events and no head beside it; run `vouchsafe audit verify`"
+                    "the audit log has events, but no kept head beside the database: verify it"
                 );
                 return Ok(false);
             }
@@ -36,9 +36,7 @@ impl Tx<'_> {
             self.audit_checkpoint()?.is_some_and(|found| kept.sequence < found.head.sequence);
         let follows = is_pruned || digest.as_ref() == Some(&kept.digest);
         if !follows {
-            tracing::error!(
-                "the audit log does not reach its kept head; run `vouchsafe audit verify`"
-            );
+            tracing::error!("the audit log does not reach its kept head: verify it");
         }
         Ok(follows)
     }

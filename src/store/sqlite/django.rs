@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Row};
 
 use super::{BUSY_TIMEOUT, error_at};
 use crate::domain::Candidate;
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 
 /// What every table of users has.
 const COLUMNS: [&str; 3] = ["password", "last_login", "email"];
@@ -81,7 +81,7 @@ fn find_table(path: &Path, connection: &Connection, named: Option<&str>) -> Resu
         _ => {
             let tables: Vec<&str> = found.iter().map(|table| table.name.as_str()).collect();
             Err(Error::invalid(format!("several tables hold users: {}", tables.join(", ")))
-                .with_hint("name the right one with `--model`"))
+                .with_remedy(Remedy::ChooseModel))
         }
     }
 }

@@ -16,7 +16,7 @@ use super::owner;
 use super::schema::{APPLICATION_ID, fill};
 use super::{error_at, keep_head};
 use crate::domain::Head;
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::files::{Directory, PRIVATE, parent};
 
 /// Makes a complete database beside `path` and then gives it that name, so that nobody, and no
@@ -60,7 +60,7 @@ pub(crate) fn make_private_directory(directory: &Path) -> Result<()> {
 
 fn cannot_make(path: &Path, error: io::Error) -> Error {
     Error::unavailable(format!("cannot make `{}`", path.display()))
-        .with_hint("check the directory, or name another place with `--db PATH`")
+        .with_remedy(Remedy::ChangeDatabasePath)
         .with_source(error)
 }
 
@@ -120,10 +120,8 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
 }
 
 fn missing(path: &Path) -> Error {
-    Error::unavailable(format!("there is no database at `{}`", path.display())).with_hint(
-        "make one with `vouchsafe createsuperuser` or `vouchsafe init` (in a program: \
-         `Service::create`), or name another with `--db PATH`",
-    )
+    Error::unavailable(format!("there is no database at `{}`", path.display()))
+        .with_remedy(Remedy::CreateDatabase)
 }
 
 /// Whether a file has our mark in its header (<https://sqlite.org/fileformat.html>).
@@ -167,7 +165,8 @@ pub(super) fn fault(path: &Path, opened: Option<Identity>) -> Option<String> {
 /// What `why` says of a file, such as "is not", keeps it from being a vouchsafe database.
 pub(super) fn not_ours(path: &Path, why: &str) -> Error {
     Error::unavailable(format!("`{}` {why} a vouchsafe database", path.display()))
-        .with_hint("name the right file with `--db PATH`; this one was left as it is")
+        .with_hint("the file was not changed")
+        .with_remedy(Remedy::ChangeDatabasePath)
 }
 
 /// Looks at a database file without opening it.
@@ -202,7 +201,7 @@ mod tests {
         let error = Sqlite::open(path).err().expect("it is refused");
         assert_eq!(error.kind(), ErrorKind::Unavailable);
         assert!(error.to_string().contains(message), "{error}");
-        assert!(error.hint().is_some());
+        assert!(error.remedy().is_some());
         assert!(fs::read(path).ok() == before, "`{}` was changed", path.display());
     }
 

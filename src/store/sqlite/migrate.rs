@@ -8,7 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::file::{check_exists, not_ours};
 use super::schema::{APPLICATION_ID, SCHEMA_VERSION, upgrade};
 use super::{Sqlite, connect, error, error_at};
-use crate::error::{Error, Result};
+use crate::error::{Error, Remedy, Result};
 use crate::store::Store;
 
 /// Brings an older database to today's version; `before` runs first, on the old one.
@@ -50,14 +50,14 @@ pub(super) fn version_of_ours(path: &Path, connection: &Connection) -> Result<u3
 /// Refuses a file that is not ours, or of another version than today's.
 pub(super) fn check_header(path: &Path, connection: &Connection) -> Result<()> {
     let version = version_of_ours(path, connection)?;
-    let hint = match version.cmp(&SCHEMA_VERSION) {
+    let remedy = match version.cmp(&SCHEMA_VERSION) {
         Ordering::Equal => return Ok(()),
-        Ordering::Less => "run `vouchsafe db migrate`, which makes a backup first",
-        Ordering::Greater => "use the release of vouchsafe that wrote it, or restore a backup",
+        Ordering::Less => Remedy::MigrateDatabase,
+        Ordering::Greater => Remedy::UseNewerRelease,
     };
     let shown = path.display();
     Err(Error::unavailable(format!(
         "`{shown}` has schema version {version}; this program reads version {SCHEMA_VERSION}"
     ))
-    .with_hint(hint))
+    .with_remedy(remedy))
 }

@@ -60,7 +60,7 @@ pub(super) struct Sqlite {
 }
 
 impl Sqlite {
-    /// Opens a database that [`create`] made.
+    /// Opens a database file.
     pub(super) fn open(path: &Path) -> Result<Self> {
         file::check_exists(path)?;
         let reader = connect_to_read(path).map_err(|error| error_at(path, error))?;

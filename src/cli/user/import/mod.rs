@@ -141,8 +141,9 @@ fn nothing_taken(report: &ImportReport) -> Error {
 
 fn problem(reject: &Reject) -> Problem {
     let Reject { row, email, rule, message } = reject;
+    let way_out = if *rule == "md5" { "; `--allow-md5` takes it all the same" } else { "" };
     let who = if email.is_empty() { String::new() } else { format!(" ({email})") };
-    Problem { code: rule, message: format!("row {row}{who}: {message}") }
+    Problem { code: rule, message: format!("row {row}{who}: {message}{way_out}") }
 }
 
 fn tell(cx: &Context, report: &ImportReport, is_dry_run: bool) -> Result<()> {

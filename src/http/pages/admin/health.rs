@@ -11,23 +11,23 @@ use crate::error::Result;
 /// What `doctor` finds out about the database, and how much is in it.
 pub(super) async fn health(cx: AdminContext) -> Result<Response> {
     let (cx, (findings, counts, instance)) =
-        cx.look(|view| Ok((view.examine()?, view.counts()?, view.instance()))).await?;
+        cx.look(|view| Ok((view.diagnose()?, view.counts()?, view.instance()))).await?;
     let found = html! {
         thead { tr { th scope="col" { "Part" } th scope="col" { "Is" } th scope="col" { "Found" } } }
         tbody {
             @for finding in &findings {
                 tr {
                     td { (finding.part) }
-                    td { @if finding.is_good { "sound" } @else { strong.bad { "not sound" } } }
+                    td { @if finding.is_ok { "OK" } @else { strong.bad { "failed" } } }
                     td { (finding.detail) }
                 }
             }
         }
     };
-    let is_good = findings.iter().all(|finding| finding.is_good);
+    let is_ok = findings.iter().all(|finding| finding.is_ok);
     let content = html! {
         h1 { "Health" }
-        @if is_good { p.good { "Everything is sound." } }
+        @if is_ok { p.good { "All checks passed." } }
         @else { p.bad role="alert" { "Something is not sound." } }
         (table("Findings", &found))
         section.card aria-labelledby="database" {

@@ -1,0 +1,61 @@
+//! What can be done about an error.
+
+/// What can be done about an error, for a face to put into its own words: the command line names
+/// commands and flags, a page links to another page, and a program that embeds the library does
+/// what it can.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Keep the existing user, or update it.
+    KeepOrUpdateUser,
+    /// Update the existing user.
+    UpdateUser,
+    /// Give another superuser a password first, or force the change.
+    AddSuperuser,
+    /// Look up the user in the list.
+    ListUsers,
+    /// Look up the key in the list.
+    ListKeys,
+    /// Create the group.
+    CreateGroup,
+    /// Declare every user, or raise the limit of changes.
+    RaiseMaxChanges,
+    /// Look at the form of a declaration; the number is the line of the error.
+    ReadDeclarationSchema(usize),
+    /// Find out which events were tampered with.
+    VerifyAuditLog,
+    /// Retire old keys, or wait until they expire.
+    RetireKeys,
+    /// Rotate the keys first, so that another one signs.
+    RotateKeys,
+    /// Seal the keys with the master key.
+    SealKeys,
+    /// Provide the master key.
+    ProvideMasterKey,
+    /// Provide the master key that sealed the keys before.
+    ProvideOldMasterKey,
+    /// Create a superuser.
+    CreateSuperuser,
+    /// Create a database, or use another one.
+    CreateDatabase,
+    /// Use another path for the database.
+    ChangeDatabasePath,
+    /// Migrate the database, which backs it up first.
+    MigrateDatabase,
+    /// Use the release that wrote the database, or restore a backup.
+    UseNewerRelease,
+    /// Restore the database from a backup.
+    RestoreBackup,
+    /// Use a backup file.
+    ChooseBackup,
+    /// Choose one of several tables or models of users.
+    ChooseModel,
+    /// Map a field to one of the columns that the file has.
+    MapColumn {
+        /// The field that has no column.
+        field: &'static str,
+        /// The columns of the file.
+        columns: String,
+    },
+    /// Listen on another address.
+    ChangeListenAddress,
+}
