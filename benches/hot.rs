@@ -5,7 +5,7 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use vouchsafe::Service;
 use vouchsafe::clock::SystemRandom;
-use vouchsafe::domain::{AccessToken, Actor, Algorithm, NewSession, Password, UserChanges};
+use vouchsafe::domain::{AccessToken, Algorithm, NewSession, Password, Principal, UserChanges};
 use vouchsafe::password::{HashCost, Hasher};
 use vouchsafe::service::{Credentials, Login, NewAccount, NewPassword, OnExisting, Settings};
 use vouchsafe::token::{self, Claims, Signer, Verifier};
@@ -20,7 +20,7 @@ fn signed_in(service: &Service) -> Login {
         changes: UserChanges::default(),
         password: Some(NewPassword::Checked(Password::new(PASSWORD).expect("a password"))),
     };
-    let admin = service.admin(Actor::Operator).expect("the operator");
+    let admin = service.admin(Principal::Operator).expect("the operator");
     admin.add_user(&ada, OnExisting::Refuse).expect("a new user");
     let credentials = Credentials::new(EMAIL, PASSWORD);
     service.login(&credentials, &NewSession::default()).expect("the right password")

@@ -10,7 +10,7 @@ use axum::http::{HeaderName, Method, Request};
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
-use vouchsafe::domain::{Actor, Password};
+use vouchsafe::domain::{Principal, Password};
 use vouchsafe::http::{Options, router_with};
 use vouchsafe::password::HashCost;
 use vouchsafe::service::{NewAccount, NewPassword, OnExisting, Service, Settings};
@@ -23,7 +23,7 @@ static SITE: LazyLock<(Runtime, Router)> = LazyLock::new(|| {
     let password = Password::new("correct horse battery").expect("a password");
     let password = Some(NewPassword::Checked(password));
     let account = NewAccount { email, changes: Default::default(), password };
-    let admin = service.admin(Actor::Operator).expect("an administrator");
+    let admin = service.admin(Principal::Operator).expect("an administrator");
     admin.add_user(&account, OnExisting::Refuse).expect("a user");
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     (runtime, router_with(service, Options::default()))

@@ -38,11 +38,7 @@ impl Args {
             if is_new { Service::without_database(cx.settings()?)? } else { cx.service()? };
         let on = self.existing.policy();
         let email = self.email(cx, &service, on)?;
-        let changes = UserChanges {
-            is_staff: Some(true),
-            is_superuser: Some(true),
-            ..UserChanges::default()
-        };
+        let changes = UserChanges::superuser();
         let known = admin(&service)?.existing(&email, &changes, on)?;
         if let (Some(user), OnExisting::Keep) = (&known, on) {
             self.warn_if_closed(cx, user);

@@ -58,6 +58,7 @@ impl Args {
             scope: self.scope,
             name: self.name,
             device: None,
+            previous: None,
         };
         let login = service
             .login(&credentials, &wanted)

@@ -45,7 +45,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::domain::{Actor, Email, User, UserId};
+use crate::domain::{Email, Principal, User, UserId};
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::seal::MasterKey;
 use crate::service::{Admin, Service, Settings};
@@ -198,7 +198,7 @@ impl Context {
 
 /// Whoever can open the file is the operator.
 fn admin(service: &Service) -> Result<Admin<'_>> {
-    service.admin(Actor::Operator)
+    service.admin(Principal::Operator)
 }
 
 /// The user that an argument names, by email address or by ID.

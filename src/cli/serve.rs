@@ -14,7 +14,7 @@ use crate::domain::HostRule;
 use crate::error::{Error, Result};
 use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, HandedOver, Server, Tls};
 use crate::http::{self, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
-use crate::service::{SETUP_TTL, Service, Settings};
+use crate::service::{Job, SETUP_TTL, Service, Settings};
 
 /// Descriptors for all that is no connection of a client or of a thread to the database.
 const OWN_DESCRIPTORS: usize = 24;
@@ -162,14 +162,14 @@ impl Args {
             }
             cx.output.value(&listening.join("\n"), &json!({ "listening": listening }))?;
             cx.output.flush()?;
-            tokio::spawn(http::watch(service.clone()));
+            tokio::spawn(http::run_jobs(service.clone()));
             server.serve(router, stop).await;
             Ok(())
         });
         // Not longer: an inspection of a large file may be under way.
         runtime.shutdown_timeout(Duration::from_secs(1));
         served?;
-        if let Err(error) = service.keep_uses() {
+        if let Err(error) = service.run_job(Job::LastUse) {
             tracing::warn!(%error, "cannot keep when sessions were of use");
         }
         tracing::info!("stopped");

@@ -81,6 +81,8 @@ actions! {
     KeysUnsealed = "keys_unsealed",
     /// Refused sign-ins were forgotten.
     LockoutsCleared = "lockouts_cleared",
+    /// A job of the server failed, after a success or for the first time.
+    JobFailed = "job_failed",
     /// Old events were removed.
     AuditPruned = "audit_pruned",
     /// A head that was missing beside the database was kept anew.

@@ -1,6 +1,5 @@
 //! Plain data that knows its own validity. Nothing here reads a clock, a file or a socket.
 
-mod actor;
 mod email;
 mod event;
 mod group;
@@ -8,12 +7,12 @@ mod host;
 mod import;
 mod key;
 mod link;
+mod principal;
 mod secret;
 mod session;
 mod throttle;
 mod user;
 
-pub use actor::Actor;
 pub use email::Email;
 pub(crate) use email::{fold, fold_address};
 pub use event::{Action, Checkpoint, Event, EventFilter, Head};
@@ -22,6 +21,7 @@ pub use host::HostRule;
 pub use import::{Candidate, PortableUser};
 pub use key::{Algorithm, KeyId, KeySecret, KeyState, SigningKey};
 pub use link::{Link, LinkPurpose};
+pub use principal::{Permission, Principal};
 pub use secret::{
     AccessToken, DeviceToken, LinkToken, Password, PasswordHash, SealedBytes, SecretBytes,
 };

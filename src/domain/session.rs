@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{KeyId, UserId};
+use super::{AccessToken, KeyId, UserId};
 use crate::error::{Error, Result};
 
 /// A session's name in tokens (`sid`) and in lists: 122 random bits as a UUID.
@@ -193,8 +193,10 @@ pub struct NewSession {
     pub scope: Vec<String>,
     /// A label for lists.
     pub name: Option<String>,
-    /// What the client says that it is.
+    /// What the client says that it is (`User-Agent`).
     pub device: Option<String>,
+    /// The token of the browser's previous session, which the sign-in ends.
+    pub previous: Option<AccessToken>,
 }
 
 /// Which sessions are meant.

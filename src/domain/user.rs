@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use super::{Email, GroupChange, GroupName};
+use super::{Email, GroupChange, GroupName, Permission};
 use crate::error::{Error, Problem, Result};
 
 /// A user's ID: positive, and never reused.
@@ -109,9 +109,9 @@ impl User {
         flags.chain(self.groups.iter().map(GroupName::as_str))
     }
 
-    /// Whether the user may currently see the administration pages.
-    pub fn may_look(&self) -> bool {
-        self.is_active() && (self.is_staff || self.is_superuser)
+    /// Whether the user currently has a permission.
+    pub fn has(&self, permission: Permission) -> bool {
+        permission.is_granted_to(self)
     }
 
     /// Whether two states of a user have the same editable fields; addresses are compared by
@@ -164,6 +164,11 @@ pub struct UserChanges {
 }
 
 impl UserChanges {
+    /// The changes that make a superuser, who is staff too, as in Django.
+    pub fn superuser() -> Self {
+        Self { is_staff: Some(true), is_superuser: Some(true), ..Self::default() }
+    }
+
     /// Whether nothing changes, whatever the user is now.
     pub fn is_empty(&self) -> bool {
         let Self { email, first_name, last_name, is_staff, is_superuser, groups } = self;

@@ -5,18 +5,11 @@ use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::Instant;
 
 use crate::error::{Error, Result};
 use crate::password::{self, Hasher, QUEUE_WAIT};
 use crate::service::Service;
 use crate::store;
-
-/// How long the database is not looked at as a whole: damage is found within a minute.
-const INSPECTION_PAUSE: Duration = Duration::from_secs(30);
-
-/// How long it stays closed before it is looked at again: what was read wrong once may be right.
-const CLOSED_PAUSE: Duration = Duration::from_secs(5);
 
 /// Longer than any process lives, and short enough to be added to a time.
 const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
@@ -155,44 +148,4 @@ pub fn runtime() -> Result<Runtime> {
         .block_on(async { tokio::task::spawn_blocking(|| ()).await })
         .map_err(|error| Error::internal("cannot start the threads of the server", error))?;
     Ok(runtime)
-}
-
-/// Keeps when sessions were of use, and inspects the database every half minute, and more often
-/// while it is closed, for as long as it is polled.
-pub async fn watch(service: Service) {
-    // At once where nothing was inspected yet: what a server answers before was not checked.
-    let mut last = service.is_inspected().then(Instant::now);
-    loop {
-        if last.is_some() {
-            tokio::time::sleep(CLOSED_PAUSE).await;
-        }
-        if let Err(error) = apart(&service, Service::keep_uses).await {
-            tracing::warn!(%error, "cannot record when sessions were last used");
-        }
-        if let Err(error) = apart(&service, Service::keep_counted_refusals).await {
-            tracing::warn!(%error, "cannot record refused sign-ins");
-        }
-        let was_open = service.check_open().is_ok();
-        if was_open && last.is_some_and(|last: Instant| last.elapsed() < INSPECTION_PAUSE) {
-            continue;
-        }
-        if let Err(error) = apart(&service, Service::inspect).await {
-            let cause = std::error::Error::source(&error).map(ToString::to_string);
-            tracing::error!(cause, remedy = ?error.remedy(), "the inspection failed: {error}");
-        }
-        if !was_open && service.check_open().is_ok() {
-            tracing::info!("the database was checked and is served");
-        }
-        last = Some(Instant::now());
-    }
-}
-
-/// Runs work of the service in a task of its own: a panic there is not to be the last look.
-async fn apart<T: Send + 'static>(
-    service: &Service,
-    work: impl FnOnce(&Service) -> Result<T> + Send + 'static,
-) -> Result<T> {
-    let service = service.clone();
-    let done = tokio::spawn(BlockingPool::run(move || work(&service))).await;
-    done.unwrap_or_else(|error| Err(Error::internal("it panicked", error)))
 }

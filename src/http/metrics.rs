@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use prometheus_client::encoding::{EncodeLabelSet, text::encode};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
-use prometheus_client::metrics::gauge::ConstGauge;
+use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
@@ -37,6 +37,17 @@ struct Answered {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Asked {
     route: Arc<str>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct JobRun {
+    job: &'static str,
+    result: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct JobName {
+    job: &'static str,
 }
 
 /// What has been counted since the start.
@@ -76,6 +87,24 @@ impl Metrics {
         for (name, help, value) in gauges {
             registry.register(name, help, ConstGauge::new(value));
         }
+        let jobs = Family::<JobRun, Counter>::default();
+        let successes = Family::<JobName, Gauge>::default();
+        for (job, status) in app.service.job_statuses() {
+            let job_name = job.name();
+            for (result, count) in [("success", status.succeeded), ("failure", status.failed)] {
+                jobs.get_or_create(&JobRun { job: job_name, result }).inc_by(count);
+            }
+            if let Some(at) = status.last_success {
+                successes.get_or_create(&JobName { job: job_name }).set(at.as_second());
+            }
+        }
+        registry.register("job_runs", "Runs of periodic work, by result", jobs);
+        registry.register_with_unit(
+            "job_last_success_timestamp",
+            "When the last successful run of periodic work ended",
+            Unit::Seconds,
+            successes,
+        );
         let mut text = String::new();
         encode(&mut text, &registry)
             .map_err(|error| Error::internal("cannot write the metrics", error))?;

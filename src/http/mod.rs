@@ -9,6 +9,7 @@ mod cookie;
 mod error;
 mod extract;
 pub mod healthcheck;
+mod jobs;
 mod log;
 mod metrics;
 mod options;
@@ -26,9 +27,10 @@ pub(crate) use server::check_framing;
 #[cfg(fuzzing)]
 pub(crate) use urls::check_redirect;
 
-pub use blocking::{blocking_threads, runtime, watch};
+pub use blocking::{blocking_threads, runtime};
 pub use client::TrustedProxy;
 pub use extract::{CookieUser, CurrentUser, OptionalCookieUser, OptionalUser, protect_from_csrf};
+pub use jobs::run_jobs;
 pub use options::{BasePath, Options};
 pub use pages::link_path;
 pub use router::{openapi, router, router_with};

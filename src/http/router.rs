@@ -81,7 +81,7 @@ impl FromRef<App> for Service {
 /// Serve the whole with `into_make_service_with_connect_info::<SocketAddr>()`: without the
 /// addresses of its clients, all of them are one network to those who guess passwords.
 ///
-/// Beside it spawn [`super::watch`], for as long as it is served: without it nobody looks for damage, and
+/// Beside it spawn [`super::run_jobs`], for as long as it is served: without it nobody looks for damage, and
 /// when a session was of use for the last time is not kept.
 ///
 /// It answers unknown paths too, so nest it: a router with a fallback of its own cannot be merged.

@@ -19,7 +19,9 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::domain::{Actor, HostRule, KeyId, SecretBytes, SessionId, Timestamp, User, UserId};
+use crate::domain::{
+    HostRule, KeyId, Permission, Principal, SecretBytes, SessionId, Timestamp, User, UserId,
+};
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
@@ -34,7 +36,9 @@ pub use auth::{
 pub use import::{
     ImportObserver, ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject, RowFault,
 };
-pub use maintenance::{Backup, Finding, Migrated, Named, RestoreDifferences, Restored};
+pub use maintenance::{
+    Backup, Finding, Job, JobStatus, Migrated, Named, RestoreDifferences, Restored,
+};
 pub use users::{
     BulkAct, CONFIRMATION_REQUIRED, Change, DeclaredPassword, DeclaredUser, Difference, LINK_TTL,
     LinkTarget, NewAccount, NewPassword, OnExisting, Outcome, OwnAccount, PASSWORD_BLANK,
@@ -43,7 +47,7 @@ pub use users::{
 
 use auth::{decoy, legacy, session_limits, throttle};
 use keys::KeyPair;
-use maintenance::IntegrityState;
+use maintenance::{IntegrityState, JobStatuses};
 use transactions::read;
 use users::superusers;
 
@@ -88,7 +92,7 @@ impl Default for Settings {
 /// The login service of one database. Clones are the same service.
 ///
 /// ```
-/// use vouchsafe::domain::{Actor, NewSession, Password};
+/// use vouchsafe::domain::{Principal, NewSession, Password};
 /// use vouchsafe::service::{Credentials, NewAccount, NewPassword, OnExisting, Service};
 ///
 /// let service = Service::in_memory()?;
@@ -97,7 +101,7 @@ impl Default for Settings {
 ///     changes: Default::default(),
 ///     password: Some(NewPassword::Checked(Password::new("correct horse battery")?)),
 /// };
-/// service.admin(Actor::Operator)?.add_user(&ada, OnExisting::Refuse)?;
+/// service.admin(Principal::Operator)?.add_user(&ada, OnExisting::Refuse)?;
 ///
 /// let credentials = Credentials::new("ADA@example.com", "correct horse battery");
 /// let login = service.login(&credentials, &NewSession::default())?;
@@ -134,8 +138,9 @@ struct ServiceInner {
     uses: Mutex<HashMap<SessionId, Timestamp>>,
     integrity: RwLock<IntegrityState>,
     decoys: Mutex<decoy::Decoys>,
-    /// Read, or made, when it is first needed.
+    /// Read, or created, when it is first needed.
     name_secret: OnceLock<SecretBytes>,
+    jobs: JobStatuses,
 }
 
 impl Service {
@@ -200,6 +205,7 @@ impl Service {
             integrity,
             decoys: Mutex::default(),
             name_secret: OnceLock::new(),
+            jobs: JobStatuses::default(),
         };
         Ok(Self(Arc::new(inner), Caller { origin: "this program".into(), may_wait: true }))
     }
@@ -254,31 +260,39 @@ impl Service {
         self.read(|reader| reader.instance()).map(drop)
     }
 
-    /// Administration on the authority of `actor`: the one check of who may administer.
+    /// Administration on the authority of `principal`.
     ///
     /// # Example
     ///
     /// ```
-    /// # use vouchsafe::{domain::Actor, service::Service};
+    /// # use vouchsafe::{domain::Principal, service::Service};
     /// let service = Service::in_memory()?;
-    /// assert!(service.admin(Actor::Operator).is_ok());
+    /// assert!(service.admin(Principal::Operator).is_ok());
     /// # Ok::<(), vouchsafe::Error>(())
     /// ```
-    pub fn admin(&self, actor: Actor) -> Result<Admin<'_>> {
-        match actor {
-            Actor::Operator => Ok(Admin::new(self, "operator")),
-            Actor::User(id) => match self.read(|reader| reader.user(id))? {
-                Some(user) if user.is_active_superuser() => Ok(Admin::new(self, &user_name(id))),
-                _ => Err(Error::new(ErrorKind::Forbidden, "only a superuser may do this")),
-            },
-        }
+    pub fn admin(&self, principal: Principal) -> Result<Admin<'_>> {
+        let actor = self.authorize(principal, Permission::Administer)?;
+        Ok(Admin(View { service: self, actor }))
     }
 
-    /// A look at everything on the authority of a user: the one check of who may look.
-    pub fn view(&self, id: UserId) -> Result<View<'_>> {
+    /// Read access to everything on the authority of `principal`.
+    pub fn view(&self, principal: Principal) -> Result<View<'_>> {
+        let actor = self.authorize(principal, Permission::Read)?;
+        Ok(View { service: self, actor })
+    }
+
+    /// The one check of permissions; returns the principal's name in the audit log.
+    fn authorize(&self, principal: Principal, permission: Permission) -> Result<String> {
+        let Principal::User(id) = principal else { return Ok("operator".to_owned()) };
         match self.read(|reader| reader.user(id))? {
-            Some(user) if user.may_look() => Ok(View { service: self, actor: user_name(id) }),
-            _ => Err(Error::new(ErrorKind::Forbidden, "only staff may look at this")),
+            Some(user) if user.has(permission) => Ok(user_name(id)),
+            _ => Err(Error::new(
+                ErrorKind::Forbidden,
+                match permission {
+                    Permission::Read => "only staff may look at this",
+                    Permission::Administer => "only a superuser may do this",
+                },
+            )),
         }
     }
 }

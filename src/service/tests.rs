@@ -47,7 +47,7 @@ impl World {
     }
 
     fn admin(&self) -> Admin<'_> {
-        self.service.admin(Actor::Operator).unwrap()
+        self.service.admin(Principal::Operator).unwrap()
     }
 
     fn add(&self, email: &str, changes: UserChanges) -> User {
@@ -172,6 +172,7 @@ fn what_a_token_may_be_asked_for_is_bounded() {
         audience: vec!["a".repeat(256); 16],
         scope: Vec::new(),
         device: None,
+        previous: None,
     };
     assert!(world.knows(&world.login_for(&most).token));
     let most = NewSession { audience: vec!["\"".repeat(128); 16], ..most };
@@ -473,10 +474,10 @@ fn only_a_superuser_administers() {
     let root = world.add_superuser("root@example.com");
     let staff = UserChanges { is_staff: Some(true), ..UserChanges::default() };
     let staff = world.add("staff@example.com", staff);
-    assert!(world.service.admin(Actor::User(root.id)).is_ok());
-    check_kind(world.service.admin(Actor::User(staff.id)), ErrorKind::Forbidden);
+    assert!(world.service.admin(Principal::User(root.id)).is_ok());
+    check_kind(world.service.admin(Principal::User(staff.id)), ErrorKind::Forbidden);
     world.admin().deactivate(root.id, true).unwrap();
-    check_kind(world.service.admin(Actor::User(root.id)), ErrorKind::Forbidden);
+    check_kind(world.service.admin(Principal::User(root.id)), ErrorKind::Forbidden);
 }
 
 #[test]
@@ -502,7 +503,7 @@ fn a_hash_of_another_cost_is_renewed_at_login() {
         service.read(|reader| reader.password_hash(id)).unwrap().unwrap().expose().to_owned()
     };
     let cheap = open(CHEAP);
-    let admin = cheap.admin(Actor::Operator).unwrap();
+    let admin = cheap.admin(Principal::Operator).unwrap();
     let new = account("ada@example.com", UserChanges::default());
     let (_, ada) = admin.add_user(&new, OnExisting::Refuse).unwrap();
     let before = stored(&cheap, ada.id);
@@ -530,7 +531,7 @@ fn another_issuer_ends_all_tokens() {
     };
     let service = open(None);
     let new = account("ada@example.com", UserChanges::default());
-    service.admin(Actor::Operator).unwrap().add_user(&new, OnExisting::Refuse).unwrap();
+    service.admin(Principal::Operator).unwrap().add_user(&new, OnExisting::Refuse).unwrap();
     let credentials = Credentials::new("ada@example.com", PASSWORD);
     let token = service.login(&credentials, &NewSession::default()).unwrap().token;
     assert!(service.issuer().starts_with("urn:uuid:"));
@@ -966,4 +967,48 @@ fn a_session_knows_where_it_was_opened_and_when_it_was_of_use() {
     assert_eq!(kept().last_used_at, None, "a read writes nothing");
     world.service.keep_uses().unwrap();
     assert_eq!(kept().last_used_at, Some(world.service.now()));
+}
+
+#[test]
+fn retention_deletes_sessions_a_week_after_they_expired() {
+    let (world, _) = World::with_ada();
+    world.login_for(&NewSession { ttl: Some(DAY), ..NewSession::default() });
+    let sessions = || world.admin().counts().unwrap().sessions;
+    world.clock.advance(8 * DAY);
+    world.service.run_job(Job::Retention).unwrap();
+    assert_eq!(sessions(), 1);
+    world.clock.advance(Duration::from_secs(1));
+    world.service.run_job(Job::Retention).unwrap();
+    assert_eq!(sessions(), 0);
+}
+
+#[test]
+fn the_status_of_a_job_counts_successes_and_failures() {
+    let (world, _) = World::with_ada();
+    assert!(world.service.job_statuses().is_empty());
+    world.service.run_job(Job::LastUse).unwrap();
+    world.service.close_until_inspected();
+    for _ in 0..2 {
+        world.service.run_job(Job::RefusalCount).unwrap_err();
+    }
+    world.service.run_job(Job::IntegrityCheck).unwrap();
+    let statuses = world.service.job_statuses();
+    let status = |job| statuses.iter().find(|(found, _)| *found == job).unwrap().1;
+    let counts = |job| (status(job).succeeded, status(job).failed);
+    assert_eq!(counts(Job::LastUse), (1, 0));
+    assert_eq!(counts(Job::RefusalCount), (0, 2));
+    assert_eq!(counts(Job::IntegrityCheck), (1, 0));
+    assert_eq!(status(Job::LastUse).last_success, Some(world.clock.now()));
+    assert_eq!(status(Job::RefusalCount).last_success, None);
+}
+
+#[test]
+fn a_pause_is_the_interval_shortened_by_up_to_a_tenth() {
+    let world = World::new();
+    for _ in 0..100 {
+        let pause = world.service.pause_before(Job::IntegrityCheck);
+        assert!((Duration::from_secs(27)..=Duration::from_secs(30)).contains(&pause), "{pause:?}");
+    }
+    world.service.close_until_inspected();
+    assert!(world.service.pause_before(Job::IntegrityCheck) <= Duration::from_secs(5));
 }

@@ -53,9 +53,10 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
 
 fn check_all(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 24] = [
+    let checks: [(&str, Check); 25] = [
         ("groups and memberships are kept", groups_are_kept),
         ("derived sessions end with their root", derived_sessions_end_with_their_root),
+        ("expired sessions are deleted in batches", expired_sessions_are_deleted_in_batches),
         ("a violated constraint has an error of its own", constraints_have_errors),
         ("users are kept as given", users_are_kept),
         ("an email is unique in any case", emails_are_unique),
@@ -828,6 +829,23 @@ fn derived_sessions_end_with_their_root(store: &dyn Store) {
     let ended = write(store, |records| records.end_least_used_sessions(ada.id, 0, at(10)));
     assert_eq!(ended.len(), 2);
     assert!(live().is_empty());
+}
+
+fn expired_sessions_are_deleted_in_batches(store: &dyn Store) {
+    let ada = add(store, "ada@example.com");
+    write(store, |records| {
+        for id in 1..=5 {
+            let expires_at = at(10 * i64::from(id));
+            records.insert_session(&Session { expires_at, ..session(id, &ada) })?;
+        }
+        Ok(())
+    });
+    let delete =
+        |before, limit| write(store, |records| records.delete_sessions_before(before, limit));
+    assert_eq!(delete(at(30), 1), 1);
+    assert_eq!(delete(at(30), 9), 1, "what expires then is left");
+    assert_eq!(delete(at(30), 9), 0);
+    assert_eq!(read(store, |reader| reader.counts()).sessions, 3);
 }
 
 fn constraints_have_errors(store: &dyn Store) {

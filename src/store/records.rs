@@ -120,6 +120,8 @@ pub trait WriteSessions {
     /// Ends the sessions counted by [`super::ReadSessions::count_live_sessions_of_key`]; returns
     /// how many there were.
     fn revoke_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64>;
+    /// Deletes up to `limit` sessions that expired before `before`; returns how many.
+    fn delete_sessions_before(&mut self, before: Timestamp, limit: u32) -> Result<u64>;
     /// Deletes a user's sessions that expired before `before`.
     fn delete_expired_sessions(&mut self, user: UserId, before: Timestamp) -> Result<()>;
 }

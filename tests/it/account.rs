@@ -1,6 +1,6 @@
 //! The home page and the own account, in process.
 
-use vouchsafe::domain::{Actor, NewSession};
+use vouchsafe::domain::{NewSession, Principal};
 use vouchsafe::service::Credentials;
 
 use crate::support::{ADA, Answer, BOB, PASSWORD, Site};
@@ -171,7 +171,7 @@ async fn own_sessions_are_listed_and_ended_and_nobody_elses() {
             found += usize::from(event.actor == actor && event.action == "sessions_revoked");
             Ok(())
         };
-        let admin = site.service.admin(Actor::Operator).unwrap();
+        let admin = site.service.admin(Principal::Operator).unwrap();
         admin.events(&vouchsafe::domain::EventFilter::default(), &mut count).unwrap();
         found
     };

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use vouchsafe::Service;
-use vouchsafe::domain::{Actor, UserFilter, UserPage};
+use vouchsafe::domain::{Principal, UserFilter, UserPage};
 
 use crate::support::Sandbox;
 
@@ -45,7 +45,7 @@ fn two_processes_write_and_nothing_is_lost() {
     let service = Service::open(sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
     let mut found = 0;
     let filter = UserFilter { search: Some("x".to_owned()), ..UserFilter::default() };
-    let admin = service.admin(Actor::Operator).unwrap();
+    let admin = service.admin(Principal::Operator).unwrap();
     admin
         .users(&filter, &UserPage::default(), &mut |user| {
             found += usize::from(user.first_name == "X");
@@ -60,7 +60,7 @@ fn two_processes_write_and_nothing_is_lost() {
 fn a_long_lived_process_sees_and_survives_the_others() {
     let sandbox = Sandbox::with_ada();
     let service = Service::open(sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
-    let admin = service.admin(Actor::Operator).unwrap();
+    let admin = service.admin(Principal::Operator).unwrap();
     for n in 0..20 {
         let email = format!("u{n}@example.com");
         sandbox.run(&["user", "add", &email, "--unusable-password"]).ok();

@@ -7,7 +7,7 @@ use std::process::Stdio;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use vouchsafe::domain::{Actor, NewSession};
+use vouchsafe::domain::{NewSession, Principal};
 use vouchsafe::error::ErrorKind;
 use vouchsafe::service::{Credentials, Service, Settings};
 use vouchsafe::store::SCHEMA_VERSION;
@@ -334,7 +334,7 @@ fn check_inspection(why: &str, harm: impl Fn(&Path), mend: Option<&dyn Fn(&Path)
     let refused = [
         service.authenticate(&token).map(drop),
         service.login(&credentials, &NewSession::default()).map(drop),
-        service.admin(Actor::Operator).unwrap().counts().map(drop),
+        service.admin(Principal::Operator).unwrap().counts().map(drop),
         service.check_health(),
     ];
     for result in refused {

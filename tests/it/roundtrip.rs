@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use vouchsafe::Service;
-use vouchsafe::domain::{Actor, Candidate, PasswordHash, PortableUser, Timestamp};
+use vouchsafe::domain::{Candidate, PasswordHash, PortableUser, Principal, Timestamp};
 use vouchsafe::formats::{
     Columns, CsvWriter, DjangoWriter, Record, read_csv, read_django, read_jsonl, write_record,
 };
@@ -81,7 +81,7 @@ fn candidate() -> impl Strategy<Value = Candidate> {
 
 fn take(service: &Service, rows: ImportRows<'_>) -> ImportReport {
     let options = ImportOptions { allow_md5: true, ..ImportOptions::default() };
-    let admin = service.admin(Actor::Operator).unwrap();
+    let admin = service.admin(Principal::Operator).unwrap();
     let report = admin.import_users(rows, options, &mut ()).unwrap();
     assert_eq!(report.rejected, 0, "{:?}", report.rejects);
     report
@@ -90,7 +90,7 @@ fn take(service: &Service, rows: ImportRows<'_>) -> ImportReport {
 /// Everything that is kept of users, as lines.
 fn dump(service: &Service) -> String {
     let mut out = Vec::new();
-    let admin = service.admin(Actor::Operator).unwrap();
+    let admin = service.admin(Principal::Operator).unwrap();
     admin
         .export_users(true, &mut |PortableUser { user, hash, .. }| {
             write_record(&mut out, &Record::new(&user, hash.as_ref()))
@@ -101,7 +101,7 @@ fn dump(service: &Service) -> String {
 
 fn write(service: &Service, format: &str, path: &Path) {
     let mut out = Vec::new();
-    let admin = service.admin(Actor::Operator).unwrap();
+    let admin = service.admin(Principal::Operator).unwrap();
     match format {
         "csv" => {
             let mut writer = CsvWriter::new(&mut out, true).unwrap();

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use vouchsafe::Service;
 use vouchsafe::clock::{FixedClock, SystemRandom};
-use vouchsafe::domain::{Actor, HostRule, Password, User, UserChanges};
+use vouchsafe::domain::{HostRule, Password, Principal, User, UserChanges};
 use vouchsafe::http::{self, BasePath, Options};
 use vouchsafe::password::HashCost;
 use vouchsafe::service::{Admin, NewAccount, NewPassword, OnExisting, Settings};
@@ -282,7 +282,7 @@ impl Site {
     }
 
     pub(crate) fn admin(&self) -> Admin<'_> {
-        self.service.admin(Actor::Operator).unwrap()
+        self.service.admin(Principal::Operator).unwrap()
     }
 
     pub(crate) fn user(&self, email: &str) -> User {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::csrf::Csrf;
 use super::{ACCOUNT, ADMIN, DOCS, HOME, ICON_PATH, PAGE_POLICY, SIGN_IN, SIGN_OUT, STYLE_PATH};
-use crate::domain::Timestamp;
+use crate::domain::{Permission, Timestamp};
 use crate::http::urls::Prefix;
 use crate::service::OwnAccount;
 
@@ -69,7 +69,7 @@ impl Layout<'_> {
                 nav aria-label="Pages" {
                     (entry(HOME, "Home"))
                     (entry(ACCOUNT, "Account"))
-                    @if account.user.may_look() { (entry(ADMIN, "Administration")) }
+                    @if account.user.has(Permission::Read) { (entry(ADMIN, "Administration")) }
                 }
                 form.signout method="post" action=(self.prefix.path(SIGN_OUT)) {
                     (csrf.field())

@@ -123,16 +123,10 @@ pub(super) async fn sign_in(
     let reporter = client.reporter();
     let Client { service, is_secure, device, .. } = client;
     let credentials = Credentials::new(&username, password).from_source(source);
-    let wanted = NewSession { kind: SessionKind::Browser, device, ..NewSession::default() };
-    // Whoever was signed in here before is not any more.
-    let before = cookie::token(&headers, is_secure);
-    let signed_in = app.blocking.run_hashing(move || {
-        let login = service.login(&credentials, &wanted)?;
-        if let Some(before) = before {
-            let _ = service.sign_out_browser(&before);
-        }
-        Ok(login)
-    });
+    let previous = cookie::token(&headers, is_secure);
+    let kind = SessionKind::Browser;
+    let wanted = NewSession { kind, device, previous, ..NewSession::default() };
+    let signed_in = app.blocking.run_hashing(move || service.login(&credentials, &wanted));
     let shown = SignInForm { username: &username, next: &next, ..SignInForm::default() };
     match reporter.report(&username, signed_in.await) {
         Ok(login) => {

@@ -1,4 +1,11 @@
-//! Signing in: a name and a password become a session and its first token.
+//! Signing in: an email address and a password become a session and its first token.
+//!
+//! A sign-in passes through three states, each of which holds what the next one needs:
+//!
+//! 1. [`Identified`]: the account that the address belongs to, if any, and the counted attempt.
+//! 2. [`Proven`]: the password was right. A second factor belongs between this state
+//!    and the next.
+//! 3. [`Login`]: a session and its first token.
 
 use std::time::Duration;
 
@@ -6,25 +13,24 @@ use serde_json::json;
 
 use crate::domain::{
     AccessToken, Action, AuthMethod, DeviceToken, Email, LoginSource, Network, NewSession,
-    Password, Session, SessionId, SessionKind, SigningKey, Timestamp, User, UserId,
+    Password, PasswordHash, Session, SessionId, SessionKind, SigningKey, Timestamp, User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::password;
 use crate::service::auth::session_limits::{check_new_session, presentable};
-use crate::service::auth::sessions::{BROWSER_IDLE, BROWSER_MAX_AGE, whole_second};
+use crate::service::auth::sessions::{
+    BROWSER_IDLE, BROWSER_MAX_AGE, KEPT_AFTER_EXPIRY, whole_second,
+};
+use crate::service::auth::throttle::LoginAttempt;
 use crate::service::{Service, throttle, user_name};
 use crate::store::Records;
 
-/// How long a session stays in lists after its last token would have expired; the user's next
-/// login then clears it.
-const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7 * 24 * 3600);
-
-/// A name and a password as somebody presents them, right or wrong.
+/// An email address and a password as presented, right or wrong.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    /// `None` when it cannot be anybody's: then the answer is no, after the same work.
+    /// `None` for text that is no address: refused, after the same work.
     email: Option<Email>,
-    /// `None` when it cannot be anybody's, being longer than any password may be.
+    /// `None` for text that is longer than any password.
     password: Option<Password>,
     source: LoginSource,
 }
@@ -36,44 +42,77 @@ impl Credentials {
         Self { email, password, source: Network::local().into() }
     }
 
-    /// The same, presented from somewhere else than this machine.
+    /// The same credentials, presented from another source than this machine.
     #[must_use]
     pub fn from_source(self, source: impl Into<LoginSource>) -> Self {
         Self { source: source.into(), ..self }
     }
 }
 
-/// What somebody who is signed in gets.
+/// A successful sign-in, or a refreshed session.
 #[derive(Clone, Debug)]
 pub struct Login {
     /// The bearer token.
     pub token: AccessToken,
-    /// When it expires, in whole seconds.
+    /// When the token expires, in whole seconds.
     pub expires_at: Timestamp,
-    /// How long it has left.
+    /// How long the token remains valid.
     pub expires_in: Duration,
-    /// Who is signed in.
+    /// The user who signed in.
     pub user: User,
-    /// The session that the token belongs to.
+    /// The session of the token.
     pub session: Session,
-    /// What a browser is to hold from now on, if a sign-in at one was to be remembered.
+    /// The new device token of the browser, if it is to be remembered.
     pub device: Option<DeviceToken>,
 }
 
+/// The first state: the attempt was counted, and the address looked up.
+struct Identified {
+    /// `None` for an address that no user has.
+    user: Option<User>,
+    /// `None` for a user without a usable password.
+    hash: Option<PasswordHash>,
+    attempt: LoginAttempt,
+}
+
+/// The second state: the user has proven who they are.
+struct Proven {
+    user: User,
+    hash: PasswordHash,
+    /// The same password, hashed at today's cost, if the stored hash was cheaper.
+    rehashed: Option<PasswordHash>,
+    methods: Vec<AuthMethod>,
+    attempt: LoginAttempt,
+}
+
 impl Service {
-    /// Signs a user in: checks the password, opens a session and gives its first token.
+    /// Signs a user in: checks the password, begins a session, and issues its first token.
+    ///
+    /// # Errors
     ///
     /// Every refusal is the same [`Error::unauthenticated`], after the same work; only a password
-    /// that is too long to be anybody's is refused at once, and a network with too many failures
-    /// is told to wait.
+    /// that is longer than any can be is refused at once, and a network with too many failures is
+    /// told to wait.
     pub fn login(&self, credentials: &Credentials, wanted: &NewSession) -> Result<Login> {
         check_new_session(wanted)?;
         let Some(typed) = &credentials.password else {
             return Err(Error::unauthenticated());
         };
-        let LoginSource { network, devices } = &credentials.source;
+        let identified = self.identify(credentials)?;
+        let proven = self.check_password(identified, credentials.email.as_ref(), typed)?;
+        let login = self.begin_session(proven, wanted)?;
+        if let Some(previous) = &wanted.previous {
+            // A browser has one session: whoever was signed in there is not any more. If it has
+            // ended already, so much the better.
+            let _ = self.sign_out_browser(previous);
+        }
+        Ok(login)
+    }
+
+    fn identify(&self, credentials: &Credentials) -> Result<Identified> {
+        let Credentials { email, source: LoginSource { network, devices }, .. } = credentials;
         let found = self.read(|reader| {
-            let Some(email) = &credentials.email else { return Ok(None) };
+            let Some(email) = email else { return Ok(None) };
             let Some(user) = reader.user_by_email(email)? else { return Ok(None) };
             let hash = reader.password_hash(user.id)?;
             let device = self.known_device(reader, user.id, devices)?;
@@ -84,27 +123,37 @@ impl Service {
             None => (None, None, None),
         };
         let known = user.as_ref().map(|user| user.id);
-        let email = credentials.email.as_ref();
-        let guess = self.count_attempt(email, known, network, device.as_deref())?;
-        // The same work in any case, also where the answer is no whatever comes of it.
+        let attempt = self.count_attempt(email.as_ref(), known, network, device.as_deref())?;
+        Ok(Identified { user, hash, attempt })
+    }
+
+    /// Verifies the password, with the same work for every address.
+    fn check_password(
+        &self,
+        Identified { user, hash, attempt }: Identified,
+        email: Option<&Email>,
+        typed: &Password,
+    ) -> Result<Proven> {
         let decoy = match hash.as_ref().filter(|hash| password::is_verifiable(hash)) {
             Some(_) => None,
             None => self.decoy(email)?,
         };
         let matches = self.0.hasher.verify(typed, decoy.as_ref().or(hash.as_ref()))?;
-        let matches = matches && decoy.is_none() && guess.is_evaluated();
+        let matches = matches && decoy.is_none() && attempt.is_evaluated();
         let user = user.filter(User::is_active);
         let (Some(user), Some(hash), true) = (user, hash, matches) else {
-            self.note_refusal(&guess, &json!({ "evaluated": guess.is_evaluated() }))?;
-            return Err(guess.refusal());
+            self.note_refusal(&attempt, &json!({ "evaluated": attempt.is_evaluated() }))?;
+            return Err(attempt.refusal());
         };
-        let rehashed = self
-            .0
-            .hasher
-            .needs_rehash(&hash)
-            .then(|| self.0.hasher.hash(typed, self.0.random.as_ref()))
-            .transpose()?;
+        let rehash = || self.0.hasher.hash(typed, self.0.random.as_ref());
+        let rehashed = self.0.hasher.needs_rehash(&hash).then(rehash).transpose()?;
+        Ok(Proven { user, hash, rehashed, methods: vec![AuthMethod::Password], attempt })
+    }
 
+    /// Begins the session, if the user and the password are still what they were when the password
+    /// was verified, which takes long.
+    fn begin_session(&self, proven: Proven, wanted: &NewSession) -> Result<Login> {
+        let Proven { user: User { id: user_id, .. }, hash, rehashed, methods, attempt } = proven;
         let id = self.new_session_id()?;
         let new_device = match wanted.kind {
             SessionKind::Browser => Some(self.new_device_token()?),
@@ -112,8 +161,7 @@ impl Service {
         };
         let now = self.now();
         let (user, session, key) = self.transact(|records| {
-            // Both may have changed while the hash was computed.
-            let user = records.user(user.id)?.filter(User::is_active);
+            let user = records.user(user_id)?.filter(User::is_active);
             let Some(user) = user else { return Err(Error::unauthenticated()) };
             if records.password_hash(user.id)?.as_ref() != Some(&hash) {
                 return Err(Error::unauthenticated());
@@ -121,7 +169,7 @@ impl Service {
             if let Some(rehashed) = &rehashed {
                 records.improve_password_hash(user.id, rehashed)?;
             }
-            throttle::forgive(records, &guess, user.id, now)?;
+            throttle::forgive(records, &attempt, user.id, now)?;
             records.set_last_login(user.id, now)?;
             records.delete_expired_sessions(user.id, now - KEPT_AFTER_EXPIRY)?;
             if let Some(device) = &new_device {
@@ -129,7 +177,8 @@ impl Service {
             }
             self.make_room_for_session(records, user.id, now)?;
             let key = self.signing_key(records, now)?;
-            let session = self.open_session(id, &user, wanted, &key, now);
+            let session =
+                Session { amr: methods.clone(), ..self.new_session(id, &user, wanted, &key, now) };
             records.insert_session(&session)?;
             let detail = json!({
                 "session": session.id.to_string(),
@@ -143,7 +192,7 @@ impl Service {
         Ok(Login { device: new_device, ..self.issue(user, session, &key, now)? })
     }
 
-    /// Ends the sessions that were used least lately, so that one more is within the bound.
+    /// Ends the least recently used sessions, so that there is room for one more.
     fn make_room_for_session(
         &self,
         records: &mut dyn Records,
@@ -158,7 +207,7 @@ impl Service {
         self.note(records, &name, Action::SessionsEvicted, &name, &detail)
     }
 
-    fn open_session(
+    fn new_session(
         &self,
         id: SessionId,
         user: &User,
@@ -195,7 +244,7 @@ impl Service {
             origin: self.origin().to_owned(),
             device: wanted.device.as_deref().map(presentable),
             auth_time: now,
-            amr: vec![AuthMethod::Password],
+            amr: Vec::new(),
             parent: None,
             last_used_at: None,
         }

@@ -59,7 +59,7 @@ impl Service {
 
     /// Records how many sign-ins for unknown names were refused without an event of their own, once
     /// their minute is over. A server calls it every few seconds.
-    pub fn keep_counted_refusals(&self) -> Result<()> {
+    pub(in crate::service) fn keep_counted_refusals(&self) -> Result<()> {
         let now = self.now();
         let is_due = self.read(|reader| {
             let refusals = reader.unknown_refusals()?;

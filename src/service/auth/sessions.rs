@@ -24,6 +24,9 @@ pub const BROWSER_IDLE: Duration = Duration::from_secs(12 * 3600);
 /// How long a person stays signed in at our own pages however they are used; 30 days.
 pub const BROWSER_MAX_AGE: Duration = Duration::from_secs(30 * 24 * 3600);
 
+/// How long a session stays in lists after its last token has expired.
+pub(in crate::service) const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7 * 24 * 3600);
+
 /// The most uses that wait to be kept: where nobody keeps them, they must not fill the memory.
 const MAX_USES: usize = 1 << 16;
 
@@ -147,7 +150,7 @@ impl Service {
 
     /// Keeps when sessions were of use since the last call. Not with each use: that would make a
     /// write of every read.
-    pub fn keep_uses(&self) -> Result<()> {
+    pub(in crate::service) fn keep_uses(&self) -> Result<()> {
         let uses = std::mem::take(&mut *self.uses());
         if uses.is_empty() {
             return Ok(());

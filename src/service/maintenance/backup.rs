@@ -9,7 +9,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::clock::{Clock, SystemClock, SystemRandom};
-use crate::domain::{Action, Actor, Head, SessionFilter, Timestamp};
+use crate::domain::{Action, Head, Principal, SessionFilter, Timestamp};
 use crate::error::{Error, Remedy, Result};
 use crate::files::{Directory, parent};
 use crate::service::{Admin, Service, Settings, View, new_uuid, read};
@@ -76,7 +76,7 @@ impl Service {
         if backup.is_some() {
             let service = Self::open(path, Settings::default())?.with_origin(origin);
             let detail = json!({ "from": from, "to": service.instance().schema_version });
-            let admin = service.admin(Actor::Operator)?;
+            let admin = service.admin(Principal::Operator)?;
             service.transact(|records| {
                 admin.note(records, Action::DatabaseMigrated, "database", &detail)
             })?;
@@ -185,7 +185,7 @@ fn prepare(
     // It is opened like any database, whose directory belongs to its owner.
     DatabaseFile::at(path).give_to_owner(&file)?;
     let service = Service::open(draft, settings)?.with_origin(origin);
-    let admin = service.admin(Actor::Operator)?;
+    let admin = service.admin(Principal::Operator)?;
     admin.revoke_sessions(SessionFilter::All)?;
     service.transact(|records| {
         // A link that was used after the backup would be good again.

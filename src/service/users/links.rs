@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::domain::{Action, Link, LinkPurpose, LinkToken, Timestamp, User, UserId};
+use crate::domain::{
+    Action, GroupChange, Link, LinkPurpose, LinkToken, Timestamp, User, UserChanges, UserId,
+};
 use crate::error::{Error, Result};
 use crate::service::{
     Admin, NewAccount, NewPassword, Service, attributes, no_such_user, user_name,
@@ -105,7 +107,9 @@ impl Service {
         }
         account.changes.check()?;
         let new = account.applied_to(None, self.now());
-        let new = User { is_staff: true, is_superuser: true, groups: Vec::new(), ..new };
+        let new =
+            UserChanges { groups: GroupChange::Replace(Vec::new()), ..UserChanges::superuser() }
+                .applied_to(&new);
         let password = account.password.as_ref().ok_or_else(|| Error::invalid("no password"))?;
         let hash = self.hash_new(password, attributes(&new))?;
         let now = self.now();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::domain::{
-    AccessToken, Action, Actor, LoginSource, Password, PasswordHash, Session, SessionFilter,
+    AccessToken, Action, LoginSource, Password, PasswordHash, Principal, Session, SessionFilter,
     SessionId, SessionKind, User, UserChanges,
 };
 use crate::error::{Error, ErrorKind, Problem, Result};
@@ -143,14 +143,14 @@ impl OwnAccount {
 
     /// A look at everything, for staff.
     pub fn view(&self) -> Result<View<'_>> {
-        self.service.view(self.user.id)
+        self.service.view(Principal::User(self.user.id))
     }
 
     /// Administration, for a superuser who has given the password within [`RECENT`]: a browser
     /// that was left open, or a stolen session, changes nothing. Otherwise the problem is named
     /// [`CONFIRMATION_REQUIRED`].
     pub fn admin(&self) -> Result<Admin<'_>> {
-        let admin = self.service.admin(Actor::User(self.user.id))?;
+        let admin = self.service.admin(Principal::User(self.user.id))?;
         if self.is_recent() {
             return Ok(admin);
         }
@@ -162,7 +162,7 @@ impl OwnAccount {
 
     /// As [`OwnAccount::admin`], after giving the password again; an empty one is none.
     pub fn confirmed_admin(&mut self, password: &str, source: &LoginSource) -> Result<Admin<'_>> {
-        self.service.admin(Actor::User(self.user.id))?;
+        self.service.admin(Principal::User(self.user.id))?;
         if !password.is_empty() {
             self.confirm(password, source)?;
         }

@@ -40,6 +40,9 @@ alter table sessions add column amr text not null default '["pwd"]'; -- a JSON a
 alter table sessions add column parent_id text references sessions (id) on delete cascade;
 create index sessions_by_parent on sessions (parent_id) where parent_id is not null;
 
+-- For the deletion of sessions that expired some time ago.
+create index sessions_by_end on sessions (expires_at);
+
 create table groups (
   id integer primary key,
   name text not null unique,

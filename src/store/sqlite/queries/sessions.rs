@@ -224,6 +224,13 @@ impl WriteSessions for Tx<'_> {
         Ok(live)
     }
 
+    fn delete_sessions_before(&mut self, before: Timestamp, limit: u32) -> Result<u64> {
+        let sql = "delete from sessions where id in (
+                     select id from sessions where expires_at < ?1 order by expires_at limit ?2)";
+        let deleted = self.execute(sql, params![before.as_microsecond(), limit])?;
+        Ok(deleted as u64)
+    }
+
     fn delete_expired_sessions(&mut self, user: UserId, before: Timestamp) -> Result<()> {
         let sql = "delete from sessions where user_id = ?1 and expires_at < ?2";
         self.execute(sql, params![user.get(), before.as_microsecond()]).map(drop)

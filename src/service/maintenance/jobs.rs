@@ -1,0 +1,134 @@
+//! The periodic work of a server: what runs how often, and how it went.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::domain::{Action, Timestamp};
+use crate::error::Result;
+use crate::service::Service;
+use crate::service::auth::sessions::KEPT_AFTER_EXPIRY;
+use crate::store::Records;
+
+/// The maximum number of sessions that one run of [`Job::Retention`] deletes, so that sign-ins do
+/// not wait for it.
+const MAX_DELETED: u32 = 1_000;
+
+/// Work that a server repeats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Job {
+    /// Reads the whole database, and stops serving it while it is damaged.
+    IntegrityCheck,
+    /// Records when sessions were last used.
+    LastUse,
+    /// Records the sign-ins for unknown accounts that were refused without an event of their own.
+    RefusalCount,
+    /// Deletes sessions that expired a week ago, and expired links.
+    Retention,
+}
+
+impl Job {
+    /// All jobs.
+    pub const ALL: [Self; 4] =
+        [Self::IntegrityCheck, Self::LastUse, Self::RefusalCount, Self::Retention];
+
+    /// The name in metrics and events.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::IntegrityCheck => "integrity_check",
+            Self::LastUse => "last_use",
+            Self::RefusalCount => "refusal_count",
+            Self::Retention => "retention",
+        }
+    }
+}
+
+/// The history of a job since the start of the process.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct JobStatus {
+    /// The number of runs that succeeded.
+    pub succeeded: u64,
+    /// The number of runs that failed.
+    pub failed: u64,
+    /// When the last successful run ended.
+    pub last_success: Option<Timestamp>,
+    /// Whether the last run failed.
+    is_failing: bool,
+}
+
+/// The status of every job that has run.
+#[derive(Default)]
+pub(in crate::service) struct JobStatuses(Mutex<HashMap<Job, JobStatus>>);
+
+impl JobStatuses {
+    fn lock(&self) -> MutexGuard<'_, HashMap<Job, JobStatus>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Service {
+    /// Runs a job once. The first failure after a success is an event of the audit log, as far as
+    /// the database can be written.
+    pub fn run_job(&self, job: Job) -> Result<()> {
+        let done = match job {
+            Job::IntegrityCheck => self.inspect(),
+            Job::LastUse => self.keep_uses(),
+            Job::RefusalCount => self.keep_counted_refusals(),
+            Job::Retention => self.delete_expired(),
+        };
+        let is_first_failure = {
+            let mut statuses = self.0.jobs.lock();
+            let status = statuses.entry(job).or_default();
+            let was_failing = std::mem::replace(&mut status.is_failing, done.is_err());
+            match done {
+                Ok(()) => {
+                    status.succeeded += 1;
+                    status.last_success = Some(self.now());
+                }
+                Err(_) => status.failed += 1,
+            }
+            done.is_err() && !was_failing
+        };
+        if let (Err(error), true) = (&done, is_first_failure) {
+            let detail = json!({ "job": job.name(), "error": error.to_string() });
+            let note = |records: &mut dyn Records| {
+                self.note(records, "server", Action::JobFailed, job.name(), &detail)
+            };
+            // Where the database is the reason for the failure, the log of the server remains.
+            let _ = self.transact(note);
+        }
+        done
+    }
+
+    /// How long to wait before the next run of a job: its interval, shortened at random by up to a
+    /// tenth, so that several servers do not work at the same time.
+    pub fn pause_before(&self, job: Job) -> Duration {
+        let interval = match job {
+            // What was read wrong once may be right the next time.
+            Job::IntegrityCheck if self.check_open().is_err() => Duration::from_secs(5),
+            Job::IntegrityCheck => Duration::from_secs(30),
+            Job::LastUse | Job::RefusalCount => Duration::from_secs(5),
+            Job::Retention => Duration::from_secs(600),
+        };
+        let mut byte = [0];
+        let _ = self.0.random.fill(&mut byte);
+        interval.mul_f64(1.0 - f64::from(byte[0]) / 2560.0)
+    }
+
+    /// The status of every job that has run in this process.
+    pub fn job_statuses(&self) -> Vec<(Job, JobStatus)> {
+        let statuses = self.0.jobs.lock();
+        let find = |job: Job| statuses.get(&job).map(|status| (job, *status));
+        Job::ALL.into_iter().filter_map(find).collect()
+    }
+
+    fn delete_expired(&self) -> Result<()> {
+        let now = self.now();
+        self.transact(|records| {
+            records.delete_links_before(now)?;
+            records.delete_sessions_before(now - KEPT_AFTER_EXPIRY, MAX_DELETED).map(drop)
+        })
+    }
+}
