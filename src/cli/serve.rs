@@ -4,6 +4,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sd_notify::NotifyState;
 use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::level_filters::LevelFilter;
@@ -163,6 +164,8 @@ impl Args {
             cx.output.value(&listening.join("\n"), &json!({ "listening": listening }))?;
             cx.output.flush()?;
             tokio::spawn(http::run_jobs(service.clone()));
+            tell_systemd(NotifyState::Ready);
+            tokio::spawn(feed_watchdog());
             server.serve(router, stop).await;
             Ok(())
         });
@@ -289,6 +292,24 @@ fn reload_on_hangup(tls: Option<Arc<Tls>>) -> Result<()> {
     Ok(())
 }
 
+/// Tells systemd how the service is doing, if it was started by systemd (`Type=notify`).
+fn tell_systemd(state: NotifyState<'_>) {
+    if let Err(error) = sd_notify::notify(&[state]) {
+        tracing::warn!(%error, "cannot notify systemd");
+    }
+}
+
+/// Tells systemd twice in each interval that the runtime still makes progress, if the unit has a
+/// `WatchdogSec`.
+async fn feed_watchdog() {
+    let Some(interval) = sd_notify::watchdog_enabled() else { return };
+    let mut ticks = tokio::time::interval(interval / 2);
+    loop {
+        ticks.tick().await;
+        tell_systemd(NotifyState::Watchdog);
+    }
+}
+
 /// Is over when the server should stop.
 fn stop_signal() -> Result<impl Future<Output = ()>> {
     let mut terminate = watch_signal(SignalKind::terminate())?;
@@ -298,6 +319,7 @@ fn stop_signal() -> Result<impl Future<Output = ()>> {
             _ = terminate.recv() => tracing::info!("SIGTERM: finishing the requests under way"),
             _ = interrupt.recv() => tracing::info!("SIGINT: finishing the requests under way"),
         }
+        tell_systemd(NotifyState::Stopping);
     })
 }
 

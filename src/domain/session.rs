@@ -73,7 +73,7 @@ pub struct Session {
     pub origin: String,
     /// What its client said that it is (`User-Agent`), so far as it can be shown.
     pub device: Option<String>,
-    /// When the user last authenticated (`auth_time` in `OpenID` Connect Core).
+    /// When the user last authenticated (`auth_time` in OpenID Connect Core).
     pub auth_time: Timestamp,
     /// How the user authenticated (RFC 8176, `amr`).
     pub amr: Vec<AuthMethod>,

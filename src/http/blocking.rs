@@ -46,7 +46,9 @@ impl BlockingPool {
     pub(super) async fn run<T: Send + 'static>(
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        match tokio::task::spawn_blocking(work).await {
+        // The span of the request goes along, for the lines that the work logs.
+        let span = tracing::Span::current();
+        match tokio::task::spawn_blocking(move || span.in_scope(work)).await {
             Ok(result) => result,
             Err(error) => match error.try_into_panic() {
                 // The guard around every request answers it.

@@ -115,9 +115,14 @@ fn is_trusted(address: Option<IpAddr>, trusted: &[TrustedProxy]) -> bool {
     })
 }
 
+/// Whether a request comes from a trusted proxy.
+pub(super) fn is_from_proxy(extensions: &Extensions, proxies: &[TrustedProxy]) -> bool {
+    is_trusted(peer(extensions), proxies)
+}
+
 /// What the nearest proxy says in a header of its own, if it is a trusted one.
 pub(super) fn forwarded(parts: &Parts, app: &App, name: &str) -> Option<String> {
-    let is_by_proxy = is_trusted(peer(&parts.extensions), &app.site.trusted_proxies);
+    let is_by_proxy = is_from_proxy(&parts.extensions, &app.site.trusted_proxies);
     is_by_proxy.then(|| last(&parts.headers, name).map(str::to_owned)).flatten()
 }
 

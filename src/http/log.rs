@@ -1,14 +1,56 @@
-//! One line a request.
+//! What surrounds each request: its ID, its span and line in the log, and the headers that every
+//! response has.
 
 use std::sync::Arc;
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use tokio::time::Instant;
+use tracing::{Instrument, info_span};
 
 use super::connection::Peer;
-use super::pages::LINKS;
+use super::pages::{LINKS, NO_CONTENT_POLICY};
+use super::request_id::{self, RequestIds};
+
+/// Logs each request with its answer, within a span with the request's ID. The query and the
+/// headers may hold secrets and are not logged.
+///
+/// By hand, since `tower_http::trace` cannot log the path and the status in one line.
+pub(super) async fn request(
+    State(ids): State<Arc<RequestIds>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let start = Instant::now();
+    let id = ids.id_of(&request);
+    let span = info_span!("request", id = id.to_str().unwrap_or_default());
+    let method = request.method().clone();
+    let path = without_secret(request.uri().path());
+    let peer = request.extensions().get::<Peer>().map(|peer| Arc::clone(&peer.name));
+    let mut response = next.run(request).instrument(span.clone()).await;
+    add_default_headers(response.headers_mut());
+    response.headers_mut().insert(request_id::HEADER, id);
+    let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let (status, peer) = (response.status().as_u16(), peer.as_deref());
+    span.in_scope(|| {
+        tracing::info!(target: "vouchsafe::access", peer, %method, path, status, micros, "request");
+    });
+    response
+}
+
+/// Adds the headers that a handler has not set itself.
+fn add_default_headers(headers: &mut HeaderMap) {
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CONTENT_SECURITY_POLICY, NO_CONTENT_POLICY),
+    ] {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+}
 
 /// A path as it may be logged: that of a one-time link is as good as a password.
 fn without_secret(path: &str) -> String {
@@ -16,17 +58,4 @@ fn without_secret(path: &str) -> String {
         Some((before, _)) => format!("{before}{LINKS}…"),
         None => path.to_owned(),
     }
-}
-
-/// Logs what was asked and answered. The query and the headers may hold secrets and stay out.
-pub(super) async fn request(request: Request, next: Next) -> Response {
-    let start = Instant::now();
-    let method = request.method().clone();
-    let path = without_secret(request.uri().path());
-    let peer = request.extensions().get::<Peer>().map(|peer| Arc::clone(&peer.name));
-    let response = next.run(request).await;
-    let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
-    let (status, peer) = (response.status().as_u16(), peer.as_deref());
-    tracing::info!(target: "vouchsafe::access", peer, %method, path, status, micros, "request");
-    response
 }

@@ -14,6 +14,7 @@ mod log;
 mod metrics;
 mod options;
 mod pages;
+mod request_id;
 mod router;
 pub mod server;
 mod spray;

@@ -7,8 +7,8 @@ use std::sync::{Arc, OnceLock};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{FromRef, OriginalUri, State};
+use axum::http::StatusCode;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -18,6 +18,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use super::blocking::BlockingPool;
 use super::error::{detail, panicked};
 use super::metrics::{self, Metrics};
+use super::request_id::RequestIds;
 use super::spray::Spray;
 use super::{BasePath, Options, TrustedProxy, api, body, log, pages, urls};
 use crate::service::Service;
@@ -124,6 +125,9 @@ pub fn router_with(service: Service, options: Options) -> Router {
     if let Err(error) = service.hash_in_background() {
         tracing::warn!(%error, "passwords are hashed where others may have to wait for it");
     }
+    // Without randomness IDs repeat after a restart, which is no reason not to serve.
+    let nonce = service.new_nonce().unwrap_or_default();
+    let ids = RequestIds::new(&nonce, trusted_proxies.clone());
     let paths = api::paths(docs).chain(pages::paths()).collect();
     let document = OnceLock::new();
     let base = base_path.as_str().to_owned();
@@ -148,20 +152,19 @@ pub fn router_with(service: Service, options: Options) -> Router {
     };
     let routes = routes.fallback(not_found).method_not_allowed_fallback(method_not_allowed);
     let routes = match metrics {
-        Some(metrics) => guarded(routes).layer(from_fn_with_state(metrics, metrics::count)),
-        None => guarded(routes),
+        Some(metrics) => guarded(routes, ids).layer(from_fn_with_state(metrics, metrics::count)),
+        None => guarded(routes, ids),
     };
     routes.with_state(app)
 }
 
 /// What every answer goes through, the innermost last: a panic is answered before the headers are
 /// added, and the log sees what was sent.
-fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
+fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>, ids: RequestIds) -> Router<S> {
     // One layer of them all: each `Router::layer` costs a request two allocations.
     routes.layer(
         ServiceBuilder::new()
-            .layer(axum::middleware::from_fn(log::request))
-            .map_response(with_default_headers)
+            .layer(from_fn_with_state(Arc::new(ids), log::request))
             .layer(CatchPanicLayer::custom(panicked))
             .layer(axum::middleware::from_fn(body::refuse_too_large)),
     )
@@ -170,20 +173,6 @@ fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>) -> Router<S> {
 /// The OpenAPI document of the server at `base_path`.
 pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
     api::document(base_path.as_str())
-}
-
-/// An answer with the headers that those of its handler do not replace.
-fn with_default_headers<B>(mut response: Response<B>) -> Response<B> {
-    let headers = response.headers_mut();
-    for (name, value) in [
-        (header::CACHE_CONTROL, "no-store"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "no-referrer"),
-        (header::CONTENT_SECURITY_POLICY, pages::NO_CONTENT_POLICY),
-    ] {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
-    }
-    response
 }
 
 /// A path with a slash too many or too few is sent to the right one; the method and the body go
@@ -237,7 +226,8 @@ mod tests {
         async fn panics() {
             panic!("s3cret");
         }
-        let router: Router = guarded(Router::new().route("/", get(panics)));
+        let router: Router =
+            guarded(Router::new().route("/", get(panics)), RequestIds::new("x", Vec::new()));
         for _ in 0..2 {
             let request = Request::get("/").body(Body::empty()).unwrap();
             let response = router.clone().oneshot(request).await.unwrap();

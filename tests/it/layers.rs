@@ -29,6 +29,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/completions.rs"]),
     ("clap_mangen", &["cli/man.rs"]),
+    ("sd_notify", &["cli/serve.rs"]),
     ("signal_hook", &["cli/prompt.rs"]),
     (
         "rustix",

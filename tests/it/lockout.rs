@@ -57,7 +57,12 @@ async fn clients_behind_a_trusted_proxy_are_told_apart() {
     let attacker = login_via(&site, "192.0.2.66", ADA, PASSWORD).await;
     let plain = login_via(&site, "192.0.2.67", BOB, "wrong").await;
     assert_eq!((attacker.status, &attacker.text), (401, &plain.text));
-    assert_eq!(attacker.headers, plain.headers, "a closed account looks like a wrong password");
+    let without_id = |answer: &Answer| {
+        let mut headers = answer.headers.clone();
+        headers.remove("x-request-id");
+        headers
+    };
+    assert_eq!(without_id(&attacker), without_id(&plain), "throttled looks like a wrong password");
     assert_eq!(login_via(&site, "192.0.2.7", ADA, PASSWORD).await.status, 200);
     // What the client itself wrote into the header stands left of the proxy's word.
     assert_eq!(login_via(&site, "192.0.2.7, 192.0.2.66", ADA, PASSWORD).await.status, 401);

@@ -139,7 +139,7 @@ fn logs_one_line_a_request_and_no_query() {
     let sandbox = Sandbox::with_ada();
     let args = ["--listen", "127.0.0.1:0", "--log-format", "json"];
     let server = Serve::start(&sandbox, &args, 1);
-    server.exchange(&get("/health?access_token=s3cret"));
+    let answer = server.exchange(&get("/health?access_token=s3cret"));
     let log = server.stop();
     let lines: Vec<Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let requests: Vec<_> = lines.iter().filter(|line| line["message"] == "request").collect();
@@ -148,6 +148,36 @@ fn logs_one_line_a_request_and_no_query() {
     assert_eq!((&request["path"], &request["status"]), (&"/health".into(), &200.into()));
     assert_eq!((&request["method"], &request["peer"]), (&"GET".into(), &"127.0.0.1".into()));
     assert!(!log.contains("s3cret"));
+    // The response has the ID that the log has.
+    let id = request["span"]["id"].as_str().unwrap();
+    assert_eq!(id.len(), 17, "{id}");
+    assert!(answer.to_lowercase().contains(&format!("x-request-id: {}", id.to_lowercase())));
+}
+
+#[test]
+fn systemd_is_notified_when_the_server_is_ready_and_when_it_stops() {
+    let sandbox = Sandbox::with_ada();
+    let path = sandbox.path("notify.sock");
+    let socket = std::os::unix::net::UnixDatagram::bind(&path).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    let mut command = sandbox.command();
+    command.args(["serve", "--listen", "127.0.0.1:0"]).env("NOTIFY_SOCKET", &path);
+    command.env("WATCHDOG_USEC", "200000");
+    let server = Serve::run(command, 1);
+    let mut buffer = [0; 256];
+    let mut next = || {
+        let length = socket.recv(&mut buffer).unwrap();
+        String::from_utf8(buffer[..length].to_vec()).unwrap().trim().to_owned()
+    };
+    assert_eq!(next(), "READY=1");
+    assert_eq!((next(), next()), ("WATCHDOG=1".to_owned(), "WATCHDOG=1".to_owned()));
+    server.stop();
+    loop {
+        match next().as_str() {
+            "WATCHDOG=1" => {}
+            other => break assert_eq!(other, "STOPPING=1"),
+        }
+    }
 }
 
 #[test]

@@ -30,10 +30,10 @@ alter table users drop column password_hash;
 alter table users drop column hash_scheme;
 alter table users drop column declared_digest;
 
--- How the session's user authenticated (RFC 8176, `amr`), and when last (OpenID Connect,
--- `auth_time`).
+-- When the session's user last authenticated (OpenID Connect, `auth_time`), and how (RFC 8176,
+-- `amr`).
 alter table sessions rename column authenticated_at to auth_time;
-alter table sessions add column amr text not null default '["pwd"]'; -- a JSON array
+alter table sessions add column amr text not null default 'pwd'; -- names, separated by spaces
 
 -- The session that this one was derived from, and ends with: a client's grant ends with the browser
 -- session in which it was given.
@@ -55,3 +55,7 @@ create table memberships (
   primary key (user_id, group_id)
 ) strict, without rowid;
 create index memberships_by_group on memberships (group_id, user_id);
+
+-- The names of the user's groups, sorted, each on a line: a copy of what the memberships say, since
+-- each session check reads it (a subquery there makes checks 12 % slower).
+alter table users add column group_names text;

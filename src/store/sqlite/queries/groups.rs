@@ -32,15 +32,35 @@ impl WriteGroups for Tx<'_> {
     }
 
     fn delete_group(&mut self, name: &GroupName) -> Result<()> {
-        self.execute("delete from groups where name = ?", [name.as_str()]).map(drop)
+        let sql = "select m.user_id from memberships m join groups g on g.id = m.group_id
+                   where g.name = ?";
+        let mut members = Vec::new();
+        self.visit(sql, [name.as_str()], |row| {
+            members.push(row.get(0).map(UserId::new).map_err(error)?);
+            Ok(())
+        })?;
+        self.execute("delete from groups where name = ?", [name.as_str()])?;
+        members.into_iter().try_for_each(|id| self.copy_names(id))
     }
 
     fn set_groups(&mut self, id: UserId, groups: &[GroupName]) -> Result<()> {
         self.execute("delete from memberships where user_id = ?", [id.get()])?;
         let sql = "insert into memberships (user_id, group_id)
                    select ?1, id from groups where name = ?2";
-        groups
-            .iter()
-            .try_for_each(|group| self.execute(sql, params![id.get(), group.as_str()]).map(drop))
+        for group in groups {
+            self.execute(sql, params![id.get(), group.as_str()])?;
+        }
+        self.copy_names(id)
+    }
+}
+
+impl Tx<'_> {
+    /// Copies the names of a user's groups to the user's row.
+    fn copy_names(&self, id: UserId) -> Result<()> {
+        let sql = "update users set group_names = (
+                     select group_concat(g.name, char(10) order by g.name)
+                     from memberships m join groups g on g.id = m.group_id where m.user_id = ?1)
+                   where id = ?1";
+        self.execute(sql, [id.get()]).map(drop)
     }
 }

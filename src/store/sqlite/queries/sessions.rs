@@ -128,7 +128,7 @@ impl WriteSessions for Tx<'_> {
             ":origin": session.origin,
             ":device": session.device,
             ":auth_time": session.auth_time.as_microsecond(),
-            ":amr": json(&amr)?,
+            ":amr": amr.join(" "),
             ":parent": session.parent.map(|id| id.to_string()),
             ":used": row::micros(session.last_used_at),
         };
