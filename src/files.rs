@@ -368,12 +368,12 @@ pub(crate) fn create_draft(
 }
 
 fn not_a_file(path: &Path) -> Error {
-    Error::invalid(format!("`{}` is there and is no regular file", path.display()))
+    Error::invalid(format!("`{}` exists, but is not a regular file", path.display()))
         .with_hint("name a file, or leave it away to write to a pipe")
 }
 
 fn exists(path: &Path) -> Error {
-    Error::conflict(format!("`{}` is there already", path.display())).with_hint("name another file")
+    Error::conflict(format!("`{}` exists already", path.display())).with_hint("choose another file")
 }
 
 fn cannot_write(path: &Path, cause: io::Error) -> Error {
@@ -431,7 +431,7 @@ mod tests {
         assert_eq!((fs::read(&path).unwrap().as_slice(), names()), (&b"all"[..], 1));
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         let taken = NewFile::create(&path).unwrap_err();
-        assert!(taken.to_string().contains("is there already"), "{taken}");
+        assert!(taken.to_string().contains("exists already"), "{taken}");
         NewFile::replace(&path, PUBLIC).unwrap().put_in_place().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"");
     }

@@ -2,9 +2,9 @@ use super::declared::{Declared, show};
 use super::{Context, admin};
 use crate::error::Result;
 
-/// Make users what a file declares
+/// Change the stored users to match a file
 ///
-/// All of it or nothing; who is so already is not touched, so that it can be run again and again.
+/// All or nothing. Users that already match are not changed, so the command can be repeated.
 #[derive(clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]

@@ -16,11 +16,11 @@ use super::places::{DbSource, config_files, default_db};
 use crate::error::{Error, Result};
 use crate::service::Settings;
 
-/// How results are printed.
+/// The format of results.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Format {
-    /// For people.
+    /// A table.
     #[default]
     Table,
     /// One JSON value.
@@ -29,16 +29,16 @@ pub(super) enum Format {
     Jsonl,
 }
 
-/// When colours are used.
+/// When to use colors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Color {
     /// On a terminal, unless `NO_COLOR` is set.
     #[default]
     Auto,
-    /// Also into a file or a pipe.
+    /// Always, also in files and pipes.
     Always,
-    /// Nowhere.
+    /// Never use colors.
     Never,
 }
 
@@ -52,11 +52,11 @@ impl From<Color> for clap::ColorChoice {
     }
 }
 
-/// How the server's log is written.
+/// The format of the server's log.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum LogFormat {
-    /// For people.
+    /// Text.
     #[default]
     Text,
     /// One JSON object a line.
@@ -70,68 +70,70 @@ const SETTINGS: &str = "Settings";
 // and one that is set conflicts with other flags.
 #[derive(Args)]
 pub(super) struct GlobalArgs {
-    /// The database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user's data
-    /// directory]
+    /// Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the
+    /// user's data directory]
     #[arg(long, global = true, value_name = "PATH", help_heading = GLOBAL)]
     db: Option<PathBuf>,
-    /// The settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user's configuration
-    /// directory, or /etc/vouchsafe/config.toml]
+    /// Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user's
+    /// configuration directory, or /etc/vouchsafe/config.toml]
     #[arg(long, global = true, value_name = "PATH", help_heading = GLOBAL)]
     config: Option<PathBuf>,
-    /// How results and errors are printed [env: VOUCHSAFE_OUTPUT] [default: table]
+    /// Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]
     #[arg(long, global = true, value_name = "FORMAT", help_heading = GLOBAL)]
     output: Option<Format>,
-    /// When to use colours [env: VOUCHSAFE_COLOR] [default: auto]
+    /// When to use colors [env: VOUCHSAFE_COLOR] [default: auto]
     #[arg(long, global = true, value_name = "WHEN", help_heading = GLOBAL)]
     color: Option<Color>,
-    /// Never ask; fail with exit code 11 when a value is missing [env: VOUCHSAFE_NO_INPUT]
+    /// Never prompt; fail with exit code 11 if a value is missing [env: VOUCHSAFE_NO_INPUT]
     #[arg(long, global = true, alias = "noinput", help_heading = GLOBAL)]
     no_input: bool,
-    /// Print the answer, warnings and errors, and nothing else [env: VOUCHSAFE_QUIET]
+    /// Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]
     #[arg(short, long, global = true, help_heading = GLOBAL)]
     quiet: bool,
-    /// Tell which database is used and why something failed; the server logs more [env: VOUCHSAFE_VERBOSE]
+    /// Print the database path and the causes of errors; the server logs more [env:
+    /// VOUCHSAFE_VERBOSE]
     #[arg(short, long, global = true, action = ArgAction::Count, help_heading = GLOBAL)]
     verbose: u8,
 
-    /// A file with at least 32 random bytes that seal the signing keys in the database [env:
+    /// File with at least 32 random bytes that seal the signing keys in the database [env:
     /// VOUCHSAFE_MASTER_KEY_FILE]
     #[arg(long, global = true, value_name = "PATH")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     master_key_file: Option<PathBuf>,
-    /// How long a token lives, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]
+    /// Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]
     #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     token_ttl: Option<Duration>,
-    /// The issuer that tokens name; to change it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER]
+    /// Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER]
     /// [default: the instance's URN]
     #[arg(long, global = true, value_name = "NAME")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     token_issuer: Option<String>,
-    /// How long a session may live however often its token is refreshed; in a browser 30 days, and
-    /// 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]
+    /// Maximum age of a session, however often its token is refreshed; browser sessions end after
+    /// 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]
     #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     session_max_age: Option<Duration>,
-    /// Maximum number of live sessions of one user; one more ends the one that was used least lately
-    /// [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]
+    /// Maximum number of live sessions per user; one more ends the least recently used one [env:
+    /// VOUCHSAFE_SESSION_LIMIT] [default: 100]
     #[arg(long, global = true, value_name = "N")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     session_limit: Option<u32>,
-    /// The fewest characters of a new password [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]
+    /// Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH]
+    /// [default: 8]
     #[arg(long, global = true, value_name = "N")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     password_min_length: Option<usize>,
-    /// The memory of one argon2id hash in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default:
+    /// Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default:
     /// 19456]
     #[arg(long, global = true, value_name = "KIB")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     password_hash_memory_kib: Option<u32>,
-    /// The passes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]
+    /// Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]
     #[arg(long, global = true, value_name = "N")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     password_hash_iterations: Option<u32>,
-    /// The lanes of one argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]
+    /// Parallelism of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]
     #[arg(long, global = true, value_name = "N")]
     #[arg(help_heading = SETTINGS, hide_short_help = true)]
     password_hash_parallelism: Option<u32>,
@@ -185,7 +187,7 @@ struct PasswordSection {
     hash_parallelism: Option<u32>,
 }
 
-/// What the settings file says about the server; `serve` has a flag for each.
+/// The section of the server in the settings file; `serve` has a flag for each setting.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct ServeSection {
@@ -201,10 +203,10 @@ pub(super) struct ServeSection {
     pub(super) allowed_hosts: Option<Vec<String>>,
 }
 
-/// What was decided, from all sources.
+/// The settings from all sources.
 pub(super) struct Config {
     pub(super) db: Option<PathBuf>,
-    /// What has named the database.
+    /// Which source named the database.
     pub(super) db_source: DbSource,
     pub(super) format: Format,
     pub(super) color: Color,
@@ -294,20 +296,20 @@ impl Config {
 
     pub(super) fn db(&self) -> Result<&Path> {
         self.db.as_deref().ok_or_else(|| {
-            Error::invalid("there is no home directory to keep a database in")
+            Error::invalid("no home directory is set, so there is no default path for the database")
                 .with_hint("name the file with `--db PATH` or VOUCHSAFE_DB")
         })
     }
 }
 
-/// Replaces a default by what was given, or else by what the file says.
+/// Replaces a default by the flag, or else by the value of the settings file.
 fn set<T>(default: &mut T, given: Option<T>, file: Option<T>) {
     if let Some(value) = given.or(file) {
         *default = value;
     }
 }
 
-/// Whether a switch is on: given, or else by its variable, or else by the file.
+/// Whether a switch is on: by its flag, or else its variable, or else the settings file.
 pub(super) fn flag(given: bool, name: &str, file: Option<bool>) -> Result<bool> {
     if given {
         return Ok(true);
@@ -320,7 +322,7 @@ pub(super) fn flag(given: bool, name: &str, file: Option<bool>) -> Result<bool> 
     }
 }
 
-/// What was given, or else what its variable lists with commas, or else what the file says.
+/// The values of a flag, or else of a variable, separated by commas, or else of the settings file.
 pub(super) fn list(
     given: Vec<String>,
     name: &str,
@@ -333,13 +335,13 @@ pub(super) fn list(
     Ok(text_variable(name)?.map(split).or_else(|| file.cloned()))
 }
 
-/// A variable that holds a number.
+/// The number in a variable.
 pub(super) fn number<T: FromStr>(name: &str) -> Result<Option<T>> {
     let parse = |text: String| text.parse().map_err(|_| not_a(name, &text, "such a number"));
     text_variable(name)?.map(parse).transpose()
 }
 
-/// A variable that holds one of a few words.
+/// The value of a variable that is one of a few words.
 pub(super) fn choice<T: ValueEnum>(name: &str) -> Result<Option<T>> {
     let parse = |text: String| T::from_str(&text, true).map_err(|_| not_a(name, &text, "a choice"));
     text_variable(name)?.map(parse).transpose()
@@ -354,7 +356,7 @@ fn not_a(name: &str, value: &str, what: &str) -> Error {
         .with_hint("`vouchsafe --help` lists what it can be")
 }
 
-/// The first settings file that there is, and its path.
+/// The first settings file that exists, and its path.
 fn read_file(named: Option<&Path>) -> Result<(File, Option<PathBuf>)> {
     let candidates = named.map_or_else(config_files, |path| vec![path.to_owned()]);
     for path in candidates {
@@ -375,7 +377,7 @@ fn parse_file(text: &str, path: &Path) -> Result<File> {
         let message = format!("`{}` is not a settings file: {}", path.display(), error.message());
         let line = error.span().map(|span| 1 + text[..span.start].matches('\n').count());
         match line {
-            Some(line) => Error::invalid(message).with_hint(format!("look at line {line}")),
+            Some(line) => Error::invalid(message).with_hint(format!("see line {line}")),
             None => Error::invalid(message),
         }
     })
@@ -399,7 +401,7 @@ pub(super) fn variable(name: &str) -> Option<OsString> {
     env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// A variable whose value has to be text.
+/// The text of a variable.
 pub(super) fn text_variable(name: &str) -> Result<Option<String>> {
     variable(name)
         .map(|value| {
@@ -412,7 +414,7 @@ pub(super) fn is_set(name: &str) -> bool {
     variable(name).is_some_and(|value| value != "0" && value != "false")
 }
 
-/// Which colours somebody wants who may not be understood.
+/// The color mode on a command line that could not be parsed.
 pub(super) fn wanted_color(args: &[OsString]) -> Color {
     let value = |pair: &[OsString]| (pair[0] == "--color").then(|| pair[1].clone());
     let by_flag = args.windows(2).find_map(value).or_else(|| {
@@ -424,7 +426,7 @@ pub(super) fn wanted_color(args: &[OsString]) -> Color {
     Color::from_str(&word, true).unwrap_or_default()
 }
 
-/// Whether somebody who cannot be understood wants to be answered in JSON.
+/// Whether a command line that could not be parsed asks for JSON.
 pub(super) fn wants_json(args: &[OsString]) -> bool {
     let is_json = |value: &OsStr| value == "json" || value == "jsonl";
     let by_flag = args.windows(2).any(|pair| pair[0] == "--output" && is_json(&pair[1]))

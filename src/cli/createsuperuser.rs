@@ -7,15 +7,15 @@ use crate::domain::{Email, User, UserChanges};
 use crate::error::{Error, Result};
 use crate::service::{NewAccount, OnExisting, Outcome, Service};
 
-/// Create a user who may do everything, and the database if there is none
+/// Create a superuser, and the database if there is none
 ///
-/// Asks as Django does. Without a terminal, or with --no-input, the email and one source of the
-/// password are needed; the variables VOUCHSAFE_SUPERUSER_EMAIL, VOUCHSAFE_SUPERUSER_PASSWORD_FILE
-/// and VOUCHSAFE_SUPERUSER_PASSWORD, or DJANGO_SUPERUSER_EMAIL and DJANGO_SUPERUSER_PASSWORD,
-/// supply them too.
+/// Prompts like Django. Without a terminal, or with --no-input, the email address and one source of
+/// the password are required. The variables VOUCHSAFE_SUPERUSER_EMAIL,
+/// VOUCHSAFE_SUPERUSER_PASSWORD_FILE, and VOUCHSAFE_SUPERUSER_PASSWORD, or DJANGO_SUPERUSER_EMAIL
+/// and DJANGO_SUPERUSER_PASSWORD, provide them too.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// What the superuser signs in with [env: VOUCHSAFE_SUPERUSER_EMAIL]
+    /// Email address of the superuser [env: VOUCHSAFE_SUPERUSER_EMAIL]
     #[arg(long)]
     email: Option<String>,
     #[command(flatten)]
@@ -70,7 +70,8 @@ impl Args {
 
     fn warn_if_closed(&self, cx: &Context, user: &User) {
         if !user.is_active() {
-            cx.output.warn("the account is deactivated; `vouchsafe user activate` opens it");
+            cx.output
+                .warn("the user is deactivated; run `vouchsafe user activate` to reactivate it");
         }
     }
 
@@ -115,7 +116,7 @@ impl Args {
     }
 }
 
-const KEPT: &str = "The user exists already; nothing was changed.";
+const KEPT: &str = "The user exists already; nothing changed.";
 
 fn check_email(typed: &str, service: &Service, on: OnExisting) -> Result<Email> {
     if typed.is_empty() {

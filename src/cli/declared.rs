@@ -10,16 +10,16 @@ use crate::formats::{Declaration, Entry};
 use crate::service::{DeclaredPassword, DeclaredUser, Difference, Prune};
 use crate::wire::DifferenceBody;
 
-/// Which file, and how far it goes.
+/// The file, and the limits of its effect.
 #[derive(clap::Args)]
 pub(super) struct Declared {
-    /// The file that declares users, in TOML or JSON; `-` is standard input
+    /// File that declares users, in TOML or JSON; `-` reads standard input
     #[arg(short, long, value_name = "PATH")]
     file: PathBuf,
-    /// Deactivate whoever is not declared; nobody is deleted
+    /// Deactivate users that the file does not declare; no user is deleted
     #[arg(long)]
     prune: bool,
-    /// The most accounts that --prune may close
+    /// Maximum number of users that --prune may deactivate
     #[arg(long, value_name = "N", default_value_t = 10, requires = "prune")]
     max_changes: u64,
 }
@@ -77,7 +77,7 @@ fn user(entry: Entry, directory: &Path, place: String) -> Result<DeclaredUser> {
 
 const HEADER: [&str; 3] = ["ACT", "EMAIL", "CHANGES"];
 
-/// Prints what is different, and how much that is.
+/// Prints the differences, and a summary.
 pub(super) fn show(cx: &Context, declared: usize, differences: &[Difference]) -> Result<()> {
     summarize(cx, declared, differences);
     if differences.is_empty() {

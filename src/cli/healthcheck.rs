@@ -9,11 +9,11 @@ use crate::http::healthcheck;
 
 const DEFAULT_URL: &str = "http://127.0.0.1:8000/health";
 
-/// Ask a running server whether it is well, for images without a shell
+/// Check whether a server is healthy; for images without a shell
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// The server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL] [default:
-    /// http://127.0.0.1:8000/health]
+    /// Address of the server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL]
+    /// [default: http://127.0.0.1:8000/health]
     #[arg(long)]
     url: Option<String>,
     /// How long to wait for its answer

@@ -4,7 +4,7 @@ use super::Context;
 use crate::error::Result;
 use crate::service::{Outcome, Service};
 
-/// Create an empty database; one that is there is left as it is
+/// Create an empty database; an existing one is left as it is
 #[derive(clap::Args)]
 pub(super) struct Args {}
 
@@ -17,7 +17,7 @@ impl Args {
         let shown = path.display().to_string();
         let sentence = match outcome {
             Outcome::Created => format!("Created {shown}"),
-            _ => format!("{shown} is there already"),
+            _ => format!("{shown} exists already"),
         };
         let id = instance.id.to_string();
         cx.output

@@ -12,12 +12,12 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::service::{Credentials, Reason, Service};
 use crate::wire::format_time;
 
-/// Sign in and print a token, and nothing else
+/// Sign in and print only the token
 ///
-/// The token is good for every server of the same database, until it expires, its session is ended
-/// or its user is deactivated. With an audience or a scope it is for other programs, which have to
-/// look at both: here it can be validated, refreshed and ended, and opens no page, no `/users/me/`,
-/// no `/auth/verify` and no administration.
+/// Every server of the same database accepts the token, until it expires, its session ends, or its
+/// user is deactivated. A token with an audience or a scope is for other programs, which must check
+/// both: vouchsafe validates, refreshes, and ends it, but does not accept it for its pages,
+/// /users/me/, /auth/verify, or the administration.
 #[derive(clap::Args)]
 pub(super) struct Args {
     /// Who signs in [env: VOUCHSAFE_EMAIL]
@@ -67,8 +67,8 @@ impl Args {
     }
 }
 
-/// Tells the operator at this machine, who could look it up, when throttling has refused the right
-/// password. An HTTP client is not told.
+/// Tells the operator, who could look it up, when throttling refused the correct password. HTTP
+/// clients are not told.
 fn explained(error: Error, service: &Service, email: &str, password: &str) -> Error {
     if !matches!(error.kind(), ErrorKind::Unauthenticated | ErrorKind::Throttled) {
         return error;

@@ -11,7 +11,7 @@ use crate::files::{NewFile, PUBLIC};
 /// Print the man page, or write those of all commands to a directory
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Write a page for each command here
+    /// Directory to write a page for each command to
     #[arg(long, value_name = "PATH")]
     out_dir: Option<PathBuf>,
 }
@@ -31,7 +31,7 @@ impl Args {
     }
 }
 
-/// Writes the pages of a command and of those below it.
+/// Writes the pages of a command and its subcommands.
 fn write(command: &clap::Command, directory: &Path) -> Result<()> {
     let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
     let cannot = |error| Error::internal("cannot write a man page", error);

@@ -59,9 +59,9 @@ use lazy_subcommand::LazySubcommand;
 use output::Output;
 use prompt::Prompt;
 
-/// Identity for one machine, in one file: users, sessions and signing keys
+/// A self-hosted login server and user manager: one binary, one SQLite file
 ///
-/// Everything works on the database file itself, whether a server runs or not.
+/// Every command works on the database file, whether a server is running or not.
 #[derive(Parser)]
 #[command(name = "vouchsafe", version, max_term_width = 100, arg_required_else_help = true)]
 #[command(after_help = EXIT_CODES)]
@@ -74,18 +74,18 @@ struct Cli {
 
 const EXIT_CODES: &str = "\
 Exit codes:
-  0    done, or as asked for before
-  1    an unexpected failure
+  0    success, or nothing to change
+  1    unexpected failure
   2    wrong usage
-  3    not signed in: wrong password, dead token, deactivated user
-  4    not allowed; deactivated, says `user why`
-  5    no such user, session or key
-  6    conflict: email taken, last active superuser
-  7    invalid input: not an email, password refused
+  3    not authenticated: wrong password, invalid token, deactivated user
+  4    not permitted; `user why`: the user is deactivated
+  5    no such user, session, key, or group
+  6    conflict: email address taken, last active superuser
+  7    invalid input: not an email address, password rejected
   8    too many failed sign-ins from one network
-  9    database missing, busy, damaged or too new; server unreachable
-  10   users differ from what is declared, says `plan`
-  11   a value is missing and there is nobody to ask
+  9    database missing, busy, damaged, or too new; server unreachable
+  10   `plan`: the stored users differ from the declared ones
+  11   a value is missing, and there is no terminal to ask for it
   130  cancelled at a prompt";
 
 #[derive(Subcommand)]
@@ -107,33 +107,33 @@ enum Command {
     Logout(logout::Args),
     /// Manage the keys that sign tokens
     ///
-    /// A key is `next` (published, so that verifiers know it), then `active` (signs), then
-    /// `retired` (signs nothing; what it signed lives until it expires). A `legacy` key is of
-    /// another program.
+    /// A key is `next` (published, so that verifiers know it), then `active` (signs new tokens),
+    /// then `retired` (its tokens stay valid until they expire). A `legacy` key belongs to another
+    /// program.
     #[command(subcommand)]
     Key(LazySubcommand<key::Command>),
-    /// Look at and verify what was done, by whom, to whom
+    /// List and verify the audit log
     ///
-    /// Every change, sign-in, refresh and revocation is noted in the transaction that makes it, and
-    /// every refused sign-in. Each event is chained to the one before it, and the head is also kept
-    /// beside the database.
+    /// Every change, sign-in, refresh, and revocation is recorded in its own transaction, as is
+    /// every refused sign-in. Each event is chained to the previous one by a digest, and the head
+    /// of the chain is also kept in a file beside the database.
     #[command(subcommand)]
     Audit(LazySubcommand<audit::Command>),
-    /// Look at and clear what guessing has closed
+    /// List and clear throttled accounts and networks
     ///
-    /// After three failures in a row at one account from one network, further guesses from there
-    /// wait 1, 3, 5, then 10 seconds. After 100 guesses in a day from networks that the user has
-    /// never signed in from, none from there is evaluated until the day is over. Whoever guesses is
-    /// not told.
+    /// After three consecutive failures at one account from one network, further attempts from
+    /// there have to wait 1, 3, 5, then 10 seconds. After 100 attempts in a day from networks where
+    /// the user has never signed in, no more attempts from such networks are evaluated that day.
+    /// Clients cannot tell whether they are throttled.
     #[command(subcommand)]
     Lockout(LazySubcommand<lockout::Command>),
-    /// Look after the database: status, check, backup, restore, migrate
+    /// Show, check, back up, restore, and migrate the database
     #[command(subcommand)]
     Db(LazySubcommand<db::Command>),
     Serve(serve::Args),
-    /// Print the configuration of another program that works with this instance
+    /// Print the configuration of another program for use with this server
     ///
-    /// The addresses are those that `serve` would use with the same settings.
+    /// Addresses are those that `serve` would use with the same settings.
     #[command(subcommand)]
     Integrate(LazySubcommand<integrate::Command>),
     Init(init::Args),
@@ -151,17 +151,17 @@ struct Context {
     config: Config,
     output: Output,
     prompt: Prompt,
-    /// Keeps a restore from replacing the file while the command works on it.
+    /// Prevents a restore while the command uses the file.
     hold: OnceCell<DatabaseLock>,
 }
 
 impl Context {
-    /// Where the database is, or would be.
+    /// The path of the database, which need not exist.
     fn db(&self) -> Result<&Path> {
         self.config.db()
     }
 
-    /// The service of the database, which has to be there.
+    /// Opens the service of the database, which must exist.
     fn service(&self) -> Result<Service> {
         self.service_with(self.settings()?)
     }
@@ -184,7 +184,7 @@ impl Context {
         Ok(service.with_origin(operator::describe()))
     }
 
-    /// The rules, and what they need of the disk.
+    /// The settings of the service, including the master key.
     fn settings(&self) -> Result<Settings> {
         let path = self.config.master_key_file.as_deref();
         let master_key = path.map(|path| self.read_master_key(path)).transpose()?;
@@ -196,12 +196,12 @@ impl Context {
     }
 }
 
-/// Whoever can open the file is the operator.
+/// Anyone who can open the file is the operator.
 fn admin(service: &Service) -> Result<Admin<'_>> {
     service.admin(Principal::Operator)
 }
 
-/// The user that an argument names, by email address or by ID.
+/// The user that an argument identifies by email address or ID.
 fn named_user(admin: &Admin<'_>, name: &str) -> Result<User> {
     match name.parse::<UserId>() {
         Ok(id) => admin.user_by_id(id),
@@ -289,7 +289,7 @@ impl Command {
     }
 }
 
-/// The whole command line as data, for completions and man pages.
+/// The complete command line as data, for completions and man pages.
 fn command() -> clap::Command {
     lazy_subcommand::at_once(Cli::command)
 }

@@ -6,10 +6,10 @@ use crate::service::OnExisting;
 
 #[derive(Args)]
 pub(super) struct OnConflict {
-    /// Succeed without a change when the user exists
+    /// Succeed without a change if the user exists
     #[arg(long, conflicts_with = "upsert")]
     if_not_exists: bool,
-    /// Bring an existing user up to date
+    /// Update the user if it exists
     #[arg(long)]
     upsert: bool,
 }

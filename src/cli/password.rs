@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::service::{NewAccount, NewPassword, Outcome, PASSWORD_BLANK, Service};
 use crate::wire::UserChangeBody;
 
-/// Where the password of somebody who signs in comes from.
+/// The source of a password for signing in.
 #[derive(Args)]
 pub(super) struct PasswordSource {
     /// Read the password from standard input
@@ -24,7 +24,7 @@ pub(super) struct PasswordSource {
 }
 
 impl PasswordSource {
-    /// The password as it was given, right or wrong.
+    /// The password as given, right or wrong.
     pub(super) fn read(&self, cx: &Context) -> Result<String> {
         if let Some(password) = self.read_given(cx)? {
             return Ok(password);
@@ -42,7 +42,7 @@ impl PasswordSource {
         ))
     }
 
-    /// Whether a flag names one.
+    /// Whether a flag names a source.
     pub(super) fn is_given(&self) -> bool {
         self.password_stdin || self.password_file.is_some()
     }
@@ -57,49 +57,49 @@ impl PasswordSource {
     }
 }
 
-/// What supplies a new password when there is nobody to ask.
+/// The ways to supply a new password without a terminal.
 const FLAGS: &str = "`--password-stdin`, `--password-file PATH`, `--generate-password` or \
                      `--unusable-password`";
 
-/// Where a new password comes from.
+/// The source of a new password.
 #[derive(Args)]
 pub(super) struct NewPasswordSource {
     #[command(flatten)]
     given: PasswordSource,
-    /// Make up a password and print it, once
+    /// Generate a password and print it once
     #[arg(long, conflicts_with_all = ["password_stdin", "password_file"])]
     generate_password: bool,
-    /// Take the password as it is, without asking the policy
+    /// Accept the password even if it violates the policy
     #[arg(long)]
     skip_password_checks: bool,
 }
 
-/// A new password, and the text of it when nobody knows it yet.
+/// A new password, and its text if it was generated.
 pub(super) struct Chosen {
     password: NewPassword,
     generated: Option<String>,
 }
 
 impl Chosen {
-    /// The password, and the text of it when nobody knows it yet.
+    /// The password, and its text if it was generated.
     pub(super) fn into_parts(self) -> (NewPassword, Option<String>) {
         (self.password, self.generated)
     }
 }
 
-/// What a command knows about the password to come.
+/// The user who gets the password, and the words of the prompts.
 pub(super) struct Asking<'a> {
     pub(super) service: &'a Service,
     pub(super) email: &'a Email,
     pub(super) changes: &'a UserChanges,
-    /// What is done with a weak password all the same, as Django says it.
+    /// The action that Django's prompt offers for a weak password.
     pub(super) anyway: &'static str,
 }
 
 impl NewPasswordSource {
-    /// Says what was done to a user, and prints the password that was made up.
+    /// Prints the result of a change to a user, and the generated password.
     ///
-    /// Where one was asked for, stdout is for it alone, and empty when none was set after all.
+    /// With `--generate-password`, stdout contains only the password, and is empty if none was set.
     pub(super) fn print_change(
         &self,
         cx: &Context,
@@ -128,7 +128,7 @@ impl NewPasswordSource {
         given.map(|given| self.chosen(given)).transpose()
     }
 
-    /// A new password that an environment variable holds, or a file that one names.
+    /// A new password from an environment variable, or from a file that one names.
     pub(super) fn read_variables(
         &self,
         cx: &Context,
@@ -152,12 +152,12 @@ impl NewPasswordSource {
         self.chosen(given).map(Some)
     }
 
-    /// Asks, if there is somebody to ask.
+    /// Asks for a password if there is a terminal, and fails otherwise.
     pub(super) fn ask_or_fail(&self, cx: &Context, asking: &Asking<'_>) -> Result<Chosen> {
         if cx.prompt.may_ask() { self.ask(cx, asking) } else { Err(needed("a password", FLAGS)) }
     }
 
-    /// Asks twice, until the answers agree and the policy, or the operator, accepts them.
+    /// Asks twice, until the answers match and the policy, or the operator, accepts them.
     pub(super) fn ask(&self, cx: &Context, asking: &Asking<'_>) -> Result<Chosen> {
         loop {
             let typed = cx.prompt.secret("Password")?;

@@ -2,9 +2,9 @@ use super::declared::{Declared, show};
 use super::{Context, admin};
 use crate::error::{Error, ErrorKind, Result};
 
-/// Show what a file of users would change
+/// Show what `apply` would change
 ///
-/// Exits with 0 when all is as declared, and with 10 when something differs.
+/// Exits with 0 if the stored users match the file, and with 10 if something differs.
 #[derive(clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]

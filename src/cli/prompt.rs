@@ -68,7 +68,7 @@ impl Prompt {
         }
         if !self.may_ask {
             let message =
-                format!("a confirmation is needed, and there is nobody to ask: {question}");
+                format!("confirmation is needed, and there is no terminal to ask: {question}");
             let error = Error::new(ErrorKind::PromptNeeded, message);
             return Err(error.with_hint("supply it with `--yes`"));
         }
@@ -83,7 +83,7 @@ impl Prompt {
 /// The failure when a value is missing and there is nobody to ask; `ways` are the flags and
 /// variables that would supply it.
 pub(super) fn needed(what: &str, ways: &str) -> Error {
-    let message = format!("{what} is needed, and there is nobody to ask");
+    let message = format!("{what} is needed, and there is no terminal to ask for it");
     Error::new(ErrorKind::PromptNeeded, message).with_hint(format!("supply it with {ways}"))
 }
 

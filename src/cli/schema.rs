@@ -7,7 +7,7 @@ use crate::formats::Declaration;
 /// Print the JSON Schema of a file that vouchsafe reads
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Which file: the users of `plan` and `apply`
+    /// File to describe: the users of `plan` and `apply`
     what: What,
 }
 

@@ -17,65 +17,64 @@ use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, HandedOver, Server, 
 use crate::http::{self, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
 use crate::service::{Job, SETUP_TTL, Service, Settings};
 
-/// Descriptors for all that is no connection of a client or of a thread to the database.
+/// The number of descriptors besides those of clients and of connections to the database.
 const OWN_DESCRIPTORS: usize = 24;
 
 const EXPOSED: &str = "others can reach this server, and read passwords on the way: give it a certificate with \
      `--tls-cert` and `--tls-key`, or put a proxy that speaks TLS before it, and name that with \
      `--trusted-proxy`";
 
-/// Serve the login API over HTTP, until SIGTERM or Ctrl-C
+/// Serve the login API and the pages over HTTP, until SIGTERM or Ctrl-C
 ///
-/// Prints the addresses that it listens at, one a line, and logs to standard error. A socket that
-/// systemd hands over takes the place of the default address.
+/// Prints the addresses on which it listens, one per line, and logs to standard error. Sockets
+/// passed by systemd replace the default address.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Where to listen: HOST:PORT or unix:PATH; port 0 takes a free one; may be repeated
-    /// [env: VOUCHSAFE_LISTEN, with commas] [default: 127.0.0.1:8000]
+    /// Address to listen on: HOST:PORT or unix:PATH; port 0 chooses a free port; may be repeated
+    /// [env: VOUCHSAFE_LISTEN, separated by commas] [default: 127.0.0.1:8000]
     #[arg(long, value_name = "ADDR", value_delimiter = ',')]
     listen: Vec<String>,
-    /// Where the routes stand a second time; `/` for nowhere [env: VOUCHSAFE_BASE_PATH] [default:
-    /// /api/v1]
+    /// Path under which every route is served again; `/` for none [env: VOUCHSAFE_BASE_PATH]
+    /// [default: /api/v1]
     #[arg(long, value_name = "PATH")]
     base_path: Option<String>,
-    /// How the log is written [env: VOUCHSAFE_LOG_FORMAT] [default: text]
+    /// Format of the log [env: VOUCHSAFE_LOG_FORMAT] [default: text]
     #[arg(long, value_name = "FORMAT")]
     log_format: Option<LogFormat>,
-    /// The most connections at once; more wait [env: VOUCHSAFE_MAX_CONNECTIONS] [default: 1024]
+    /// Maximum number of concurrent connections; more have to wait [env: VOUCHSAFE_MAX_CONNECTIONS]
+    /// [default: 1024]
     #[arg(long, value_name = "N")]
     max_connections: Option<usize>,
-    /// A proxy whose X-Forwarded-For is believed: a network, an address, or `unix`; may be
-    /// repeated [env: VOUCHSAFE_TRUSTED_PROXY, with commas]
+    /// Proxy whose X-Forwarded-* headers are trusted: a network, an address, or `unix`; may be
+    /// repeated [env: VOUCHSAFE_TRUSTED_PROXY, separated by commas]
     #[arg(long, value_name = "CIDR", value_delimiter = ',')]
     trusted_proxy: Vec<String>,
-    /// A PEM file with this server's certificate and those that lead to its root; speaks TLS
-    /// [env: VOUCHSAFE_TLS_CERT]
+    /// PEM file with the TLS certificate chain of this server; enables HTTPS [env:
+    /// VOUCHSAFE_TLS_CERT]
     #[arg(long, value_name = "PATH")]
     tls_cert: Option<PathBuf>,
-    /// A PEM file with the private key of the certificate; SIGHUP reads both anew [env:
+    /// PEM file with the private key of the certificate; SIGHUP reloads both files [env:
     /// VOUCHSAFE_TLS_KEY]
     #[arg(long, value_name = "PATH")]
     tls_key: Option<PathBuf>,
-    /// A host that a proxy may ask about at /auth/verify, such as wiki.example.com or
-    /// *.example.com; with =staff or =superuser behind it others are kept out; may be repeated, and the first
-    /// that is about a host counts
-    /// [env: VOUCHSAFE_ALLOWED_HOST, with commas] [default: any]
+    /// Host that /auth/verify admits users to, such as wiki.example.com or *.example.com; `=GROUP`
+    /// after it admits only members of the group (or `staff`, `superuser`); may be repeated, and
+    /// the first match counts [env: VOUCHSAFE_ALLOWED_HOST, separated by commas] [default: any]
     #[arg(long, value_name = "HOST", value_delimiter = ',')]
     allowed_host: Vec<String>,
-    /// Do not describe the API at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]
+    /// Do not serve the API documentation at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]
     #[arg(long)]
     no_docs: bool,
-    /// Count requests, and tell Prometheus, or whoever else asks, at /metrics [env:
-    /// VOUCHSAFE_METRICS]
+    /// Serve metrics for Prometheus at /metrics [env: VOUCHSAFE_METRICS]
     #[arg(long)]
     metrics: bool,
-    /// Create the database if there is none; without users, print a link that makes the first
+    /// Create the database if there is none; without users, print a link for creating the first
     /// superuser [env: VOUCHSAFE_INIT]
     #[arg(long)]
     init: bool,
 }
 
-/// What was decided about the server, from all sources.
+/// The settings of the server, from all sources.
 struct Plan {
     listen: Vec<Address>,
     options: Options,
@@ -180,11 +179,11 @@ impl Args {
     }
 }
 
-/// The largest file, in bytes, that is checked before the server listens: that takes some 100 ms.
-/// A larger one is checked beside it, and requests are answered 503 until then.
+/// The largest file, in bytes, that is checked before the server listens, which takes about 100 ms.
+/// A larger one is checked in the background, and requests are answered with 503 until then.
 const CHECKED_AT_ONCE: u64 = 64 * 1024 * 1024;
 
-/// Checks the database before anything is answered out of it.
+/// Checks the database before the first request is answered from it.
 fn check_first(service: &Service, path: &Path) {
     service.close_until_inspected();
     let size = std::fs::metadata(path).map_or(u64::MAX, |facts| facts.len());
@@ -196,7 +195,7 @@ fn check_first(service: &Service, path: &Path) {
     }
 }
 
-/// Says how the first superuser is made, where there are no users.
+/// Prints how to create the first superuser, if there are no users.
 fn tell_how_to_begin(cx: &Context, service: &Service, listening: &[String]) -> Result<()> {
     let Some(token) = admin(service)?.make_setup_link()? else { return Ok(()) };
     let path = http::link_path(&token);
@@ -213,7 +212,7 @@ fn tell_how_to_begin(cx: &Context, service: &Service, listening: &[String]) -> R
     Ok(())
 }
 
-/// A URL of this machine for one that names all its addresses, which no browser need open.
+/// A URL for a browser on this machine, if the server listens on all addresses.
 fn to_open(url: &str) -> String {
     url.replacen("//0.0.0.0:", "//localhost:", 1).replacen("//[::]:", "//localhost:", 1)
 }
@@ -233,7 +232,7 @@ fn load_tls(certificate: Option<PathBuf>, key: Option<PathBuf>) -> Result<Option
     }
 }
 
-/// A core dump would hold passwords and signing keys.
+/// A core dump would contain passwords and signing keys.
 fn forbid_core_dumps() -> Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let none = Rlimit { current: Some(0), maximum: Some(0) };
@@ -241,12 +240,13 @@ fn forbid_core_dumps() -> Result<()> {
         .map_err(|error| Error::internal("cannot switch core dumps off", error))
 }
 
-/// How many descriptors the server itself needs: two for each connection to the database.
+/// The number of descriptors that the server itself needs: two for each connection to the database.
 fn own_descriptors() -> usize {
     OWN_DESCRIPTORS + 2 * http::blocking_threads()
 }
 
-/// How many descriptors this process may have, after asking for as many as it can get.
+/// The number of descriptors that this process may open, after raising the limit as far as
+/// possible.
 fn descriptors() -> usize {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
@@ -273,8 +273,8 @@ fn log_to_stderr(cx: &Context, format: LogFormat) {
     };
 }
 
-/// Reads the certificate anew at each SIGHUP: a log rotation, a renewal or a closed terminal is no
-/// reason to stop.
+/// Reloads the certificate at each SIGHUP, which must not end the server: log rotation and
+/// certificate renewal send it.
 fn reload_on_hangup(tls: Option<Arc<Tls>>) -> Result<()> {
     let mut hangup = watch_signal(SignalKind::hangup())?;
     tokio::spawn(async move {
@@ -310,7 +310,7 @@ async fn feed_watchdog() {
     }
 }
 
-/// Is over when the server should stop.
+/// Resolves when the server should stop.
 fn stop_signal() -> Result<impl Future<Output = ()>> {
     let mut terminate = watch_signal(SignalKind::terminate())?;
     let mut interrupt = watch_signal(SignalKind::interrupt())?;

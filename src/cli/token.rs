@@ -14,7 +14,7 @@ use crate::files::{NewFile, PRIVATE};
 use crate::service::Login;
 use crate::wire::LoginBody;
 
-/// Where a token comes from.
+/// The source of a token.
 #[derive(Args)]
 pub(super) struct TokenSource {
     /// Read the token from standard input
@@ -54,7 +54,7 @@ impl TokenSource {
     }
 }
 
-/// How a token is handed over.
+/// How a token is printed.
 #[derive(Args)]
 pub(super) struct TokenOutput {
     /// Print `Authorization: Bearer ...`, ready for `curl -H @-`

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::store::DatabaseFile;
 use crate::wire::format_time;
 
-/// Show which database is used: its path, instance, schema version, owner and mode
+/// Show the database: path, instance, schema version, owner, and permissions
 #[derive(clap::Args)]
 pub(super) struct Args {}
 

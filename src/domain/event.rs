@@ -105,7 +105,7 @@ impl FromStr for Action {
     fn from_str(name: &str) -> Result<Self> {
         Self::ALL.iter().copied().find(|action| action.name() == name).ok_or_else(|| {
             let names: Vec<&str> = Self::ALL.iter().map(|action| action.name()).collect();
-            Error::invalid(format!("`{name}` is no action"))
+            Error::invalid(format!("`{name}` is not an action"))
                 .with_hint(format!("it is one of {}", names.join(", ")))
         })
     }

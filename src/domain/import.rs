@@ -87,7 +87,7 @@ impl Candidate {
         };
         let time = text.parse::<Timestamp>().ok().or_else(civil);
         let micros = time.and_then(|time| Timestamp::from_microsecond(time.as_microsecond()).ok());
-        micros.ok_or_else(|| format!("`{text}` is no time"))
+        micros.ok_or_else(|| format!("`{text}` is not a time"))
     }
 }
 

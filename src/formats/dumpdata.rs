@@ -78,12 +78,12 @@ pub(super) fn read(
         let shown = path.display();
         if cause.is_io() {
             return Error::invalid(format!("cannot read all of `{shown}`"))
-                .with_hint("leave other models out: `manage.py dumpdata users`")
+                .with_hint("export only users: `manage.py dumpdata users`")
                 .with_source(cause);
         }
-        let message = "is neither a database of SQLite nor what `dumpdata` writes";
+        let message = "is neither an SQLite database nor a dumpdata file";
         Error::invalid(format!("`{shown}` {message}"))
-            .with_hint(format!("look at line {}, column {}", cause.line(), cause.column()))
+            .with_hint(format!("see line {}, column {}", cause.line(), cause.column()))
             .with_source(cause)
     })?;
     if number == 0 {
@@ -218,16 +218,16 @@ fn candidate(object: &Object, groups: &HashMap<i64, String>) -> Result<Candidate
     let text = |field: &str| match fields.get(field) {
         None | Some(Value::Null) => Ok(String::new()),
         Some(Value::String(text)) => Ok(text.clone()),
-        Some(_) => Err(format!("its `{field}` is no text")),
+        Some(_) => Err(format!("`{field}` is not text")),
     };
     let truth = |field: &str, otherwise| match fields.get(field) {
         None => Ok(otherwise),
         Some(Value::Bool(is)) => Ok(*is),
-        Some(_) => Err(format!("its `{field}` is neither true nor false")),
+        Some(_) => Err(format!("`{field}` is neither true nor false")),
     };
     let id = match pk {
         Value::Null => None,
-        pk => Some(pk.as_i64().ok_or("its `pk` is no whole number")?),
+        pk => Some(pk.as_i64().ok_or("`pk` is not an integer")?),
     };
     let mut candidate = Candidate::of_django(id, text, truth)?;
     let names = groups_of(fields, groups);

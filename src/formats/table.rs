@@ -40,8 +40,8 @@ impl Columns {
         });
         let fields = FIELDS.join(", ");
         let mapping = found.ok_or_else(|| {
-            Error::invalid(format!("`{mapping}` is no column such as `email=E-Mail`"))
-                .with_hint(format!("before `=` stands one of {fields}"))
+            Error::invalid(format!("`{mapping}` is not a mapping such as `email=E-Mail`"))
+                .with_hint(format!("the field before `=` is one of {fields}"))
         })?;
         self.0.push(mapping);
         Ok(self)
@@ -91,8 +91,8 @@ pub fn read_csv(
     let mut reader = ReaderBuilder::new().buffer_capacity(1 << 13).from_reader(bounded);
     let broken = |cause: csv::Error| {
         let line = cause.position().map_or(0, Position::line);
-        let message = format!("`{}` is no table of values", path.display());
-        Error::invalid(message).with_hint(format!("look at line {line}")).with_source(cause)
+        let message = format!("`{}` is not CSV", path.display());
+        Error::invalid(message).with_hint(format!("see line {line}")).with_source(cause)
     };
     let head = reader.headers().map_err(broken)?.clone();
     let places = columns.places(&head)?;
@@ -123,7 +123,7 @@ fn candidate<'a>(get: impl Fn(usize) -> Option<&'a str>) -> Result<Candidate, St
     let text = |field| armed(get(field).unwrap_or_default());
     let some = |field| get(field).map(str::trim).filter(|text| !text.is_empty());
     let time = |field| some(field).map(Candidate::parse_time).transpose();
-    let id = some(0).map(|id| id.parse().map_err(|_| format!("`{id}` is no number")));
+    let id = some(0).map(|id| id.parse().map_err(|_| format!("`{id}` is not an integer")));
     Ok(Candidate {
         id: id.transpose()?,
         email: text(1).to_owned(),

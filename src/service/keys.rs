@@ -164,7 +164,7 @@ impl Service {
 fn opened(key: SigningKey, master: Option<&MasterKey>) -> Result<SigningKey> {
     let KeySecret::Sealed(sealed) = &key.secret else { return Ok(key) };
     let master = master.ok_or_else(|| {
-        Error::unavailable("the signing keys are sealed, and there is no master key")
+        Error::unavailable("the signing keys are sealed, and no master key is set")
             .with_remedy(Remedy::ProvideMasterKey)
     })?;
     let secret = KeySecret::Plain(master.open(sealed, &purpose(&key))?);
@@ -252,7 +252,7 @@ impl Admin<'_> {
     /// were not sealed with it yet. `old` is the master key that has sealed them so far, if any.
     pub fn seal_keys(&self, old: Option<&MasterKey>) -> Result<usize> {
         let Some(master) = &self.service.0.settings.master_key else {
-            return Err(Error::invalid("there is no master key to seal with")
+            return Err(Error::invalid("no master key is set to seal the keys with")
                 .with_remedy(Remedy::ProvideMasterKey));
         };
         let is_done = |key: &SigningKey| match &key.secret {

@@ -289,7 +289,7 @@ impl Service {
             _ => Err(Error::new(
                 ErrorKind::Forbidden,
                 match permission {
-                    Permission::Read => "only staff may look at this",
+                    Permission::Read => "only staff may see this",
                     Permission::Administer => "only a superuser may do this",
                 },
             )),

@@ -128,9 +128,9 @@ await journey("an operator's first run: a link makes the first superuser, once",
   await field(page, "New password").fill(PASSWORD);
   await field(page, "New password (again)").fill(PASSWORD);
   await button(page, "Make superuser").click();
-  await says(page, "The first superuser was made");
+  await says(page, "The first superuser was created");
   await page.goto(setup);
-  await says(page, "This link was used before");
+  await says(page, "This link has expired");
   await look(page, "link-over");
 });
 
@@ -143,7 +143,7 @@ await journey("a user signs in, and looks after the own account", async () => {
   await page.goto(`${server.url}/`);
   await look(page, "home-signed-out");
   await signIn(page, BOB, "wrong");
-  await says(page, "do not belong together");
+  await says(page, "The email address or the password is wrong");
   assert.equal(await field(page, "Email address").inputValue(), BOB);
   await look(page, "signin-refused");
   await field(page, "Password").fill(PASSWORD);
@@ -179,7 +179,7 @@ await journey("a user signs in, and looks after the own account", async () => {
   await button(page, "Change password").click();
   await says(page, "Your password was changed");
   await page.goto(`${server.url}/admin/`);
-  await says(page, "Only staff may look at this");
+  await says(page, "Only staff may see this");
   await look(page, "not-allowed");
   await page.goto(`${server.url}/`);
   await button(page, "Sign out").click();
@@ -221,7 +221,7 @@ await journey("staff look at everything and change nothing", async () => {
   await field(page, "Password").fill(PASSWORD);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   assert.equal(path(page), "/admin/", "and back to what was asked for");
-  await says(page, "only superusers may change it");
+  await says(page, "Only superusers can make changes");
   assert.equal(await page.getByRole("checkbox").count() + (await link(page, "Add user").count()), 0);
   await look(page, "users-staff");
   await link(page, BOB).click();
@@ -258,9 +258,9 @@ await journey("a superuser finds, adds, edits and closes accounts", async () => 
   await button(page, "Save").click();
   await says(page, "The changes were saved");
   await button(page, "Deactivate").click();
-  await says(page, "The account was closed");
+  await says(page, "The user was deactivated");
   await button(page, "Activate").click();
-  await says(page, "The account was opened again");
+  await says(page, "The user was reactivated");
 
   await link(page, "Users").click();
   await link(page, "Add user").click();
@@ -273,8 +273,8 @@ await journey("a superuser finds, adds, edits and closes accounts", async () => 
   await field(page, "Email address").fill("dora@example.com");
   await page.getByRole("checkbox", { name: "Staff" }).check();
   await button(page, "Add user").click();
-  await says(page, "Nobody can sign in with a password");
-  await button(page, "Make a one-time link").click();
+  await says(page, "The user has no usable password");
+  await button(page, "Create one-time link").click();
   await look(page, "link");
   const once = await field(page, "One-time link").inputValue();
   const dora = await person();
@@ -318,22 +318,22 @@ await journey("a superuser looks after keys, lockouts, the log and the health", 
   // The fourth failure in a row is the first that has to wait, and only for a second.
   for (let n = 0; n < 20 && (await page.getByText("user9@example.org").count()) === 0; n += 1) {
     await signIn(guesser, "user9@example.org", "wrong");
-    await says(guesser, "do not belong together");
+    await says(guesser, "The email address or the password is wrong");
     await page.reload();
   }
   await look(page, "lockouts");
   await page.getByRole("button", { name: "Clear the lockout of user9@example.org" }).click();
-  await says(page, "The refused sign-ins were forgotten");
+  await says(page, "The failed attempts were cleared");
   await link(page, "Keys").click();
   await look(page, "keys");
   await button(page, "Rotate").click();
-  await says(page, "Another key signs now");
+  await says(page, "The keys were rotated");
   await page.getByRole("main").getByRole("link", { name: /^Retire/ }).first().click();
   await says(page, "This cannot be undone");
   await look(page, "retire");
   await link(page, "Back to the keys").click();
   await link(page, "Health").click();
-  await says(page, "Everything is sound");
+  await says(page, "All checks passed");
   await look(page, "health");
   await link(page, "Audit log").click();
   await page.getByRole("cell", { name: "key rotated" }).waitFor({ timeout: 5000 });
@@ -354,11 +354,11 @@ await journey("after a while the password is asked for again, and nothing typed 
   await link(page, "user5@example.org").click();
   await field(page, "First name").fill("Fifth");
   await button(page, "Save").click();
-  await says(page, "It is a while since you signed in");
+  await says(page, "You signed in a while ago");
   await look(page, "confirm");
   await field(page, "Your password").fill("wrong");
   await button(page, "Confirm").click();
-  await says(page, "This is not your password");
+  await says(page, "The password is wrong");
   await field(page, "Your password").fill(PASSWORD);
   await button(page, "Confirm").click();
   await says(page, "The changes were saved");

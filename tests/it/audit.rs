@@ -82,7 +82,7 @@ fn a_list_is_filtered() {
     let of_bob = events(&sandbox, &["--user", BOB]);
     assert_eq!(actions(&of_bob), "user_added user_deactivated");
     assert_eq!(events(&sandbox, &["--action", "user_added"]).len(), 2);
-    sandbox.run(&["audit", "list", "--action", "x"]).fails(7, "`x` is no action");
+    sandbox.run(&["audit", "list", "--action", "x"]).fails(7, "`x` is not an action");
     assert_eq!(sandbox.run(&["audit", "list"]).ok().lines().count(), 7);
 }
 

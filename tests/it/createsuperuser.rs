@@ -73,7 +73,7 @@ fn without_a_terminal_a_missing_value_is_11() {
         &["createsuperuser", "--no-input"],
         &["createsuperuser", "--noinput", "--email", ADA],
     ] {
-        let said = sandbox.run(args).fails(11, "is needed, and there is nobody to ask");
+        let said = sandbox.run(args).fails(11, "is needed, and there is no terminal");
         assert!(said.contains("hint: supply it with `--"), "{said}");
     }
     sandbox.run(&["createsuperuser"]).fails_in_json(11, "prompt_needed");
@@ -85,7 +85,7 @@ fn a_password_that_was_not_set_is_not_printed() {
     let sandbox = Sandbox::with_ada();
     let args = ["createsuperuser", "--email", ADA, "--generate-password", "--if-not-exists"];
     let (printed, said) = sandbox.run(&args).ok_and_stderr();
-    assert_eq!((printed.as_str(), said.contains("nothing was changed")), ("", true));
+    assert_eq!((printed.as_str(), said.contains("nothing changed")), ("", true));
     let body = sandbox.run(&args).json();
     assert_eq!((&body["result"], body.get("password")), (&"unchanged".into(), None));
 }
@@ -170,7 +170,7 @@ fn upsert_gives_rights_and_warns_of_a_closed_account() {
     sandbox.run(&["user", "deactivate", "bob@example.com"]).ok();
     let args = ["createsuperuser", "--email", "bob@example.com", "--upsert", "--password-stdin"];
     let (_, said) = sandbox.run(&args).stdin(PASSWORD).ok_and_stderr();
-    assert!(said.contains("the account is deactivated"), "{said}");
+    assert!(said.contains("the user is deactivated"), "{said}");
     let bob = sandbox.user("bob@example.com");
     assert_eq!((&bob["is_superuser"], &bob["is_active"]), (&true.into(), &false.into()));
 }

@@ -39,7 +39,7 @@ fn a_backup_is_whole_private_and_counted() {
     assert_eq!(status(&path), serde_json::json!({ "users": 2, "sessions": 1, "keys": 2 }));
     assert_eq!(status(&path), status(&sandbox.db()));
     let args = ["db", "backup", path.to_str().unwrap()];
-    sandbox.run(&args).fails(6, "is there already");
+    sandbox.run(&args).fails(6, "exists already");
     let left = fs::read_dir(sandbox.home()).unwrap().map(|entry| entry.unwrap().file_name());
     let mut left: Vec<_> = left.map(|name| name.into_string().unwrap()).collect();
     left.sort();
@@ -76,7 +76,7 @@ fn the_oldest_backups_are_removed_and_nothing_else() {
     assert!(Path::new(made["path"].as_str().unwrap()).exists(), "the new one is always kept");
     let file = sandbox.path("x.db");
     let args = ["db", "backup", file.to_str().unwrap(), "--keep", "2"];
-    sandbox.run(&args).fails(7, "is no directory");
+    sandbox.run(&args).fails(7, "is not a directory");
 }
 
 #[test]

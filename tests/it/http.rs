@@ -243,7 +243,7 @@ async fn a_person_is_told_on_a_page_that_nothing_is_there() {
         let page = site.send(request.body(Body::empty()).unwrap()).await;
         assert_eq!(page.status, 404);
         assert!(page.header("content-type").unwrap().starts_with("text/html"), "{path}");
-        assert!(page.text.contains("There is nothing here."), "{path}");
+        assert!(page.text.contains("This page does not exist."), "{path}");
         assert_eq!(site.get(path).await.json()["detail"], "Not Found", "{path}");
     }
 }

@@ -232,14 +232,14 @@ fn cut_malformed_and_hostile_files_are_refused_by_their_place() {
     damaged.truncate(20_000);
     file("cut.db", &damaged);
     for (name, said) in [
-        ("cut.json", "look at line"),
-        ("empty.json", "look at line"),
+        ("cut.json", "see line"),
+        ("empty.json", "see line"),
         ("none.json", "there are no users"),
-        ("object.json", "look at line"),
-        ("deep.json", "look at line"),
-        ("text.json", "look at line"),
+        ("object.json", "see line"),
+        ("deep.json", "see line"),
+        ("text.json", "see line"),
         ("long.json", "dumpdata users"),
-        ("more.json", "look at line"),
+        ("more.json", "see line"),
         ("two.json", "--model"),
     ] {
         sandbox.run(&["user", "import", "django", name]).fails(7, said);
@@ -295,7 +295,7 @@ fn tables_and_password_files_are_taken() {
     // Nothing of it was done, even though the others would have been taken.
     sandbox.run(&["user", "import", "jsonl", "odd.jsonl", "--continue"]).fails(7, "1 of 1 rows");
     let bad = ["user", "import", "csv", "users.csv", "--column", "e=x"];
-    sandbox.run(&bad).fails(7, "is no column such as");
+    sandbox.run(&bad).fails(7, "is not a mapping such as");
     sandbox.write(
         "ragged.csv",
         "email,id\na@example.com\nb@example.com,x\nc@example.com,30\n",
@@ -480,7 +480,7 @@ fn an_import_of_an_export_is_the_same() {
     assert_eq!(mode & 0o777, 0o600);
     sandbox
         .run(&["user", "export", "--format", "csv", "--out", "users.csv"])
-        .fails(6, "is there already");
+        .fails(6, "exists already");
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn it_is_for_this_instance() {
         .env("VOUCHSAFE_LISTEN", "[::1]:8000");
     assert!(v6.ok().contains("--trusted-proxy ::1"));
     let any = sandbox.run(&["integrate", "authjs"]).env("VOUCHSAFE_LISTEN", "0.0.0.0:8000");
-    any.fails(7, "is no address");
+    any.fails(7, "is not an address");
     let tls = sandbox.run(&["integrate", "authjs"]).env("VOUCHSAFE_TLS_CERT", "/x.pem").ok();
     assert!(tls.contains("https://127.0.0.1:8000"), "{tls}");
     let unix = |what: &str, args: &[&str]| {

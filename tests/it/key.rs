@@ -114,7 +114,7 @@ fn a_sealed_key_needs_its_master_key() {
     let open = secrets(&sandbox);
     assert!(open.iter().all(|secret| on_disk(&sandbox, secret)));
 
-    sandbox.run(&["key", "seal"]).fails(7, "there is no master key");
+    sandbox.run(&["key", "seal"]).fails(7, "no master key is set");
     let with = |args: &[&str], key: &str| sandbox.run(args).env("VOUCHSAFE_MASTER_KEY_FILE", key);
     with(&["doctor"], "master.key").fails(9, "run `vouchsafe key seal`");
     assert_eq!(with(&["key", "seal"], "master.key").ok(), "2 keys sealed\n");

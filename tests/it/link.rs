@@ -9,7 +9,7 @@ use vouchsafe::service::{LINK_TTL, SETUP_TTL};
 use crate::support::{ADA, Answer, BOB, PASSWORD, Sandbox, Site};
 
 const NEW: &str = "another+good+phrase";
-const OVER: &str = "This link was used before, or its time is over.";
+const OVER: &str = "This link has expired or was already used.";
 
 #[track_caller]
 fn says(answer: &Answer, status: u16, words: &str) {
@@ -92,7 +92,7 @@ async fn a_link_needs_our_own_form() {
     let request = Request::post(&link).header("content-type", "application/x-www-form-urlencoded");
     let body = axum::body::Body::from(format!("password={NEW}&again={NEW}"));
     let answer = site.send(request.body(body).unwrap()).await;
-    says(&answer, 403, "This form is not from here");
+    says(&answer, 403, "This form is invalid");
     assert_eq!(site.login(BOB, PASSWORD).await.status, 200);
 }
 
@@ -126,7 +126,7 @@ async fn the_first_superuser_is_made_once_and_by_a_link_alone() {
     for closed in ["/setup", "/link/", "/link/first", "/admin/"] {
         assert_ne!(site.get(closed).await.status, 200, "{closed}");
     }
-    says(&site.get(&link).await, 200, "Make the first superuser");
+    says(&site.get(&link).await, 200, "Create the first superuser");
     let fields = |password: &str| {
         format!(
             "email=eve@example.com&first_name=E%26E&last_name=&password={password}&again={password}"

@@ -162,7 +162,7 @@ fn a_file_is_its_owners_alone() {
     std::os::unix::fs::symlink(&path, &link).unwrap();
     for taken in ["link", ".", "/dev/null"] {
         let args: Vec<&str> = LOGIN.iter().copied().chain(["--out", taken]).collect();
-        sandbox.run(&args).stdin(PASSWORD).fails(7, "is no regular file");
+        sandbox.run(&args).stdin(PASSWORD).fails(7, "is not a regular file");
     }
     std::fs::remove_file(link).unwrap();
     sandbox.run(&login_with(&["--out", "no/where"])).stdin(PASSWORD).fails(9, "cannot write");

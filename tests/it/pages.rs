@@ -200,7 +200,7 @@ async fn an_error_page_knows_who_is_signed_in() {
     let request = Request::get("/account/password").header("accept", "text/html");
     let page = site.send(request.body(Body::empty()).unwrap()).await;
     assert_eq!((page.status, page.header("allow")), (405, Some("POST")));
-    assert!(page.text.contains("This address takes what a form sends"), "{}", page.text);
+    assert!(page.text.contains("This address only accepts forms"), "{}", page.text);
     assert!(page.text.contains(">Sign in</a>"), "{}", page.text);
     let answer = site.get("/account/password").await;
     assert_eq!((answer.status, answer.text.as_str()), (405, r#"{"detail":"Method Not Allowed"}"#));

@@ -124,7 +124,7 @@ fn a_bad_settings_file_is_refused_with_its_line() {
         sandbox.run(&["where", "--config", config.to_str().unwrap()]).fails(7, why);
     }
     sandbox.write("c.toml", "\ncolour = 1\n", 0o600);
-    sandbox.run(&["where", "--config", "c.toml"]).fails(7, "look at line 2");
+    sandbox.run(&["where", "--config", "c.toml"]).fails(7, "see line 2");
     sandbox.run(&["where", "--config", "missing.toml"]).fails(7, "cannot read `missing.toml`");
 }
 

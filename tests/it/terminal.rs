@@ -201,7 +201,7 @@ fn no_input_never_asks() {
         &["user", "delete", ADA, "--no-input"],
     ] {
         let mut session = at_a_terminal(&sandbox, args);
-        session.exp_string("there is nobody to ask").unwrap();
+        session.exp_string("there is no terminal").unwrap();
         assert_eq!(exit_code(&session), 11, "{args:?}");
     }
 }

@@ -3,7 +3,7 @@ use serde_json::json;
 use crate::cli::{Context, admin};
 use crate::error::Result;
 
-/// Print the head of the log, to be kept where nobody who can write the database can reach it
+/// Print the head of the audit log, to store where no one with access to the database can change it
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 

@@ -8,27 +8,27 @@ use crate::error::{Error, Result};
 use crate::service::Admin;
 use crate::wire::{EventBody, format_time};
 
-/// List events, the oldest first
+/// List events, oldest first
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Only those done to, or by, this user
+    /// Only events with this user as actor or subject
     #[arg(long, value_name = "USER")]
     user: Option<String>,
-    /// Only those of this kind, such as `login_refused`
+    /// Only events with this action, such as `login_refused`
     #[arg(long)]
     action: Option<String>,
-    /// Only those behind this place, the last one that you have seen
+    /// Only events after this sequence number
     #[arg(long, value_name = "SEQUENCE")]
     after: Option<u64>,
-    /// Only the last so many
+    /// Maximum number of events to list, counted from the newest
     #[arg(long, value_name = "N")]
     last: Option<u32>,
-    /// Go on with what happens from now on, until Ctrl-C
+    /// Keep listing new events until Ctrl-C
     #[arg(short, long)]
     follow: bool,
 }
 
-/// How often the log is looked at again.
+/// How often `--follow` reads the log.
 const PAUSE: Duration = Duration::from_millis(500);
 
 impl Args {
@@ -37,7 +37,7 @@ impl Args {
         let admin = admin(&service)?;
         let user = self.user.map(|email| named_user(&admin, &email)).transpose()?;
         if self.follow && cx.output.is_one_value() {
-            return Err(Error::invalid("what goes on for ever is no single JSON value")
+            return Err(Error::invalid("`--follow` has no end, and so cannot be one JSON value")
                 .with_hint("follow with `--output jsonl`"));
         }
         let mut filter = EventFilter {
@@ -73,11 +73,11 @@ impl Args {
     }
 }
 
-/// Addresses that were looked up before.
+/// Email addresses that were looked up before.
 #[derive(Default)]
 struct UserNames(HashMap<String, Option<String>>);
 
-/// How many are remembered, whatever the length of the log.
+/// The number of cached addresses, whatever the length of the log.
 const MAX_NAMES: usize = 10_000;
 
 impl UserNames {

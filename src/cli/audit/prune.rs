@@ -6,16 +6,16 @@ use crate::error::{Error, Result};
 
 /// Remove old events, and keep the rest of the log verifiable
 ///
-/// Removes all events before the first one that is not older than the date. The digest of the last
-/// one that is removed is signed with the active key and noted in the log, and `audit verify` begins
-/// there. What is removed cannot be restored, except from a backup.
+/// Removes all events before the first one that is not older than the given time. The digest of the
+/// last removed event is signed with the active key and recorded in the log, and `audit verify`
+/// begins there. Removed events can be restored only from a backup.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// Remove what is older: a date such as 2026-01-31 (UTC), or a time such as
+    /// Remove events before this date such as 2026-01-31 (UTC), or time such as
     /// 2026-01-31T12:00:00Z
     #[arg(long, value_name = "DATE")]
     before: String,
-    /// Do not ask
+    /// Do not ask for confirmation
     #[arg(long)]
     yes: bool,
 }
@@ -32,7 +32,7 @@ impl Args {
         }
         let pruned = admin.prune_audit(before)?;
         let (result, sentence) = match pruned {
-            None => ("unchanged", "there are no events before that".to_owned()),
+            None => ("unchanged", "no events are that old".to_owned()),
             Some(pruned) => (
                 "updated",
                 format!("{} events removed, up to event {}", pruned.events, pruned.through),

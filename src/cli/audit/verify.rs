@@ -5,14 +5,16 @@ use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::service::Tampering;
 
-/// Check that no event was changed, removed or put in; exits with 9 and names the first that was
+/// Verify that no event was changed, removed, or inserted
+///
+/// Exits with 9 and names the first event that was tampered with.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// What `audit anchor` printed once; may be repeated
+    /// Head printed earlier by `audit anchor`; may be repeated
     #[arg(long, value_name = "ANCHOR")]
     anchor: Vec<String>,
-    /// Where the file is missing that keeps the last event beside the database, and the log is
-    /// intact, write it again; this is noted in the log
+    /// Write the kept head beside the database again if it is missing and the log is intact;
+    /// recorded as an event
     #[arg(long)]
     keep_missing_head: bool,
 }

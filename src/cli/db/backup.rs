@@ -6,15 +6,15 @@ use super::{in_json, in_words};
 use crate::cli::{Context, admin};
 use crate::error::{Error, Result};
 
-/// Copy the database while it is in use, and verify the copy
+/// Back up the database while it is in use, and verify the backup
 ///
-/// Prints the path of the copy when it was opened, checked and counted. Without a path it is made
-/// in `backups` beside the database, under a name that tells the time.
+/// Prints the path of the backup once it was opened, checked, and counted. Without a path, it is
+/// written to `backups` beside the database, with the time in its name.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// A new file, or a directory to make one in
+    /// New file, or directory in which to create one
     path: Option<PathBuf>,
-    /// Keep so many backups in the directory and remove the oldest
+    /// Number of backups to keep in the directory; older ones are deleted
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     keep: Option<u16>,
 }
@@ -26,7 +26,7 @@ impl Args {
         let keep = self.keep.map(usize::from);
         let backup = match self.path {
             Some(path) if !path.is_dir() && keep.is_some() => {
-                return Err(Error::invalid(format!("`{}` is no directory", path.display()))
+                return Err(Error::invalid(format!("`{}` is not a directory", path.display()))
                     .with_hint("`--keep` counts the backups in a directory"));
             }
             Some(path) if !path.is_dir() => admin.backup_to(&path)?,

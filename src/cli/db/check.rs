@@ -3,7 +3,9 @@ use serde_json::json;
 use crate::cli::{Context, admin};
 use crate::error::{Error, Result};
 
-/// Check the whole database for damage; exits with 9 when there is any
+/// Check the whole database for damage
+///
+/// Exits with 9 if it is damaged.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 

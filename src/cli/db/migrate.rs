@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::service::Service;
 use crate::store::SCHEMA_VERSION;
 
-/// Bring an older database up to date, after a backup beside it
+/// Migrate the database to the current schema version, after a backup beside it
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 

@@ -7,16 +7,16 @@ use crate::cli::{Context, operator};
 use crate::error::Result;
 use crate::service::{Named, RestoreDifferences, Service};
 
-/// Put a backup in the place of the database, and end every session
+/// Replace the database by a backup, and end all sessions
 ///
-/// The database that was there is kept beside it. Refused while a server uses it, and unless the
-/// backup is sound. What happened after the backup is undone: the users, passwords, permissions and
-/// keys that differ are listed before you are asked.
+/// The replaced database is kept beside the new one. Fails if a server is using the database, or if
+/// the backup is damaged. Changes since the backup are lost: the users, passwords, permissions, and
+/// keys that differ are listed before you are asked for confirmation.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The backup
+    /// Backup file
     file: PathBuf,
-    /// Do not ask
+    /// Do not ask for confirmation
     #[arg(long)]
     yes: bool,
 }
@@ -53,7 +53,7 @@ impl Args {
     }
 }
 
-/// Says what differs from the database that is replaced.
+/// Prints the differences to the database that is replaced.
 fn show(cx: &Context, differences: Option<&RestoreDifferences>) {
     let Some(differences) = differences else {
         return cx.output.warn("the database that is there cannot be read and compared");

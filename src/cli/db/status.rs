@@ -4,7 +4,7 @@ use super::in_json;
 use crate::cli::{Context, admin};
 use crate::error::Result;
 
-/// Show how much the database holds
+/// Show the number of users, sessions, and keys
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 

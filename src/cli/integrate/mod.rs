@@ -36,25 +36,25 @@ impl Command {
     }
 }
 
-/// Where `serve` listens with these settings, the first of several.
+/// The first address on which `serve` listens with these settings.
 fn listen(cx: &Context) -> Result<Address> {
     let listen = list(Vec::new(), "VOUCHSAFE_LISTEN", cx.config.serve.listen.as_ref())?;
     let first = listen.and_then(|listen| listen.into_iter().next());
     first.as_deref().unwrap_or(DEFAULT_LISTEN).parse()
 }
 
-/// Whether `serve` speaks TLS with these settings.
+/// Whether `serve` uses TLS with these settings.
 fn is_tls(cx: &Context) -> bool {
     variable("VOUCHSAFE_TLS_CERT").is_some() || cx.config.serve.tls_cert.is_some()
 }
 
-/// Where the routes stand a second time.
+/// The base path of the routes.
 fn base_path(cx: &Context) -> Result<BasePath> {
     let given = text_variable("VOUCHSAFE_BASE_PATH")?.or_else(|| cx.config.serve.base_path.clone());
     given.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()
 }
 
-/// The URL of the server: a given one, or that under which this machine reaches it.
+/// The URL of the server: the given one, or the one by which this machine reaches it.
 pub(super) fn server_url(cx: &Context, given: Option<String>) -> Result<String> {
     if let Some(given) = given {
         let url = given.trim_end_matches('/');
@@ -72,8 +72,10 @@ pub(super) fn server_url(cx: &Context, given: Option<String>) -> Result<String> 
         Address::Tcp(address)
             if address.starts_with("0.0.0.0:") || address.starts_with("[::]:") =>
         {
-            Err(Error::invalid(format!("`{address}` is no address that a program can go to"))
-                .with_hint("name the server's URL with `--url`"))
+            Err(Error::invalid(format!(
+                "`{address}` is not an address that a program can connect to"
+            ))
+            .with_hint("name the server's URL with `--url`"))
         }
         Address::Tcp(address) => Ok(format!("{scheme}://{address}")),
         Address::Unix(_) => Err(Error::invalid("this program reaches no Unix socket")
@@ -81,7 +83,7 @@ pub(super) fn server_url(cx: &Context, given: Option<String>) -> Result<String> 
     }
 }
 
-/// Prints a template with its names filled in.
+/// Prints a template with its placeholders filled in.
 fn print(cx: &Context, template: &str, values: &[(&str, &str)]) -> Result<()> {
     let filled = values
         .iter()

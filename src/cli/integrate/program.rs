@@ -2,15 +2,15 @@ use super::{print, server_url};
 use crate::cli::Context;
 use crate::error::Result;
 
-/// Where the program reaches the server.
+/// The address by which the program reaches the server.
 #[derive(clap::Args)]
 struct LoginServer {
-    /// Where the program reaches vouchsafe [default: where `serve` listens]
+    /// Address by which the program reaches vouchsafe [default: where `serve` listens]
     #[arg(long)]
     url: Option<String>,
 }
 
-/// Auth.js 5 in a Next.js application: auth.ts, and with --types types/next-auth.d.ts
+/// Print auth.ts for Auth.js 5 in a Next.js application; with --types, types/next-auth.d.ts
 #[derive(clap::Args)]
 pub(in crate::cli) struct Authjs {
     /// Print the types that auth.ts needs instead: types/next-auth.d.ts
@@ -31,7 +31,7 @@ impl Authjs {
     }
 }
 
-/// From where the server sees an application that reaches it under this URL.
+/// The address from which an application that uses this URL reaches the server.
 fn beside(url: &str) -> &'static str {
     let host = url.split_once("://").map_or(url, |(_, host)| host);
     if host.starts_with("[::1]") {
@@ -43,7 +43,7 @@ fn beside(url: &str) -> &'static str {
     }
 }
 
-/// FastAPI: dependencies that give the current user
+/// Print FastAPI dependencies that provide the current user
 #[derive(clap::Args)]
 pub(in crate::cli) struct Fastapi {
     #[command(flatten)]
@@ -56,7 +56,7 @@ impl Fastapi {
     }
 }
 
-/// Django: an authentication back end that asks vouchsafe
+/// Print a Django authentication back end that uses vouchsafe
 #[derive(clap::Args)]
 pub(in crate::cli) struct Django {
     #[command(flatten)]
@@ -69,13 +69,13 @@ impl Django {
     }
 }
 
-/// GitHub Actions: a job with a token of its own
+/// Print a GitHub Actions job with a token of its own
 #[derive(clap::Args)]
 pub(in crate::cli) struct GithubActions {
-    /// The public address of the server
+    /// Public address of the server
     #[arg(long)]
     url: String,
-    /// The user that the job signs in as
+    /// User that the job signs in as
     #[arg(long, value_name = "EMAIL")]
     email: crate::domain::Email,
 }

@@ -5,14 +5,13 @@ use crate::cli::Context;
 use crate::error::{Error, Result};
 use crate::http::server::Address;
 
-/// What a proxy has to know.
+/// What the configuration of a proxy needs to know.
 #[derive(clap::Args)]
 struct ProtectedSite {
-    /// The address of the program to protect, as people type it, such as
-    /// `https://wiki.example.com`
+    /// Public address of the program to protect, such as `https://wiki.example.com`
     #[arg(long, value_name = "URL")]
     site: String,
-    /// Where that program listens
+    /// Address on which that program listens
     #[arg(long, value_name = "HOST:PORT")]
     upstream: String,
 }
@@ -25,13 +24,13 @@ struct Parts {
 }
 
 impl Parts {
-    /// What a browser sends as `Host`: the port is left out where it is the scheme's own.
+    /// The `Host` header: without the port if it is the default of the scheme.
     fn authority(&self) -> String {
         let usual = if self.is_secure { 443 } else { 80 };
         if self.port == usual { self.host.clone() } else { format!("{}:{}", self.host, self.port) }
     }
 
-    /// What tells this site's names in a configuration from those of others.
+    /// A suffix that keeps the names of this site apart from those of others.
     fn name(&self, between: &str) -> String {
         self.host.replace(['.', '-'], between)
     }
@@ -72,7 +71,7 @@ impl ProtectedSite {
     }
 }
 
-/// Where vouchsafe's pages stand below each site, which has its own root.
+/// The path of vouchsafe's pages on each site.
 fn base(cx: &Context) -> Result<String> {
     let base = base_path(cx)?;
     if base.as_str().is_empty() {
@@ -88,8 +87,8 @@ fn base(cx: &Context) -> Result<String> {
     Ok(base.as_str().to_owned())
 }
 
-/// The command line of the server that a proxy needs: it has to believe the proxy, and to know
-/// this host beside those that it knows.
+/// The command line of the server for this proxy: it must trust the proxy, and admit users to this
+/// host besides those that it already knows.
 fn serve(cx: &Context, parts: &Parts) -> Result<String> {
     let listen = listen(cx)?;
     let (shown, proxy) = match &listen {
@@ -106,15 +105,15 @@ fn serve(cx: &Context, parts: &Parts) -> Result<String> {
     Ok(format!("vouchsafe serve --listen {shown} --trusted-proxy {proxy} --allowed-host {hosts}"))
 }
 
-/// nginx, with auth_request
+/// Print a configuration for nginx with auth_request
 #[derive(clap::Args)]
 pub(in crate::cli) struct Nginx {
     #[command(flatten)]
     site: ProtectedSite,
-    /// The certificate of the site [default: where certbot puts it]
+    /// Certificate of the site [default: where certbot stores it]
     #[arg(long, value_name = "PATH")]
     tls_cert: Option<PathBuf>,
-    /// The private key of the certificate [default: where certbot puts it]
+    /// Private key of the certificate [default: where certbot stores it]
     #[arg(long, value_name = "PATH")]
     tls_key: Option<PathBuf>,
 }
@@ -153,7 +152,7 @@ impl Nginx {
     }
 }
 
-/// Caddy, with forward_auth
+/// Print a configuration for Caddy with forward_auth
 #[derive(clap::Args)]
 pub(in crate::cli) struct Caddy {
     #[command(flatten)]
@@ -179,7 +178,7 @@ impl Caddy {
     }
 }
 
-/// Traefik, with ForwardAuth, as a file of its file provider
+/// Print a configuration for Traefik with ForwardAuth, for its file provider
 #[derive(clap::Args)]
 pub(in crate::cli) struct Traefik {
     #[command(flatten)]

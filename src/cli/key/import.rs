@@ -9,15 +9,15 @@ use crate::wire::KeyBody;
 
 /// Trust tokens that another program has signed
 ///
-/// The tutorial's back end signs with Django's SECRET_KEY, and its tokens name a user and a time
-/// and nothing else. They stay good until that time, unless their user is deactivated, gets
-/// another password, or is signed out everywhere; `key retire` ends them all.
+/// The tutorial's back end signs tokens with Django's SECRET_KEY; they contain a user ID and an
+/// expiry. They stay valid until they expire, unless their user is deactivated, gets a new
+/// password, or is signed out everywhere. `key retire` ends all of them.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// A file with the secret of HS256, at least 32 bytes, which nobody else may open
+    /// File with the HS256 secret, at least 32 bytes, readable only by its owner
     #[arg(long, value_name = "PATH")]
     hs256_secret_file: PathBuf,
-    /// For tokens that name no key, as those of the tutorial's back end
+    /// Accept tokens without a key ID (`kid`), like those of the tutorial's back end
     #[arg(long, required = true)]
     legacy: bool,
 }

@@ -2,7 +2,7 @@ use crate::cli::{Context, admin};
 use crate::error::Result;
 use crate::wire::{KeyBody, format_time};
 
-/// List the signing keys, the oldest first; they are made at the first sign-in
+/// List the signing keys, oldest first; the first sign-in creates them
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 

@@ -3,16 +3,16 @@ use crate::cli::{Context, admin};
 use crate::domain::{KeyId, KeyState};
 use crate::error::Result;
 
-/// Retire a key at once: no token that it signed is valid any more
+/// Retire a key immediately: every token it signed becomes invalid
 ///
-/// For a key that may be known to an attacker. Ends the sessions whose youngest token the key has
-/// signed, and asks before. The active key has to be rotated first.
+/// Use this for a key that an attacker may know. Ends the sessions whose newest token the key
+/// signed, and asks for confirmation first. The active key must be rotated first.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The key's id, as `key list` shows it
+    /// ID of the key, as `key list` shows it
     #[arg(value_name = "KID", allow_hyphen_values = true)]
     kid: String,
-    /// Do not ask
+    /// Do not ask for confirmation
     #[arg(long)]
     yes: bool,
 }

@@ -4,10 +4,11 @@ use crate::domain::Algorithm;
 use crate::error::Result;
 use crate::service::Outcome;
 
-/// Sign with the next key from now on; old tokens live on
+/// Make the next key the active one; tokens signed by the old key stay valid until they expire
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The algorithm; another one than today's makes a new key that signs at once
+    /// Signing algorithm; one that differs from the current one creates a new key that signs
+    /// immediately
     #[arg(long, value_name = "NAME", ignore_case = true)]
     #[arg(value_parser = ["EdDSA", "ES256", "RS256", "HS256"])]
     algorithm: Option<String>,
@@ -19,8 +20,9 @@ impl Args {
         let service = cx.service()?;
         let key = admin(&service)?.rotate_key(algorithm)?;
         if key.algorithm == Algorithm::Hs256 {
-            cx.output
-                .warn("HS256 has no public key: whoever verifies with the JWK set no longer can");
+            cx.output.warn(
+                "HS256 has no public key: programs can no longer verify tokens with the JWK set",
+            );
         }
         done(cx, &key, Outcome::Updated, service.now())
     }

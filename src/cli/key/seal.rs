@@ -6,11 +6,11 @@ use crate::error::Result;
 
 /// Encrypt all signing keys in the database with the master key
 ///
-/// A stolen backup can then forge no tokens. Keys that are made later are sealed at once. Backups
-/// that were taken before still hold the keys as they were: rotate and retire these if need be.
+/// A stolen backup then cannot be used to forge tokens. Keys that are created later are sealed too.
+/// Backups from before still contain unsealed keys: rotate and retire those if necessary.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The master key that has sealed them so far, to change it
+    /// File of the master key that the keys are sealed with now, to change it
     #[arg(long, value_name = "PATH")]
     old_master_key_file: Option<PathBuf>,
 }

@@ -3,14 +3,14 @@ use serde_json::json;
 use crate::cli::{Context, admin, named_user};
 use crate::error::Result;
 
-/// Forget refused sign-ins, of one user or of everybody
+/// Clear recorded failures of one user or of all users
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("which").required(true))]
 pub(in crate::cli) struct Args {
-    /// Those of this user
+    /// Clear the failures of this user
     #[arg(long, value_name = "USER", group = "which")]
     user: Option<String>,
-    /// Those of everybody, and of every network
+    /// Clear the failures of all users and networks
     #[arg(long, group = "which")]
     all: bool,
 }

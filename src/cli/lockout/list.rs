@@ -3,7 +3,7 @@ use crate::domain::Network;
 use crate::error::Result;
 use crate::wire::{LockoutBody, format_time};
 
-/// List the accounts and networks that are throttled at this moment
+/// List the accounts and networks that are currently throttled
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 

@@ -3,13 +3,13 @@ use crate::domain::SessionFilter;
 use crate::error::Result;
 use crate::wire::{SessionBody, format_time};
 
-/// List sessions, the oldest first
+/// List sessions, oldest first
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Only those of this user
+    /// Only sessions of this user
     #[arg(long, value_name = "USER")]
     user: Option<String>,
-    /// Also those that have ended
+    /// Include sessions that have ended
     #[arg(long)]
     all: bool,
 }

@@ -10,20 +10,20 @@ use super::token::{TokenOutput, TokenSource};
 use crate::error::{Error, Result};
 use crate::service::MIN_TTL;
 
-/// Validate a token and print it, or a fresh one when little time is left
+/// Validate a token and print it, or a new one if it expires soon
 ///
-/// Exits with 3 when the token is dead. A token for another audience is never renewed. `list` and
-/// `revoke` are for the operator.
+/// Exits with 3 if the token is not valid. A token for another audience is never renewed. `session
+/// list` and `session revoke` are for operators.
 #[derive(clap::Args)]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
     token: TokenSource,
-    /// Print a fresh token when the given one has less than this left [default: 60s]
+    /// Print a new token if less than this remains until the expiry [default: 60s]
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     min_ttl: Option<Duration>,
-    /// Never print a fresh token
+    /// Never print a new token
     #[arg(long, conflicts_with = "min_ttl")]
     no_refresh: bool,
     #[command(flatten)]

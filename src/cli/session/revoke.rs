@@ -4,20 +4,20 @@ use crate::cli::{Context, admin, named_user};
 use crate::domain::SessionFilter;
 use crate::error::Result;
 
-/// End sessions: their tokens are dead at once
+/// End sessions; their tokens become invalid immediately
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("which").required(true))]
 pub(super) struct Args {
-    /// All of this user
+    /// End all sessions of this user
     #[arg(long, value_name = "USER", group = "which")]
     user: Option<String>,
-    /// This one
+    /// End this session
     #[arg(long, group = "which")]
     id: Option<String>,
-    /// All of everybody
+    /// End all sessions of all users
     #[arg(long, group = "which")]
     all: bool,
-    /// Do not ask before ending everybody's
+    /// Do not ask for confirmation before ending all sessions
     #[arg(long)]
     yes: bool,
 }

@@ -1,7 +1,7 @@
 use crate::cli::{Context, admin, named_user};
 use crate::error::Result;
 
-/// Open a deactivated account again; its old sessions stay dead
+/// Reactivate a user; sessions ended by the deactivation stay ended
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user

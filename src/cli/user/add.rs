@@ -10,18 +10,18 @@ use crate::service::{NewAccount, OnExisting, Outcome};
 /// Add a user
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// What the user signs in with; asked for if it is missing
+    /// Email address; asked for if omitted
     email: Option<String>,
-    /// The user's first name
+    /// First name
     #[arg(long, value_name = "NAME")]
     first_name: Option<String>,
-    /// The user's last name
+    /// Last name
     #[arg(long, value_name = "NAME")]
     last_name: Option<String>,
-    /// The user may look at the administration
+    /// Grant staff access: read access to the administration pages
     #[arg(long)]
     staff: bool,
-    /// The user may do everything
+    /// Grant superuser access: every permission
     #[arg(long)]
     superuser: bool,
     /// Make the user a member of this group; may be repeated

@@ -1,13 +1,13 @@
 use crate::cli::{Context, admin, named_user};
 use crate::error::Result;
 
-/// Close an account and end its sessions; nothing is deleted
+/// Deactivate a user and end the user's sessions; nothing is deleted
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
     #[arg(value_name = "USER")]
     email: String,
-    /// Also if it is the last active superuser
+    /// Allow deactivating the last active superuser
     #[arg(long)]
     force: bool,
 }

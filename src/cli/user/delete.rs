@@ -4,16 +4,16 @@ use crate::cli::{Context, admin, named_user};
 use crate::error::Result;
 use crate::wire::UserDetailsBody;
 
-/// Delete a user and the user's sessions for good; `deactivate` can be undone
+/// Delete a user and the user's sessions; this cannot be undone, unlike `user deactivate`
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
     #[arg(value_name = "USER")]
     email: String,
-    /// Do not ask
+    /// Do not ask for confirmation
     #[arg(long)]
     yes: bool,
-    /// Also if it is the last active superuser
+    /// Allow deleting the last active superuser
     #[arg(long)]
     force: bool,
 }

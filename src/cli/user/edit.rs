@@ -4,31 +4,31 @@ use crate::error::{Error, Result};
 
 use super::parse_groups;
 
-/// Change what is known about a user
+/// Change the details of a user
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
     #[arg(value_name = "USER")]
     email: String,
-    /// Another address to sign in with
+    /// New email address
     #[arg(long = "email", value_name = "EMAIL")]
     new_email: Option<String>,
-    /// Another first name; may be empty
+    /// New first name; may be empty
     #[arg(long, value_name = "NAME")]
     first_name: Option<String>,
-    /// Another last name; may be empty
+    /// New last name; may be empty
     #[arg(long, value_name = "NAME")]
     last_name: Option<String>,
-    /// Let the user look at the administration
+    /// Grant staff access: read access to the administration pages
     #[arg(long, conflicts_with = "no_staff")]
     staff: bool,
-    /// Take that right away
+    /// Revoke staff access
     #[arg(long)]
     no_staff: bool,
-    /// Let the user do everything
+    /// Grant superuser access: every permission
     #[arg(long, conflicts_with = "no_superuser")]
     superuser: bool,
-    /// Take that right away
+    /// Revoke superuser access
     #[arg(long)]
     no_superuser: bool,
     /// Make the user a member of this group; may be repeated

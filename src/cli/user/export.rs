@@ -10,23 +10,23 @@ use crate::files::NewFile;
 use crate::formats::{CsvWriter, DjangoWriter, Record, write_record};
 use crate::service::Admin;
 
-/// Hand users over to another program
+/// Export users for another program
 ///
-/// For Django, `manage.py loaddata FILE` takes the file, and with argon2 among its hashers (and the
-/// package argon2-cffi) those users sign in there with the passwords that they have. Groups and
-/// permissions that Django has of them stay; other fields of a model of your own get their defaults.
+/// For Django, `manage.py loaddata FILE` reads the file. With argon2 among its hashers (and the
+/// package argon2-cffi), users sign in there with their existing passwords. Groups and permissions
+/// in Django are left as they are; other fields of a custom user model get their defaults.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// In which form
+    /// Format of the file
     #[arg(long, value_name = "FORMAT")]
     format: Form,
-    /// The hashes of passwords too; whoever has them can guess at leisure
+    /// Include password hashes; anyone who has them can try to crack them
     #[arg(long)]
     hashes: bool,
-    /// A file that is not there yet, of mode 0600, in place of standard output
+    /// Write to a new file with mode 0600 instead of standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Django's model of users
+    /// Django's user model
     #[arg(long, value_name = "APP.MODEL", default_value = "users.user")]
     model: String,
 }

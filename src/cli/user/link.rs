@@ -6,16 +6,16 @@ use crate::http;
 use crate::service::LINK_TTL;
 use crate::wire::format_time;
 
-/// Print a one-time link with which a user chooses a password
+/// Print a one-time link for choosing a password
 ///
-/// It is good for a day, once, and until the password is set in another way. Whoever has it can
-/// sign in as the user.
+/// The link is valid for a day, once, and until the password is set in another way. Anyone who has
+/// it can sign in as the user.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
     #[arg(value_name = "USER")]
     email: String,
-    /// The server as its users reach it [default: where `serve` listens]
+    /// Address of the server as users reach it [default: where `serve` listens]
     #[arg(long)]
     url: Option<String>,
 }

@@ -23,19 +23,19 @@ pub(in crate::cli) struct Args {
     /// Only members of this group
     #[arg(long, value_name = "GROUP")]
     group: Option<String>,
-    /// Only those with this in their email or name, in any case
+    /// Only users whose email address or name contains this text, ignoring case
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
-    /// What to order by
+    /// Sort key
     #[arg(long, value_name = "FIELD", default_value = "id")]
     sort: Sort,
-    /// The last one first
+    /// Reverse the sort order
     #[arg(long)]
     reverse: bool,
-    /// At most so many
+    /// Maximum number of users to list
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
-    /// Begin behind this user, the last one of the page before
+    /// List users after this one, the last of the previous page
     #[arg(long, value_name = "USER")]
     after: Option<String>,
 }

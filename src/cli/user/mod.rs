@@ -35,7 +35,7 @@ pub(super) enum Command {
     Deactivate(deactivate::Args),
     #[command(alias = "rm")]
     Delete(delete::Args),
-    /// Bring users in from another program
+    /// Import users from another program
     #[command(subcommand)]
     Import(LazySubcommand<import::Command>),
     Export(export::Args),
@@ -65,7 +65,7 @@ fn parse_groups(names: &[String]) -> Result<Vec<GroupName>> {
     names.iter().map(|name| name.parse()).collect()
 }
 
-/// Says what was done to a user; `act` is what it is called when something was done.
+/// Prints the result of a change to a user; `act` is the word for a change that was made.
 fn done(cx: &Context, act: &str, outcome: Outcome, user: &User) -> Result<()> {
     let act = match outcome {
         Outcome::Unchanged => "unchanged",
@@ -79,7 +79,7 @@ fn joined(groups: &[GroupName]) -> String {
     groups.iter().map(GroupName::as_str).collect::<Vec<_>>().join(", ")
 }
 
-/// Prints all that may be known about a user.
+/// Prints everything that operators may see about a user.
 fn show(cx: &Context, user: &User) -> Result<()> {
     let yes_no = |is: bool| if is { "yes" } else { "no" }.to_owned();
     let details = [

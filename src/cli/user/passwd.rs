@@ -15,7 +15,7 @@ pub(in crate::cli) struct Args {
     /// Make the password unusable: the user cannot sign in with one
     #[arg(long, conflicts_with_all = ["generate_password", "password_stdin", "password_file"])]
     unusable_password: bool,
-    /// Leave the user signed in
+    /// Keep the user's sessions
     #[arg(long)]
     keep_sessions: bool,
     /// Allow making the password of the last superuser who can sign in unusable

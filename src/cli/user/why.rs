@@ -7,17 +7,18 @@ use crate::error::{Error, Problem, Result};
 use crate::service::{Explanation, Reason};
 use crate::wire::{EventBody, LockoutBody, UserDetailsBody, format_time};
 
-/// Tell whether a user can sign in, and why not
+/// Explain whether a user can sign in, and why not
 ///
-/// Exits with 0 when the right password would do, and otherwise with the code of the first reason:
-/// 4 deactivated, 6 no usable password, 3 another password than the one given, 8 guessing has closed
-/// the account to some networks.
+/// Exits with 0 if the correct password would be accepted, and otherwise with the code of the first
+/// reason: 4 deactivated, 6 no usable password, 3 wrong password given, 8 throttled from some
+/// networks.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
     #[arg(value_name = "USER")]
     email: String,
-    /// Also check a password, which is not counted as a guess; implied where one is given
+    /// Also check a password, without counting it as an attempt; implied by --password-stdin and
+    /// --password-file
     #[arg(long)]
     check_password: bool,
     #[command(flatten)]

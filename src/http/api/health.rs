@@ -9,16 +9,16 @@ use crate::wire::{ErrorBody, HealthBody};
 
 /// Health
 ///
-/// Answers when the server and its database do.
+/// Succeeds if the server and its database work.
 #[utoipa::path(
     get,
     path = super::HEALTH,
     tag = "server",
     responses(
-        (status = 200, description = "All is well", body = HealthBody),
-        (status = 503, description = "No database", body = ErrorBody,
+        (status = 200, description = "Healthy", body = HealthBody),
+        (status = 503, description = "The database is unavailable", body = ErrorBody,
             example = json!({ "detail": "Service Unavailable" })),
-        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+        (status = "default", description = "Any other error", body = ErrorBody,
             example = json!({ "detail": "Internal Server Error" })),
     ),
 )]

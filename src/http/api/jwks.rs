@@ -13,8 +13,8 @@ const CACHE: &str = "public, max-age=300";
 
 /// Public keys
 ///
-/// The keys that verify our tokens without asking us, as a JWK set (RFC 7517). Such a verifier
-/// does not learn of a logout or a deactivation before the token expires.
+/// The keys with which other programs verify tokens, as a JWK set (RFC 7517). Such programs do not
+/// learn of a sign-out or a deactivation before the token expires.
 #[utoipa::path(
     get,
     path = super::JWKS,
@@ -26,9 +26,9 @@ const CACHE: &str = "public, max-age=300";
                 "kid": "pPv0PCsDMkWqKIZTX1Bv4A",
                 "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
             }] })),
-        (status = 503, description = "No database", body = ErrorBody,
+        (status = 503, description = "The database is unavailable", body = ErrorBody,
             example = json!({ "detail": "Service Unavailable" })),
-        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+        (status = "default", description = "Any other error", body = ErrorBody,
             example = json!({ "detail": "Internal Server Error" })),
     ),
 )]

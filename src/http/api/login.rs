@@ -11,8 +11,8 @@ use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
 
 /// Sign in
 ///
-/// Checks an email and a password, opens a session and gives its first token. Every refusal is
-/// the same, whether the user is unknown, deactivated, or the password is wrong.
+/// Checks an email address and a password, begins a session, and returns its first token. Every
+/// refusal is the same, whether the user is unknown or deactivated or the password is wrong.
 #[utoipa::path(
     post,
     path = super::LOGIN,
@@ -20,24 +20,24 @@ use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
     request_body = LoginRequest,
     responses(
         (status = 200, description = "Signed in", body = TokenBody),
-        (status = 401, description = "Not these credentials", body = ErrorBody,
+        (status = 401, description = "The credentials are wrong", body = ErrorBody,
             headers(("WWW-Authenticate" = String, description = "`Bearer`")),
             example = json!({ "detail": "Could not validate credentials" })),
-        (status = 408, description = "The body took too long", body = ErrorBody,
+        (status = 408, description = "The request took too long", body = ErrorBody,
             example = json!({ "detail": "Request Timeout" })),
-        (status = 413, description = "The body is longer than 64 KiB", body = ErrorBody,
+        (status = 413, description = "The body is larger than 64 KiB", body = ErrorBody,
             example = json!({ "detail": "Request Entity Too Large" })),
-        (status = 422, description = "Not the body of a sign-in", body = InvalidBody,
+        (status = 422, description = "The body is invalid", body = InvalidBody,
             example = json!({ "detail": [{
                 "type": "missing", "loc": ["body", "password"], "msg": "Field required",
             }] })),
         (status = 429, description = "Too many failed sign-ins from this network", body = ErrorBody,
             headers(("Retry-After" = i64, description = "Seconds to wait")),
             example = json!({ "detail": "too many failed sign-ins from your network" })),
-        (status = 503, description = "Too many sign-ins at once, or no database", body = ErrorBody,
+        (status = 503, description = "Too many concurrent sign-ins, or the database is unavailable", body = ErrorBody,
             headers(("Retry-After" = i64, description = "Seconds to wait")),
             example = json!({ "detail": "Service Unavailable" })),
-        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+        (status = "default", description = "Any other error", body = ErrorBody,
             example = json!({ "detail": "Internal Server Error" })),
     ),
 )]

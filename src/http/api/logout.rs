@@ -17,12 +17,12 @@ use crate::wire::ErrorBody;
     security(("HTTPBearer" = [])),
     responses(
         (status = 204, description = "Signed out"),
-        (status = 401, description = "No token, or one that is no good", body = ErrorBody,
+        (status = 401, description = "The token is missing or invalid", body = ErrorBody,
             headers(("WWW-Authenticate" = String, description = "`Bearer`")),
             example = json!({ "detail": "Could not validate credentials" })),
-        (status = 503, description = "No database", body = ErrorBody,
+        (status = 503, description = "The database is unavailable", body = ErrorBody,
             example = json!({ "detail": "Service Unavailable" })),
-        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+        (status = "default", description = "Any other error", body = ErrorBody,
             example = json!({ "detail": "Internal Server Error" })),
     ),
 )]

@@ -3,9 +3,9 @@ use axum::Json;
 use crate::http::extract::CurrentUser;
 use crate::wire::{ErrorBody, UserBody};
 
-/// Who am I
+/// Current user
 ///
-/// The user of the token, as the database knows them now.
+/// The user of the token, as currently stored.
 #[utoipa::path(
     get,
     path = super::ME,
@@ -13,12 +13,12 @@ use crate::wire::{ErrorBody, UserBody};
     security(("HTTPBearer" = [])),
     responses(
         (status = 200, description = "The user", body = UserBody),
-        (status = 401, description = "No token, or one that is no good here", body = ErrorBody,
+        (status = 401, description = "The token is missing, invalid, or for another audience", body = ErrorBody,
             headers(("WWW-Authenticate" = String, description = "`Bearer`")),
             example = json!({ "detail": "Could not validate credentials" })),
-        (status = 503, description = "No database", body = ErrorBody,
+        (status = 503, description = "The database is unavailable", body = ErrorBody,
             example = json!({ "detail": "Service Unavailable" })),
-        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+        (status = "default", description = "Any other error", body = ErrorBody,
             example = json!({ "detail": "Internal Server Error" })),
     ),
 )]

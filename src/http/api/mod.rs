@@ -31,7 +31,7 @@ const VERIFY: &str = "/auth/verify";
 #[openapi(
     info(
         title = "vouchsafe",
-        description = "Sign in, stay signed in, sign out: the users of one machine.",
+        description = "Sign-in, session checks, and sign-out for the users of one vouchsafe instance.",
     ),
     paths(
         login::login,

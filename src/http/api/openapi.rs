@@ -5,7 +5,9 @@ use axum::response::IntoResponse;
 use crate::http::App;
 use crate::http::urls::Prefix;
 
-/// This document
+/// OpenAPI document
+///
+/// This document.
 #[utoipa::path(
     get,
     path = super::OPENAPI,

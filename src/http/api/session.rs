@@ -10,8 +10,8 @@ use crate::wire::{ErrorBody, TokenBody};
 
 /// Check the session
 ///
-/// Gives the same token back, or a fresh one when it has less than a minute left. The old token
-/// stays good until its own end.
+/// Returns the same token, or a new one if less than a minute remains until it expires. The old
+/// token stays valid until it expires.
 #[utoipa::path(
     post,
     path = super::SESSION,
@@ -19,12 +19,12 @@ use crate::wire::{ErrorBody, TokenBody};
     security(("HTTPBearer" = [])),
     responses(
         (status = 200, description = "Signed in", body = TokenBody),
-        (status = 401, description = "No token, or one that is no good", body = ErrorBody,
+        (status = 401, description = "The token is missing or invalid", body = ErrorBody,
             headers(("WWW-Authenticate" = String, description = "`Bearer`")),
             example = json!({ "detail": "Could not validate credentials" })),
-        (status = 503, description = "No database", body = ErrorBody,
+        (status = 503, description = "The database is unavailable", body = ErrorBody,
             example = json!({ "detail": "Service Unavailable" })),
-        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+        (status = "default", description = "Any other error", body = ErrorBody,
             example = json!({ "detail": "Internal Server Error" })),
     ),
 )]

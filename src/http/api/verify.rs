@@ -17,9 +17,9 @@ use crate::wire::ErrorBody;
 /// Forward authentication
 ///
 /// For a proxy that asks before each request whether to pass it on: nginx `auth_request`, Caddy
-/// `forward_auth`, Traefik `ForwardAuth`. Send along `Authorization`, `Cookie`,
-/// `X-Forwarded-Host`, and `X-Forwarded-Proto`, which count from trusted proxies. With `X-Forwarded-Uri` a browser that nobody is
-/// signed in at is led to the sign-in page, and back.
+/// `forward_auth`, Traefik `ForwardAuth`. Forward `Authorization`, `Cookie`, `X-Forwarded-Host`,
+/// and `X-Forwarded-Proto`, which are used only from trusted proxies. With `X-Forwarded-Uri`, a
+/// browser without a session is redirected to the sign-in page, which leads back.
 #[utoipa::path(
     get,
     path = super::VERIFY,
@@ -27,30 +27,30 @@ use crate::wire::ErrorBody;
     security(("HTTPBearer" = []), ("cookie" = [])),
     params(
         ("X-Forwarded-Host" = Option<String>, Header,
-            description = "The host that was asked for", example = "wiki.example.com"),
+            description = "The requested host", example = "wiki.example.com"),
         ("X-Forwarded-Uri" = Option<String>, Header,
-            description = "The path that was asked for", example = "/page?id=1"),
-        ("X-Forwarded-Method" = Option<String>, Header, description = "How", example = "GET"),
+            description = "The requested path", example = "/page?id=1"),
+        ("X-Forwarded-Method" = Option<String>, Header, description = "The method of the request", example = "GET"),
     ),
     responses(
-        (status = 200, description = "May pass", headers(
-            ("Remote-User" = String, description = "The email"),
-            ("Remote-Email" = String, description = "The email"),
+        (status = 200, description = "The request may pass", headers(
+            ("Remote-User" = String, description = "The email address"),
+            ("Remote-Email" = String, description = "The email address"),
             ("Remote-Name" = String, description = "First and last name; may be empty"),
-            ("Remote-Groups" = String, description = "`staff`, `superuser`, with a comma between; may be empty"),
+            ("Remote-Groups" = String, description = "`staff`, `superuser`, and the names of the groups, separated by commas; may be empty"),
         )),
-        (status = 302, description = "A browser: to the sign-in page and back", headers(
-            ("Location" = String, description = "The sign-in page, on the host that was asked for"),
+        (status = 302, description = "A browser is redirected to the sign-in page, which leads back", headers(
+            ("Location" = String, description = "The sign-in page on the requested host"),
         )),
-        (status = 401, description = "Nobody is signed in", body = ErrorBody,
+        (status = 401, description = "Not authenticated", body = ErrorBody,
             headers(("WWW-Authenticate" = String, description = "`Bearer`")),
             example = json!({ "detail": "Could not validate credentials" })),
-        (status = 403, description = "May not enter this host", body = ErrorBody,
-            example = json!({ "detail": "this user does not enter this host" })),
-        (status = 503, description = "No database", body = ErrorBody,
+        (status = 403, description = "The user may not enter this host", body = ErrorBody,
+            example = json!({ "detail": "this user may not enter this host" })),
+        (status = 503, description = "The database is unavailable", body = ErrorBody,
             headers(("Retry-After" = i64, description = "Seconds to wait")),
             example = json!({ "detail": "Service Unavailable" })),
-        (status = "default", description = "Anything else that went wrong", body = ErrorBody,
+        (status = "default", description = "Any other error", body = ErrorBody,
             example = json!({ "detail": "Internal Server Error" })),
     ),
 )]

@@ -93,7 +93,7 @@ async fn account_page(requester: RequireUser, shown: AccountFormState) -> Result
         }
         section.card aria-labelledby="password" {
             h2 #password { "Password" }
-            p.soft { "All other sessions will be ended." }
+            p.soft { "This ends all other sessions." }
             form method="post" action=(prefix.path(ACCOUNT_PASSWORD)) {
                 (csrf.field())
                 (current.show(&shown.errors))

@@ -86,7 +86,7 @@ async fn own_fields(request: Request, app: &App) -> Result<Fields, Response> {
     if known.is_some_and(|known| digest(known.as_str()) == digest(value.as_str())) {
         return Ok(fields);
     }
-    Err(detail(StatusCode::FORBIDDEN, "This form is not from here, or too old"))
+    Err(detail(StatusCode::FORBIDDEN, "This form is invalid or has expired"))
 }
 
 impl<T: DeserializeOwned> FromRequest<App> for OwnForm<T> {

@@ -117,7 +117,7 @@ fn link_page(
 ) -> Response {
     let (title, button, fields) = match linked {
         LinkTarget::FirstSuperuser => {
-            ("Make the first superuser", "Make superuser", superuser_fields(typed))
+            ("Create the first superuser", "Create superuser", superuser_fields(typed))
         }
         LinkTarget::Password(user) => {
             let fields = html! {
@@ -147,7 +147,7 @@ fn superuser_fields(typed: &Typed) -> Markup {
     let first = Field::text("link", "first_name", "First name", &typed.first_name);
     let last = Field::text("link", "last_name", "Last name", &typed.last_name);
     html! {
-        p.soft { "Whoever this is may do everything." }
+        p.soft { "A superuser has every permission." }
         (Field { autocomplete: "username", ..email }.show(&typed.errors))
         (Field { autocomplete: "given-name", ..first }.show(&typed.errors))
         (Field { autocomplete: "family-name", ..last }.show(&typed.errors))

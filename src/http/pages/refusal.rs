@@ -56,7 +56,7 @@ pub(in crate::http) async fn error_page(
     let sentence = told.map_or_else(|| usual.to_owned(), sentence);
     let content = html! {
         p { (sentence) }
-        a.button href=(prefix.path(HOME)) { "To the home page" }
+        a.button href=(prefix.path(HOME)) { "Go to the home page" }
     };
     let requester = account.as_ref().zip(csrf.as_ref());
     Layout { prefix: &prefix, title, here: "", requester }.page(status, &narrow(title, &content))
@@ -70,13 +70,19 @@ fn is_page(response: &Response) -> bool {
 fn words(status: StatusCode) -> (&'static str, &'static str) {
     match status.as_u16() {
         403 => ("Not allowed", "Go back, load the page again, and repeat what you did."),
-        404 => ("Not found", "There is nothing here."),
-        405 => ("Not a page", "This address takes what a form sends, and shows nothing by itself."),
-        408 => ("Too slow", "What you sent took too long to arrive. Try again."),
-        413 => ("Too much", "What you sent is too long."),
+        404 => ("Not found", "This page does not exist."),
+        405 => ("Not a page", "This address only accepts forms."),
+        408 => ("Too slow", "The request took too long. Try again."),
+        413 => ("Too large", "The request is too large."),
         429 => ("Wait a moment", "Too many failed sign-ins from your network."),
-        503 => ("Not available", "Try again in a moment. If it stays so, tell whoever runs this."),
-        400..=499 => ("Not understood", "Go back, load the page again, and repeat what you did."),
-        _ => ("That failed", "It is not your fault. Tell whoever runs this server."),
+        503 => (
+            "Not available",
+            "Try again in a moment. If the problem persists, contact the administrator.",
+        ),
+        400..=499 => ("Invalid request", "Go back, load the page again, and repeat what you did."),
+        _ => (
+            "Something went wrong",
+            "This is not your fault. If the problem persists, contact the administrator.",
+        ),
     }
 }

@@ -64,10 +64,10 @@ pub(super) async fn form(
     let flash = match wanted.flash.as_str() {
         "password" => Some("Your password was set. Sign in with it."),
         "ended" => Some(
-            "Your session has ended. Sign in again to go on where you were; what you sent last was \
-             not done.",
+            "Your session has ended. Sign in again to continue; your last change was not \
+             made.",
         ),
-        "superuser" => Some("The first superuser was made. Sign in as one."),
+        "superuser" => Some("The first superuser was created. Sign in to continue."),
         _ => None,
     };
     let shown = SignInForm { next: &wanted.next, flash, ..SignInForm::default() };
@@ -140,7 +140,7 @@ pub(super) async fn sign_in(
             Ok(answer)
         }
         Err(error) if error.kind() == ErrorKind::Unauthenticated => {
-            let problem = Some("That email address and password do not belong together.");
+            let problem = Some("The email address or the password is wrong.");
             let shown = SignInForm { problem, ..shown };
             Ok(sign_in_page(StatusCode::UNAUTHORIZED, &place, &csrf, &shown))
         }

@@ -18,11 +18,11 @@ impl Service {
         let rule = rules.iter().find(|rule| host.is_some_and(|host| rule.is_about(host)));
         let forbidden = |message| Err(Error::new(ErrorKind::Forbidden, message));
         if rule.is_none() && !rules.is_empty() {
-            return forbidden("no user enters this host");
+            return forbidden("no rule admits users to this host");
         }
         let user = self.bearer_or_browser_user(bearer, cookie)?;
         match rule {
-            Some(rule) if !rule.admits(&user) => forbidden("this user does not enter this host"),
+            Some(rule) if !rule.admits(&user) => forbidden("this user may not enter this host"),
             _ => Ok(user),
         }
     }

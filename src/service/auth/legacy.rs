@@ -147,7 +147,7 @@ impl Admin<'_> {
         if secret.expose().len() < MIN_SECRET_BYTES {
             let message = format!("the secret has less than {MIN_SECRET_BYTES} bytes");
             return Err(Error::invalid(message)
-                .with_hint("anybody could guess it and sign in as anybody; let old tokens end"));
+                .with_hint("it could be guessed, and used to sign in as any user; let the old tokens expire instead"));
         }
         let now = self.service.now();
         let id = KeyId::new(token::token_id(self.service.0.random.as_ref())?)?;

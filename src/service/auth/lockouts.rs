@@ -75,7 +75,7 @@ impl Admin<'_> {
     /// networks there were.
     pub fn clear_lockouts(&self, user: Option<UserId>) -> Result<u64> {
         let account = user.map(ThrottledAccount::User);
-        let subject = user.map_or_else(|| "everybody".to_owned(), user_name);
+        let subject = user.map_or_else(|| "all users".to_owned(), user_name);
         self.service.transact(|records| {
             let cleared = records.forget_attempts(account.as_ref())?;
             let detail = json!({ "cleared": cleared });

@@ -288,7 +288,7 @@ impl Admin<'_> {
         }
         let ended = legacy::end_sessions(records, filter, self.service.now())?;
         let subject = match filter {
-            SessionFilter::All => "everybody".to_owned(),
+            SessionFilter::All => "all users".to_owned(),
             SessionFilter::User(id) | SessionFilter::Others { user: id, .. } => user_name(id),
             SessionFilter::Id(id) => format!("session:{id}"),
         };

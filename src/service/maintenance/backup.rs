@@ -130,8 +130,8 @@ impl Admin<'_> {
     /// Copies the database to `file`, which must not be there yet.
     pub fn backup_to(&self, file: &Path) -> Result<Backup> {
         if file.symlink_metadata().is_ok() {
-            return Err(Error::conflict(format!("`{}` is there already", file.display()))
-                .with_hint("name another file, or a directory"));
+            return Err(Error::conflict(format!("`{}` exists already", file.display()))
+                .with_hint("choose another file, or a directory"));
         }
         check_output(parent(file))?;
         let draft = draft_beside(file)?;
@@ -190,7 +190,7 @@ fn prepare(
     service.transact(|records| {
         // A link that was used after the backup would be good again.
         records.delete_links_before(Timestamp::MAX)?;
-        admin.note(records, Action::DatabaseRestored, "everybody", &json!({}))
+        admin.note(records, Action::DatabaseRestored, "database", &json!({}))
     })?;
     // The draft has its head beside it, and the place will have its own.
     DatabaseFile::at(draft).take_head();

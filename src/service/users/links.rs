@@ -163,5 +163,5 @@ fn linked<R: Reader + ?Sized>(
 }
 
 fn no_such_link() -> Error {
-    Error::not_found("this link was used before, or its time is over")
+    Error::not_found("this link has expired or was already used")
 }

@@ -154,7 +154,7 @@ impl OwnAccount {
         if self.is_recent() {
             return Ok(admin);
         }
-        let message = "It is a while since you signed in. Enter your own password to confirm.";
+        let message = "You signed in a while ago. Enter your password to confirm.";
         let problem = Problem { code: CONFIRMATION_REQUIRED, message: message.to_owned() };
         Err(Error::new(ErrorKind::Forbidden, "the password has to be given again")
             .with_problems(vec![problem]))
@@ -194,7 +194,7 @@ impl OwnAccount {
 
 /// Django's words.
 const OLD_INCORRECT: &str = "Your old password was entered incorrectly. Please enter it again.";
-const INCORRECT: &str = "This is not your password. Enter it again.";
+const INCORRECT: &str = "The password is wrong. Enter it again.";
 
 fn incorrect(message: &str) -> Error {
     let problem = Problem { code: PASSWORD_INCORRECT, message: message.to_owned() };

@@ -154,18 +154,18 @@ impl DjangoColumns {
             ValueRef::Null => Ok(String::new()),
             ValueRef::Text(text) => std::str::from_utf8(text)
                 .map(str::to_owned)
-                .map_err(|_| format!("its `{name}` is no UTF-8")),
-            _ => Err(format!("its `{name}` is no text")),
+                .map_err(|_| format!("`{name}` is not UTF-8")),
+            _ => Err(format!("`{name}` is not text")),
         };
         let truth = |name: &str, otherwise| match cell(name)? {
             ValueRef::Null => Ok(otherwise),
             ValueRef::Integer(is) => Ok(is != 0),
-            _ => Err(format!("its `{name}` is neither true nor false")),
+            _ => Err(format!("`{name}` is neither true nor false")),
         };
         let id = match cell(self.key.as_deref().unwrap_or("id"))? {
             ValueRef::Null => None,
             ValueRef::Integer(id) => Some(id),
-            _ => return Err("its number is no whole number".to_owned()),
+            _ => return Err("the primary key is not an integer".to_owned()),
         };
         let mut candidate = Candidate::of_django(id, text, truth)?;
         candidate.dropped = self.dropped(row, id);

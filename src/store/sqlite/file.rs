@@ -59,7 +59,7 @@ pub(crate) fn make_private_directory(directory: &Path) -> Result<()> {
 }
 
 fn cannot_make(path: &Path, error: io::Error) -> Error {
-    Error::unavailable(format!("cannot make `{}`", path.display()))
+    Error::unavailable(format!("cannot create `{}`", path.display()))
         .with_remedy(Remedy::ChangeDatabasePath)
         .with_source(error)
 }

@@ -169,9 +169,9 @@ impl FileStore for Sqlite {
                 connection.query_row(fold, [], |row| row.get(0)).map_err(error)?;
             if is_blocked {
                 return Err(Error::unavailable(
-                    "somebody reads the old state of the database still",
+                    "another process is still reading the old state of the database",
                 )
-                .with_hint("run the command again when that is over")
+                .with_hint("run the command again when it has finished")
                 .with_retry_after(BUSY_TIMEOUT));
             }
             Ok(())

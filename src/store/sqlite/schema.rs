@@ -84,7 +84,7 @@ fn fold_addresses(transaction: &Connection) -> Result<()> {
     for (id, email, folded) in changed {
         let sql = "update users set email_folded = ?2 where id = ?1";
         transaction.execute(sql, params![id, folded]).map_err(|cause| {
-            let message = format!("`{email}` is the address of two users, written in two ways");
+            let message = format!("`{email}` is the address of two users, in two spellings");
             Error::conflict(message)
                 .with_hint(format!(
                     "change the address of user {id} with the release before, and migrate again"

@@ -5,15 +5,15 @@ use crate::cli::Context;
 use crate::error::Result;
 use crate::formats::read_django;
 
-/// Users of Django, from its db.sqlite3 or from what dumpdata has written
+/// Import Django users from db.sqlite3 or a dumpdata file
 ///
-/// Numbers, names, flags, dates and hashes are kept, so that nobody needs a new password. With
-/// `key import --legacy` the tokens of the tutorial's back end stay good too.
+/// Keeps IDs, names, flags, groups, dates, and password hashes, so that users keep their passwords.
+/// With `key import --legacy`, tokens of the tutorial's back end stay valid too.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// A database of SQLite, or a file of JSON
+    /// SQLite database, or JSON file written by dumpdata
     file: PathBuf,
-    /// The table, or the model such as users.user, where several could hold users
+    /// Table, or model such as users.user, if several could contain users
     #[arg(long, value_name = "NAME")]
     model: Option<String>,
     #[command(flatten)]

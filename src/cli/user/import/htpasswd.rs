@@ -5,12 +5,12 @@ use crate::cli::Context;
 use crate::error::Result;
 use crate::formats::read_htpasswd;
 
-/// Users of Apache's htpasswd -B
+/// Import a file written by Apache's htpasswd -B
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The file
+    /// File to import
     file: PathBuf,
-    /// What stands behind the @ of names that have none
+    /// Domain to append to names without one
     #[arg(long, value_name = "DOMAIN")]
     domain: Option<String>,
     #[command(flatten)]

@@ -5,13 +5,13 @@ use crate::cli::Context;
 use crate::error::Result;
 use crate::formats::read_jsonl;
 
-/// Users as one JSON object a line, with the names of the API and `password_hash`
+/// Import JSON Lines: one user per line, with the fields of the API and `password_hash`
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The file
+    /// File to import
     file: PathBuf,
-    /// Tokens stay good that the program has signed which the users come from, with a key that
-    /// was imported; for rows that `user import django` did not take
+    /// Keep tokens valid that the other program has signed with an imported key; for rows that
+    /// `user import django` rejected
     #[arg(long)]
     legacy_tokens: bool,
     #[command(flatten)]

@@ -38,24 +38,24 @@ impl Command {
     }
 }
 
-/// What every import can be told.
+/// Options of every import.
 #[derive(clap::Args)]
 struct How {
-    /// Tell what would become of each row, and keep nothing
+    /// Report what would happen to each row, without importing anything
     #[arg(long)]
     dry_run: bool,
-    /// Take the good rows, whatever is wrong with others
+    /// Import valid rows even if others are rejected
     #[arg(long = "continue")]
     continue_on_reject: bool,
-    /// Where rows go that were not taken, to be mended and taken with `user import jsonl`
+    /// Write rejected rows to a new file, which `user import jsonl` reads once they are corrected
     #[arg(long, value_name = "FILE", requires = "continue_on_reject")]
     rejects: Option<PathBuf>,
-    /// Take hashes of MD5 too, which a few seconds break; they are replaced at the next sign-in
+    /// Accept MD5 hashes, which can be cracked in seconds; the next sign-in replaces each
     #[arg(long)]
     allow_md5: bool,
 }
 
-/// Imports, shows how far it has come, and tells what came of it.
+/// Imports users, shows the progress, and prints the report.
 fn run(
     cx: &Context,
     how: &How,

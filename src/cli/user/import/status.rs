@@ -2,9 +2,9 @@ use crate::cli::{Context, admin};
 use crate::error::Result;
 use crate::wire::SchemeBody;
 
-/// Count the hashes of other programs that are left
+/// Count the password hashes of other programs that remain
 ///
-/// Each is replaced by one of ours at the next sign-in of its user.
+/// Each is replaced at the next sign-in of its user.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 

@@ -5,15 +5,16 @@ use crate::cli::Context;
 use crate::error::Result;
 use crate::formats::{Columns, read_csv};
 
-/// Users as rows of values below a head
+/// Import CSV with a header row
 ///
 /// The columns are id, email, first_name, last_name, is_staff, is_superuser, is_active, last_login,
-/// date_joined, password_hash; all but the email may be missing. Others are named and left out.
+/// date_joined, groups (separated by commas), and password_hash; all except email are optional.
+/// Other columns are reported and ignored.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// The file
+    /// File to import
     file: PathBuf,
-    /// The name that a column has there, such as email=E-Mail; may be repeated
+    /// Map a field to a column with another name, such as email=E-Mail; may be repeated
     #[arg(long = "column", value_name = "OURS=THEIRS")]
     columns: Vec<String>,
     #[command(flatten)]

@@ -97,8 +97,8 @@ impl Details {
 
     pub(super) fn fields(&self, errors: &FormErrors) -> Markup {
         let form = "user";
-        let staff = "May look at the administration";
-        let superuser = "May do everything";
+        let staff = "Can see the administration pages";
+        let superuser = "Has every permission";
         let groups = Field::text(form, "groups", "Groups", &self.groups);
         html! {
             (Field::email(form, "email", &self.email).show(errors))
@@ -163,7 +163,7 @@ fn add_page(cx: &AdminContext, details: &Details, errors: &FormErrors) -> Respon
             form method="post" action=(cx.path(ADD)) {
                 (cx.requester.csrf.field())
                 (details.fields(errors))
-                p.soft { "Without a password nobody can sign in; make a one-time link then." }
+                p.soft { "Without a password the user cannot sign in until you create a one-time link." }
                 (new_password("user", false, errors))
                 (cx.confirm_field("user", errors))
                 button { "Add user" }

@@ -94,7 +94,7 @@ pub(super) async fn audit(cx: AdminContext, Query(wanted): Query<AuditQuery>) ->
             button { "Search" }
         }
         @if shown.is_empty() {
-            p.card { "Nothing of that kind happened." }
+            p.card { "No events match these filters." }
         } @else {
             (table("Events", &events(&shown, &path)))
         }

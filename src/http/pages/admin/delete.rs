@@ -26,8 +26,8 @@ async fn delete_page(cx: AdminContext, id: UserId, errors: &FormErrors) -> Resul
         section.card {
             (errors.whole())
             p {
-                "The user and all sessions will be gone. " strong { "This cannot be undone." }
-                " To keep somebody out, deactivate the account instead."
+                "This deletes the user and all of the user’s sessions. " strong { "This cannot be undone." }
+                " To keep the user out for now, deactivate the user instead."
             }
             @if cx.may_change() {
                 form method="post" action=(cx.path(&format!("{}/delete", user_path(id)))) {

@@ -28,7 +28,7 @@ pub(super) async fn health(cx: AdminContext) -> Result<Response> {
     let content = html! {
         h1 { "Health" }
         @if is_ok { p.good { "All checks passed." } }
-        @else { p.bad role="alert" { "Something is not sound." } }
+        @else { p.bad role="alert" { "Some checks failed." } }
         (table("Findings", &found))
         section.card aria-labelledby="database" {
             h2 #database { "Database" }

@@ -19,8 +19,8 @@ pub(super) async fn keys(
     Query(Flash { flash }): Query<Flash>,
 ) -> Result<Response> {
     let message = match flash.as_str() {
-        "rotated" => Some("Another key signs now."),
-        "retired" => Some("The key is not trusted any more."),
+        "rotated" => Some("The keys were rotated."),
+        "retired" => Some("The key was retired."),
         _ => None,
     };
     keys_page(cx, &FormErrors::default(), message).await
@@ -32,7 +32,7 @@ async fn keys_page(cx: AdminContext, errors: &FormErrors, flash: Option<&str>) -
         h1 { "Signing keys" }
         (flash_message(flash))
         (errors.whole())
-        @if keys.is_empty() { p.card { "There are none yet. They are made at the first sign-in." } }
+        @if keys.is_empty() { p.card { "There are no keys yet. The first sign-in creates them." } }
         @else { (list(&cx, &keys, now)) }
         @if cx.may_change() { (rotation(&cx)) }
     };
@@ -112,7 +112,7 @@ pub(super) async fn rotate(cx: AdminContext, sent: Sent) -> Result<Response> {
         let algorithm = (!algorithm.is_empty()).then(|| algorithm.parse()).transpose()?;
         admin.rotate_key(algorithm).map(drop)
     };
-    let (acted, _) = cx.act(Some("Make the next key sign?"), sent, rotate).await?;
+    let (acted, _) = cx.act(Some("Rotate the signing keys?"), sent, rotate).await?;
     finish(acted, "rotated").await
 }
 
@@ -134,9 +134,9 @@ async fn retire_page(cx: AdminContext, id: KeyId, errors: &FormErrors) -> Result
         section.card {
             (errors.whole())
             p {
-                "No token that it has signed is valid then. "
+                "This makes every token that it signed invalid. "
                 @match sessions {
-                    0 => "No live session ends.",
+                    0 => "It ends no live session.",
                     1 => strong { "1 live session ends." },
                     n => strong { (n) " live sessions end." },
                 }

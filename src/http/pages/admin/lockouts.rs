@@ -17,7 +17,7 @@ pub(super) async fn lockouts(
     cx: AdminContext,
     Query(Flash { flash }): Query<Flash>,
 ) -> Result<Response> {
-    let message = (flash == "cleared").then_some("The refused sign-ins were forgotten.");
+    let message = (flash == "cleared").then_some("The failed attempts were cleared.");
     lockouts_page(cx, &FormErrors::default(), message).await
 }
 
@@ -43,9 +43,9 @@ async fn lockouts_page(
         @else { (list(&cx, &lockouts)) }
         @if cx.may_change() {
             section.card aria-labelledby="all" {
-                h2 #all { "Forget everything" }
-                p.soft { "Of all accounts, and the budgets of all networks." }
-                (cx.button(LOCKOUTS_CLEAR, "Forget all refused sign-ins", ""))
+                h2 #all { "Clear all" }
+                p.soft { "Clears the failed attempts of all accounts and networks." }
+                (cx.button(LOCKOUTS_CLEAR, "Clear all failed attempts", ""))
             }
         }
     };
@@ -59,7 +59,7 @@ fn list(cx: &AdminContext, lockouts: &[Lockout]) -> Markup {
     let content = html! {
         thead {
             tr {
-                th scope="col" { "ThrottledAccount" }
+                th scope="col" { "Account" }
                 th scope="col" { "From" }
                 th scope="col" { "Failures" }
                 th scope="col" { "Until" }
@@ -114,7 +114,7 @@ pub(super) async fn clear(cx: AdminContext, sent: Sent) -> Result<Response> {
         let user = (!user.is_empty()).then(|| user.parse()).transpose()?;
         admin.clear_lockouts(user).map(drop)
     };
-    let (acted, _) = cx.act(Some("Forget the refused sign-ins?"), sent, clear).await?;
+    let (acted, _) = cx.act(Some("Clear the failed attempts?"), sent, clear).await?;
     match acted {
         ActionOutcome::Done(cx, ()) => Ok(cx.redirect(LOCKOUTS, "cleared")),
         ActionOutcome::Refused(cx, errors) => lockouts_page(cx, &errors, None).await,

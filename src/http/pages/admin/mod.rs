@@ -223,7 +223,7 @@ impl AdminContext {
             }
             (content)
             @if !self.may_change() {
-                p.soft { "You may look at everything here, and only superusers may change it." }
+                p.soft { "You have read access. Only superusers can make changes." }
             }
         };
         self.requester.layout(title, ADMIN).page(status, &content)

@@ -32,7 +32,7 @@ pub(super) async fn selected(cx: AdminContext, sent: Sent) -> Result<Response> {
     let (bulk, verb) = act(sent.value("act"))?;
     let ids = chosen(&sent)?;
     if ids.is_empty() {
-        let errors = FormErrors::one("", "Nobody is selected.");
+        let errors = FormErrors::one("", "Select at least one user.");
         return Ok(ask(&cx, verb, &sent, &[], &errors));
     }
     let meant = ids.clone();

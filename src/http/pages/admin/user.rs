@@ -25,8 +25,8 @@ fn message(flash: &str) -> Option<&'static str> {
     Some(match flash {
         "added" => "The user was added.",
         "saved" => "The changes were saved.",
-        "activated" => "The account was opened again.",
-        "deactivated" => "The account was closed, and its sessions were ended.",
+        "activated" => "The user was reactivated.",
+        "deactivated" => "The user was deactivated, and all sessions were ended.",
         "password" => "The password was set, and all sessions were ended.",
         "no-password" => "The password was made unusable, and all sessions were ended.",
         "session" => "The session was ended.",
@@ -152,14 +152,14 @@ fn account_section(cx: &AdminContext, user: &User) -> Markup {
             h2 #account { "Account" }
             @match user.deactivated_at {
                 None => {
-                    p { "The account is open." }
+                    p { "The user is active." }
                     div.row {
                         (cx.button(&format!("{path}/deactivate"), "Deactivate", ""))
                         a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete …" }
                     }
                 }
                 Some(since) => {
-                    p { "The account is closed since " (time(since)) "." }
+                    p { "Deactivated since " (time(since)) "." }
                     div.row {
                         (cx.button(&format!("{path}/activate"), "Activate", ""))
                         a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete …" }
@@ -175,17 +175,17 @@ fn password_section(cx: &AdminContext, known: &Known, errors: &FormErrors) -> Ma
     html! {
         section.card aria-labelledby="password" {
             h2 #password { "Password" }
-            @if !known.has_password { p { "Nobody can sign in with a password." } }
-            p.soft { "A new password ends all sessions. With a one-time link the user chooses it." }
+            @if !known.has_password { p { "The user has no usable password." } }
+            p.soft { "A new password ends all sessions. With a one-time link, the user chooses the password." }
             div.row {
-                (cx.button(&format!("{path}/link"), "Make a one-time link", ""))
+                (cx.button(&format!("{path}/link"), "Create one-time link", ""))
                 @if known.has_password {
-                    (cx.button(&format!("{path}/no-password"), "Make unusable", "quiet"))
+                    (cx.button(&format!("{path}/no-password"), "Make password unusable", "quiet"))
                 }
             }
             details open[errors.beside("password").chain(errors.beside("again")).next().is_some()
                 || errors.is_confirmation()] {
-                summary { "Set a password here" }
+                summary { "Set a password" }
                 form method="post" action=(cx.path(&format!("{path}/password"))) {
                     (cx.requester.csrf.field())
                     (new_password("new", true, errors))
@@ -226,9 +226,9 @@ fn events_section(cx: &AdminContext, known: &Known) -> Markup {
     let all = format!("{}?user={}", cx.path(AUDIT), known.user.id);
     html! {
         section.card aria-labelledby="events" {
-            h2 #events { "What happened" }
+            h2 #events { "Recent activity" }
             (table("Last events", &events(&known.events, &path)))
-            p { a href=(all) { "All of it, in the audit log" } }
+            p { a href=(all) { "View all in the audit log" } }
         }
     }
 }
@@ -289,7 +289,7 @@ pub(super) async fn activate(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
-    let words = ("Open this account again?", "activated");
+    let words = ("Reactivate this user?", "activated");
     simply(cx, &id, sent, words, |admin, id| admin.activate(id).map(drop)).await
 }
 
@@ -299,7 +299,7 @@ pub(super) async fn deactivate(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
-    let words = ("Close this account?", "deactivated");
+    let words = ("Deactivate this user?", "deactivated");
     simply(cx, &id, sent, words, |admin, id| admin.deactivate(id, false).map(drop)).await
 }
 
@@ -362,7 +362,7 @@ pub(super) async fn link(
     sent: Sent,
 ) -> Result<Response> {
     let id = number(&id)?;
-    let what = "Make a link with which this user can choose a password?";
+    let what = "Create a link with which this user can choose a password?";
     let make = move |admin: &Admin<'_>, _: &Sent| admin.make_password_link(id);
     let (acted, _) = cx.act(Some(what), sent, make).await?;
     match acted {

@@ -163,7 +163,7 @@ pub(super) async fn users(
         (search_form(&cx, &wanted))
         p.soft { (grouped(found.count)) " " (noun) }
         @if found.users.is_empty() {
-            p.card { "Nobody is like that." }
+            p.card { "No users match these filters." }
         } @else if cx.may_change() {
             form method="post" action=(cx.path(SELECTED)) {
                 (cx.requester.csrf.field())
