@@ -124,7 +124,8 @@ async fn login(
     Json(login): Json<Login>,
 ) -> Result<Json<Token>, StatusCode> {
     let no = StatusCode::UNAUTHORIZED;
-    let sql = "select id, password_hash from users where email_folded = ?";
+    let sql = "select u.id, c.secret from users u join credentials c on c.user_id = u.id
+               where u.email_folded = ?";
     let found = app.read(|reader| {
         reader
             .prepare_cached(sql)?
@@ -200,7 +201,7 @@ fn main() {
     };
     let all_cores = std::thread::available_parallelism().map_or(1, usize::from);
     if port == "hash" {
-        let find = "select password_hash from users where id = 1";
+        let find = "select secret from credentials where user_id = 1";
         let hash: String = open()
             .get_mut()
             .ok()

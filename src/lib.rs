@@ -1,108 +1,110 @@
-//! Identity for one machine, in one file, from one binary: users, password hashes, sessions and
-//! signing keys in a SQLite file, on the command line and as a small login server.
+//! A self-hosted login server and user manager: one binary, one SQLite file.
 //!
-//! As a library, [`Service`] holds the rules, [`http::router`] nests the login server in an axum
-//! program, [`http::CurrentUser`] and [`http::OptionalUser`] tell its handlers who is asking, and
-//! [`http::TestServer`] is a login server for tests in one line. The library's interface follows
-//! the program's needs and may change with any release before 1.0.
+//! As a library, [`Service`] has the rules, [`http::router`] is the login server as an axum router,
+//! [`http::CurrentUser`] and [`http::OptionalUser`] extract the users of requests, and
+//! [`http::TestServer`] starts a login server for tests. The interface may change with any release
+//! before 1.0.
 //!
-//! # Where things are
+//! # Modules
 //!
 //! ```text
 //! main -> cli -> { http, formats } -> wire -> service -> { store, token, password, seal, clock } -> domain
 //!      -> error
 //! ```
 //!
-//! An arrow means "may import"; any layer may import any below it. `tests/it/layers.rs` reads the
-//! sources and holds them to it, and keeps each foreign crate in its one home.
+//! An arrow means "may import"; any layer may import any layer below it. `tests/it/layers.rs` reads
+//! the sources and checks this, and that each foreign crate is used in one place.
 //!
-//! - [`error`]: one error type; a kind to branch on, a message to read, a hint, a cause.
+//! - [`error`]: the error type: a kind to branch on, a message, and a remedy.
 //! - `files`: opening and creating files in directories that another user may own.
-//! - [`clock`]: time and chance. Nothing else reads the wall clock or the system's entropy, except
-//!   the generators of P-256 and RSA keys, which take none.
-//! - [`domain`]: users, emails, sessions, keys and secrets: plain data that knows its own validity.
-//! - [`password`]: the policy, argon2id on a bounded number of kept buffers, and the hashes of other
+//! - [`clock`]: time and randomness. Nothing else reads the clock or the system's entropy, except
+//!   the generators of P-256 and RSA keys, which accept none.
+//! - [`domain`]: users, groups, sessions, keys, and secrets: plain data that checks its own
+//!   validity.
+//! - [`password`]: the policy, argon2id with a bounded number of buffers, and the hashes of other
 //!   programs.
-//! - [`token`]: JWTs; every check that the library leaves out is made there.
-//! - [`seal`]: signing keys at rest, sealed with a master key that lies elsewhere.
+//! - [`token`]: JSON Web Tokens, with every check that the library leaves to its caller.
+//! - [`seal`]: encryption of signing keys with a master key that is stored elsewhere.
 //! - [`store`]: traits of one-statement methods, the SQLite backend, its migrations, and the
-//!   conformance suite for every backend to come.
-//! - [`service`]: who may do what. Every rule lives there, once.
-//! - [`formats`]: files of users, of other programs and ours, row by row.
-//! - [`wire`]: the JSON bodies, for HTTP and for `--output json` alike.
-//! - [`http`]: routes, pages, extractors, the accept loop. One match from kinds to statuses.
-//! - [`cli`]: one file a command, and settings, output and prompts. One match from kinds to exit
-//!   codes.
+//!   conformance suite for every backend.
+//! - [`service`]: every rule, once.
+//! - [`formats`]: files of users, ours and other programs', row by row.
+//! - [`wire`]: the JSON bodies of the HTTP API and of `--output json`.
+//! - [`http`]: routes, pages, extractors, and the accept loop. One match from error kinds to
+//!   statuses.
+//! - [`cli`]: one file for each command, settings, output, and prompts. One match from error kinds
+//!   to exit codes, and one from remedies to hints.
 //!
-//! # What is never there
+//! # Invariants
 //!
-//! - The domain reads no clock, file or socket.
-//! - No rule lives in `store`, `http` or `cli`: an `if` about users, passwords, sessions or
+//! - The domain reads no clock, file, or socket.
+//! - No rule is in `store`, `http`, or `cli`: an `if` about users, passwords, sessions, or
 //!   permissions there is a bug.
-//! - Nothing prints but `cli/output.rs` (and the server's log); nothing decides the exit code but
-//!   `cli/mod.rs` (clap, for wrong usage, and a signal, at a prompt).
-//! - No SQL outside `store`, no HTML outside `http/pages`; no script on a page but `/docs`, and
-//!   nothing from another host.
-//! - No page makes a superuser out of nobody, but that of a link which the operator was shown.
-//! - No secret implements `Display` or a telling `Debug`; none stands in a message, a log, an
-//!   argument or a file that others may read.
-//! - No cached answer decides whether a token is good: session, user and key are read from the
-//!   database each time, in one statement. What is cached is the parsed key, and that a key has
-//!   signed certain claims: what stays true.
+//! - Only `cli/output.rs` (and the server's log) prints; only `cli/mod.rs` decides the exit code
+//!   (besides clap, for wrong usage, and a signal at a prompt).
+//! - SQL is in `store` only, HTML in `http/pages` only. No page has a script except `/docs`, and no
+//!   page loads anything from another host.
+//! - No page creates a superuser, except the page of a link that the operator was shown.
+//! - No secret implements `Display` or a revealing `Debug`; none is in a message, a log, an
+//!   argument, or a file that other users can read.
+//! - No cached value decides whether a token is valid: session, user, and key are read from the
+//!   database each time, in one statement. Cached are parsed keys, and that a key has signed
+//!   certain claims, which remain true.
 //!
-//! # Decisions worth knowing
+//! # Decisions
 //!
-//! - A login's password is verified and, if need be, hashed anew outside of the transaction, which
-//!   then looks again whether user and hash are still the same.
-//! - A refresh never kills the old token, since Auth.js does not keep the new one. A logout kills
-//!   the session, and with it all tokens.
-//! - Every change is noted in its own transaction. Who does it is a property of the [`Service`]
+//! - A password is verified, and rehashed if needed, outside of the transaction that begins the
+//!   session; the transaction checks that user and hash are still the same.
+//! - A refresh leaves the old token valid, because Auth.js does not store the new one. A sign-out
+//!   ends the session, and with it all of its tokens.
+//! - Every change is recorded in its own transaction. Who acts is a property of the [`Service`]
 //!   handle ([`Service::with_origin`]) and of [`service::Admin`], not of each call.
-//! - Before hyper reads a request, `http::server` follows the framing and lets through what has one
-//!   meaning; anything else becomes a byte that hyper answers with 400.
-//! - A guess at a password is counted before it is evaluated, in the database: many at once, in
-//!   many processes, gain no more than a burst of sixteen. The right one is forgiven in the transaction of its login.
-//! - What takes microseconds is asked where the request is ([`Service::without_waiting`]); only
-//!   what would have to wait, or is written, moves to a thread that may. Passwords are hashed on
-//!   threads of the lowest priority. A thread keeps the database connection that it has used.
-//! - A restore ends every session: one that was ended after the backup would live again. It is
-//!   refused while a server holds the lock beside the file, and folds the old journals first.
-//! - A server looks over its whole database every half minute, and closes when something is wrong
-//!   with it; so it does at the touch of damage. What cannot be relied on signs nobody in.
-//! - Who waits longest for a client makes room for the next one, once all places or descriptors are
-//!   taken; a request whose head is there is never cut off, and so its body has a deadline.
-//! - A page is for one browser: its forms carry what that browser has in a cookie beside the token.
-//! - Staff get a [`service::View`], superusers an [`service::Admin`], which is a view that can do
-//!   things; a page gets one from [`service::OwnAccount`], which wants a password given lately.
-//! - A one-time link is kept as a digest. To look at its page uses nothing up, and its path is not
-//!   logged.
-//! - A name that no account has gets a hashing scheme too, and its work: chosen by a keyed digest
-//!   of the name, in the proportion in which users have them. Neither the answer nor the queue tells
-//!   whose hash is slow, and nothing sleeps.
-//! - A session is opened for a browser or for a program, and its token is accepted as a cookie or
-//!   as a bearer token, never as both. It has an end that no refresh passes.
-//! - A browser in which a user has signed in holds a device cookie, and is throttled by itself.
-//! - "The last active superuser who can sign in stays" is one function, which whatever could break
-//!   it calls.
-//! - A token from before the move has no session of its own, and stands for one whose name is
-//!   made of the token; a mark at its user says whether any such token is good.
-//! - An import that is only tried, or that refuses a row, is a transaction that is not kept.
-//! - A proxy that asks `/auth/verify` is answered by [`Service::admit_to`], like every other path
-//!   to a user. Its sign-in page stands below the base path of the host that was asked for, since
-//!   a `__Host-` cookie is for one host.
-//! - A database is made under another name and then linked into place, so that two processes that
-//!   start at once agree on one, and a crash leaves none that is half made.
+//! - `http::server` checks the framing of each request before hyper parses it, and replaces what is
+//!   ambiguous by a byte that hyper answers with 400.
+//! - An attempt to sign in is counted in the database before it is evaluated, so that concurrent
+//!   attempts, in several processes, gain no more than a burst of sixteen. A successful sign-in
+//!   takes its attempt back in its own transaction.
+//! - Reads that take microseconds run on the thread of the request ([`Service::without_waiting`]);
+//!   only what has to wait or to write moves to a blocking thread. Passwords are hashed on threads
+//!   with the lowest priority. Each blocking thread keeps its database connection.
+//! - A restore ends every session, because one that was ended after the backup would be valid
+//!   again. It requires the exclusive lock, and folds the old journals first.
+//! - A server checks its whole database every half minute, and stops serving while it is damaged.
+//! - When all connections or descriptors are in use, the longest-idle connection is dropped for a
+//!   new one. A request whose headers have arrived is never dropped, and so its body has a deadline.
+//! - Forms carry a token that belongs to the browser, from a cookie besides that of the session.
+//! - Staff get a [`service::View`], superusers an [`service::Admin`], which is a view that can make
+//!   changes; a page gets one from [`service::OwnAccount`], which requires a recent password.
+//! - A one-time link is stored as a digest. Opening its page does not use it up, and its path is
+//!   not logged.
+//! - An unknown address gets a hash scheme too, chosen by a keyed digest of the address in the
+//!   proportion in which users have them: neither the response time nor the queue reveals whether
+//!   the address belongs to a user.
+//! - A session's kind decides whether its tokens are accepted in a cookie or as bearer tokens,
+//!   never both. It has an end that no refresh passes, and ends with the session it derives from.
+//! - A browser in which a user has signed in holds a device cookie, and is throttled separately.
+//! - "An active superuser who can sign in remains" is one function, which every change that could
+//!   violate it calls.
+//! - A token from before an import stands for a session whose ID is derived from the token; a flag
+//!   of its user says whether such tokens are accepted.
+//! - A dry run of an import, and an import that rejects a row, is a transaction that is rolled back.
+//! - Forward authentication is [`Service::admit_to`]. Its sign-in page is below the base path of
+//!   the requested host, since a `__Host-` cookie belongs to one host.
+//! - A database is created under a temporary name and then linked, so that two processes that
+//!   start at the same time agree on one, and a crash leaves none that is incomplete.
 
 #[cfg(not(any(target_os = "linux", target_os = "macos")))]
 compile_error!(
     "vouchsafe needs a Unix system whose file permissions, links, and locks it knows: Linux or macOS"
 );
 
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod clock;
 pub mod domain;
 pub mod error;
 mod files;
+#[cfg(feature = "cli")]
 pub mod formats;
 #[cfg(fuzzing)]
 pub mod fuzzing;

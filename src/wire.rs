@@ -1,7 +1,7 @@
-//! The JSON that leaves the program: one set of bodies for HTTP and for `--output json`.
+//! The JSON bodies of the HTTP API and of `--output json`.
 //!
-//! A type here is a promise to whoever parses it, which is why the domain's types are not
-//! serialisable themselves. Names and order are those of the tutorial's back end.
+//! A type here is a promise to clients, which is why the types of the domain cannot be serialized.
+//! Names and order are those of the tutorial's back end.
 
 mod faults;
 mod group;
@@ -21,8 +21,8 @@ pub use faults::{ErrorBody, FaultBody, HealthBody, InvalidBody, Location};
 pub use group::{GroupBody, GroupChangeBody, UserDetailsBody};
 pub use import::{DifferenceBody, ImportBody, RejectBody, SchemeBody};
 
-/// JSON for a terminal or a file, in which no character acts on the terminal or turns the text
-/// around: C1 controls and bidirectional ones are escaped, as JSON itself does with C0.
+/// JSON for a terminal or a file, in which no character acts on the terminal or reverses the text:
+/// C1 controls and bidirectional characters are escaped, as JSON itself does with C0.
 pub fn to_json(body: &impl Serialize) -> Result<String> {
     let text =
         serde_json::to_string(body).map_err(|error| Error::internal("cannot write JSON", error))?;
@@ -47,7 +47,7 @@ fn is_acting(c: char) -> bool {
         | '\u{2066}'..='\u{2069}')
 }
 
-/// What a sign-in sends.
+/// The body of a sign-in.
 #[derive(Deserialize, ToSchema)]
 pub struct LoginRequest {
     /// The email address, in any case.
@@ -58,7 +58,7 @@ pub struct LoginRequest {
     pub password: String,
 }
 
-/// A user as programs see one.
+/// A user as programs see it.
 #[derive(Serialize, ToSchema)]
 #[schema(as = UserSchema)]
 pub struct UserBody {
@@ -105,7 +105,7 @@ impl From<&User> for UserBody {
     }
 }
 
-/// A token and whose it is.
+/// A token and its user.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Token)]
 pub struct TokenBody {
@@ -127,7 +127,7 @@ impl From<&Login> for TokenBody {
     }
 }
 
-/// What `login` and `session` print: the body of HTTP, and how long it is good for.
+/// The output of `login` and `session`: the body of HTTP, and the expiry.
 #[derive(Serialize)]
 pub struct LoginBody {
     #[serde(flatten)]
@@ -147,24 +147,24 @@ impl From<&Login> for LoginBody {
     }
 }
 
-/// What a command did to a user.
+/// The result of a command that changes a user.
 #[derive(Serialize)]
 pub struct UserChangeBody {
     result: &'static str,
     user: UserDetailsBody,
-    /// The password that the command made up, if it was asked to.
+    /// The generated password, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     password: Option<String>,
 }
 
 impl UserChangeBody {
-    /// `password` only when it was made up just now and nobody knows it yet.
+    /// `password` is a password that was just generated.
     pub fn new(outcome: Outcome, user: &User, password: Option<String>) -> Self {
         Self { result: outcome.name(), user: UserDetailsBody::from(user), password }
     }
 }
 
-/// A session as the operator sees it.
+/// A session as operators see it.
 #[derive(Serialize)]
 pub struct SessionBody {
     id: String,
@@ -187,7 +187,7 @@ pub struct SessionBody {
 }
 
 impl SessionBody {
-    /// The session of the user with this email, as it stands at `now`.
+    /// The session of the user with this email address, in its state at `now`.
     pub fn new(session: &Session, email: String, now: Timestamp) -> Self {
         Self {
             id: session.id.to_string(),
@@ -213,9 +213,9 @@ pub struct KeyBody {
     kid: String,
     algorithm: &'static str,
     state: &'static str,
-    /// Whether another program made it, whose tokens it verifies.
+    /// Whether another program created the key.
     is_legacy: bool,
-    /// The master key that has sealed the secret.
+    /// The name of the master key that sealed the secret.
     sealed_by: Option<String>,
     #[serde(serialize_with = "time")]
     created_at: Timestamp,
@@ -228,7 +228,7 @@ pub struct KeyBody {
 }
 
 impl KeyBody {
-    /// The key as it is at `now`.
+    /// The key in its state at `now`.
     pub fn new(key: &SigningKey, now: Timestamp) -> Self {
         Self {
             kid: key.id.as_str().to_owned(),
@@ -247,10 +247,10 @@ impl KeyBody {
     }
 }
 
-/// An account that does not evaluate every guess, as the operator sees it.
+/// A throttled account or network.
 #[derive(Serialize)]
 pub struct LockoutBody {
-    /// `user`, `unknown` for a name that no user has, or `all` for a network without budget.
+    /// `user`, `unknown` for an address that no user has, or `all` for a network without budget.
     account: &'static str,
     email: Option<String>,
     network: Option<String>,
@@ -275,7 +275,7 @@ impl From<&Lockout> for LockoutBody {
     }
 }
 
-/// An event of the audit log, as the operator sees it.
+/// An event of the audit log.
 #[derive(Serialize)]
 pub struct EventBody {
     sequence: u64,
@@ -284,7 +284,7 @@ pub struct EventBody {
     actor: String,
     origin: String,
     action: String,
-    /// The address of the user who is the actor, where that is known.
+    /// The email address of the actor, if it is a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     actor_email: Option<String>,
     subject: String,
@@ -295,7 +295,7 @@ pub struct EventBody {
 }
 
 impl EventBody {
-    /// With the addresses of the users that the event names.
+    /// Adds the email addresses of the users that the event names.
     #[must_use]
     pub fn with_emails(self, actor: Option<String>, subject: Option<String>) -> Self {
         Self { actor_email: actor, subject_email: subject, ..self }
@@ -321,7 +321,7 @@ impl From<&Event> for EventBody {
     }
 }
 
-/// RFC 3339 in UTC, with six digits of microseconds or none at all, as Django and pydantic do.
+/// RFC 3339 in UTC, with six digits of microseconds or none, as Django and pydantic do.
 pub fn format_time(time: Timestamp) -> String {
     let digits = if time.subsec_nanosecond() == 0 { 0 } else { 6 };
     DateTimePrinter::new().precision(Some(digits)).timestamp_to_string(&time)

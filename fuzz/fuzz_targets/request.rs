@@ -10,7 +10,7 @@ use axum::http::{HeaderName, Method, Request};
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
-use vouchsafe::domain::{Principal, Password};
+use vouchsafe::domain::{Password, Principal};
 use vouchsafe::http::{Options, router_with};
 use vouchsafe::password::HashCost;
 use vouchsafe::service::{NewAccount, NewPassword, OnExisting, Service, Settings};

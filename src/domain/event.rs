@@ -1,4 +1,4 @@
-//! What was done, by whom, to whom.
+//! The events of the audit log.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,17 +10,17 @@ use crate::error::{Error, Result};
 
 macro_rules! actions {
     ($($(#[$doc:meta])+ $name:ident = $word:literal,)+) => {
-        /// A thing that is worth remembering.
+        /// What an event records.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Action {
             $($(#[$doc])+ $name,)+
         }
 
         impl Action {
-            /// All of them.
+            /// All actions.
             pub const ALL: &[Self] = &[$(Self::$name,)+];
 
-            /// The word for lists and for the store; it never changes.
+            /// The name in lists and in the store; it never changes.
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$name => $word,)+
@@ -33,11 +33,11 @@ macro_rules! actions {
 actions! {
     /// A user was added.
     UserAdded = "user_added",
-    /// What is known about a user was changed.
+    /// The details of a user were changed.
     UserEdited = "user_edited",
-    /// A closed account was opened again.
+    /// A user was reactivated.
     UserActivated = "user_activated",
-    /// An account was closed.
+    /// A user was deactivated.
     UserDeactivated = "user_deactivated",
     /// A user was deleted.
     UserDeleted = "user_deleted",
@@ -47,49 +47,49 @@ actions! {
     GroupAdded = "group_added",
     /// A group was deleted.
     GroupDeleted = "group_deleted",
-    /// Users came from elsewhere.
+    /// Users were imported.
     UsersImported = "users_imported",
-    /// Users were handed over to another program.
+    /// Users were exported.
     UsersExported = "users_exported",
-    /// A one-time link was made.
+    /// A one-time link was created.
     LinkMade = "link_made",
-    /// Somebody signed in.
+    /// A user signed in.
     LoginSucceeded = "login_succeeded",
-    /// Somebody was not let in.
+    /// A sign-in was refused.
     LoginRefused = "login_refused",
-    /// Somebody who is signed in gave the password again.
+    /// A signed-in user entered the password again.
     SessionConfirmed = "session_confirmed",
-    /// A sign-in ended the sessions that were used least, since a user may have only so many.
+    /// A sign-in ended the least recently used sessions, to stay within the limit.
     SessionsEvicted = "sessions_evicted",
-    /// A session got a fresh token.
+    /// A session got a new token.
     SessionRefreshed = "session_refreshed",
     /// A user signed out.
     LoggedOut = "logged_out",
-    /// Sessions were ended from outside.
+    /// Sessions were ended by an administrator, or by their user from another session.
     SessionsRevoked = "sessions_revoked",
-    /// The first key was made.
+    /// The first key was created.
     KeyMade = "key_made",
-    /// Another key signs.
+    /// Another key became the active one.
     KeyRotated = "key_rotated",
-    /// A key of another program is trusted.
+    /// A key of another program was imported.
     KeyImported = "key_imported",
-    /// A key is not trusted any more.
+    /// A key was retired.
     KeyRetired = "key_retired",
     /// The signing keys were sealed with a master key.
     KeysSealed = "keys_sealed",
-    /// The signing keys lie open again.
+    /// The signing keys were unsealed.
     KeysUnsealed = "keys_unsealed",
-    /// Refused sign-ins were forgotten.
+    /// Failed attempts were cleared.
     LockoutsCleared = "lockouts_cleared",
     /// A job of the server failed, after a success or for the first time.
     JobFailed = "job_failed",
-    /// Old events were removed.
+    /// Old events were pruned.
     AuditPruned = "audit_pruned",
-    /// A head that was missing beside the database was kept anew.
+    /// The missing head beside the database was written again.
     AuditHeadKept = "audit_head_kept",
-    /// The database was brought up to date.
+    /// The database was migrated.
     DatabaseMigrated = "database_migrated",
-    /// The database was put in the place of another.
+    /// The database was restored from a backup.
     DatabaseRestored = "database_restored",
 }
 
@@ -111,57 +111,57 @@ impl FromStr for Action {
     }
 }
 
-/// One thing that was done.
+/// An event of the audit log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// Its place: 1, 2, 3 and so on, without a gap.
+    /// The position in the log: 1, 2, 3, and so on, without gaps.
     pub sequence: u64,
-    /// When.
+    /// The time of the event.
     pub at: Timestamp,
-    /// On whose authority.
+    /// The principal that acted: `operator`, `user:ID`, or a digest for an unknown account.
     pub actor: String,
-    /// From where: an address, or who sits at this machine.
+    /// The origin: a client address, or a description of the operator.
     pub origin: String,
-    /// What; a word of [`Action`], as it was written.
+    /// The name of an [`Action`], as it was written.
     pub action: String,
-    /// To whom or what.
+    /// The user or object that the action affected.
     pub subject: String,
-    /// Anything more, as a JSON object; never a secret.
+    /// Further details as a JSON object; never a secret.
     pub detail: String,
-    /// Of this event and the digest before it.
+    /// The digest of this event and of the previous digest.
     pub digest: String,
 }
 
-/// Which events are meant; all conditions hold at once.
+/// Conditions that events in a list meet; all of them hold at once.
 #[derive(Clone, Debug, Default)]
 pub struct EventFilter {
-    /// Only those done to, or by, this user.
+    /// Only events with this user as actor or subject.
     pub user: Option<UserId>,
-    /// Only those of this kind.
+    /// Only events with this action.
     pub action: Option<Action>,
-    /// Only those behind this place.
+    /// Only events after this position.
     pub after: Option<u64>,
-    /// Only those before this place.
+    /// Only events before this position.
     pub before: Option<u64>,
-    /// Only the last so many.
+    /// Only the newest events, at most this many.
     pub last: Option<u32>,
 }
 
-/// The youngest event, for those who keep it elsewhere.
+/// The newest event of the log, as an anchor that can be stored elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
-    /// Its place; 0 when there is none.
+    /// The position of the event; 0 for an empty log.
     pub sequence: u64,
-    /// Its digest.
+    /// The digest of the event.
     pub digest: String,
 }
 
-/// Where the log begins after older events were removed.
+/// The beginning of a log whose older events were pruned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checkpoint {
-    /// The last event that was removed.
+    /// The last event that was pruned.
     pub head: Head,
-    /// A JWS (RFC 7515) that says so, by the signing key that was active.
+    /// A JWS (RFC 7515) over it, by the key that was active.
     pub signature: String,
 }
 

@@ -1,43 +1,57 @@
-//! Users who come from elsewhere.
+//! Users on the way from or to other programs.
 
 use jiff::Timestamp;
 
 use super::{PasswordHash, User};
 
-/// A user as another program describes one; nothing of it was checked.
+/// A user as another program describes one, unchecked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Candidate {
-    /// The number to keep; a new one is given without.
+    /// The ID to keep; a new one is assigned if `None`.
     pub id: Option<i64>,
-    /// What the user signs in with.
+    /// The email address.
     pub email: String,
     /// May be empty.
     pub first_name: String,
     /// May be empty.
     pub last_name: String,
-    /// May look at the administration.
+    /// Whether the user is staff.
     pub is_staff: bool,
-    /// May do everything.
+    /// Whether the user is a superuser.
     pub is_superuser: bool,
-    /// Whether the account is closed.
+    /// Whether the user is deactivated.
     pub is_deactivated: bool,
     /// The last sign-in.
     pub last_login: Option<Timestamp>,
-    /// When the account was made; now, if nobody knows.
+    /// When the account was created; the time of the import if unknown.
     pub date_joined: Option<Timestamp>,
-    /// The password's hash, in any form that is known; `None` for a password that nobody has.
+    /// The password hash in any known scheme; `None` for an unusable password.
     pub hash: Option<PasswordHash>,
-    /// The name beside the email that the user has there; may be empty.
+    /// The username in the other program; may be empty.
     pub username: String,
     /// The names of the groups.
     pub groups: Vec<String>,
-    /// Names of the fields that have a value there, and no place here.
+    /// The names of fields that have a value and no counterpart here.
     pub dropped: Vec<String>,
 }
 
 impl Candidate {
-    /// A user as Django has one, by the names of its fields; `text` and `truth` read them from
-    /// wherever they are kept. One without an email may have it as the username.
+    /// Parses RFC 3339, or a date and time in UTC without an offset.
+    pub fn parse_time(text: &str) -> Result<Timestamp, String> {
+        let civil = || {
+            let civil = text.parse::<jiff::civil::DateTime>().ok()?;
+            jiff::tz::TimeZone::UTC.to_timestamp(civil).ok()
+        };
+        let time = text.parse::<Timestamp>().ok().or_else(civil);
+        let micros = time.and_then(|time| Timestamp::from_microsecond(time.as_microsecond()).ok());
+        micros.ok_or_else(|| format!("`{text}` is not a time"))
+    }
+}
+
+#[cfg(feature = "cli")]
+impl Candidate {
+    /// Builds a candidate from Django's fields, which `text` and `truth` read. Without an email
+    /// address, the username is used.
     pub(crate) fn of_django(
         id: Option<i64>,
         text: impl Fn(&str) -> Result<String, String>,
@@ -65,7 +79,7 @@ impl Candidate {
         })
     }
 
-    /// The fields of Django's user models that are taken over.
+    /// The fields of Django's user models that are imported.
     pub(crate) const OF_DJANGO: [&str; 10] = [
         "password",
         "last_login",
@@ -78,17 +92,6 @@ impl Candidate {
         "is_active",
         "date_joined",
     ];
-
-    /// A time as Django, we, and most others write it: RFC 3339, or a date and a time of UTC.
-    pub fn parse_time(text: &str) -> Result<Timestamp, String> {
-        let civil = || {
-            let civil = text.parse::<jiff::civil::DateTime>().ok()?;
-            jiff::tz::TimeZone::UTC.to_timestamp(civil).ok()
-        };
-        let time = text.parse::<Timestamp>().ok().or_else(civil);
-        let micros = time.and_then(|time| Timestamp::from_microsecond(time.as_microsecond()).ok());
-        micros.ok_or_else(|| format!("`{text}` is not a time"))
-    }
 }
 
 /// A user on the way from or to another program.

@@ -1,4 +1,4 @@
-//! The keys that sign access tokens, and their life.
+//! The keys that sign tokens, and their states.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,23 +8,23 @@ use jiff::Timestamp;
 use super::{SealedBytes, SecretBytes};
 use crate::error::{Error, Result};
 
-/// A signature algorithm, by its name in RFC 7518 and RFC 8037. It belongs to a key and is never
+/// A signature algorithm, by its name in RFC 7518 or RFC 8037. It belongs to a key and is never
 /// taken from a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Algorithm {
-    /// Ed25519: short, fast to sign, and with a public half.
+    /// Ed25519: short and fast, with a public key.
     #[default]
     EdDsa,
-    /// ECDSA on P-256, for verifiers that lack Ed25519.
+    /// ECDSA on P-256, for verifiers without Ed25519.
     Es256,
-    /// RSA with 2,048 bits, for verifiers that know nothing else.
+    /// RSA with 2,048 bits, for verifiers without the others.
     Rs256,
-    /// HMAC-SHA-256 with 32 random bytes: only this program can verify it.
+    /// HMAC-SHA-256 with 32 random bytes: only vouchsafe can verify it.
     Hs256,
 }
 
 impl Algorithm {
-    /// All algorithms, in the order of preference.
+    /// All algorithms, in order of preference.
     pub const ALL: [Self; 4] = [Self::EdDsa, Self::Es256, Self::Rs256, Self::Hs256];
 
     /// The name in a token's header and in a JWK.
@@ -55,15 +55,15 @@ impl FromStr for Algorithm {
     }
 }
 
-/// A key's name in a token's header and in the JWK set (`kid`): random, and without a meaning.
+/// The ID of a key in the header of a token and in the JWK set (`kid`): random, without meaning.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct KeyId(String);
 
 impl KeyId {
-    /// The longest name that is looked up, in bytes; ours have 22.
+    /// The longest ID that is looked up, in bytes; generated ones have 22.
     pub const MAX_BYTES: usize = 64;
 
-    /// Takes a name that could be a key's: a few letters, digits, `-` and `_`.
+    /// Wraps an ID of letters, digits, `-`, and `_`.
     pub fn new(name: impl Into<String>) -> Result<Self> {
         let name = name.into();
         let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
@@ -74,27 +74,27 @@ impl KeyId {
         }
     }
 
-    /// The name as it stands in a token.
+    /// The ID as it is in a token.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Where a key is in its life.
+/// The state of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyState {
     /// Published, so that verifiers know it before it signs.
     Next,
-    /// Signs every new token; there is exactly one.
+    /// Signs every new token; exactly one key is in this state.
     Active,
-    /// Signs nothing; what it signed lives until [`SigningKey::verifies_until`].
+    /// Signs nothing; its tokens stay valid until [`SigningKey::verifies_until`].
     Verifying,
-    /// Nothing that it signed is accepted.
+    /// None of its tokens is valid.
     Retired,
 }
 
 impl KeyState {
-    /// The word for tables and JSON.
+    /// The name in tables and in JSON.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Next => "next",
@@ -108,40 +108,40 @@ impl KeyState {
 /// A signing key with its secret half.
 #[derive(Clone, Debug)]
 pub struct SigningKey {
-    /// Whether another program made it, and tokens of that program alone are verified with it.
+    /// Whether another program created it; only tokens of that program are verified with it.
     pub is_legacy: bool,
-    /// Its public name.
+    /// The ID.
     pub id: KeyId,
     /// The only algorithm that it is used with.
     pub algorithm: Algorithm,
-    /// What it signs with.
+    /// The secret half.
     pub secret: KeySecret,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Timestamp,
-    /// When it began to sign.
+    /// When it became active.
     pub activated_at: Option<Timestamp>,
-    /// When it ceased to sign.
+    /// When it stopped signing.
     pub retired_at: Option<Timestamp>,
-    /// From when on nothing that it signed is accepted; `None` before it is retired.
+    /// When its tokens become invalid; `None` until it stops signing.
     pub verifies_until: Option<Timestamp>,
 }
 
 /// The secret half of a key: PKCS #8 (EdDSA, ES256), PKCS #1 (RS256), or bare bytes (HS256).
 #[derive(Clone, Debug)]
 pub enum KeySecret {
-    /// As it is used.
+    /// Ready for use.
     Plain(SecretBytes),
-    /// As it can be kept where others might read it.
+    /// Encrypted with the master key.
     Sealed(SealedBytes),
 }
 
 impl SigningKey {
-    /// What people are told of it at `now`: its state, or that it is of another program.
+    /// The state as shown to people; `legacy` for a key of another program.
     pub fn label(&self, now: Timestamp) -> &'static str {
         if self.is_legacy && self.verifies_at(now) { "legacy" } else { self.state(now).name() }
     }
 
-    /// Where the key is in its life at `now`.
+    /// The state at `now`.
     pub fn state(&self, now: Timestamp) -> KeyState {
         match (self.activated_at, self.retired_at) {
             (_, Some(_)) if self.verifies_at(now) => KeyState::Verifying,
@@ -151,17 +151,17 @@ impl SigningKey {
         }
     }
 
-    /// Whether this is its secret, as it is used.
+    /// Whether this is its secret.
     pub(crate) fn has_secret(&self, other: &SecretBytes) -> bool {
         matches!(&self.secret, KeySecret::Plain(secret) if secret.expose() == other.expose())
     }
 
-    /// Whether its secret is of no use to whoever reads it.
+    /// Whether its secret is encrypted.
     pub fn is_sealed(&self) -> bool {
         matches!(self.secret, KeySecret::Sealed(_))
     }
 
-    /// Whether a token signed with this key can still be good at `now`.
+    /// Whether a token that it signed can be valid at `now`.
     pub fn verifies_at(&self, now: Timestamp) -> bool {
         self.verifies_until.is_none_or(|until| now < until)
     }

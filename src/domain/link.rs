@@ -1,27 +1,27 @@
-//! Links that are good once.
+//! One-time links.
 
 use jiff::Timestamp;
 
 use super::UserId;
 
-/// What a link lets whoever follows it do.
+/// The purpose of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkPurpose {
-    /// Make the first superuser of a database that has no users.
+    /// Creating the first superuser of a database without users.
     FirstSuperuser,
-    /// Choose this user's password.
+    /// Choosing the password of a user.
     Password(UserId),
 }
 
-/// A link as it is kept; its secret is not.
+/// A link as stored, without its secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// Of the secret.
+    /// The digest of the secret.
     pub digest: String,
-    /// What it is good for.
+    /// The purpose.
     pub purpose: LinkPurpose,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Timestamp,
-    /// When it is no good any more, used or not.
+    /// When it expires, used or not.
     pub expires_at: Timestamp,
 }

@@ -1,4 +1,4 @@
-//! Plain data that knows its own validity. Nothing here reads a clock, a file or a socket.
+//! Plain data that checks its own validity. Nothing here reads a clock, a file, or a socket.
 
 mod email;
 mod event;

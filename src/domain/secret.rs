@@ -1,4 +1,4 @@
-//! Values that must not be seen: none implements `Display`, and `Debug` prints a placeholder.
+//! Secret values: none implements `Display`, and `Debug` prints a placeholder.
 
 use std::fmt;
 use std::str::FromStr;
@@ -20,16 +20,16 @@ macro_rules! telltale_free_debug {
 
 telltale_free_debug!(Password, PasswordHash, AccessToken, DeviceToken, LinkToken, SecretBytes);
 
-/// A password as it was typed: every code point counts, nothing is trimmed or normalised.
+/// A password as typed: every code point counts, nothing is trimmed or normalized.
 #[derive(Clone)]
 pub struct Password(Zeroizing<String>);
 
 impl Password {
-    /// The longest password, in bytes. Longer input is refused before any of it is hashed.
+    /// The longest password, in bytes. Longer input is rejected before it is hashed.
     pub const MAX_BYTES: usize = 1024;
 
-    /// Takes a password that is neither too long to hash nor holds a NUL, which some hash
-    /// functions would stop at.
+    /// Wraps a password, unless it is too long or contains a NUL, at which some hash functions
+    /// stop.
     pub fn new(typed: impl Into<String>) -> Result<Self> {
         let typed = Zeroizing::new(typed.into());
         if typed.len() > Self::MAX_BYTES {
@@ -42,7 +42,7 @@ impl Password {
         Ok(Self(typed))
     }
 
-    /// The password itself, for hashing and judging only.
+    /// The password, for hashing and checking only.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -61,18 +61,18 @@ impl FromStr for Password {
 pub struct PasswordHash(String);
 
 impl PasswordHash {
-    /// Wraps a string that a hasher made or the store kept.
+    /// Wraps a hash from a hasher or from the store.
     pub fn new(phc: impl Into<String>) -> Self {
         Self(phc.into())
     }
 
-    /// The hash itself, for the store and the verifier only.
+    /// The hash, for the store and the verifier only.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// How it was made, such as `argon2id$v=19$m=19456,t=2,p=1` or `pbkdf2_sha256$1500000`: what is
-    /// the same for all hashes of one kind and cost.
+    /// The scheme and its cost, such as `argon2id$v=19$m=19456,t=2,p=1` or `pbkdf2_sha256$1500000`:
+    /// what all hashes of one kind have in common.
     pub fn scheme(&self) -> String {
         let text =
             self.0.strip_prefix("argon2$").map_or(self.0.as_str(), |_| &self.0["argon2".len()..]);
@@ -92,57 +92,56 @@ impl PasswordHash {
     }
 }
 
-/// A bearer token (RFC 6750): whoever holds it is its user.
+/// A bearer token (RFC 6750): it authenticates its bearer as its user.
 #[derive(Clone)]
 pub struct AccessToken(Arc<Zeroizing<String>>);
 
 impl AccessToken {
-    /// Wraps what somebody presents as a token, valid or not.
+    /// Wraps a presented token, valid or not.
     pub fn new(presented: impl Into<String>) -> Self {
         Self(Arc::new(Zeroizing::new(presented.into())))
     }
 
-    /// The token itself, for its owner only.
+    /// The token, for its bearer only.
     pub fn expose(&self) -> &str {
         &self.0
     }
 }
 
-/// The secret part of a one-time link: whoever holds it may follow the link.
+/// The secret of a one-time link.
 #[derive(Clone)]
 pub struct LinkToken(Zeroizing<String>);
 
 impl LinkToken {
-    /// Wraps what somebody presents as such a secret, good or not.
+    /// Wraps a presented secret, valid or not.
     pub fn new(presented: impl Into<String>) -> Self {
         Self(Zeroizing::new(presented.into()))
     }
 
-    /// The secret itself, for whoever is to follow the link.
+    /// The secret, for the user of the link only.
     pub fn expose(&self) -> &str {
         &self.0
     }
 }
 
-/// What the cookie of a browser holds in which a user has signed in before (OWASP, "Device
-/// cookies"). It gives the user's sign-ins from there a counter of failures of their own, and is
-/// of no other use.
+/// The device token of a browser in which a user has signed in (OWASP, "Device cookies"). It only
+/// selects a separate counter of failed attempts.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DeviceToken(Zeroizing<String>);
 
 impl DeviceToken {
-    /// Wraps what a browser presents, known or not.
+    /// Wraps a presented token, known or not.
     pub fn new(presented: impl Into<String>) -> Self {
         Self(Zeroizing::new(presented.into()))
     }
 
-    /// The token itself, for the browser only.
+    /// The token, for the browser only.
     pub fn expose(&self) -> &str {
         &self.0
     }
 }
 
-/// Key material, wiped when it is dropped.
+/// Key material, which is overwritten when it is dropped.
 #[derive(Clone)]
 pub struct SecretBytes(Zeroizing<Vec<u8>>);
 
@@ -152,16 +151,16 @@ impl SecretBytes {
         Self(Zeroizing::new(bytes.into()))
     }
 
-    /// The material itself, for the store and the signer only.
+    /// The key material, for the store and the signer only.
     pub fn expose(&self) -> &[u8] {
         &self.0
     }
 }
 
-/// Key material that nobody can use without the master key that has sealed it.
+/// Key material encrypted with a master key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SealedBytes {
-    /// The name of that master key.
+    /// The name of the master key.
     pub by: String,
     /// The nonce, the sealed material, and the tag.
     pub bytes: Vec<u8>,

@@ -1,4 +1,4 @@
-//! Sessions: what a login opens, every token refers to, and a logout ends.
+//! Sessions, which begin with a sign-in and to which tokens refer.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,12 +10,12 @@ use uuid::Uuid;
 use super::{AccessToken, KeyId, UserId};
 use crate::error::{Error, Result};
 
-/// A session's name in tokens (`sid`) and in lists: 122 random bits as a UUID.
+/// The ID of a session in tokens (`sid`) and in lists: a UUID with 122 random bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SessionId(Uuid);
 
 impl SessionId {
-    /// Makes an id from 16 random bytes.
+    /// Creates an ID from 16 random bytes.
     pub fn from_random(bytes: [u8; 16]) -> Self {
         Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
     }
@@ -30,8 +30,7 @@ impl fmt::Display for SessionId {
 impl FromStr for SessionId {
     type Err = Error;
 
-    /// Takes the one spelling that [`SessionId`] prints: two names for one session would let a
-    /// list and a log disagree.
+    /// Parses only the spelling that is printed, so that logs and lists agree.
     fn from_str(text: &str) -> Result<Self> {
         Uuid::try_parse(text)
             .ok()
@@ -41,37 +40,37 @@ impl FromStr for SessionId {
     }
 }
 
-/// What a login opened.
+/// A session.
 #[derive(Clone, Debug)]
 pub struct Session {
-    /// Its name in tokens.
+    /// The ID.
     pub id: SessionId,
-    /// Whose it is.
+    /// The user.
     pub user_id: UserId,
-    /// What its owner called it (`login --name`).
+    /// The name that its user gave it (`login --name`).
     pub name: Option<String>,
-    /// For whom its tokens are (RFC 7519, `aud`); empty for this program itself.
+    /// The audience of its tokens (RFC 7519, `aud`); empty for vouchsafe itself.
     pub audience: Vec<String>,
-    /// What its tokens may be used for (RFC 6749, `scope`).
+    /// The scope of its tokens (RFC 6749, `scope`).
     pub scope: Vec<String>,
     /// Where its tokens are accepted.
     pub kind: SessionKind,
-    /// The key that has signed its youngest token; `None` where that was not noted.
+    /// The key that signed its newest token; `None` if a release before this field began it.
     pub key: Option<KeyId>,
-    /// How long each of its tokens lives.
+    /// The lifetime of each token.
     pub ttl: Duration,
-    /// When it was opened.
+    /// The time of the sign-in.
     pub created_at: Timestamp,
-    /// When it expires unless it is used: a refresh moves it, and in a browser every use.
+    /// The expiry, which a refresh moves, and in a browser every use.
     pub expires_at: Timestamp,
-    /// When it expires however it is used; `expires_at` is never later.
+    /// The end, which nothing moves; `expires_at` is never later.
     pub ends_at: Timestamp,
-    /// When it was ended, by a logout or from outside.
+    /// When it was ended before its expiry.
     pub revoked_at: Option<Timestamp>,
-    /// Where it was opened: an address, or who sat at this machine. Empty for one of a release
-    /// that did not note it.
+    /// The origin of the sign-in: a client address, or a description of the operator. Empty for
+    /// sessions of releases before this field.
     pub origin: String,
-    /// What its client said that it is (`User-Agent`), so far as it can be shown.
+    /// The `User-Agent` of the client, as far as it can be shown.
     pub device: Option<String>,
     /// When the user last authenticated (`auth_time` in OpenID Connect Core).
     pub auth_time: Timestamp,
@@ -80,12 +79,12 @@ pub struct Session {
     /// The session that this one was derived from and ends with; `None` for one that began with a
     /// sign-in.
     pub parent: Option<SessionId>,
-    /// When it was of use after it was opened; noted by servers, half a minute late at most.
+    /// The last use after the sign-in; servers record it with a delay of up to half a minute.
     pub last_used_at: Option<Timestamp>,
 }
 
 impl Session {
-    /// Where the session is in its life at `now`.
+    /// The state at `now`.
     pub fn state(&self, now: Timestamp) -> SessionState {
         match self.revoked_at {
             Some(_) => SessionState::Ended,
@@ -94,7 +93,7 @@ impl Session {
         }
     }
 
-    /// Whether its tokens can be good at `now`.
+    /// Whether its tokens can be valid at `now`.
     pub fn is_live(&self, now: Timestamp) -> bool {
         self.state(now) == SessionState::Live
     }
@@ -127,19 +126,21 @@ impl FromStr for AuthMethod {
     }
 }
 
-/// Where the tokens of a session are accepted. One kind is never accepted in the place of the
-/// other: a program behind a proxy that gets hold of a cookie cannot use it as a bearer token.
+/// Where the tokens of a session are accepted.
+///
+/// Tokens of one kind are never accepted in the place of the other: a program behind a proxy that
+/// obtains a cookie cannot use it as a bearer token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SessionKind {
-    /// As a bearer token (RFC 6750), and nowhere else.
+    /// As bearer tokens (RFC 6750) only.
     #[default]
     Api,
-    /// In the cookie of our own pages, and nowhere else.
+    /// In the cookie of vouchsafe's pages only.
     Browser,
 }
 
 impl SessionKind {
-    /// The word for tables, JSON and the store.
+    /// The name in tables, in JSON, and in the store.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Api => "api",
@@ -157,19 +158,19 @@ impl FromStr for SessionKind {
     }
 }
 
-/// Where a session is in its life.
+/// The state of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionState {
-    /// Its youngest token is good.
+    /// Its newest token is valid.
     Live,
-    /// Somebody ended it.
+    /// It was ended before its expiry.
     Ended,
-    /// All its tokens have expired.
+    /// All of its tokens have expired.
     Expired,
 }
 
 impl SessionState {
-    /// The word for tables and JSON.
+    /// The name in tables and in JSON.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Live => "live",
@@ -179,40 +180,40 @@ impl SessionState {
     }
 }
 
-/// What a login asks for.
+/// The session that a sign-in asks for.
 #[derive(Clone, Debug, Default)]
 pub struct NewSession {
     /// Where its tokens are accepted.
     pub kind: SessionKind,
-    /// How long each token lives; the service's default when absent. A browser's lives as long as
-    /// its session may.
+    /// The lifetime of each token; the default of the service if `None`. Browser tokens live as
+    /// long as their session may.
     pub ttl: Option<Duration>,
-    /// For whom the tokens are.
+    /// The audience of the tokens.
     pub audience: Vec<String>,
-    /// What they may be used for.
+    /// The scope of the tokens.
     pub scope: Vec<String>,
     /// A label for lists.
     pub name: Option<String>,
-    /// What the client says that it is (`User-Agent`).
+    /// The `User-Agent` of the client.
     pub device: Option<String>,
     /// The token of the browser's previous session, which the sign-in ends.
     pub previous: Option<AccessToken>,
 }
 
-/// Which sessions are meant.
+/// A selection of sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionFilter {
-    /// Every session of everybody.
+    /// All sessions of all users.
     All,
-    /// Those of one user.
+    /// All sessions of a user.
     User(UserId),
-    /// Those of one user, but for one.
+    /// All sessions of a user except for one.
     Others {
-        /// Whose they are.
+        /// The user.
         user: UserId,
-        /// The one that is not meant.
+        /// The excepted session.
         but: SessionId,
     },
-    /// This one.
+    /// One session.
     Id(SessionId),
 }

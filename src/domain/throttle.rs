@@ -1,4 +1,4 @@
-//! Refused sign-ins, and where they come from.
+//! What throttling counts: failed attempts, and where they come from.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -7,17 +7,18 @@ use jiff::Timestamp;
 
 use super::{DeviceToken, UserId};
 
-/// Where somebody signs in from: what one attacker, or one household, has to itself.
+/// A network that throttling treats as one client: what one attacker, or one household, has to
+/// itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Network(String);
 
 impl Network {
-    /// This machine itself: a command, or a client at a Unix socket.
+    /// This machine: a command, or a client on a Unix socket.
     pub fn local() -> Self {
         Self("local".to_owned())
     }
 
-    /// The network of a client: an IPv4 address, or the /64 that one IPv6 customer gets.
+    /// The network of an address: the IPv4 address itself, or the /64 that one IPv6 customer gets.
     pub fn of(address: IpAddr) -> Self {
         match address.to_canonical() {
             IpAddr::V4(address) => Self(address.to_string()),
@@ -29,18 +30,18 @@ impl Network {
         }
     }
 
-    /// A browser that has signed in before, by the digest of what its cookie holds: it has a place
-    /// of its own, whatever network it is in.
+    /// A browser that has signed in before, by the digest of its device token: it is counted
+    /// separately, in whatever network it is.
     pub fn of_device(digest: &str) -> Self {
         Self(format!("device:{digest}"))
     }
 
-    /// Wraps what the store kept.
+    /// Wraps a value from the store.
     pub(crate) fn from_stored(name: String) -> Self {
         Self(name)
     }
 
-    /// The name for lists and for the store.
+    /// The name in lists and in the store.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -52,33 +53,33 @@ impl fmt::Display for Network {
     }
 }
 
-/// Where a password comes from that may be a guess.
+/// The source of an attempt to sign in.
 #[derive(Clone, Debug)]
 pub struct LoginSource {
     /// The network of the client.
     pub network: Network,
-    /// What the client's browser holds of earlier sign-ins, of whatever user.
+    /// The device tokens of the browser, of any user.
     pub devices: Vec<DeviceToken>,
 }
 
 impl From<Network> for LoginSource {
-    /// A client without a browser, or one that has never signed in.
+    /// A client that is not a browser, or has never signed in.
     fn from(network: Network) -> Self {
         Self { network, devices: Vec::new() }
     }
 }
 
-/// Whom somebody tries to be: a user, or a name that nobody has.
+/// The account that an attempt is for: a user, or an address that no user has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ThrottledAccount {
     /// A user.
     User(UserId),
-    /// A digest of the name: it may be a password that was typed into the wrong field.
+    /// The digest of the address, which may be a password typed into the wrong field.
     Unknown(String),
 }
 
 impl ThrottledAccount {
-    /// The name for the store.
+    /// The value for the store.
     pub fn to_stored(&self) -> String {
         match self {
             Self::User(id) => format!("user:{id}"),
@@ -86,7 +87,7 @@ impl ThrottledAccount {
         }
     }
 
-    /// What the store kept; `None` for something else.
+    /// Parses a value from the store.
     pub(crate) fn from_stored(text: &str) -> Option<Self> {
         match text.split_once(':')? {
             ("user", id) => id.parse().ok().map(Self::User),
@@ -96,47 +97,47 @@ impl ThrottledAccount {
     }
 }
 
-/// Refused sign-ins in a row, at one account from one network.
+/// Consecutive failures at one account from one network.
 #[derive(Clone, Debug)]
 pub struct FailureStreak {
-    /// Whom somebody tried to be.
+    /// The account.
     pub account: ThrottledAccount,
-    /// From where.
+    /// The network.
     pub network: Network,
-    /// How often in a row.
+    /// The number of consecutive failures.
     pub failures: u32,
-    /// Before it, nothing from there is evaluated.
+    /// Until then, attempts are not evaluated.
     pub next_at: Timestamp,
-    /// The last time.
+    /// The time of the last failure.
     pub updated_at: Timestamp,
 }
 
-/// How many guesses at one account were evaluated, from all unknown networks together.
+/// The number of evaluated attempts at one account, from all unknown networks together.
 #[derive(Clone, Copy, Debug)]
 pub struct EvaluatedAttempts {
-    /// The first of them.
+    /// The time of the first one.
     pub since: Timestamp,
-    /// How many.
+    /// The number.
     pub evaluated: u32,
 }
 
-/// What a network has left of its failures, over all accounts.
+/// The budget of failures that a network has left, across all accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NetworkBudget {
-    /// When it is whole again.
+    /// When the budget is full again.
     pub full_at: Timestamp,
-    /// When that was written.
+    /// When this was stored.
     pub updated_at: Timestamp,
 }
 
-/// Refused sign-ins for names that no account has, since a moment.
+/// Refused sign-ins for unknown accounts since a point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownRefusals {
-    /// The first of them.
+    /// The time of the first one.
     pub since: Timestamp,
-    /// How many have an event of their own.
+    /// The number that have an event of their own.
     pub noted: u32,
-    /// How many were only counted.
+    /// The number that were only counted.
     pub counted: u64,
 }
 

@@ -1,4 +1,4 @@
-//! From the asynchronous edge to the synchronous service.
+//! The boundary between asynchronous handlers and the synchronous service.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,8 @@ use crate::store;
 /// Longer than any process lives, and short enough to be added to a time.
 const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
-/// How many sign in at once: one hashes on each core, and twice as many wait for the disk.
+/// The maximum number of concurrent sign-ins: one hashes on each core, and twice as many wait for
+/// the disk.
 fn sign_ins_at_once() -> usize {
     3 * Hasher::slots()
 }
@@ -22,11 +23,10 @@ fn sign_ins_at_once() -> usize {
 /// Runs work of the service on threads that may block.
 #[derive(Clone)]
 pub(super) struct BlockingPool {
-    /// More places than hashes run at once, so that somebody hashes while others are at the
-    /// database. Who waits for one waits here, as a future, and not on a thread that others could
-    /// use.
+    /// More permits than concurrent hashes, so that hashing continues while other sign-ins write.
+    /// Requests wait here as futures, and not on threads that others could use.
     hashing: Arc<Semaphore>,
-    /// Fewer places than threads, so that reads go on while a write waits for another process.
+    /// Fewer permits than threads, so that reads continue while a write waits for another process.
     writing: Arc<Semaphore>,
 }
 
@@ -36,7 +36,7 @@ impl BlockingPool {
         Self { hashing: places(sign_ins_at_once()), writing: places(Hasher::slots()) }
     }
 
-    /// How many are about to hash, or to keep what came of it.
+    /// The number of sign-ins that are hashing or writing.
     pub(super) fn hashing(&self) -> i64 {
         let free = self.hashing.available_permits();
         i64::try_from(sign_ins_at_once().saturating_sub(free)).unwrap_or(i64::MAX)
@@ -58,9 +58,8 @@ impl BlockingPool {
         }
     }
 
-    /// Asks the service for what takes it microseconds: at once, on this thread, since a hop to
-    /// another takes longer; only what would have to wait there is asked again on a thread that
-    /// may.
+    /// Runs a question that takes microseconds on this thread, because a hop to another takes
+    /// longer; only if it would have to wait, it runs again on a thread that may.
     pub(super) async fn ask<T: Send + 'static>(
         service: Service,
         question: impl Fn(&Service) -> Result<T> + Send + 'static,
@@ -71,7 +70,8 @@ impl BlockingPool {
         }
     }
 
-    /// As [`BlockingPool::ask`], for what sometimes has to be written: that waits its turn.
+    /// As [`BlockingPool::ask`], for questions that sometimes have to write, which waits for a
+    /// permit.
     pub(super) async fn ask_or_write<T: Send + 'static>(
         &self,
         service: Service,
@@ -86,7 +86,7 @@ impl BlockingPool {
         }
     }
 
-    /// Runs work that also hashes a password, when it has waited its turn.
+    /// Runs work that hashes a password, once it has a permit.
     pub(super) async fn run_hashing<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
@@ -94,7 +94,7 @@ impl BlockingPool {
         self.run_at(true, work).await
     }
 
-    /// Runs work that writes to the database, when it has waited its turn.
+    /// Runs work that writes to the database, once it has a permit.
     pub(super) async fn run_writing<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
@@ -116,7 +116,7 @@ impl BlockingPool {
         .await
     }
 
-    /// Waits for the turn to hash, or else to write; whoever has to wait too long is sent away.
+    /// Waits for a permit to hash or to write, up to [`QUEUE_WAIT`].
     pub(super) async fn wait(&self, is_hashing: bool) -> Result<OwnedSemaphorePermit> {
         let places = if is_hashing { &self.hashing } else { &self.writing };
         let turn = tokio::time::timeout(QUEUE_WAIT, Arc::clone(places).acquire_owned());
@@ -128,16 +128,16 @@ impl BlockingPool {
     }
 }
 
-/// How many threads that may block, and connections to the database, serve this machine best.
+/// The number of blocking threads, and of database connections, that serve this machine best.
 pub fn blocking_threads() -> usize {
     4 * Hasher::slots()
 }
 
 /// A runtime that serves this machine best.
 ///
-/// Each thread that may block holds a database connection, so that with one a request a crowd
-/// would cost memory and gain nothing. One is started here, and all stay: later there may be no
-/// room for another thread, and then that one does the work.
+/// Each blocking thread has a database connection, so that one thread per request would cost memory
+/// and gain nothing. One thread is started here, and all of them stay: if the system refuses
+/// further threads later, that one does the work.
 pub fn runtime() -> Result<Runtime> {
     let threads = blocking_threads();
     let runtime = Builder::new_multi_thread()

@@ -1,4 +1,4 @@
-//! Where a request comes from, also behind a proxy.
+//! The client of a request, directly or behind a proxy.
 
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
@@ -18,12 +18,12 @@ use crate::domain::{LoginSource, Network};
 use crate::error::{Error, Result};
 use crate::service::Service;
 
-/// A proxy whose word about its clients is taken: a network, or whoever comes by a Unix socket.
+/// A proxy whose `X-Forwarded-*` headers are trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TrustedProxy {
     /// A proxy with an address in this network.
     Network(IpNet),
-    /// A proxy at a Unix socket of ours.
+    /// A proxy that connects to a Unix socket.
     Unix,
 }
 
@@ -43,27 +43,27 @@ impl FromStr for TrustedProxy {
     }
 }
 
-/// The address that a request comes from, and the service on behalf of it.
+/// The client of a request, and the service with the client as origin.
 pub(super) struct Client {
     /// `None` for a program on this machine.
     address: Option<IpAddr>,
-    /// Whether the address is that of the connection, and not what a proxy says.
+    /// Whether the address is that of the connection, and not from a proxy's header.
     is_direct: bool,
     spray: Arc<Spray>,
     pub(super) service: Service,
-    /// Whether it came by TLS, to us or to a trusted proxy.
+    /// Whether the request arrived over TLS, here or at a trusted proxy.
     pub(super) is_secure: bool,
-    /// What the client says that it is.
+    /// The `User-Agent`.
     pub(super) device: Option<String>,
 }
 
 impl Client {
-    /// Reports what becomes of a sign-in by this client.
+    /// Reports the result of a sign-in by this client.
     pub(super) fn reporter(&self) -> Reporter {
         Reporter::new(Arc::clone(&self.spray), self.address.filter(|_| self.is_direct))
     }
 
-    /// Where a password in this request comes from: the network, and what the browser holds.
+    /// The source of an attempt to sign in: the network, and the browser's device tokens.
     pub(super) fn login_source(&self, headers: &HeaderMap) -> LoginSource {
         let network = self.address.map_or_else(Network::local, Network::of);
         LoginSource { network, devices: device_tokens(headers, self.is_secure) }
@@ -91,7 +91,7 @@ impl FromRequestParts<App> for Client {
     }
 }
 
-/// The other end of the connection; `None` for a Unix socket.
+/// The address of the connection; `None` for a Unix socket.
 fn peer(extensions: &Extensions) -> Option<IpAddr> {
     let ours = extensions.get::<Peer>().and_then(|peer| peer.address);
     // A program that has nested us may know.
@@ -99,7 +99,7 @@ fn peer(extensions: &Extensions) -> Option<IpAddr> {
     ours.or_else(theirs)
 }
 
-/// Whether a request came by TLS, to us or to a trusted proxy.
+/// Whether a request arrived over TLS, here or at a trusted proxy.
 pub(super) fn is_secure(parts: &Parts, app: &App) -> bool {
     parts.extensions.get::<Secure>().is_some()
         || forwarded(parts, app, "x-forwarded-proto").as_deref() == Some("https")
@@ -120,7 +120,7 @@ pub(super) fn is_from_proxy(extensions: &Extensions, proxies: &[TrustedProxy]) -
     is_trusted(peer(extensions), proxies)
 }
 
-/// What the nearest proxy says in a header of its own, if it is a trusted one.
+/// The last value of a header, if it comes from a trusted proxy.
 pub(super) fn forwarded(parts: &Parts, app: &App, name: &str) -> Option<String> {
     let is_by_proxy = is_from_proxy(&parts.extensions, &app.site.trusted_proxies);
     is_by_proxy.then(|| last(&parts.headers, name).map(str::to_owned)).flatten()

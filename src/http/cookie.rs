@@ -1,5 +1,4 @@
-//! The cookies of a browser: the token of its session, what its forms carry, and that users have
-//! signed in with it before.
+//! The cookies of a browser: session token, form token, and device tokens.
 
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -15,36 +14,36 @@ const CSRF: &str = "vouchsafe_csrf";
 const DEVICE: &str = "vouchsafe_device";
 const NAMES: [&str; 3] = [SESSION, CSRF, DEVICE];
 
-/// Over TLS: a browser takes such a name from this very host alone, and never over plain HTTP
-/// (draft-ietf-httpbis-rfc6265bis section 4.1.3.2).
+/// The prefix over TLS: a browser accepts such a name from this host only, and never over plain
+/// HTTP (draft-ietf-httpbis-rfc6265bis section 4.1.3.2).
 const SECURE_PREFIX: &str = "__Host-";
 
-/// How many users one browser is remembered for.
+/// The maximum number of users that one browser is remembered for.
 const DEVICES: usize = 4;
 
-/// What separates their tokens; none has it.
+/// The separator of device tokens, which none contains.
 const SEPARATOR: char = '.';
 
-/// A cookie that holds a token as long as the browser is open.
+/// A session cookie, which lasts until the browser is closed.
 pub(super) fn holding(token: &AccessToken, is_secure: bool) -> HeaderValue {
     set(&build(SESSION, token.expose(), is_secure))
 }
 
-/// A cookie that goes away.
+/// A cookie that removes the session cookie.
 pub(super) fn clearing(is_secure: bool) -> HeaderValue {
     let mut cookie = build(SESSION, "", is_secure);
     cookie.make_removal();
     set(&cookie)
 }
 
-/// The token in the cookie of the right name; `None` where there is not exactly one such cookie:
-/// which one counts would be a guess.
+/// The session token; `None` unless there is exactly one such cookie, because choosing one would be
+/// a guess.
 pub(super) fn token(headers: &HeaderMap, is_secure: bool) -> Option<AccessToken> {
     value(headers, SESSION, is_secure).map(AccessToken::new)
 }
 
-/// As [`token`], where no proxy is known whose word about TLS counts: the name that only a secure
-/// connection can set goes before the other, and alone counts where anything speaks of TLS.
+/// As [`token`], for a program without known proxies: the name that only a secure connection can
+/// set has precedence, and is the only one accepted if any header claims TLS.
 pub(super) fn token_of_either_name(parts: &Parts) -> Option<AccessToken> {
     let claims_tls = parts.headers.get("x-forwarded-proto").is_some_and(|value| value == "https");
     let is_secure = claims_tls || parts.extensions.get::<Secure>().is_some();
@@ -52,9 +51,8 @@ pub(super) fn token_of_either_name(parts: &Parts) -> Option<AccessToken> {
     token(&parts.headers, true).or_else(plain)
 }
 
-/// Refuses cookies that could be taken for ours and are not: a second one of a name of ours, and
-/// one with a name of ours within its own. A proxy that removes one of them would pass on the
-/// other.
+/// Rejects ambiguous cookies: a second one with one of our names, and one that contains one of our
+/// names. A proxy that removes one of them would pass on the other.
 pub(super) fn check_unambiguous(headers: &HeaderMap) -> Result<()> {
     let mut seen = Vec::new();
     for cookie in cookies(headers) {
@@ -76,17 +74,17 @@ pub(super) fn check_unambiguous(headers: &HeaderMap) -> Result<()> {
     Ok(())
 }
 
-/// A cookie for what forms carry.
+/// A cookie with the form token.
 pub(super) fn csrf(value: &str, is_secure: bool) -> HeaderValue {
     set(&build(CSRF, value, is_secure))
 }
 
-/// What forms have to carry; `None` for what we cannot have given.
+/// The form token; `None` for a value that we cannot have set.
 pub(super) fn csrf_value(headers: &HeaderMap, is_secure: bool) -> Option<String> {
     value(headers, CSRF, is_secure).filter(|value| value.len() == 22 && is_ours(value))
 }
 
-/// A cookie that holds `new` and what the browser held before, the youngest first.
+/// A cookie with a new device token and the browser's previous ones, newest first.
 pub(super) fn device(new: &DeviceToken, headers: &HeaderMap, is_secure: bool) -> HeaderValue {
     let mut tokens = device_tokens(headers, is_secure);
     tokens.insert(0, new.clone());

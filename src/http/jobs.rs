@@ -12,6 +12,9 @@ use crate::service::{Job, Service};
 /// A run that takes longer than this is logged: blocking work cannot be cancelled.
 const SLOW: Duration = Duration::from_secs(60);
 
+/// How often a waiting job looks whether it is due.
+const TICK: Duration = Duration::from_secs(1);
+
 /// Runs the periodic work of a server for as long as the future is polled: integrity checks, the
 /// last use of sessions, and retention.
 ///
@@ -28,11 +31,20 @@ pub async fn run_jobs(service: Service) {
 async fn repeat(service: Service, job: Job) {
     // At once, unless the database was checked before the server began to answer.
     if job != Job::IntegrityCheck || service.is_inspected() {
-        sleep(service.pause_before(job)).await;
+        pause(&service, job).await;
     }
     loop {
         run(&service, job).await;
-        sleep(service.pause_before(job)).await;
+        pause(&service, job).await;
+    }
+}
+
+/// Waits for the next run. The interval is looked up again and again: a database that was found
+/// damaged meanwhile is checked sooner.
+async fn pause(service: &Service, job: Job) {
+    let (begin, jitter) = (Instant::now(), service.jitter());
+    while begin.elapsed() < service.interval(job).mul_f64(jitter) {
+        sleep(TICK).await;
     }
 }
 

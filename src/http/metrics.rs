@@ -1,7 +1,7 @@
-//! `/metrics`, for Prometheus: what was asked and answered, and how it goes.
+//! `/metrics` for Prometheus.
 //!
-//! Names, units and labels are as <https://prometheus.io/docs/practices/naming/> has them. No label
-//! tells of a person or of anything that a client makes up, so that there is an end to them.
+//! Names, units, and labels follow <https://prometheus.io/docs/practices/naming/>. No label
+//! contains user data or anything that a client makes up, so that their number is bounded.
 
 use std::sync::Arc;
 
@@ -21,10 +21,10 @@ use tokio::time::Instant;
 use super::App;
 use crate::error::{Error, Result};
 
-/// Where they are, unless they are left out.
+/// The path of the metrics.
 pub(super) const PATH: &str = "/metrics";
 
-/// What OpenMetrics calls itself.
+/// The content type of OpenMetrics.
 const KIND: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -50,7 +50,7 @@ struct JobName {
     job: &'static str,
 }
 
-/// What has been counted since the start.
+/// The counters since the start.
 #[derive(Clone)]
 pub(super) struct Metrics {
     requests: Family<Answered, Counter>,
@@ -64,7 +64,7 @@ impl Metrics {
         Self { requests: Family::default(), seconds: Family::new_with_constructor(histogram) }
     }
 
-    /// Everything, in the text format.
+    /// All metrics in the text format.
     fn text(&self, app: &App) -> Result<String> {
         let mut registry = Registry::with_prefix("vouchsafe");
         let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]);
@@ -112,7 +112,7 @@ impl Metrics {
     }
 }
 
-/// Counts a request and its answer.
+/// Counts a request and its response.
 pub(super) async fn count(
     State(metrics): State<Metrics>,
     path: Option<MatchedPath>,
@@ -141,7 +141,7 @@ fn method_label(method: &Method) -> &'static str {
     }
 }
 
-/// What Prometheus is answered.
+/// The response to Prometheus.
 pub(super) async fn scrape(State(app): State<App>) -> Result<impl IntoResponse> {
     let missing = || Error::not_found("Not Found");
     let text = app.metrics.as_ref().ok_or_else(missing)?.text(&app)?;

@@ -1,4 +1,4 @@
-//! The rules over HTTP: a login server, and what it takes to nest it in another one.
+//! The server, the HTTP API, the pages, and what programs embed.
 
 mod api;
 mod blocking;
@@ -8,6 +8,7 @@ mod connection;
 mod cookie;
 mod error;
 mod extract;
+#[cfg(feature = "cli")]
 pub mod healthcheck;
 mod jobs;
 mod log;
@@ -40,8 +41,8 @@ pub use test_server::TestServer;
 use error::{detail, invalid, status};
 use router::App;
 
-/// The path below which the routes stand a second time, as the tutorial's proxy has it.
+/// The path under which every route is served again, as in the tutorial.
 pub const DEFAULT_BASE_PATH: &str = "/api/v1";
 
-/// Where a server listens unless somebody says otherwise: this machine alone can reach it.
+/// The default address: only this machine can reach it.
 pub const DEFAULT_LISTEN: &str = "127.0.0.1:8000";

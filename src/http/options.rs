@@ -1,20 +1,20 @@
-//! What an operator may decide about the server.
+//! The options of the router.
 
 use std::str::FromStr;
 
 use super::{DEFAULT_BASE_PATH, TrustedProxy};
 use crate::error::{Error, Result};
 
-/// What an operator may decide about the server.
+/// The options of the router.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Where the routes stand a second time.
+    /// The path under which every route is served again.
     pub base_path: BasePath,
-    /// Whose `X-Forwarded-For` is believed.
+    /// The proxies whose `X-Forwarded-*` headers are trusted.
     pub trusted_proxies: Vec<TrustedProxy>,
-    /// Whether the API is described at `/docs` and `/openapi.json`.
+    /// Whether the API is documented at `/docs` and `/openapi.json`.
     pub docs: bool,
-    /// Whether requests are counted, and the counts told to everybody at `/metrics`.
+    /// Whether `/metrics` is served, to anyone who can reach the server.
     pub metrics: bool,
 }
 
@@ -29,12 +29,12 @@ impl Default for Options {
     }
 }
 
-/// A path such as `/api/v1`, or nothing.
+/// A path such as `/api/v1`, or none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BasePath(pub(super) String);
 
 impl BasePath {
-    /// The path without a slash at its end; empty for "nowhere else than at the root".
+    /// The path without a slash at its end; empty for none.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -49,7 +49,7 @@ impl Default for BasePath {
 impl FromStr for BasePath {
     type Err = Error;
 
-    /// Takes plain segments: what has a meaning in a route or a URL is refused.
+    /// Parses plain segments: characters with a meaning in routes or URLs are rejected.
     fn from_str(path: &str) -> Result<Self> {
         let path = path.strip_suffix('/').unwrap_or(path);
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~');

@@ -23,7 +23,7 @@ use super::spray::Spray;
 use super::{BasePath, Options, TrustedProxy, api, body, log, pages, urls};
 use crate::service::Service;
 
-/// What every handler shares: one pointer, since a request is handed many copies of it.
+/// What every handler shares: one pointer, because each request gets many copies of it.
 #[derive(Clone)]
 pub(super) struct App(Arc<AppInner>);
 
@@ -32,7 +32,7 @@ pub(super) struct AppInner {
     pub(super) blocking: BlockingPool,
     pub(super) site: SharedConfig,
     pub(super) spray: Arc<Spray>,
-    /// What is counted, if it is.
+    /// The metrics, if they are enabled.
     pub(super) metrics: Option<Metrics>,
 }
 
@@ -44,21 +44,21 @@ impl Deref for App {
     }
 }
 
-/// What is the same for every request.
+/// The settings that are the same for every request.
 pub(super) struct SharedConfig {
     pub(super) base_path: BasePath,
     pub(super) trusted_proxies: Vec<TrustedProxy>,
-    /// The OpenAPI document, once somebody has asked for it: making it takes half a megabyte.
+    /// The OpenAPI document, cached after the first request: creating it takes half a megabyte.
     pub(super) document: OnceLock<Bytes>,
-    /// Whether `/docs` and `/openapi.json` are there.
+    /// Whether `/docs` and `/openapi.json` are served.
     pub(super) has_docs: bool,
-    /// Paths that exist, so that one with a slash too many or too few finds its way.
+    /// The paths that exist, to redirect requests with a slash too many or too few.
     pub(super) paths: BTreeSet<&'static str>,
 }
 
 impl SharedConfig {
-    /// The OpenAPI document as it is sent: its server is where the request has found the routes, or
-    /// the base path for a request to the root.
+    /// The OpenAPI document with the address at which the request found the routes, or the base
+    /// path for a request to the root.
     pub(super) fn document(&self, mounted_at: &str) -> Bytes {
         let write = |url: &str| {
             let document = serde_json::to_vec(&api::document(url));
@@ -119,7 +119,7 @@ pub fn router(service: Service) -> Router {
     router_with(service, Options { base_path: BasePath(String::new()), ..Options::default() })
 }
 
-/// As [`router`], as an operator wants it.
+/// As [`router`], with options.
 pub fn router_with(service: Service, options: Options) -> Router {
     let Options { base_path, trusted_proxies, docs, metrics } = options;
     if let Err(error) = service.hash_in_background() {
@@ -158,8 +158,8 @@ pub fn router_with(service: Service, options: Options) -> Router {
     routes.with_state(app)
 }
 
-/// What every answer goes through, the innermost last: a panic is answered before the headers are
-/// added, and the log sees what was sent.
+/// What every response passes through, innermost last: a panic is answered before the headers are
+/// added, and the log sees the final response.
 fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>, ids: RequestIds) -> Router<S> {
     // One layer of them all: each `Router::layer` costs a request two allocations.
     routes.layer(
@@ -175,8 +175,7 @@ pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
     api::document(base_path.as_str())
 }
 
-/// A path with a slash too many or too few is sent to the right one; the method and the body go
-/// along (307), as FastAPI does it.
+/// Redirects a path with a slash too many or too few, with method and body (307), as FastAPI does.
 async fn not_found(State(app): State<App>, original: OriginalUri, mut parts: Parts) -> Response {
     let uri = parts.uri.clone();
     let base = app.site.base_path.as_str();

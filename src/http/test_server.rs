@@ -1,4 +1,4 @@
-//! A login server for other people's tests.
+//! A login server for the tests of other programs.
 
 use std::sync::mpsc;
 use std::thread::JoinHandle;
@@ -30,7 +30,7 @@ pub struct TestServer {
 }
 
 impl TestServer {
-    /// Starts a server whose database is in memory.
+    /// Starts a server with a database in memory.
     pub fn start() -> Result<Self> {
         Self::serve(Service::in_memory()?)
     }
@@ -56,7 +56,7 @@ impl TestServer {
         Ok(Self { service, url, stop: Some(stop), thread: Some(thread) })
     }
 
-    /// Where the server answers, without a slash at the end.
+    /// The address of the server, without a slash at the end.
     pub fn url(&self) -> &str {
         &self.url
     }

@@ -1,4 +1,4 @@
-//! Where we are, as the browser at the other end sees it.
+//! Addresses as the browser sees them.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -17,18 +17,18 @@ pub(super) const SIGN_IN: &str = "/signin";
 /// The OpenAPI document.
 pub(super) const OPENAPI: &str = "/openapi.json";
 
-/// What a value within a query has as it is.
+/// The characters that remain as they are within a query.
 const QUERY: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// Whether whoever asks shows pages, and so is a person's browser.
+/// Whether the client accepts pages, and so is a browser.
 pub(super) fn shows_pages(headers: &HeaderMap) -> bool {
     let accepted = headers.get(header::ACCEPT).and_then(|kinds| kinds.to_str().ok());
     accepted.is_some_and(|kinds| kinds.contains("text/html"))
 }
 
-/// What comes before our own paths in the URL: nothing, the base path, or where a foreign program
-/// has nested us.
+/// The part of the URL before our own paths: none, the base path, or the path at which another
+/// program has nested the router.
 #[derive(Clone)]
 pub(super) struct Prefix(String);
 
@@ -40,12 +40,12 @@ impl Prefix {
         Self(prefix.to_owned())
     }
 
-    /// The prefix itself, without a slash at its end.
+    /// The prefix without a slash at its end.
     pub(super) fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// A path of ours as a browser asks for it.
+    /// A path as the browser requests it.
     pub(super) fn path(&self, path: &str) -> String {
         match path {
             // axum knows the home page of a nested router without a slash alone.
@@ -63,7 +63,7 @@ impl FromRequestParts<App> for Prefix {
     }
 }
 
-/// Scheme, host and port, such as `https://id.example.com`; nothing for a client that names none.
+/// Scheme, host, and port, such as `https://id.example.com`; empty if the client sends no host.
 pub(super) struct Origin(String);
 
 impl fmt::Display for Origin {
@@ -95,7 +95,7 @@ pub(super) fn sign_in_path(prefix: &Prefix, next: &str) -> String {
     format!("{}?next={}", prefix.path(SIGN_IN), encoded(next))
 }
 
-/// A path on this server and nothing that a browser could take for another host.
+/// A path on this server, and nothing that a browser could take for another host.
 pub(super) fn local_path(next: &str) -> Option<String> {
     let plain = |b: u8| b.is_ascii_graphic() && b != b'\\';
     let local = next.starts_with('/') && !next.starts_with("//") && next.bytes().all(plain);

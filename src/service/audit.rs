@@ -1,4 +1,4 @@
-//! The audit log: every change, in the transaction that makes it, chained by digests.
+//! The audit log: every change, recorded in its own transaction and chained by digests.
 
 use std::fmt;
 
@@ -10,16 +10,16 @@ use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::store::{FileStore, Reader, Records};
 use crate::token;
 
-/// What is wrong with the log.
+/// Evidence that the log was tampered with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tampering {
-    /// The event at this place is not what was written, or what was before it is gone.
+    /// The event at this position was changed, or an event before it is missing.
     Changed(u64),
-    /// The log ends before this place, which was there once.
+    /// The log ends before this position, which once existed.
     Cut(u64),
-    /// The head beside the database is gone: whether the log was cut cannot be told.
+    /// The head beside the database is missing, so that a cut could not be detected.
     NoHead,
-    /// Events up to this place are gone, and nothing that was signed says that they were pruned.
+    /// Events up to this position are missing, and no signature says that they were pruned.
     NotPruned(u64),
 }
 
@@ -38,17 +38,17 @@ impl fmt::Display for Tampering {
     }
 }
 
-/// Events that were removed from the log.
+/// The result of pruning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pruned {
-    /// How many.
+    /// The number of removed events.
     pub events: u64,
-    /// The place of the last one.
+    /// The position of the last one.
     pub through: u64,
 }
 
 impl Service {
-    /// Notes an event in the transaction that it belongs to.
+    /// Records an event in the transaction that it belongs to.
     pub(super) fn note(
         &self,
         records: &mut dyn Records,
@@ -74,7 +74,7 @@ impl Service {
 }
 
 impl Admin<'_> {
-    /// Notes an event on the authority of whoever administers.
+    /// Records an event with the administrator as actor.
     pub(super) fn note(
         &self,
         records: &mut dyn Records,
@@ -87,7 +87,7 @@ impl Admin<'_> {
 }
 
 impl View<'_> {
-    /// Visits events, the oldest first.
+    /// Visits events, oldest first.
     pub fn events(
         &self,
         filter: &EventFilter,
@@ -96,22 +96,22 @@ impl View<'_> {
         self.service.read(|reader| reader.events(filter, visit))
     }
 
-    /// The email address of a user that an event names as `user:ID`; `None` for anything else, and
-    /// for a user who was deleted.
+    /// The email address of the user that an event names as `user:ID`; `None` for anything else,
+    /// and for deleted users.
     pub fn email_of(&self, name: &str) -> Result<Option<String>> {
         let Some(Ok(id)) = name.strip_prefix("user:").map(str::parse) else { return Ok(None) };
         Ok(self.service.read(|reader| reader.user(id))?.map(|user| user.email.to_string()))
     }
 
-    /// The youngest event.
+    /// The newest event.
     pub fn head(&self) -> Result<Head> {
         self.service.read(|reader| reader.head())
     }
 
-    /// Checks the whole log, and that it reaches every anchor: the head that is kept beside the
-    /// database, and any that was kept elsewhere. Gives the first thing that is wrong.
+    /// Verifies the whole log, and that it reaches every anchor: the head beside the database, and
+    /// any that was stored elsewhere. Returns the first problem.
     ///
-    /// Anchors of events that were pruned are passed over: the signed checkpoint stands for those.
+    /// Anchors of pruned events are skipped: the signed checkpoint replaces them.
     pub fn find_tampering(&self, anchors: &[Head]) -> Result<Option<Tampering>> {
         let store = self.service.0.store.as_ref();
         let kept = store.as_file().map_or(Ok(None), FileStore::kept_head)?;
@@ -175,18 +175,18 @@ impl View<'_> {
         })
     }
 
-    /// How many events pruning would remove: those before the first that is not older than
-    /// `before`.
+    /// The number of events that pruning would remove: those before the first that is not older
+    /// than `before`.
     pub fn count_prunable(&self, before: Timestamp) -> Result<u64> {
         self.service.read(|reader| prunable(reader, before)).map(|found| found.0)
     }
 }
 
 impl Admin<'_> {
-    /// Removes the events before the first that is not older than `before`, and keeps the chain
-    /// verifiable: the last digest that is removed is signed with the active key, and noted.
+    /// Removes the events before the first that is not older than `before`. The chain remains
+    /// verifiable: the last removed digest is recorded, and signed with the active key.
     ///
-    /// Refused for a log that was tampered with: nothing could be shown of it later.
+    /// Fails for a log that was tampered with, since that could not be shown later.
     pub fn prune_audit(&self, before: Timestamp) -> Result<Option<Pruned>> {
         let now = self.service.now();
         if before > now {
@@ -215,7 +215,7 @@ impl Admin<'_> {
         })
     }
 
-    /// Keeps a head beside the database where it is missing, after the log was found intact.
+    /// Writes the missing head beside the database again, if the log is intact.
     pub fn keep_missing_head(&self) -> Result<()> {
         match self.find_tampering(&[])? {
             None => return Ok(()),
@@ -233,7 +233,7 @@ impl Admin<'_> {
 }
 
 impl Service {
-    /// Whether a key of this database has signed a checkpoint.
+    /// Whether a key of this database signed a checkpoint.
     fn is_signed<R: Reader + ?Sized>(
         &self,
         reader: &mut R,
@@ -246,7 +246,7 @@ impl Service {
     }
 }
 
-/// How many events are older than `before`, up to the first that is not, and the last of those.
+/// The number of events older than `before`, up to the first that is not, and the last of them.
 fn prunable<R: Reader + ?Sized>(reader: &mut R, before: Timestamp) -> Result<(u64, Head)> {
     let mut found = (0, Head::none());
     let mut is_over = false;
@@ -261,14 +261,15 @@ fn prunable<R: Reader + ?Sized>(reader: &mut R, before: Timestamp) -> Result<(u6
     Ok(found)
 }
 
-/// Whether the detail of an event tells of this checkpoint.
+/// Whether the detail of an event describes this checkpoint.
 fn says(detail: &str, checkpoint: &Checkpoint) -> bool {
     let Checkpoint { head: Head { sequence, digest }, .. } = checkpoint;
     serde_json::from_str::<Value>(detail)
         .is_ok_and(|detail| detail["through"] == *sequence && detail["digest"] == *digest)
 }
 
-/// SHA-256 of the digest before and of the event, each field in quotes and so unmistakable.
+/// SHA-256 of the previous digest and the event as a JSON array, in which fields cannot be
+/// confused.
 fn digest(before: &str, event: &Event) -> String {
     let Event { sequence, at, actor, origin, action, subject, detail, digest: _ } = event;
     let fields = serde_json::json!([

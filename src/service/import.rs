@@ -1,5 +1,5 @@
-//! Users from elsewhere: whom to take, whom to leave as they are, and whom to refuse, by which
-//! rule. All in one transaction.
+//! Import and export of users: which rows to import, to leave alone, and to reject, in one
+//! transaction.
 
 use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, HashSet};
@@ -16,103 +16,103 @@ use crate::error::Result;
 use crate::password;
 use crate::store::{Reader, Records};
 
-/// The highest number that is taken: what a number in JSON can hold. There has to be room for
-/// those that will be given.
+/// The highest ID that is imported, which JSON numbers can represent; higher ones remain for new
+/// users.
 const MAX_ID: i64 = 1 << 52;
 
-/// How many refused rows a report names.
+/// The maximum number of rejected rows in a report.
 const SHOWN_REJECTS: usize = 20;
 
-/// How many fields that have no place here a report names.
+/// The maximum number of dropped fields in a report.
 const SHOWN_FIELDS: usize = 50;
 
-/// A row of a source: who stands there, or what is wrong with it.
+/// A row of a source.
 #[derive(Clone)]
 pub struct ImportRow {
-    /// Its place, from 1.
+    /// The position, from 1.
     pub number: u64,
-    /// Who it is about, or why that cannot be told.
+    /// The user, or why the row cannot be read.
     pub candidate: std::result::Result<Candidate, RowFault>,
 }
 
-/// What is wrong with a row that makes no sense. Without `Debug`: it may hold a hash.
+/// Why a row cannot be read. Without `Debug`, because the row may contain a hash.
 #[derive(Clone)]
 pub struct RowFault {
-    /// For people.
+    /// The problem, for people.
     pub message: String,
-    /// The row as it stands in its file, if it can be shown.
+    /// The row as it is in the file, if it can be shown.
     pub found: String,
 }
 
-/// A source that hands over its rows one by one, from the first each time it is asked.
+/// A source of rows, which begins with the first row each time it is called.
 pub type ImportRows<'a> = &'a mut dyn FnMut(&mut dyn FnMut(ImportRow) -> Result<()>) -> Result<()>;
 
-/// How an import goes about it.
+/// The options of an import.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ImportOptions {
-    /// What is told of the source in the audit log.
+    /// The name of the source in the audit log.
     pub source: &'static str,
-    /// Nothing is kept.
+    /// Import nothing, and report what would happen.
     pub dry_run: bool,
-    /// A row that is refused does not keep the others out.
+    /// Import valid rows even if others are rejected.
     pub continue_on_reject: bool,
-    /// Hashes that a few seconds break are taken too.
+    /// Accept MD5 hashes, which can be cracked in seconds.
     pub allow_md5: bool,
-    /// Tokens of the program that the users come from stay good.
+    /// Accept tokens of the other program for the imported users.
     pub accepts_legacy: bool,
 }
 
-/// A row that was not taken.
+/// A rejected row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reject {
-    /// Its place, from 1.
+    /// The position, from 1.
     pub row: u64,
-    /// The email as it stands there.
+    /// The email address in the row.
     pub email: String,
-    /// The rule that decided, as a word to branch on.
+    /// The violated rule, as a word to branch on.
     pub rule: &'static str,
-    /// What is wrong, for people.
+    /// The problem, for people.
     pub message: String,
 }
 
 impl Reject {
-    /// Whether the row contradicts what is stored, or another row, and is no nonsense by itself.
+    /// Whether the row conflicts with a stored user or another row, and is valid by itself.
     fn is_taken(&self) -> bool {
         matches!(self.rule, "email_taken" | "email_twice" | "id_taken")
     }
 }
 
-/// What becomes of a row.
+/// What happens to a row.
 #[derive(Clone, Debug)]
 pub enum Judgement {
-    /// There is a new user.
+    /// A user was created.
     Created,
-    /// The user is there already, and stays as he is.
+    /// The user exists already, and is left alone.
     Unchanged,
-    /// The row was not taken.
+    /// The row was rejected.
     Rejected(Reject),
 }
 
 /// What an import did, or would do.
 #[derive(Clone, Debug, Default)]
 pub struct ImportReport {
-    /// How many rows there were.
+    /// The number of rows.
     pub rows: u64,
-    /// How many users are new.
+    /// The number of created users.
     pub created: u64,
-    /// How many were there already.
+    /// The number of users that existed already.
     pub unchanged: u64,
-    /// How many rows were not taken.
+    /// The number of rejected rows.
     pub rejected: u64,
-    /// The first of those.
+    /// The first rejected rows.
     pub rejects: Vec<Reject>,
-    /// How many of the refused rows make sense, and name somebody who is there already.
+    /// The number of rejected rows that conflict with existing users.
     pub taken: u64,
-    /// How many of the new users' passwords are hashed in each way.
+    /// The number of created users by hash scheme.
     pub schemes: BTreeMap<String, u64>,
-    /// How many of the new users have no password that could be right.
+    /// The number of created users without a usable password.
     pub unusable: u64,
-    /// In how many of the new users each field has a value that has no place here.
+    /// The number of created users with a value in each dropped field.
     pub dropped: BTreeMap<String, u64>,
 }
 
@@ -168,11 +168,11 @@ impl ImportObserver for () {
 }
 
 impl Admin<'_> {
-    /// Takes users from elsewhere, with their numbers, dates and hashes. `observer` is told
-    /// what became of each row.
+    /// Imports users with their IDs, dates, groups, and password hashes. `observer` is told what
+    /// happens to each row.
     ///
-    /// All or nothing: when a row is refused the others are not kept either, and the report tells
-    /// why, unless [`ImportOptions::continue_on_reject`]. Nobody who is there is changed.
+    /// All or nothing: if a row is rejected, none is imported, unless
+    /// [`ImportOptions::continue_on_reject`]. Existing users are never changed.
     pub fn import_users(
         &self,
         rows: ImportRows<'_>,
@@ -206,8 +206,8 @@ impl Admin<'_> {
 }
 
 impl Admin<'_> {
-    /// Visits all users, with their hashes if those are wanted, on one snapshot; noted in the log
-    /// before.
+    /// Visits all users on one snapshot, with their password hashes if `with_hashes`. The export is
+    /// recorded first.
     pub fn export_users(
         &self,
         with_hashes: bool,
@@ -227,7 +227,7 @@ impl Admin<'_> {
 }
 
 impl View<'_> {
-    /// How many users' passwords are hashed in each way, and whether that is today's.
+    /// The number of users by hash scheme, and whether it is the current one.
     pub fn hash_schemes(&self) -> Result<Vec<(String, u64, bool)>> {
         let counts = self.service.read(|reader| reader.count_hash_schemes())?;
         let hasher = &self.service.0.hasher;
@@ -236,7 +236,7 @@ impl View<'_> {
     }
 }
 
-/// Whom this very import has made: digests of addresses, since there may be millions.
+/// The users that this import has created, as digests of their addresses: there may be millions.
 #[derive(Default)]
 struct Taken {
     digests: HashSet<u64>,
@@ -253,7 +253,7 @@ impl Taken {
     }
 }
 
-/// Takes a row, or says why not.
+/// Imports a row, or rejects it.
 fn take(
     admin: &Admin<'_>,
     records: &mut dyn Records,

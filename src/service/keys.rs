@@ -1,4 +1,5 @@
-//! Signing keys: made on first use, published before they sign, trusted while tokens live.
+//! Signing keys: created on first use, published before they sign, and trusted while their tokens
+//! are valid.
 
 use std::sync::{Arc, PoisonError};
 
@@ -11,10 +12,10 @@ use crate::seal::MasterKey;
 use crate::store::Records;
 use crate::token::{self, Signer, Verifier};
 
-/// How many keys verify tokens at once: all of them are published, and parsed.
+/// The maximum number of keys that verify tokens: all of them are published, and parsed.
 const MAX_KEYS: usize = 100;
 
-/// A key that is ready to use.
+/// A parsed key.
 pub(super) struct KeyPair {
     pub(super) signer: Signer,
     pub(super) verifier: Verifier,
@@ -27,8 +28,8 @@ impl KeyPair {
 }
 
 impl Service {
-    /// The public keys that verify our tokens, as a JWK set (RFC 7517 section 5): those that
-    /// sign now, that will sign next, and whose tokens still live.
+    /// The public keys as a JWK set (RFC 7517 section 5): the active one, the next one, and those
+    /// whose tokens are still valid.
     pub fn jwk_set(&self) -> Result<serde_json::Value> {
         let now = self.now();
         let mut keys = self.read(|reader| reader.keys())?;
@@ -41,12 +42,12 @@ impl Service {
         token::jwk_set(&open)
     }
 
-    /// Fails when a key is sealed and cannot be opened, as every sign-in would.
+    /// Fails if a key is sealed and cannot be decrypted, since every sign-in would fail.
     pub fn check_keys(&self) -> Result<()> {
         self.check_master(&self.read(|reader| reader.keys())?)
     }
 
-    /// The key that signs now; the first call on a new database makes it.
+    /// The active key; the first call on a new database creates it.
     pub(super) fn signing_key(
         &self,
         records: &mut dyn Records,
@@ -61,7 +62,7 @@ impl Service {
         Ok(key)
     }
 
-    /// A key of that name, ready to use, if there is one.
+    /// The parsed key with an ID, if there is one.
     pub(super) fn find_key_pair(&self, id: &KeyId) -> Result<Option<Arc<KeyPair>>> {
         if let Some(known) = self.0.keys.read().unwrap_or_else(PoisonError::into_inner).get(id) {
             return Ok(Some(Arc::clone(known)));
@@ -71,7 +72,7 @@ impl Service {
         stored.map(|key| self.key_pair(&key)).transpose()
     }
 
-    /// A stored key, ready to use.
+    /// Parses a stored key.
     pub(super) fn key_pair(&self, key: &SigningKey) -> Result<Arc<KeyPair>> {
         let mut known = self.0.keys.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(pair) = known.get(&key.id) {
@@ -119,7 +120,7 @@ impl Service {
         self.make_pair(records, algorithm, now)
     }
 
-    /// Makes the key that signs and the one that will.
+    /// Creates the active and the next key.
     fn make_pair(
         &self,
         records: &mut dyn Records,
@@ -132,18 +133,17 @@ impl Service {
         Ok(active)
     }
 
-    /// Refuses to make a key that would lie open, or be sealed otherwise, beside those that are
-    /// sealed.
+    /// Fails if a new key would not be sealed like the existing ones.
     pub(super) fn check_master(&self, keys: &[SigningKey]) -> Result<()> {
         keys.iter().try_for_each(|key| self.opened(key.clone()).map(drop))
     }
 
-    /// Makes a key, sealed if there is a master key.
+    /// Creates a key, which is sealed if there is a master key.
     fn make_key(&self, algorithm: Algorithm, now: Timestamp) -> Result<SigningKey> {
         self.sealed(token::generate(algorithm, self.0.random.as_ref(), now)?)
     }
 
-    /// A key as it is kept: sealed, if there is a master key.
+    /// A key for the store, which is sealed if there is a master key.
     pub(super) fn sealed(&self, key: SigningKey) -> Result<SigningKey> {
         match (&key.secret, &self.0.settings.master_key) {
             (KeySecret::Plain(secret), Some(master)) => {
@@ -154,13 +154,13 @@ impl Service {
         }
     }
 
-    /// A key as it is used.
+    /// A key ready for use.
     pub(super) fn opened(&self, key: SigningKey) -> Result<SigningKey> {
         opened(key, self.0.settings.master_key.as_ref())
     }
 }
 
-/// A key as it is used, if this master key has sealed it or none has.
+/// A key ready for use, if it is not sealed, or sealed with this master key.
 fn opened(key: SigningKey, master: Option<&MasterKey>) -> Result<SigningKey> {
     let KeySecret::Sealed(sealed) = &key.secret else { return Ok(key) };
     let master = master.ok_or_else(|| {
@@ -171,14 +171,14 @@ fn opened(key: SigningKey, master: Option<&MasterKey>) -> Result<SigningKey> {
     Ok(SigningKey { secret, ..key })
 }
 
-/// What a key is sealed for: nobody can pass one for another, or for another algorithm's.
+/// The purpose bound to a sealed key, so that it cannot be passed off as another key, or as one of
+/// another algorithm.
 fn purpose(key: &SigningKey) -> String {
     format!("signing key {} {}", key.algorithm.name(), key.id.as_str())
 }
 
 impl View<'_> {
-    /// A key, and how many live sessions end when it is retired: those whose youngest token it has
-    /// signed.
+    /// A key, and the number of live sessions that end when it is retired.
     pub fn key_and_sessions(&self, id: &KeyId) -> Result<(SigningKey, u64)> {
         let now = self.service.now();
         self.service.read(|reader| {
@@ -188,22 +188,22 @@ impl View<'_> {
         })
     }
 
-    /// The time by which keys and sessions live.
+    /// The current time of the service's clock.
     pub fn now(&self) -> Timestamp {
         self.service.now()
     }
 
-    /// All keys, the oldest first.
+    /// All keys, oldest first.
     pub fn keys(&self) -> Result<Vec<SigningKey>> {
         self.service.read(|reader| reader.keys())
     }
 }
 
 impl Admin<'_> {
-    /// Makes the next key sign, and another the next. What the old one signed lives on.
+    /// Makes the next key active, and creates a new next key. Tokens of the old key stay valid.
     ///
-    /// With an algorithm that the next key does not have, a new key signs at once; verifiers that
-    /// keep a copy of the JWK set must fetch it again.
+    /// If the next key has another algorithm, a new key becomes active immediately; verifiers that
+    /// cache the JWK set must fetch it again.
     pub fn rotate_key(&self, algorithm: Option<Algorithm>) -> Result<SigningKey> {
         let now = self.service.now();
         self.service.transact(|records| {
@@ -214,8 +214,8 @@ impl Admin<'_> {
         })
     }
 
-    /// Ends all trust in a key at once: no token that it signed is valid, and the sessions whose
-    /// youngest token it has signed end.
+    /// Retires a key: all of its tokens become invalid, and the sessions whose newest token it
+    /// signed end.
     pub fn retire_key(&self, id: &KeyId) -> Result<(SigningKey, Outcome)> {
         let now = self.service.now();
         self.service.transact(|records| {
@@ -248,8 +248,8 @@ impl Admin<'_> {
         })
     }
 
-    /// Seals every key with the master key, and leaves no open copy on the disk; returns how many
-    /// were not sealed with it yet. `old` is the master key that has sealed them so far, if any.
+    /// Seals every key with the master key, and leaves no unsealed copy on the disk; returns how
+    /// many were changed. `old` is the master key that sealed them before.
     pub fn seal_keys(&self, old: Option<&MasterKey>) -> Result<usize> {
         let Some(master) = &self.service.0.settings.master_key else {
             return Err(Error::invalid("no master key is set to seal the keys with")
@@ -267,13 +267,13 @@ impl Admin<'_> {
         })
     }
 
-    /// Opens every key that is sealed; returns how many.
+    /// Unseals every sealed key; returns how many.
     pub fn unseal_keys(&self) -> Result<usize> {
         let is_done = |key: &SigningKey| matches!(key.secret, KeySecret::Plain(_));
         self.keep_keys(Action::KeysUnsealed, &json!({}), is_done, |key| self.service.opened(key))
     }
 
-    /// Keeps the secrets of all keys in another way, but of those that are kept so already.
+    /// Replaces the secrets of all keys for which `is_done` is false.
     fn keep_keys(
         &self,
         action: Action,
@@ -299,7 +299,8 @@ impl Admin<'_> {
     }
 }
 
-/// A secret that nothing needs is a risk and no use.
+/// Deletes keys that verify nothing any more, except for the one that signed the checkpoint of the
+/// audit log.
 fn forget_dead(records: &mut dyn Records, keys: &[SigningKey], now: Timestamp) -> Result<()> {
     // But for the one that tells where the audit log begins.
     let signer = records.audit_checkpoint()?.as_ref().and_then(token::checkpoint_key);

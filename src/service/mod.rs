@@ -1,4 +1,4 @@
-//! The rules: who may do what. Both faces, the command line and HTTP, only translate.
+//! The rules: who may do what. The command line and HTTP only translate.
 
 mod audit;
 mod auth;
@@ -51,26 +51,26 @@ use maintenance::{IntegrityState, JobStatuses};
 use transactions::read;
 use users::superusers;
 
-/// What an operator may decide about the rules.
+/// The settings of a service.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// How long a token lives when nobody says otherwise; 30 days.
+    /// The default lifetime of a token; 30 days.
     pub token_ttl: Duration,
-    /// How long a session that tokens are refreshed for may live in all; a year.
+    /// The maximum age of a session, however often its tokens are refreshed; a year.
     pub session_max_age: Duration,
-    /// How many live sessions a user may have; one more ends the one that was used least lately.
+    /// The maximum number of live sessions per user; one more ends the least recently used one.
     /// 100.
     pub max_sessions: u32,
-    /// The name that tokens carry as their issuer (`iss`); the instance's URN by default. To
-    /// change it ends every session.
+    /// The issuer of the tokens (`iss`); the instance's URN by default. Changing it ends all
+    /// sessions.
     pub issuer: Option<String>,
-    /// What a new password must be.
+    /// The policy for new passwords.
     pub password_policy: Policy,
-    /// What a new password hash costs.
+    /// The cost of new password hashes.
     pub hash_cost: HashCost,
-    /// Which hosts a proxy may ask about, and who may enter them; any, when there are none.
+    /// The rules of forward authentication; without any, users may enter every host.
     pub host_rules: Vec<HostRule>,
-    /// What signing keys are sealed with in the database; without one they lie there open.
+    /// The key that encrypts signing keys in the database; without it they are stored as they are.
     pub master_key: Option<MasterKey>,
 }
 
@@ -114,11 +114,11 @@ impl Default for Settings {
 #[derive(Clone)]
 pub struct Service(Arc<ServiceInner>, Caller);
 
-/// On whose behalf a service is used.
+/// The caller of a service.
 #[derive(Clone)]
 struct Caller {
     origin: Arc<str>,
-    /// Whether it may be kept waiting for the disk, or for whoever has the database.
+    /// Whether the caller may wait for the disk, or for another process.
     may_wait: bool,
 }
 
@@ -130,11 +130,11 @@ struct ServiceInner {
     settings: Settings,
     instance: Instance,
     issuer: String,
-    /// Keys are parsed once; whether one is still trusted is read from the store each time.
+    /// Parsed keys; whether a key is still trusted is read from the store each time.
     keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
     verified: Verified,
     in_flight: Arc<throttle::InFlight>,
-    /// When sessions were of use, as far as that is not kept yet.
+    /// The last uses of sessions that are not stored yet.
     uses: Mutex<HashMap<SessionId, Timestamp>>,
     integrity: RwLock<IntegrityState>,
     decoys: Mutex<decoy::Decoys>,
@@ -155,17 +155,17 @@ impl Service {
         DatabaseFile::at(path).create(new_uuid(&SystemRandom)?, SystemClock.now())
     }
 
-    /// A service whose users are gone with its last clone, for tests and demonstrations.
+    /// A service in memory, which is gone with its last clone; for tests and demonstrations.
     pub fn in_memory() -> Result<Self> {
         Self::without_database(Settings::default())
     }
 
-    /// The rules alone: what these settings would say before there is a database.
+    /// A service without a file, for checks against the settings before there is a database.
     pub fn without_database(settings: Settings) -> Result<Self> {
         Self::in_memory_at(settings, Arc::new(SystemClock), Arc::new(SystemRandom))
     }
 
-    /// As [`Service::in_memory`], with everything that a test may want to decide.
+    /// As [`Service::in_memory`], with a clock and a source of randomness.
     pub fn in_memory_at(
         settings: Settings,
         clock: Arc<dyn Clock>,
@@ -210,52 +210,52 @@ impl Service {
         Ok(Self(Arc::new(inner), Caller { origin: "this program".into(), may_wait: true }))
     }
 
-    /// The same service for somebody else: an address, or who sits at this machine. The audit log
-    /// says so of everything that is done through it.
+    /// The same service for another caller; the audit log records `origin` with everything done
+    /// through it.
     #[must_use]
     pub fn with_origin(&self, origin: impl Into<Arc<str>>) -> Self {
         Self(Arc::clone(&self.0), Caller { origin: origin.into(), ..self.1 })
     }
 
-    /// The same service for somebody who cannot be kept waiting, such as a thread that others
-    /// need: what would have to wait, and all that is written, fails with [`Error::busy`].
+    /// The same service for a caller that must not wait, such as a thread that serves other
+    /// requests: whatever would wait or write fails with [`Error::busy`].
     #[must_use]
     pub fn without_waiting(&self) -> Self {
         Self(Arc::clone(&self.0), Caller { origin: Arc::clone(&self.1.origin), may_wait: false })
     }
 
-    /// Hashes passwords on threads that give way to all others, from now on: for a server, which
-    /// has other questions to answer meanwhile.
+    /// Hashes passwords on threads of the lowest priority from now on, so that other requests do
+    /// not wait for them.
     pub fn hash_in_background(&self) -> Result<()> {
         self.0.hasher.hash_in_background()
     }
 
-    /// An unpredictable name, of 16 bytes, for what is not kept.
+    /// A random identifier of 16 bytes, encoded.
     pub fn new_nonce(&self) -> Result<String> {
         crate::token::token_id(self.0.random.as_ref())
     }
 
-    /// On whose behalf it is used.
+    /// The origin that the audit log records.
     pub fn origin(&self) -> &str {
         &self.1.origin
     }
 
-    /// The time by which sessions live and die.
+    /// The current time of the service's clock.
     pub fn now(&self) -> Timestamp {
         self.0.clock.now()
     }
 
-    /// Who the database is.
+    /// The identity of the database.
     pub fn instance(&self) -> Instance {
         self.0.instance
     }
 
-    /// The name that tokens carry as their issuer.
+    /// The issuer of the tokens.
     pub fn issuer(&self) -> &str {
         &self.0.issuer
     }
 
-    /// Whether the store answers.
+    /// Whether the database can be read.
     pub fn check_health(&self) -> Result<()> {
         self.read(|reader| reader.instance()).map(drop)
     }
@@ -297,15 +297,14 @@ impl Service {
     }
 }
 
-/// What staff may look at. Made by [`Service::view`].
+/// Read access. Created by [`Service::view`].
 pub struct View<'a> {
     service: &'a Service,
-    /// On whose authority, for the audit log.
+    /// The actor in the audit log.
     actor: String,
 }
 
-/// What only an operator or a superuser may do, who may look at everything too. Made by
-/// [`Service::admin`].
+/// Administrative access, which includes read access. Created by [`Service::admin`].
 pub struct Admin<'a>(View<'a>);
 
 impl<'a> Admin<'a> {
@@ -322,7 +321,7 @@ impl<'a> Deref for Admin<'a> {
     }
 }
 
-/// A user, for the audit log.
+/// The name of a user in the audit log.
 fn user_name(id: UserId) -> String {
     format!("user:{id}")
 }
@@ -337,7 +336,7 @@ fn no_such_user(shown: &dyn std::fmt::Display) -> Error {
     Error::not_found(format!("no user `{shown}`")).with_remedy(Remedy::ListUsers)
 }
 
-/// The attributes that a password must not resemble.
+/// The user attributes that the password must not resemble.
 fn attributes(user: &User) -> crate::password::Attributes<'_> {
     crate::password::Attributes {
         email: user.email.as_str(),

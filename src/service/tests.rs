@@ -1003,12 +1003,13 @@ fn the_status_of_a_job_counts_successes_and_failures() {
 }
 
 #[test]
-fn a_pause_is_the_interval_shortened_by_up_to_a_tenth() {
+fn a_closed_database_is_checked_sooner() {
     let world = World::new();
-    for _ in 0..100 {
-        let pause = world.service.pause_before(Job::IntegrityCheck);
-        assert!((Duration::from_secs(27)..=Duration::from_secs(30)).contains(&pause), "{pause:?}");
-    }
+    let seconds = || world.service.interval(Job::IntegrityCheck).as_secs();
+    assert_eq!(seconds(), 30);
     world.service.close_until_inspected();
-    assert!(world.service.pause_before(Job::IntegrityCheck) <= Duration::from_secs(5));
+    assert_eq!(seconds(), 5);
+    world.service.run_job(Job::IntegrityCheck).unwrap();
+    assert_eq!(seconds(), 30);
+    assert!((0..100).all(|_| (0.9..=1.0).contains(&world.service.jitter())));
 }

@@ -1,19 +1,18 @@
-//! How the rules get at the store: by questions and by transactions, and by neither once it is found
-//! damaged.
+//! Reading and writing on behalf of a caller, unless the database is damaged.
 
 use super::Service;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Durability, ReadMode, Reader, Records, Store};
 
 impl Service {
-    /// What `work` finds on one snapshot.
+    /// Runs `work` on one snapshot.
     pub(super) fn read<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
         let store = self.0.store.as_ref();
         let mode = if self.1.may_wait { ReadMode::Snapshot } else { ReadMode::SnapshotNow };
         self.answer(work, |work| store.read(mode, work))
     }
 
-    /// As [`Service::read`], for `work` that asks a single question.
+    /// As [`Service::read`], for `work` of a single statement.
     pub(super) fn ask<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
         if self.1.may_wait {
             return self.read(work);
@@ -21,7 +20,7 @@ impl Service {
         self.answer(work, |work| self.0.store.read(ReadMode::StatementNow, work))
     }
 
-    /// What `work` finds by way of `read`, while nothing is found damaged.
+    /// Runs `work` with `read`, unless the database is damaged.
     fn answer<T>(
         &self,
         work: impl FnMut(&mut dyn Reader) -> Result<T>,
@@ -31,12 +30,13 @@ impl Service {
         result_of(work, read).inspect_err(|error| self.close_if_damaged(error))
     }
 
-    /// What `work` does in one transaction, which is kept only if it succeeds.
+    /// Runs `work` in a transaction, which is committed only if it succeeds. It may run twice, and
+    /// has no effect outside of the transaction.
     pub(super) fn transact<T>(&self, work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
         self.write(work, |work| self.0.store.transact(Durability::Synced, work))
     }
 
-    /// As [`Service::transact`], for `work` that says itself whether what it did is to be kept.
+    /// As [`Service::transact`], for `work` that decides whether to commit.
     pub(super) fn transact_if<T>(
         &self,
         mut work: impl FnMut(&mut dyn Records) -> Result<(T, bool)>,
@@ -52,7 +52,7 @@ impl Service {
         undone.map_or(done, Ok)
     }
 
-    /// As [`Service::transact`], for what may be forgotten in a power cut.
+    /// As [`Service::transact`], for changes that a power cut may undo.
     pub(super) fn transact_unsynced<T>(
         &self,
         work: impl FnMut(&mut dyn Records) -> Result<T>,
@@ -60,7 +60,7 @@ impl Service {
         self.write(work, |work| self.0.store.transact(Durability::Unsynced, work))
     }
 
-    /// What `work` gives by way of `transact`, while nothing is found damaged.
+    /// Runs `work` with `transact`, unless the database is damaged.
     fn write<T>(
         &self,
         mut work: impl FnMut(&mut dyn Records) -> Result<T>,
@@ -87,7 +87,7 @@ pub(super) fn read<T>(
     result_of(work, |work| store.read(ReadMode::Snapshot, work))
 }
 
-/// What the work of a read has found.
+/// The result of `work`.
 fn result_of<T>(
     mut work: impl FnMut(&mut dyn Reader) -> Result<T>,
     read: impl FnOnce(&mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>,

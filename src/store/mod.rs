@@ -31,8 +31,10 @@ pub use records::{
     Records, WriteAudit, WriteCredentials, WriteGroups, WriteInstance, WriteKeys, WriteLinks,
     WriteSessions, WriteThrottle, WriteUsers,
 };
+#[cfg(feature = "cli")]
+pub(crate) use sqlite::read_django;
 pub use sqlite::{DatabaseFile, DatabaseLock, FileFacts, SCHEMA_VERSION};
-pub(crate) use sqlite::{make_private_directory, publish, read_django};
+pub(crate) use sqlite::{make_private_directory, publish};
 
 /// How long a statement waits for another process that writes.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);

@@ -121,13 +121,13 @@ await journey("an operator's first run: a link makes the first superuser, once",
   await field(page, "First name").fill("Ada");
   await field(page, "New password").fill("short");
   await field(page, "New password (again)").fill("short");
-  await button(page, "Make superuser").click();
+  await button(page, "Create superuser").click();
   await says(page, "This password is too short");
   assert.equal(await field(page, "Email address").inputValue(), ADA, "nothing typed is lost");
   await look(page, "setup-refused");
   await field(page, "New password").fill(PASSWORD);
   await field(page, "New password (again)").fill(PASSWORD);
-  await button(page, "Make superuser").click();
+  await button(page, "Create superuser").click();
   await says(page, "The first superuser was created");
   await page.goto(setup);
   await says(page, "This link has expired");
@@ -290,10 +290,10 @@ await journey("a superuser finds, adds, edits and closes accounts", async () => 
   await page.goto(`${server.url}/admin/?q=example.org`);
   for (const n of [0, 1, 2]) await page.getByRole("checkbox", { name: `Select user${n}@example.org` }).check();
   await page.getByLabel("With the selected users").selectOption("deactivate");
-  await button(page, "Go on").click();
+  await button(page, "Continue").click();
   await says(page, "Deactivate 3 users?");
   await look(page, "selected");
-  await button(page, "Yes, do it").click();
+  await button(page, "Deactivate 3 users").click();
   await says(page, "3 users were deactivated.");
   await page.goto(`${server.url}/admin/?active=no`);
   await says(page, "3 users");
@@ -302,7 +302,7 @@ await journey("a superuser finds, adds, edits and closes accounts", async () => 
   await link(page, "dora@example.com").click();
   await link(page, "Delete …").click();
   await look(page, "delete");
-  await button(page, "Yes, delete").click();
+  await button(page, "Delete user").click();
   await says(page, "The user was deleted");
   await dora.reload();
   await says(dora, "You are not signed in");
@@ -348,7 +348,7 @@ await journey("a superuser looks after keys, lockouts, the log and the health", 
 await journey("after a while the password is asked for again, and nothing typed is lost", async () => {
   const page = await person();
   await signIn(page, ADA);
-  const old = "update sessions set authenticated_at = authenticated_at - 16 * 60 * 1000000";
+  const old = "update sessions set auth_time = auth_time - 16 * 60 * 1000000";
   execFileSync("sqlite3", [db, `pragma busy_timeout = 5000; ${old}`]);
   await page.goto(`${server.url}/admin/?q=user5@example.org`);
   await link(page, "user5@example.org").click();

@@ -399,7 +399,7 @@ fn no_secret_is_seen_from_outside() {
     seen += &String::from_utf8_lossy(&events.stdout);
     let hash = {
         let connection = rusqlite::Connection::open(home.db()).unwrap();
-        let sql = "select password_hash from users where email = 'eve@example.com'";
+        let sql = "select c.secret from credentials c join users u on u.id = c.user_id where u.email = 'eve@example.com'";
         connection.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
     };
     for secret in ["pl4nted", token.as_str(), token.rsplit('.').next().unwrap(), hash.as_str()] {

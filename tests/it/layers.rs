@@ -38,7 +38,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "cli/operator.rs",
             "cli/doctor.rs",
             "cli/serve.rs",
-            "files.rs",
+            "files/",
             "http/server/listen.rs",
             "store/sqlite/file.rs",
             "store/sqlite/lock.rs",

@@ -1,4 +1,4 @@
-//! The own account: names, password, sessions.
+//! The user's own account: names, password, and sessions.
 
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::http::blocking::BlockingPool;
 use crate::service::{LiveSessions, NewPassword, OwnAccount, SessionPage};
 
-/// What was just done, by the word in the address.
+/// The message about what was just done.
 fn message(flash: &str) -> Option<&'static str> {
     Some(match flash {
         "names" => "Your names were changed.",
@@ -26,9 +26,9 @@ fn message(flash: &str) -> Option<&'static str> {
     })
 }
 
-/// What the account page says beside what is stored.
+/// The state of the forms of the account page.
 struct AccountFormState {
-    /// As they were typed.
+    /// As typed.
     names: (String, String),
     errors: FormErrors,
     flash: Option<&'static str>,
@@ -51,7 +51,7 @@ impl AccountFormState {
     }
 }
 
-/// The own account.
+/// The account page.
 pub(super) async fn account(
     requester: RequireUser,
     Query(Flash { flash }): Query<Flash>,

@@ -1,4 +1,4 @@
-//! Who looks at a page.
+//! The user of a page.
 
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
@@ -17,7 +17,7 @@ use crate::http::cookie;
 use crate::http::urls::{Prefix, encoded};
 use crate::service::OwnAccount;
 
-/// The account of whoever is signed in at this browser; `None` for a stranger.
+/// The user who is signed in with this browser, if any.
 pub(super) struct MaybeUser(pub(super) Option<OwnAccount>);
 
 impl FromRequestParts<App> for MaybeUser {
@@ -34,11 +34,11 @@ impl FromRequestParts<App> for MaybeUser {
     }
 }
 
-/// Somebody who is signed in at this browser, and what a page for them needs. A stranger is sent
-/// to sign in, and comes back.
+/// The user who is signed in with this browser, and what pages need. Otherwise the browser is
+/// redirected to sign in, and back.
 pub(super) struct RequireUser {
     pub(super) account: OwnAccount,
-    /// Where a password that is typed here comes from.
+    /// The source of passwords entered on this page.
     pub(super) source: LoginSource,
     pub(super) prefix: Prefix,
     pub(super) csrf: Csrf,
@@ -67,15 +67,15 @@ impl FromRequestParts<App> for RequireUser {
 }
 
 impl RequireUser {
-    /// The frame of a page.
+    /// The layout of a page.
     pub(super) fn layout<'a>(&'a self, title: &'a str, here: &'static str) -> Layout<'a> {
         let requester = Some((&self.account, &self.csrf));
         Layout { prefix: &self.prefix, title, here, requester }
     }
 }
 
-/// The way to the sign-in page, and back to what was asked for, or to the page of what was to be
-/// done, which is not.
+/// Redirects to the sign-in page, which leads back to the requested page, or to the page of the
+/// action that was not carried out.
 fn to_sign_in(parts: &Parts, is_secure: bool) -> Response {
     let prefix = Prefix::of(parts);
     let is_admin = parts.uri.path().starts_with(ADMIN);
@@ -95,7 +95,7 @@ fn to_sign_in(parts: &Parts, is_secure: bool) -> Response {
     (StatusCode::FOUND, [(header::LOCATION, there)]).into_response()
 }
 
-/// The page of the administration that holds the form of an action.
+/// The administration page with the form of an action.
 fn page_of_action(path: &str) -> String {
     let rest = path.strip_prefix(ADMIN).unwrap_or_default();
     let mut segments = rest.split('/');

@@ -1,93 +1,18 @@
-//! `/docs`: the API, to be read and tried out with Swagger UI, whose files are in the binary.
-//! Without scripts there is a page to be read.
+//! `/docs/plain`: the API documentation as a page without scripts.
 
-use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{Html, IntoResponse, Response};
-use maud::{DOCTYPE, Markup, html};
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
 use serde_json::{Map, Value};
 
-use super::layout::{Layout, OPENER, head};
-use super::{CACHE, DOCS, DOCS_PLAIN, HOME};
-use crate::error::{Error, ErrorKind, Result};
+use super::DOCS_PLAIN;
+use super::layout::Layout;
+use crate::error::{Error, Result};
 use crate::http::App;
 use crate::http::urls::{OPENAPI, Prefix};
 
-/// What this one page may load and do beside the others: scripts of ours, requests to us. Swagger
-/// UI sets styles of single elements, and its icons are in its style sheet.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
-                      img-src 'self' data:; connect-src 'self'; form-action 'self'; \
-                      base-uri 'none'; frame-ancestors 'none'";
-
-/// A file that the page needs.
-struct Asset {
-    name: &'static str,
-    kind: &'static str,
-    bytes: &'static [u8],
-    is_packed: bool,
-}
-
-/// Those of Swagger UI, as `build.rs` has packed them, and our own.
-const FILES: [Asset; 4] = [
-    Asset {
-        name: "swagger-ui.css",
-        kind: CSS,
-        bytes: include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui.css.gz")),
-        is_packed: true,
-    },
-    Asset {
-        name: "swagger-ui-bundle.js",
-        kind: SCRIPT,
-        bytes: include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui-bundle.js.gz")),
-        is_packed: true,
-    },
-    Asset { name: "docs.css", kind: CSS, bytes: include_bytes!("docs.css"), is_packed: false },
-    Asset { name: "docs.js", kind: SCRIPT, bytes: include_bytes!("docs.js"), is_packed: false },
-];
-
-const CSS: &str = "text/css; charset=utf-8";
-const SCRIPT: &str = "text/javascript; charset=utf-8";
-
-/// A file that the page needs.
-pub(super) async fn file(Path(name): Path<String>) -> Result<Response> {
-    let file = FILES.into_iter().find(|file| file.name == name);
-    let file = file.ok_or_else(|| Error::new(ErrorKind::NotFound, "Not Found"))?;
-    let kind = HeaderValue::from_static(file.kind);
-    let head = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, CACHE)];
-    let mut response = (head, file.bytes).into_response();
-    if file.is_packed {
-        let gzip = HeaderValue::from_static("gzip");
-        response.headers_mut().insert(header::CONTENT_ENCODING, gzip);
-    }
-    Ok(response)
-}
-
-/// The API, to be tried out.
-pub(super) async fn docs(prefix: Prefix) -> Response {
-    let file = |name: &str| format!("{}/{name}", prefix.path(DOCS));
-    let [style, bundle, own_style, own_script] = FILES.map(|file| file.name);
-    let page = html! {
-        (DOCTYPE)
-        html lang="en" {
-            (head(&prefix, "API", &[&file(style), &file(own_style)]))
-            body {
-                header.top {
-                    a.brand href=(prefix.path(HOME)) { "vouchsafe" }
-                    a href=(prefix.path(DOCS_PLAIN)) { "As a plain page" }
-                    a href=(prefix.path(OPENAPI)) { "openapi.json" }
-                }
-                noscript { p { "Without scripts, read the plain page." } }
-                main #swagger-ui {}
-                @for script in [bundle, own_script] { script src=(file(script)) {} }
-            }
-        }
-    };
-    let policy = HeaderValue::from_static(POLICY);
-    let guards = [(header::CONTENT_SECURITY_POLICY, policy), OPENER];
-    (StatusCode::OK, guards, Html(page.into_string())).into_response()
-}
-
-/// The API, to be read without scripts.
+/// The API documentation without scripts.
 pub(super) async fn plain(State(app): State<App>, prefix: Prefix) -> Result<Response> {
     let document: Value = serde_json::from_slice(&app.site.document(prefix.as_str()))
         .map_err(|error| Error::internal("cannot show the API", error))?;

@@ -1,4 +1,4 @@
-//! Forms: fields with their labels, and what is wrong beside each.
+//! Forms: fields with labels, and errors beside each.
 
 use axum::http::StatusCode;
 use maud::{Markup, html};
@@ -6,24 +6,24 @@ use maud::{Markup, html};
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::service::{CONFIRMATION_REQUIRED, PASSWORD_INCORRECT};
 
-/// The own password, given again.
+/// The field of the user's own password.
 pub(super) const CONFIRM: &str = "confirm";
 
-/// What is wrong with a form, by the field that it stands beside; without one it is the whole.
+/// The errors of a form, by field; the empty field stands for the whole form.
 #[derive(Default)]
 pub(super) struct FormErrors {
     found: Vec<(&'static str, String)>,
-    /// The status of the page that shows them, where it is not that of a faulty form.
+    /// The status of a page with the form.
     status: Option<StatusCode>,
 }
 
 impl FormErrors {
-    /// One fault beside a field.
+    /// One error beside a field.
     pub(super) fn one(field: &'static str, message: &str) -> Self {
         Self { found: vec![(field, message.to_owned())], status: None }
     }
 
-    /// What somebody who filled in a form can do something about; anything else comes back.
+    /// The errors that the user can correct; any other error is returned.
     pub(super) fn of(error: Error) -> Result<Self> {
         let is_of_the_form = match error.kind() {
             ErrorKind::Invalid | ErrorKind::Conflict => true,
@@ -43,12 +43,12 @@ impl FormErrors {
         Ok(Self { found, status })
     }
 
-    /// What is wrong with one field.
+    /// The errors of one field.
     pub(super) fn beside(&self, field: &str) -> impl Iterator<Item = &str> {
         self.found.iter().filter(move |(beside, _)| *beside == field).map(|(_, text)| text.as_str())
     }
 
-    /// What is wrong with the form as a whole.
+    /// The errors of the form as a whole.
     pub(super) fn whole(&self) -> Markup {
         html! { @for fault in self.beside("") { p.bad role="alert" { (fault) } } }
     }
@@ -63,13 +63,13 @@ impl FormErrors {
         if self.is_empty() { StatusCode::OK } else { faulty }
     }
 
-    /// Whether the own password is all that is missing.
+    /// Whether only the user's own password is missing.
     pub(super) fn is_confirmation(&self) -> bool {
         self.found.iter().all(|(field, _)| *field == CONFIRM) && !self.found.is_empty()
     }
 }
 
-/// The field that a fault stands beside.
+/// The field of an error.
 fn field(code: &str) -> &'static str {
     match code {
         "unique" | "email_invalid" => "email",
@@ -91,7 +91,7 @@ pub(super) fn sentence(message: &str) -> String {
     format!("{}{}{end}", first.unwrap_or_default(), letters.as_str())
 }
 
-/// Two new passwords that should be one.
+/// Checks that a new password was entered twice.
 pub(super) fn same_twice(password: &str, again: &str) -> Result<(), Error> {
     if password == again {
         return Ok(());
@@ -101,10 +101,10 @@ pub(super) fn same_twice(password: &str, again: &str) -> Result<(), Error> {
     Err(Error::invalid("the passwords differ").with_problems(vec![problem]))
 }
 
-/// A field of a form with one line of text.
+/// A form field with one line of text.
 #[derive(Clone, Copy)]
 pub(super) struct Field<'a> {
-    /// The form's name, so that an id is there once on a page with several forms.
+    /// The name of the form, so that IDs are unique on a page with several forms.
     pub(super) form: &'a str,
     pub(super) name: &'a str,
     pub(super) label: &'a str,
@@ -178,7 +178,7 @@ pub(super) fn new_password(form: &str, is_required: bool, errors: &FormErrors) -
     }
 }
 
-/// A box to tick.
+/// A checkbox.
 pub(super) fn checkbox(form: &str, name: &str, label: &str, hint: &str, is_on: bool) -> Markup {
     let id = format!("{form}-{name}");
     html! {

@@ -1,4 +1,4 @@
-//! What all pages have in common: the head, the bar above, the style.
+//! The layout of all pages: head, navigation, and style.
 
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
@@ -11,24 +11,24 @@ use crate::domain::{Permission, Timestamp};
 use crate::http::urls::Prefix;
 use crate::service::OwnAccount;
 
-/// Keeps a page that has opened ours from holding on to its window.
+/// Keeps a page that has opened ours from accessing its window.
 pub(super) const OPENER: (HeaderName, HeaderValue) = (
     HeaderName::from_static("cross-origin-opener-policy"),
     HeaderValue::from_static("same-origin"),
 );
 
-/// A page to be.
+/// A page.
 pub(super) struct Layout<'a> {
     pub(super) prefix: &'a Prefix,
     pub(super) title: &'a str,
-    /// The place in the bar above, if it has one.
+    /// The current entry of the navigation, if it has one.
     pub(super) here: &'static str,
-    /// Who is signed in, and what the form to sign out carries.
+    /// The user who is signed in, and the token of the sign-out form.
     pub(super) requester: Option<(&'a OwnAccount, &'a Csrf)>,
 }
 
 impl Layout<'_> {
-    /// The page, with everything that a browser should know about it.
+    /// The page with its security headers.
     pub(super) fn page(&self, status: StatusCode, content: &Markup) -> Response {
         let page = self.markup(content).into_string();
         let guards =
@@ -85,7 +85,7 @@ impl Layout<'_> {
     }
 }
 
-/// The head of a page, and of `/docs`, which has a frame of its own.
+/// The head of a page, and of `/docs`, which has a layout of its own.
 pub(super) fn head(prefix: &Prefix, title: &str, styles: &[&str]) -> Markup {
     html! {
         head {
@@ -108,25 +108,25 @@ pub(super) fn narrow(title: &str, content: &Markup) -> Markup {
     html! { div.narrow.card { h1 { (title) } (content) } }
 }
 
-/// A time as people read it, and as programs do.
+/// A time for people, with the exact time for programs.
 pub(super) fn time(time: Timestamp) -> Markup {
     let machine = crate::wire::format_time(time);
     html! { time datetime=(machine) { (time.strftime("%Y-%m-%d %H:%M UTC")) } }
 }
 
-/// The word in an address for what was just done.
+/// The query parameter that names what was just done.
 #[derive(Deserialize)]
 pub(super) struct Flash {
     #[serde(default)]
     pub(super) flash: String,
 }
 
-/// What was just done.
+/// A message about what was just done.
 pub(super) fn flash_message(message: Option<&str>) -> Markup {
     html! { @if let Some(message) = message { p.good role="status" { (message) } } }
 }
 
-/// The way to the API's description, for whoever is on the home page.
+/// A link to the API documentation.
 pub(super) fn docs_link(prefix: &Prefix) -> Markup {
     html! { a href=(prefix.path(DOCS)) { "API documentation" } }
 }

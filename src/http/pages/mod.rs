@@ -1,4 +1,4 @@
-//! The pages for people: rendered here, without any other host, and without a script but for
+//! The pages: rendered here, without content from other hosts, and without scripts except on
 //! `/docs`.
 
 mod account;
@@ -12,6 +12,8 @@ mod layout;
 mod link;
 mod refusal;
 mod signin;
+#[cfg(feature = "docs-ui")]
+mod swagger;
 
 use axum::Router;
 use axum::http::{HeaderValue, header};
@@ -26,11 +28,11 @@ use super::urls::SIGN_IN;
 pub use link::path as link_path;
 pub(super) use refusal::{Refusal, error_page};
 
-/// What a page may load and do: our style sheet and icon, and forms that come back here.
+/// What a page may load and do: our style sheet and icon, and forms to this server.
 const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
                            form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// What an answer that is no page may load and do.
+/// What a response that is not a page may load and do.
 pub(super) const NO_CONTENT_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
 
 const STYLE: &str = include_str!("style.css");
@@ -38,6 +40,7 @@ const ICON: &str = include_str!("icon.svg");
 
 const DOCS: &str = "/docs";
 const DOCS_PLAIN: &str = "/docs/plain";
+#[cfg(feature = "docs-ui")]
 const DOCS_FILE: &str = "/docs/{file}";
 const STYLE_PATH: &str = "/static/vouchsafe.css";
 const ICON_PATH: &str = "/static/vouchsafe.svg";
@@ -51,7 +54,7 @@ const ADMIN: &str = "/admin/";
 const ADMIN_LOGIN: &str = "/admin/login/";
 const ADMIN_LOGOUT: &str = "/admin/logout/";
 
-/// What the path of each one-time link begins with; what follows is a secret.
+/// The beginning of the path of each one-time link; the rest is a secret.
 pub(super) const LINKS: &str = "/link/";
 const LINK: &str = "/link/{token}";
 
@@ -69,10 +72,12 @@ pub(super) fn routes(app: &App) -> Router<App> {
         .route(LINK, get(link::look).post(link::follow))
         .merge(admin::routes());
     let router = if app.site.has_docs {
+        let router = router.route(DOCS_PLAIN, get(docs::plain));
+        #[cfg(feature = "docs-ui")]
+        let router = router.route(DOCS, get(swagger::docs)).route(DOCS_FILE, get(swagger::file));
+        #[cfg(not(feature = "docs-ui"))]
+        let router = router.route(DOCS, get(docs::plain));
         router
-            .route(DOCS, get(docs::docs))
-            .route(DOCS_PLAIN, get(docs::plain))
-            .route(DOCS_FILE, get(docs::file))
     } else {
         router
     };
@@ -80,7 +85,7 @@ pub(super) fn routes(app: &App) -> Router<App> {
     router.layer(CsrfLayer::new()).layer(as_page)
 }
 
-/// The paths that somebody may type with a slash too many or too few.
+/// The paths that are redirected if a slash is missing or superfluous.
 pub(super) fn paths() -> impl Iterator<Item = &'static str> {
     [DOCS, SIGN_IN, ACCOUNT, ADMIN_LOGIN, ADMIN_LOGOUT].into_iter().chain(admin::paths())
 }

@@ -1,4 +1,4 @@
-//! What a person sees where a program would get an error as JSON.
+//! Errors as pages.
 
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
@@ -15,11 +15,11 @@ use super::layout::{Layout, narrow};
 use crate::http::App;
 use crate::http::urls::Prefix;
 
-/// Why a request was refused, as an extension of its answer.
+/// The reason for an error, as an extension of the response.
 #[derive(Clone)]
 pub(in crate::http) struct Refusal(pub(in crate::http) String);
 
-/// Turns what a page's handler refuses into a page.
+/// Turns the errors of handlers into pages.
 pub(super) async fn as_page(State(app): State<App>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let mut asked = parts.clone();
@@ -38,7 +38,7 @@ pub(super) async fn as_page(State(app): State<App>, request: Request, next: Next
     page
 }
 
-/// The page for a request that was refused, with the bar of the user who is signed in.
+/// An error page, with the navigation of the user who is signed in.
 pub(in crate::http) async fn error_page(
     app: &App,
     parts: &mut Parts,

@@ -1,4 +1,4 @@
-//! The way in and out, for everybody and for administrators: one form at two places.
+//! Signing in and out: one form at two addresses, for users and for administrators.
 
 use std::convert::Infallible;
 
@@ -29,7 +29,7 @@ pub(super) struct SignInQuery {
     flash: String,
 }
 
-/// Where a form stands, and where it leads unless somebody says otherwise.
+/// The address of a form, and where it leads by default.
 pub(super) struct SignInRoute {
     prefix: Prefix,
     path: &'static str,
@@ -46,7 +46,7 @@ impl FromRequestParts<App> for SignInRoute {
     }
 }
 
-/// What the form shows.
+/// The contents of the form.
 #[derive(Default)]
 struct SignInForm<'a> {
     username: &'a str,
@@ -109,7 +109,7 @@ pub(super) struct SignIn {
     next: String,
 }
 
-/// Signs a person in and leads back to where they came from, on this server.
+/// Signs a user in, and redirects to where they came from, on this server.
 pub(super) async fn sign_in(
     State(app): State<App>,
     client: Client,
@@ -159,7 +159,7 @@ pub(super) async fn sign_in(
     }
 }
 
-/// Ends the session and the cookie.
+/// Ends the session, and removes the cookie.
 pub(super) async fn sign_out(
     State(app): State<App>,
     Client { service, is_secure, .. }: Client,

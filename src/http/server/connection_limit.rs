@@ -1,5 +1,5 @@
-//! Room for connections: so many in total, so many for each network, and one more for who comes
-//! next, as long as somebody is only waiting.
+//! Limits of connections, in total and per network. When all are in use, the longest-idle
+//! connection is evicted for a new one.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
@@ -9,7 +9,7 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 
 use crate::domain::Network;
 
-/// The places of all listeners together.
+/// The connections of all listeners together.
 pub(super) struct ConnectionLimit {
     places: Arc<Semaphore>,
     most_a_network: usize,
@@ -18,22 +18,23 @@ pub(super) struct ConnectionLimit {
 
 #[derive(Default)]
 struct LimitState {
-    /// Connections of each network. Those of this machine are not counted, since a proxy speaks
-    /// for many.
+    /// The number of connections by network. Those of this machine are not counted, because a proxy
+    /// has many clients.
     counts: HashMap<Network, usize>,
-    /// How many connections want a place, and for how many of them nobody was asked to go yet.
+    /// The number of connections that wait for a permit, and of those for which no idle one was
+    /// evicted yet.
     wanted: usize,
     unmet: usize,
-    /// Connections that wait for their client, by since when.
+    /// Connections that wait for their client, by when they became idle.
     idle: BTreeMap<IdleSince, Arc<Notify>>,
     last_turn: IdleSince,
 }
 
-/// A moment in the order of things; a younger one is greater.
+/// A position in the order in which connections became idle.
 type IdleSince = u64;
 
 impl ConnectionLimit {
-    /// A limit of `most` connections, and for a quarter of them from any one network.
+    /// A limit of `most` connections, and of a quarter of them per network.
     pub(super) fn new(most: usize) -> Arc<Self> {
         Arc::new(Self {
             places: Arc::new(Semaphore::new(most)),
@@ -42,10 +43,10 @@ impl ConnectionLimit {
         })
     }
 
-    /// A place for a client; `None` when its network has enough already.
+    /// A permit for a client; `None` if its network has enough already.
     ///
-    /// When all are taken, whoever has waited longest for its client has to go. While nobody is
-    /// idle the next ones stay in the kernel's queue.
+    /// If all are in use, the longest-idle connection is evicted. While none is idle, new
+    /// connections stay in the kernel's queue.
     pub(super) async fn enter(
         self: &Arc<Self>,
         client: Option<IpAddr>,
@@ -62,7 +63,7 @@ impl ConnectionLimit {
         Some(ConnectionPermit { network, evicted, turn, _permit: permit })
     }
 
-    /// Asks whoever has waited longest for its client to go.
+    /// Evicts the longest-idle connection.
     pub(super) fn evict(&self) {
         self.state().evict();
     }
@@ -98,7 +99,7 @@ impl LimitState {
         self.last_turn
     }
 
-    /// Asks whoever has waited longest to go; false when nobody waits.
+    /// Evicts the longest-idle connection; false if none is idle.
     fn evict(&mut self) -> bool {
         let oldest = self.idle.pop_first();
         oldest.is_some_and(|(_, oldest)| {
@@ -108,7 +109,7 @@ impl LimitState {
     }
 }
 
-/// Somebody who wants a place, until it is there or not wanted any more.
+/// A connection that waits for a permit, until it has one or stops waiting.
 struct Wanting<'a>(&'a ConnectionLimit);
 
 impl<'a> Wanting<'a> {
@@ -130,17 +131,17 @@ impl Drop for Wanting<'_> {
     }
 }
 
-/// The place of one connection, until it is dropped.
+/// The permit of one connection, until it is dropped.
 pub(super) struct ConnectionPermit {
     network: InNetwork,
     evicted: Arc<Notify>,
-    /// Since when it is idle, or was.
+    /// When it became idle, if it is.
     turn: Mutex<IdleSince>,
     _permit: OwnedSemaphorePermit,
 }
 
 impl ConnectionPermit {
-    /// Is over when somebody else needs the place.
+    /// Resolves when the connection is evicted.
     pub(super) async fn evicted(&self) {
         self.evicted.notified().await;
     }

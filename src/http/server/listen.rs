@@ -173,11 +173,11 @@ impl Listener {
     }
 }
 
-/// How many connections wait to be accepted: more clients than that at once wait a second, until
-/// they ask again.
+/// The length of the queue of connections to accept: more clients at once have to wait a second
+/// until they try again.
 const BACKLOG: i32 = 1024;
 
-/// Listens at an address; gives it back with the port that the system chose.
+/// Listens on an address; returns it with the port that the system chose.
 pub(super) async fn bind(address: &Address) -> Result<(Listener, Address)> {
     try_bind(address).await.map_err(|error| {
         let hint = match error.kind() {

@@ -1,9 +1,9 @@
-//! The accept loop: hyper behind bounds of our own.
+//! The accept loop: hyper behind our own limits.
 //!
-//! The loop never ends by itself. There is room for so many connections; who comes when all places
-//! are taken gets that of whoever has waited longest for its client, and one network cannot take
-//! them all. Heads have a total deadline, the gate lets through what has one meaning, requests are
-//! bounded before a handler sees them, and a stop lets what is under way finish.
+//! The loop never ends by itself. Connections are limited in total and per network; when all are in
+//! use, the longest-idle one is dropped for a new one. Request headers have a total deadline,
+//! ambiguous framing is rejected, requests are bounded before a handler sees them, and a stop lets
+//! requests in progress finish.
 
 mod connection_limit;
 mod framing;
@@ -40,32 +40,33 @@ use listen::{ClientStream, Listener};
 pub use listen::{Address, HandedOver};
 pub use tls::Tls;
 
-/// How long a handshake or a request's head may take, and an idle connection may stay.
+/// The deadline of a TLS handshake and of request headers, and the maximum idle time of a
+/// connection.
 const HEAD_DEADLINE: Duration = Duration::from_secs(10);
 
-/// How long a connection is used at the most: whoever balances load, or has moved, is heard of.
+/// The maximum lifetime of a connection, so that load balancers and address changes take effect.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
-/// How long a stop waits for the requests under way.
+/// How long a stop waits for requests in progress.
 const DRAIN: Duration = Duration::from_secs(5);
 
-/// How long, and how much, a client may go on sending after its answer.
+/// How long, and how much, a client may continue to send after its response.
 const LINGER: Duration = Duration::from_secs(2);
 const LINGER_BYTES: u64 = 1024 * 1024;
 
-/// How long the loop pauses when the system has nothing left for another connection.
+/// The pause of the loop when the system has no resources for another connection.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// How often the log is told that connections cannot be accepted.
+/// How often the log reports that connections cannot be accepted.
 const COMPLAINT_PAUSE: Duration = Duration::from_secs(5);
 
-/// What browsers remember for a year: this host speaks TLS (RFC 6797).
+/// Browsers remember for a year that this host uses TLS (RFC 6797).
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
-/// The most connections at once, unless the operator says otherwise.
+/// The default of the maximum number of connections.
 pub const DEFAULT_MAX_CONNECTIONS: usize = 1024;
 
-/// Sockets that listen, and how their connections are spoken to.
+/// Listening sockets, and how their connections are served.
 pub struct Server {
     listeners: Vec<(Listener, Address)>,
     max_connections: usize,
@@ -73,7 +74,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Listens at every address, or at none.
+    /// Listens on every address; `addresses` may be empty.
     pub async fn bind(addresses: &[Address], max_connections: usize) -> Result<Self> {
         let mut listeners = Vec::new();
         for address in addresses {
@@ -82,19 +83,19 @@ impl Server {
         Ok(Self { listeners, max_connections, tls: None })
     }
 
-    /// Listens at sockets that were handed over, too.
+    /// Listens on passed sockets too.
     pub fn and_at(mut self, sockets: HandedOver) -> Result<Self> {
         self.listeners.extend(sockets.listeners()?);
         Ok(self)
     }
 
-    /// Speaks TLS, but for Unix sockets.
+    /// Uses TLS, except on Unix sockets.
     #[must_use]
     pub fn with_tls(self, tls: Option<Arc<Tls>>) -> Self {
         Self { tls, ..self }
     }
 
-    /// Where clients find it, with the ports that the system chose.
+    /// The URLs of the server, with the ports that the system chose.
     pub fn urls(&self) -> impl Iterator<Item = String> {
         let scheme = if self.tls.is_some() { "https" } else { "http" };
         self.addresses().map(move |address| match address {
@@ -103,7 +104,7 @@ impl Server {
         })
     }
 
-    /// Whether other machines can reach it, and nothing that is said is encrypted.
+    /// Whether other machines can reach the server without encryption.
     pub fn is_exposed(&self) -> bool {
         self.tls.is_none() && !self.addresses().all(Address::is_local)
     }
@@ -112,9 +113,9 @@ impl Server {
         self.listeners.iter().map(|(_, address)| address)
     }
 
-    /// Answers until `stop` is over, then lets requests under way finish for five seconds.
+    /// Serves until `stop` resolves, then lets requests in progress finish for five seconds.
     ///
-    /// A network other than this machine's own gets at most a quarter of the connections.
+    /// Each network, except this machine itself, gets at most a quarter of the connections.
     pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
         let (stopping, stopped) = watch::channel(());
         let room = ConnectionLimit::new(self.max_connections);
@@ -135,7 +136,7 @@ impl Server {
     }
 }
 
-/// One listener's loop.
+/// The accept loop of one listener.
 #[derive(Clone)]
 struct Door {
     router: Router,
@@ -181,7 +182,7 @@ impl Door {
         }
     }
 
-    /// Answers one connection until it ends, or until somebody else needs its place more.
+    /// Serves one connection until it ends or is evicted.
     async fn attend(self, stream: ClientStream, client: Option<IpAddr>, place: ConnectionPermit) {
         let place = Arc::new(place);
         tokio::select! {
@@ -218,7 +219,7 @@ impl Door {
         }
     }
 
-    /// Answers the requests of one connection, which learn what is known about it.
+    /// Serves the requests of one connection, with what is known about it as extensions.
     async fn answer<I>(
         &self,
         stream: I,

@@ -17,10 +17,7 @@ pub struct Authenticated {
 }
 
 impl Authenticated {
-    /// Whether the token was made for `recipient`, or for nobody in particular.
-    ///
-    /// A token that was made for another program must not open this one (RFC 7519 section 4.1.3):
-    /// that program holds it, and could use it here.
+    /// Whether the token was issued for `recipient`, or has no audience.
     pub fn is_for(&self, recipient: &str) -> bool {
         let audience = &self.claims.audience;
         audience.is_empty() || audience.iter().any(|name| name == recipient)

@@ -4,24 +4,24 @@ use crate::domain::{Action, Event, EventFilter, Password, Timestamp, User, UserI
 use crate::error::{ErrorKind, Result};
 use crate::service::{Admin, Lockout};
 
-/// How many refused sign-ins are shown.
+/// The maximum number of refused sign-ins to show.
 const REFUSALS: usize = 5;
 
-/// What keeps a user from signing in.
+/// A reason why a user cannot sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The account is closed since then.
+    /// The user is deactivated since this time.
     Deactivated(Timestamp),
-    /// There is no password that could be right.
+    /// The user has no usable password.
     NoUsablePassword,
-    /// The password that was given is not the user's.
+    /// The given password is wrong.
     WrongPassword,
-    /// Attempts from somewhere are not evaluated until then.
+    /// Attempts from some networks are not evaluated until this time.
     Waiting(Timestamp),
 }
 
 impl Reason {
-    /// The kind of error that stands for it.
+    /// The kind of error that corresponds to the reason.
     pub const fn kind(&self) -> ErrorKind {
         match self {
             Self::Deactivated(_) => ErrorKind::Forbidden,
@@ -32,20 +32,20 @@ impl Reason {
     }
 }
 
-/// Everything that decides whether somebody can sign in.
+/// Everything that decides whether a user can sign in.
 #[derive(Clone, Debug)]
 pub struct Explanation {
     /// The user.
     pub user: User,
-    /// What keeps the user out; nothing when the right password would do.
+    /// Why the user cannot sign in; empty if the correct password would be accepted.
     pub reasons: Vec<Reason>,
-    /// How the password is hashed; `None` when there is none that could be right.
+    /// The scheme of the password hash; `None` without a usable password.
     pub hash_scheme: Option<String>,
-    /// How many sessions live.
+    /// The number of live sessions.
     pub live_sessions: u64,
-    /// Where guesses are not evaluated at this moment.
+    /// Where attempts are currently throttled.
     pub lockouts: Vec<Lockout>,
-    /// The last refused sign-ins, the youngest last.
+    /// The last refused sign-ins, newest last.
     pub refusals: Vec<Event>,
 }
 

@@ -1,4 +1,4 @@
-//! Whom a proxy lets in to the programs behind it.
+//! Forward authentication: which users a proxy lets in to the programs behind it.
 
 use crate::domain::{AccessToken, User};
 use crate::error::{Error, ErrorKind, Result};

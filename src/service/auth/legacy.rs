@@ -1,6 +1,7 @@
-//! Tokens of the program that users came from. They are good until they expire, unless somebody
-//! ends them: one by one, since each stands for a session whose name comes out of the token, or
-//! all of a user's, which a mark at the user decides.
+//! Tokens of the program that users were imported from.
+//!
+//! They are valid until they expire, or until they are ended: one by one, since each stands for a
+//! session whose ID is derived from the token, or all of a user's, by a flag of the user.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Accounts and networks whose guesses are not all evaluated at this moment.
+//! Accounts and networks that are currently throttled.
 
 use serde_json::json;
 
@@ -9,24 +9,24 @@ use crate::service::auth::throttle::{
 };
 use crate::service::{Admin, View, user_name};
 
-/// An account, or a network, whose guesses are not all evaluated at this moment.
+/// An account or a network that is currently throttled.
 #[derive(Clone, Debug)]
 pub struct Lockout {
-    /// The account; `None` for a network whose budget is spent, whatever the account.
+    /// The account; `None` for a network that has spent its budget.
     pub account: Option<ThrottledAccount>,
-    /// The user's email; `None` for a name that no user has.
+    /// The user's email address; `None` for an unknown account.
     pub email: Option<String>,
-    /// From where; `None` for all networks that are not known.
+    /// The network; `None` for all unknown networks.
     pub network: Option<Network>,
-    /// How many failures led to it.
+    /// The number of failures.
     pub failures: u32,
-    /// Until when.
+    /// Until when it is throttled.
     pub until: Timestamp,
 }
 
 impl View<'_> {
-    /// What is not evaluated at this moment: accounts from a network, accounts from all unknown
-    /// networks, and networks whose budget is spent.
+    /// Everything that is currently throttled: accounts from a network, accounts from all unknown
+    /// networks, and networks without budget.
     pub fn lockouts(&self) -> Result<Vec<Lockout>> {
         let now = self.service.now();
         self.service.read(|reader| {
@@ -71,8 +71,8 @@ impl View<'_> {
 }
 
 impl Admin<'_> {
-    /// Forgets the refused sign-ins of one user, or of all; returns how many accounts and
-    /// networks there were.
+    /// Clears the failures of one user, or of all users and networks; returns how many entries
+    /// there were.
     pub fn clear_lockouts(&self, user: Option<UserId>) -> Result<u64> {
         let account = user.map(ThrottledAccount::User);
         let subject = user.map_or_else(|| "all users".to_owned(), user_name);

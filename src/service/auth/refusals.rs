@@ -10,15 +10,16 @@ use crate::service::Service;
 use crate::service::auth::throttle::LoginAttempt;
 use crate::store::Records;
 
-/// Over this time so many refusals of unknown names are noted one by one; the rest is counted.
+/// The time in which refusals for unknown accounts are recorded one by one up to a limit, and then
+/// only counted.
 const REFUSALS_WINDOW: Duration = Duration::from_secs(60);
 const REFUSALS_NOTED: u32 = 60;
 
 impl Service {
-    /// Notes that a guess was refused.
+    /// Records that an attempt was refused.
     ///
-    /// Of names that no account has, [`REFUSALS_NOTED`] a minute get events of their own. What is
-    /// beyond is counted, and one event tells how many there were: a flood must not fill the log.
+    /// For unknown accounts, [`REFUSALS_NOTED`] attempts a minute get events of their own. The rest
+    /// are counted, and one event has their number: a flood must not fill the log.
     pub(in crate::service) fn note_refusal(
         &self,
         guess: &LoginAttempt,
@@ -41,7 +42,8 @@ impl Service {
         })
     }
 
-    /// Notes how many refusals were only counted, once their minute is over.
+    /// Records how many sign-ins for unknown accounts were refused without an event of their own,
+    /// once their minute is over.
     pub(in crate::service) fn note_counted_refusals(
         &self,
         records: &mut dyn Records,
@@ -72,16 +74,15 @@ impl Service {
     }
 }
 
-/// What events call names that no account has, all together.
+/// The actor and the subject of events about unknown accounts.
 const UNKNOWN: &str = "unknown";
 
-/// Whether the time is over in which these refusals were counted; a clock that was set back ends it
-/// too.
+/// Whether the minute is over; a clock that was set back ends it too.
 fn is_over(refusals: &UnknownRefusals, now: Timestamp) -> bool {
     !(refusals.since..refusals.since + REFUSALS_WINDOW).contains(&now)
 }
 
-/// Counts a refusal; gives whether that is all there is to do, and it gets no event.
+/// Counts a refusal; returns whether it gets no event.
 fn count_refusal(records: &mut dyn Records, now: Timestamp) -> Result<bool> {
     let none = UnknownRefusals { since: now, noted: 0, counted: 0 };
     let known = records.unknown_refusals()?.unwrap_or(none);

@@ -1,4 +1,4 @@
-//! What a session may be asked for, and what is kept of it.
+//! Limits of sessions and tokens.
 
 use std::time::Duration;
 
@@ -6,27 +6,28 @@ use crate::domain::NewSession;
 use crate::error::{Error, Result};
 use crate::service::Settings;
 
-/// The longest life of a token: a year.
+/// The maximum lifetime of a token: a year.
 pub const MAX_TTL: Duration = Duration::from_secs(365 * 24 * 3600);
 
-/// The longest life of a session, however often its tokens are refreshed.
+/// The maximum age of a session.
 const MAX_AGE: Duration = Duration::from_secs(3650 * 24 * 3600);
 
-/// The most live sessions that a user may be allowed: pages list them, and a sign-in sorts them.
+/// The maximum that the limit of live sessions can be set to: pages list them, and a sign-in sorts
+/// them.
 const MAX_SESSIONS: u32 = 100_000;
 
-/// Bounds that keep a token within what every HTTP server takes as a header.
+/// Bounds that keep a token within what every HTTP server accepts as a header.
 const MAX_NAME_CHARS: usize = 200;
 const MAX_LIST: usize = 16;
 const MAX_ITEM_BYTES: usize = 256;
 const MAX_LISTED_BYTES: usize = 4096;
 
-/// What can be shown of a text that somebody else's program has sent.
+/// The printable beginning of a text from a client.
 pub(in crate::service) fn presentable(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(MAX_NAME_CHARS).collect()
 }
 
-/// Refuses a life that is no time at all, or longer than [`MAX_TTL`].
+/// Rejects a lifetime of less than a second or more than [`MAX_TTL`].
 pub(in crate::service) fn check_ttl(ttl: Duration) -> Result<()> {
     if ttl < Duration::from_secs(1) || ttl > MAX_TTL {
         let message = "a token lives at least one second and at most a year";
@@ -35,7 +36,7 @@ pub(in crate::service) fn check_ttl(ttl: Duration) -> Result<()> {
     Ok(())
 }
 
-/// Refuses bounds on sessions under which no user could stay signed in.
+/// Rejects limits under which no user could stay signed in.
 pub(in crate::service) fn check_sessions(settings: &Settings) -> Result<()> {
     if settings.session_max_age < Duration::from_secs(60) || settings.session_max_age > MAX_AGE {
         let message = "a session lives at least one minute and at most ten years";
@@ -66,12 +67,12 @@ pub(in crate::service) fn check_new_session(wanted: &NewSession) -> Result<()> {
     Ok(())
 }
 
-/// What a text takes in JSON, at most.
+/// The maximum length of a text in JSON.
 fn json_bytes(text: &str) -> usize {
     text.len() + text.matches(['"', '\\']).count()
 }
 
-/// Refuses an issuer that would leave no room in a token.
+/// Rejects an issuer that would leave no room in a token.
 pub(in crate::service) fn check_issuer(issuer: &str) -> Result<()> {
     let fits = !issuer.is_empty() && issuer.len() <= MAX_ITEM_BYTES;
     if fits && !issuer.chars().any(char::is_control) {

@@ -18,16 +18,16 @@ use crate::token::{self, Claims};
 /// A token with less than this left is exchanged for a fresh one, as in the tutorial.
 pub const MIN_TTL: Duration = Duration::from_secs(60);
 
-/// How long a person stays signed in at our own pages without using them; 12 hours.
+/// The time without use after which a browser session ends; 12 hours.
 pub const BROWSER_IDLE: Duration = Duration::from_secs(12 * 3600);
 
-/// How long a person stays signed in at our own pages however they are used; 30 days.
+/// The maximum age of a browser session; 30 days.
 pub const BROWSER_MAX_AGE: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// How long a session stays in lists after its last token has expired.
 pub(in crate::service) const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7 * 24 * 3600);
 
-/// The most uses that wait to be kept: where nobody keeps them, they must not fill the memory.
+/// The maximum number of uses that wait to be stored, in case no job stores them.
 const MAX_USES: usize = 1 << 16;
 
 impl Service {
@@ -148,8 +148,8 @@ impl Service {
         self.0.uses.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps when sessions were of use since the last call. Not with each use: that would make a
-    /// write of every read.
+    /// Stores when sessions were last used. Not with each use, since that would turn every read
+    /// into a write.
     pub(in crate::service) fn keep_uses(&self) -> Result<()> {
         let uses = std::mem::take(&mut *self.uses());
         if uses.is_empty() {
@@ -182,7 +182,7 @@ impl Service {
         self.issue(user, session, &key, now)
     }
 
-    /// Lets a session live as long as a token that is issued now.
+    /// Extends a session to the expiry of a token that is issued now.
     pub(in crate::service) fn renew(
         &self,
         records: &mut dyn Records,
@@ -225,28 +225,28 @@ impl Service {
     }
 }
 
-/// A part of a list of sessions.
+/// A page of a list of sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct SessionPage {
-    /// Begin behind this session.
+    /// The session after which the page begins.
     pub after: Option<SessionId>,
-    /// The most that are listed.
+    /// The maximum number of sessions.
     pub limit: u32,
 }
 
 /// A page of live sessions.
 #[derive(Clone, Debug)]
 pub struct LiveSessions {
-    /// The youngest first.
+    /// The sessions, newest first.
     pub sessions: Vec<Session>,
-    /// Whether there is another page behind the last one.
+    /// Whether there is another page.
     pub has_more: bool,
-    /// How many live sessions the user has.
+    /// The number of live sessions of the user.
     pub total: u64,
 }
 
 impl View<'_> {
-    /// Visits sessions with their users' emails, the oldest first.
+    /// Visits sessions with their users' addresses, oldest first.
     pub fn sessions(
         &self,
         filter: SessionFilter,
@@ -255,7 +255,7 @@ impl View<'_> {
         self.service.read(|reader| reader.sessions(filter, visit))
     }
 
-    /// A page of a user's live sessions, the youngest first, and how many there are in all.
+    /// A page of a user's live sessions, newest first, and their total number.
     pub fn live_sessions(&self, id: UserId, page: SessionPage) -> Result<LiveSessions> {
         let now = self.service.now();
         self.service.read(|reader| {

@@ -1,21 +1,22 @@
-//! Guessing: what a refused sign-in costs the next one.
+//! Throttling: what a failed attempt to sign in costs the next one.
 //!
-//! Four rules, all kept in the database, so that every process and every path shares them and a
-//! restart forgets nothing:
+//! Five rules, all of them stored in the database, so that every process shares them and a restart
+//! forgets nothing:
 //!
-//! 1. After [`FREE_FAILURES`] failures in a row at one account from one network, the next guess
-//!    from there is not evaluated for a moment that grows (OWASP, Authentication Cheat Sheet).
-//! 2. At most [`CEILING`] guesses at one account are evaluated a day, from all networks together.
-//! 3. Each network has a budget of failures, over all accounts.
-//! 4. From a network in which the user has signed in within [`PLACE_AGE`], neither the ceiling nor
-//!    the budget binds.
-//! 5. A browser in which the user has signed in at our own pages has a counter of its own, and
-//!    nothing else binds it: strangers behind the same address cannot make it wait.
+//! 1. After [`FREE_FAILURES`] consecutive failures at one account from one network, the next
+//!    attempt from there is not evaluated for a time that grows (OWASP, Authentication Cheat
+//!    Sheet).
+//! 2. At most [`CEILING`] attempts at one account are evaluated a day, from all unknown networks
+//!    together.
+//! 3. Each network has a budget of failures, across all accounts.
+//! 4. Where the user has signed in within [`PLACE_AGE`], neither the ceiling nor the budget applies.
+//! 5. A browser in which the user has signed in has a counter of its own, and no other rule applies
+//!    to it: strangers behind the same address cannot make it wait.
 //!
-//! A guess is counted before it is evaluated, so that many at once gain little, and forgiven when
-//! it was right; until that is known it makes nobody wait, or a script that signs in many times at
-//! once would be refused. One that is not evaluated is refused like any other, after the same work; only an
-//! exhausted network is told so, whatever the account.
+//! An attempt is counted before it is evaluated, so that concurrent attempts gain little, and is
+//! taken back if it succeeds. Until then it delays no other attempt, because a script may sign in
+//! many times at once. An attempt that is not evaluated is refused like any other, after the same
+//! work; only a network without budget is told so, whatever the account.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -31,39 +32,39 @@ use crate::service::Service;
 use crate::store::{Reader, Records};
 use crate::token;
 
-/// Mistypings that cost nothing.
+/// The number of consecutive failures without a wait.
 const FREE_FAILURES: u32 = 3;
 
-/// The waits after further failures, in seconds; the last one stays.
+/// The waits after further failures, in seconds; the last one repeats.
 const WAITS: [u64; 4] = [1, 3, 5, 10];
 
-/// So many at once from one network, in one process, make each other wait only when they turn out
-/// to be wrong; or as many as are hashed at once, where that is more.
+/// The number of concurrent attempts from one network, in one process, that delay each other only
+/// once they have failed; at least the number of concurrent hashes.
 const AT_ONCE: u32 = 16;
 
-/// The most guesses at one account that are evaluated within a day.
+/// The maximum number of attempts at one account that are evaluated within a day.
 pub const CEILING: u32 = 100;
 
-/// The time over which guesses at an account are counted.
+/// The time over which attempts at an account are counted.
 pub(in crate::service) const WINDOW: Duration = Duration::from_secs(24 * 3600);
 
-/// A network's budget: so many failures at once, and one more each [`REFILL`].
+/// The size of a network's budget of failures, and the time after which one failure is restored.
 pub(in crate::service) const BUDGET: u32 = 200;
 pub(in crate::service) const REFILL: Duration = Duration::from_secs(5);
 
 /// How long a network or a browser in which a user has signed in is remembered; 180 days.
 pub const PLACE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
 
-/// After so many failures in a row a browser is remembered no longer: its cookie may be stolen.
+/// The number of consecutive failures after which a browser is forgotten: its cookie may be stolen.
 const DEVICE_FAILURES: u32 = 10;
 
-/// How many browsers are remembered of one user.
+/// The maximum number of remembered browsers per user.
 const DEVICES: u32 = 20;
 
-/// The random bytes of what a browser holds.
+/// The number of random bytes in a device token.
 const DEVICE_BYTES: usize = 16;
 
-/// What becomes of a guess.
+/// Whether an attempt is evaluated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
     /// It is evaluated.
@@ -72,23 +73,23 @@ enum Verdict {
     Refuse,
 }
 
-/// A guess that was counted.
+/// A counted attempt to sign in.
 pub(in crate::service) struct LoginAttempt {
     pub(in crate::service) account: ThrottledAccount,
-    /// What its failures are counted by: the network, or a known browser.
+    /// Whose failures are counted: the network's, or a known browser's.
     place: Network,
-    /// Whether that is a known browser.
+    /// Whether the place is a known browser.
     is_from_device: bool,
     network: Network,
     verdict: Verdict,
-    /// How long the network has to wait, if its budget is spent.
+    /// How long the network has to wait, if it has spent its budget.
     exhausted: Option<Duration>,
-    /// Whether it counts towards the ceiling.
+    /// Whether the attempt counts towards the ceiling.
     is_counted: bool,
     _flight: Flight,
 }
 
-/// How many guesses at an account from a network this process is just evaluating.
+/// The number of attempts at an account from a network that this process is evaluating.
 #[derive(Default)]
 pub(in crate::service) struct InFlight(Mutex<HashMap<(ThrottledAccount, Network), u32>>);
 
@@ -111,7 +112,7 @@ impl InFlight {
 }
 
 impl Flight {
-    /// How many others there are, as far as they are forgiven for the time being.
+    /// The number of others, as far as they do not delay this one.
     fn others(&self) -> u32 {
         let most = AT_ONCE.max(u32::try_from(Hasher::slots()).unwrap_or(u32::MAX));
         self.all.counts().get(&self.place).copied().unwrap_or(1).min(most) - 1
@@ -135,18 +136,18 @@ impl LoginAttempt {
         self.verdict == Verdict::Evaluate
     }
 
-    /// Whether a refusal is worth an event. From a network whose budget is spent there is no end
-    /// of them, and each was preceded by a budget full of others.
+    /// Whether a refusal is an event. A network without budget could cause any number of them, and
+    /// each was preceded by a budget of others.
     pub(in crate::service) fn is_worth_noting(&self) -> bool {
         self.exhausted.is_none()
     }
 
-    /// Whom somebody tried to be, for the audit log.
+    /// The account, for the audit log.
     pub(in crate::service) fn name(&self) -> String {
         self.account.to_stored()
     }
 
-    /// What a wrong guess is answered.
+    /// The error for a failed attempt.
     pub(in crate::service) fn refusal(&self) -> Error {
         self.exhausted.map_or_else(Error::unauthenticated, throttled)
     }
@@ -158,7 +159,8 @@ fn throttled(wait: Duration) -> Error {
 }
 
 impl Service {
-    /// The digest of the browser that a sign-in comes from, if the user has signed in there before.
+    /// The digest of the browser that an attempt comes from, if the user has signed in there
+    /// before.
     pub(in crate::service) fn known_device<R: Reader + ?Sized>(
         &self,
         reader: &mut R,
@@ -175,7 +177,7 @@ impl Service {
         Ok(None)
     }
 
-    /// Makes what a browser holds from now on.
+    /// Creates a device token.
     pub(in crate::service) fn new_device_token(&self) -> Result<DeviceToken> {
         use base64::Engine;
         let mut bytes = [0; DEVICE_BYTES];
@@ -183,7 +185,7 @@ impl Service {
         Ok(DeviceToken::new(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)))
     }
 
-    /// Counts a guess before anything is computed for it; `device` is a [`Service::known_device`].
+    /// Counts an attempt before its password is verified; `device` is a [`Service::known_device`].
     pub(in crate::service) fn count_attempt(
         &self,
         email: Option<&Email>,
@@ -224,7 +226,7 @@ impl Service {
     }
 }
 
-/// How a guess was counted.
+/// How an attempt was counted.
 struct Counted {
     verdict: Verdict,
     exhausted: Option<Duration>,
@@ -232,8 +234,7 @@ struct Counted {
     to_ceiling: bool,
 }
 
-/// Counts a guess from a browser in which the user has signed in before: by its own failures alone,
-/// so that no other client can make it wait.
+/// Counts an attempt from a known browser, by the failures of that browser alone.
 fn count_from_device(
     records: &mut dyn Records,
     user: UserId,
@@ -285,7 +286,7 @@ fn count_from_network(
     Ok(Counted { verdict: Verdict::Evaluate, exhausted, to_ceiling: !at_home })
 }
 
-/// Counts one more failure in a row, until it turns out to be none.
+/// Counts one more failure, until the attempt succeeds.
 fn count_failure(
     records: &mut dyn Records,
     account: &ThrottledAccount,
@@ -304,7 +305,7 @@ fn count_failure(
     })
 }
 
-/// Forgives a guess that was right, and remembers where the user is at home.
+/// Takes back an attempt that succeeded, and remembers the network.
 pub(in crate::service) fn forgive(
     records: &mut dyn Records,
     guess: &LoginAttempt,
@@ -337,8 +338,8 @@ pub(in crate::service) fn remember_device(
     records.set_device(user, &token::digest(device.expose()), now, DEVICES)
 }
 
-/// Takes one failure out of a network's budget (a generic cell rate algorithm: one time says all);
-/// gives the time to wait when there is none left.
+/// Takes one failure out of a network's budget (a generic cell rate algorithm, whose state is one
+/// point in time); returns how long to wait if there is none left.
 fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result<Option<Duration>> {
     let spent = records.budget(network)?.map_or(Duration::ZERO, |budget| spent_of(budget, now));
     let wait = wait_for_budget(spent);
@@ -347,7 +348,7 @@ fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result
     Ok(wait)
 }
 
-/// How long it takes until a budget is whole again.
+/// How long it takes until a budget is full again.
 pub(in crate::service) fn spent_of(budget: NetworkBudget, now: Timestamp) -> Duration {
     // A clock that was set back forgives nothing, and extends no wait.
     let since = budget.updated_at.min(now);
@@ -355,13 +356,13 @@ pub(in crate::service) fn spent_of(budget: NetworkBudget, now: Timestamp) -> Dur
     if full_at <= now { Duration::ZERO } else { full_at.duration_since(now).unsigned_abs() }
 }
 
-/// How long a network has to wait that has its whole budget again only after `spent`.
+/// How long a network has to wait whose budget is full again only after `spent`.
 pub(in crate::service) fn wait_for_budget(spent: Duration) -> Option<Duration> {
     let most = REFILL * (BUDGET - 1);
     (spent > most).then(|| Duration::from_secs(spent.saturating_sub(most).as_secs() + 1))
 }
 
-/// The guesses of the last day, or none yet.
+/// The attempts of the last day, or none yet.
 fn recent_attempts(
     records: &mut dyn Records,
     account: &ThrottledAccount,
@@ -380,8 +381,8 @@ fn recent_attempts(
     Ok(guesses)
 }
 
-/// Whether a further guess is evaluated now. After a clock was set back the wait begins anew, and
-/// is no longer than it was meant to be.
+/// Whether another attempt is evaluated now. After a clock was set back, the wait begins anew, and
+/// is not longer than intended.
 fn may_try(
     records: &mut dyn Records,
     attempt: Option<&FailureStreak>,
@@ -399,7 +400,7 @@ fn may_try(
     Ok(false)
 }
 
-/// Until when a further guess has to wait, if it has to.
+/// Until when another attempt has to wait, if it has to.
 pub(in crate::service) fn waits_until(
     attempt: &FailureStreak,
     now: Timestamp,
@@ -408,7 +409,7 @@ pub(in crate::service) fn waits_until(
     (now < until).then_some(until)
 }
 
-/// The wait after so many failures in a row.
+/// The wait after this many consecutive failures.
 fn wait_after(failures: u32) -> Duration {
     let beyond = failures.saturating_sub(FREE_FAILURES) as usize;
     let seconds = beyond.checked_sub(1).map_or(0, |n| WAITS[n.min(WAITS.len() - 1)]);

@@ -1,4 +1,4 @@
-//! Backups: taken while everything runs, verified before they count, and restored whole.
+//! Backups: taken while the database is in use, verified, and restored as a whole.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -15,45 +15,45 @@ use crate::files::{Directory, parent};
 use crate::service::{Admin, Service, Settings, View, new_uuid, read};
 use crate::store::{self, Counts, DatabaseFile, FileStore, Instance, Store};
 
-/// The time in a backup's name, so that names sort by age.
+/// The time in the name of a backup, so that names sort by age.
 const STAMP: &str = "%Y%m%dT%H%M%SZ";
 
-/// A copy that was opened, checked and counted.
+/// A verified backup.
 #[derive(Clone, Debug)]
 pub struct Backup {
-    /// Where it is.
+    /// The path.
     pub path: PathBuf,
-    /// What it holds.
+    /// The number of rows.
     pub counts: Counts,
-    /// Older backups that were removed, since more than enough were there.
+    /// Older backups that were deleted.
     pub removed: Vec<PathBuf>,
 }
 
-/// A database that was put in the place of another.
+/// A restored database.
 #[derive(Clone, Debug)]
 pub struct Restored {
-    /// Who it is: the instance of the backup.
+    /// The identity of the restored database.
     pub instance: Instance,
-    /// What it holds.
+    /// The number of rows.
     pub counts: Counts,
-    /// Where the one that was there before is now.
+    /// The path of the replaced database.
     pub before: Option<PathBuf>,
-    /// Whether that one was another instance, and no earlier or later state of this one.
+    /// Whether the replaced database was another instance, and not another state of this one.
     pub is_another: bool,
 }
 
-/// A database that was brought up to date.
+/// A migrated database.
 #[derive(Clone, Debug)]
 pub struct Migrated {
-    /// The version that it had.
+    /// The schema version before.
     pub from: u32,
-    /// The copy of the old one; `None` when there was nothing to do.
+    /// The backup of the old database; `None` if there was nothing to do.
     pub backup: Option<PathBuf>,
 }
 
 impl Service {
-    /// Brings an older database up to date in one transaction, after a copy of it in `backups`
-    /// beside it. Refused while a server or a command uses an older one.
+    /// Migrates a database in one transaction, after a backup in `backups` beside it. Fails while a
+    /// server or a command uses the database.
     pub fn migrate(path: &Path, origin: &str) -> Result<Migrated> {
         let mut backup = None;
         let mut lock = None;
@@ -84,10 +84,10 @@ impl Service {
         Ok(Migrated { from, backup })
     }
 
-    /// Puts a backup in the place of the database at `path`, which is kept beside it.
+    /// Replaces the database at `path` by a backup, and keeps the old one beside it.
     ///
-    /// Every session is ended: one that was ended after the backup was taken would live again.
-    /// Refused while a server uses the database, and unless the backup is sound.
+    /// Ends all sessions, because one that was ended after the backup would be valid again. Fails
+    /// while a server uses the database, or if the backup is damaged.
     pub fn restore(path: &Path, from: &Path, settings: Settings, origin: &str) -> Result<Restored> {
         let backup = open_backup(from)?;
         refuse_damage(backup.as_ref(), from)?;
@@ -115,7 +115,7 @@ impl View<'_> {
         self.service.instance()
     }
 
-    /// How much there is of everything.
+    /// The number of rows in the main tables.
     pub fn counts(&self) -> Result<Counts> {
         self.service.read(|reader| reader.counts())
     }
@@ -127,7 +127,7 @@ impl View<'_> {
 }
 
 impl Admin<'_> {
-    /// Copies the database to `file`, which must not be there yet.
+    /// Backs up the database to `file`, which must not exist.
     pub fn backup_to(&self, file: &Path) -> Result<Backup> {
         if file.symlink_metadata().is_ok() {
             return Err(Error::conflict(format!("`{}` exists already", file.display()))
@@ -143,8 +143,8 @@ impl Admin<'_> {
         Ok(Backup { path: file.to_owned(), counts: counts?, removed: Vec::new() })
     }
 
-    /// Copies the database into a directory under a name that tells the time, and removes all but
-    /// the `keep` youngest of such copies; those of other databases stay.
+    /// Backs up the database into a directory, with the time in the name, and deletes all but the
+    /// `keep` newest of such backups; those of other databases remain.
     pub fn backup_into(&self, directory: &Path, keep: Option<usize>) -> Result<Backup> {
         refuse_link(directory)?;
         store::make_private_directory(directory)?;
@@ -174,7 +174,7 @@ fn file_of(store: &dyn Store) -> Result<&dyn FileStore> {
     store.as_file().ok_or_else(|| Error::invalid("a database in memory has no file to copy"))
 }
 
-/// Makes a copy that is ready to be served at `path`.
+/// Creates a copy that is ready to be served at `path`.
 fn prepare(
     backup: &dyn Store,
     (path, draft): (&Path, &Path),
@@ -197,7 +197,7 @@ fn prepare(
     Ok((file, service.instance(), admin.counts()?, admin.head()?))
 }
 
-/// Refuses a directory in which others could put something else in the place of a backup.
+/// Rejects a directory in which other users could replace the backup.
 fn check_output(directory: &Path) -> Result<()> {
     let opened = Directory::open(directory).map_err(|cause| {
         Error::unavailable(format!("cannot write to `{}`", directory.display())).with_source(cause)
@@ -205,7 +205,7 @@ fn check_output(directory: &Path) -> Result<()> {
     opened.check_output()
 }
 
-/// Refuses a directory of ours that is a link: it may have been put there to lead elsewhere.
+/// Rejects a directory that is a link, which may have been created to lead elsewhere.
 fn refuse_link(directory: &Path) -> Result<()> {
     if directory.is_symlink() {
         let message = format!("`{}` is a symbolic link", directory.display());
@@ -214,7 +214,7 @@ fn refuse_link(directory: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Opens a backup to be read.
+/// Opens a backup for reading.
 pub(in crate::service) fn open_backup(from: &Path) -> Result<Box<dyn Store>> {
     if from.symlink_metadata().is_err() {
         return Err(Error::unavailable(format!("there is no backup at `{}`", from.display()))
@@ -232,7 +232,7 @@ fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
     }
 }
 
-/// A name that tells the time and is not taken; two in one second have to wait for the next.
+/// A name with the time that is not taken; two in one second have to wait for the next.
 fn free_name(directory: &Path, kind: &str, now: impl Fn() -> Timestamp) -> PathBuf {
     let name = || directory.join(format!("{kind}-{}.db", now().strftime(STAMP)));
     for _ in 0..11 {
@@ -249,7 +249,9 @@ fn draft_beside(path: &Path) -> Result<PathBuf> {
     Ok(path.with_file_name(name))
 }
 
-/// The draft is another name of the finished file, or rubbish.
+/// Deletes the oldest backups of `instance` created by [`Admin::backup_into`], and no other file.
+///
+/// The newest one is always kept, even if a clock that was ahead has named others later.
 fn remove_draft(draft: &Path) {
     let _ = fs::remove_file(draft);
 }

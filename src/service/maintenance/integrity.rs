@@ -1,4 +1,4 @@
-//! A look at the database while it is in use: what is damaged is not used any longer.
+//! Integrity checks of a database in use: a damaged one is not used any more.
 
 use std::sync::{PoisonError, RwLockWriteGuard};
 
@@ -6,24 +6,24 @@ use crate::domain::EventFilter;
 use crate::error::{Error, Result};
 use crate::service::Service;
 
-/// Whether anything is read or written.
+/// Whether the database was checked since it was opened.
 #[derive(Default)]
 pub(in crate::service) struct IntegrityState {
-    /// Why nothing is, if so.
+    /// Why it may not be used, if so.
     why: Option<String>,
-    /// How often a question has met damage.
+    /// How many times a statement has encountered damage.
     turn: u64,
-    /// Whether that is only because nothing was checked yet.
+    /// Whether the only reason is that it was not checked yet.
     is_unchecked: bool,
-    /// Whether an inspection has come to its end.
+    /// Whether a check has finished.
     is_inspected: bool,
 }
 
 impl Service {
-    /// Looks for damage, and from then on refuses everything, or nothing, accordingly.
+    /// Checks for damage, and from then on refuses everything, or nothing, accordingly.
     ///
-    /// Reads the whole database. A server does it every half minute; SQLite itself notices damage
-    /// only where it happens to read, and takes a file without its journal for a sound one.
+    /// Reads the whole database. SQLite itself notices damage only where it happens to read, and
+    /// accepts a file without its journal as intact.
     pub fn inspect(&self) -> Result<()> {
         let before = self.integrity().turn;
         let found = match self.find_fault() {
@@ -44,8 +44,8 @@ impl Service {
         self.check_open()
     }
 
-    /// Refuses everything until an inspection has found nothing: what a server answers before has
-    /// not been checked.
+    /// Refuses everything until a check has found no damage: what a server answers before was not
+    /// checked.
     pub fn close_until_inspected(&self) {
         let mut closed = self.integrity();
         closed.why = Some("the first check of the database is not finished".to_owned());
@@ -57,12 +57,12 @@ impl Service {
         self.integrity().is_inspected
     }
 
-    /// Fails when damage was found, and not because nothing was checked yet.
+    /// Fails if damage was found, but not if the database was only not checked yet.
     pub fn check_not_damaged(&self) -> Result<()> {
         if self.integrity().is_unchecked { Ok(()) } else { self.check_open() }
     }
 
-    /// Refuses everything until the next inspection finds nothing, if this error tells of damage.
+    /// Refuses everything until the next check finds no damage, if this error reports damage.
     pub(in crate::service) fn close_if_damaged(&self, error: &Error) {
         if error.is_damage() {
             let mut closed = self.integrity();
@@ -76,7 +76,7 @@ impl Service {
         self.0.integrity.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Fails when damage was found, by an inspection or by a question.
+    /// Fails if damage was found, by a check or by a statement.
     pub fn check_open(&self) -> Result<()> {
         let closed = self.0.integrity.read().unwrap_or_else(PoisonError::into_inner);
         match &closed.why {

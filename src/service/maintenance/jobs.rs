@@ -102,19 +102,23 @@ impl Service {
         done
     }
 
-    /// How long to wait before the next run of a job: its interval, shortened at random by up to a
-    /// tenth, so that several servers do not work at the same time.
-    pub fn pause_before(&self, job: Job) -> Duration {
-        let interval = match job {
+    /// The time between two runs of a job, which may change while a job waits.
+    pub fn interval(&self, job: Job) -> Duration {
+        Duration::from_secs(match job {
             // What was read wrong once may be right the next time.
-            Job::IntegrityCheck if self.check_open().is_err() => Duration::from_secs(5),
-            Job::IntegrityCheck => Duration::from_secs(30),
-            Job::LastUse | Job::RefusalCount => Duration::from_secs(5),
-            Job::Retention => Duration::from_secs(600),
-        };
+            Job::IntegrityCheck if self.check_open().is_err() => 5,
+            Job::IntegrityCheck => 30,
+            Job::LastUse | Job::RefusalCount => 5,
+            Job::Retention => 600,
+        })
+    }
+
+    /// A random factor from 0.9 to 1 by which an interval is shortened, so that several servers do
+    /// not work at the same time.
+    pub fn jitter(&self) -> f64 {
         let mut byte = [0];
         let _ = self.0.random.fill(&mut byte);
-        interval.mul_f64(1.0 - f64::from(byte[0]) / 2560.0)
+        1.0 - f64::from(byte[0]) / 2560.0
     }
 
     /// The status of every job that has run in this process.

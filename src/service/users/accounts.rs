@@ -1,4 +1,4 @@
-//! Users: adding, finding, changing, closing and deleting them.
+//! Users: adding, finding, changing, deactivating, and deleting them.
 
 use serde_json::{Map, Value, json};
 
@@ -15,42 +15,42 @@ use crate::store::Records;
 use super::groups;
 use super::passwords::KeptSessions;
 
-/// An account to be, or to be brought up to date.
+/// A user to add, or to update.
 #[derive(Clone, Debug)]
 pub struct NewAccount {
-    /// What the user signs in with.
+    /// The email address.
     pub email: Email,
-    /// What else is to be true of the user.
+    /// The other details.
     pub changes: UserChanges,
-    /// The password to be. `None` makes a new account without a usable one, and leaves that of
-    /// an existing account as it is.
+    /// The password. `None` leaves a new user without a usable one, and an existing user's as it
+    /// is.
     pub password: Option<NewPassword>,
 }
 
-/// What adding means when the email is known already.
+/// What adding a user means if the address exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnExisting {
-    /// A conflict.
+    /// Fails with a conflict.
     Refuse,
-    /// Success, and nothing is touched.
+    /// Succeeds without a change.
     Keep,
-    /// The account is changed to what was asked for.
+    /// Updates the user.
     Update,
 }
 
-/// What an idempotent act did.
+/// The result of an idempotent operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was not there and now is.
+    /// It did not exist, and was created.
     Created,
-    /// It was there and is different now.
+    /// It existed, and was changed.
     Updated,
-    /// It was as asked for before.
+    /// It was already as requested.
     Unchanged,
 }
 
 impl Outcome {
-    /// The word for JSON.
+    /// The name in JSON.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Created => "created",
@@ -60,16 +60,16 @@ impl Outcome {
     }
 }
 
-/// What can be done to several users at once.
+/// An operation on several users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BulkAct {
-    /// Open the accounts again.
+    /// Reactivate the users.
     Activate,
-    /// Close the accounts, and end their sessions.
+    /// Deactivate the users, and end their sessions.
     Deactivate,
-    /// End the sessions.
+    /// End the users' sessions.
     EndSessions,
-    /// Delete the users, and their sessions.
+    /// Delete the users and their sessions.
     Delete,
 }
 
@@ -82,8 +82,8 @@ impl NewAccount {
 }
 
 impl Service {
-    /// Finds what is wrong with an account to be, without keeping anything: names that are too
-    /// long, and every fault of a password that the policy has to accept.
+    /// Checks a user to add without storing anything: the names, and every violation of the
+    /// password policy.
     pub fn check_account(&self, account: &NewAccount) -> Result<()> {
         account.changes.check()?;
         let known = self.read(|reader| reader.user_by_email(&account.email))?;
@@ -96,7 +96,7 @@ impl Service {
 }
 
 impl Admin<'_> {
-    /// Adds a user, or deals with the one who is there already.
+    /// Adds a user, or handles the existing one as `on` says.
     pub fn add_user(&self, account: &NewAccount, on: OnExisting) -> Result<(Outcome, User)> {
         account.changes.check()?;
         loop {
@@ -112,8 +112,8 @@ impl Admin<'_> {
         }
     }
 
-    /// The user whom adding would meet; a conflict if there is to be none, or if the one to be
-    /// kept lacks a right that was asked for.
+    /// The existing user with the address; a conflict if there must be none, or if the one to keep
+    /// lacks a requested right.
     pub fn existing(
         &self,
         email: &Email,
@@ -165,7 +165,7 @@ impl Admin<'_> {
         Ok(user)
     }
 
-    /// All or nothing: a password that is refused grants no rights either.
+    /// All or nothing: a rejected password grants no rights either.
     fn bring_up_to_date(&self, user: &User, account: &NewAccount) -> Result<(Outcome, User)> {
         let stored = self.service.read(|reader| reader.password_hash(user.id))?;
         let is_new = |password: &&NewPassword| {
@@ -188,7 +188,7 @@ impl Admin<'_> {
         })
     }
 
-    /// Does one thing to several users: all of it, or nothing. Returns how many it changed.
+    /// Applies an operation to several users, all or nothing; returns how many were changed.
     pub fn act_on(&self, ids: &[UserId], act: BulkAct) -> Result<u64> {
         self.service.transact(|records| {
             let mut changed = 0;
@@ -207,7 +207,7 @@ impl Admin<'_> {
         })
     }
 
-    /// Changes what is known about a user. `force` lets even the last superuser lose the right.
+    /// Changes the details of a user. `force` allows removing the last superuser.
     pub fn edit_user(
         &self,
         id: UserId,
@@ -220,7 +220,7 @@ impl Admin<'_> {
         })
     }
 
-    /// Opens an account again; its old sessions stay dead.
+    /// Reactivates a user; ended sessions stay ended.
     pub fn activate(&self, id: UserId) -> Result<(Outcome, User)> {
         self.service.transact(|records| self.activate_in(records, id))
     }
@@ -229,7 +229,7 @@ impl Admin<'_> {
         self.change(records, id, false, |user| User { deactivated_at: None, ..user.clone() })
     }
 
-    /// Closes an account and ends its sessions. `force` lets even the last superuser go.
+    /// Deactivates a user and ends the sessions. `force` allows it for the last superuser.
     pub fn deactivate(&self, id: UserId, force: bool) -> Result<(Outcome, User)> {
         self.service.transact(|records| self.deactivate_in(records, id, force))
     }
@@ -280,7 +280,7 @@ impl Admin<'_> {
         Ok((Outcome::Updated, after))
     }
 
-    /// Deletes a user and the user's sessions. `force` lets even the last superuser go.
+    /// Deletes a user and the sessions. `force` allows it for the last superuser.
     pub fn delete_user(&self, id: UserId, force: bool) -> Result<User> {
         self.service.transact(|records| self.delete_in(records, id, force))
     }
@@ -298,27 +298,27 @@ impl Admin<'_> {
 }
 
 impl View<'_> {
-    /// The user with that email, if there is one.
+    /// The user with an email address, if there is one.
     pub fn find_user(&self, email: &Email) -> Result<Option<User>> {
         self.service.read(|reader| reader.user_by_email(email))
     }
 
-    /// The user with that email.
+    /// The user with an email address.
     pub fn user(&self, email: &Email) -> Result<User> {
         self.find_user(email)?.ok_or_else(|| no_such_user(email))
     }
 
-    /// The user of that number, if there is one.
+    /// The user with an ID, if there is one.
     pub fn find_user_by_id(&self, id: UserId) -> Result<Option<User>> {
         self.service.read(|reader| reader.user(id))
     }
 
-    /// The user of that number.
+    /// The user with an ID.
     pub fn user_by_id(&self, id: UserId) -> Result<User> {
         self.find_user_by_id(id)?.ok_or_else(|| no_such_user(&id))
     }
 
-    /// Visits users one by one, on one snapshot.
+    /// Visits users on one snapshot.
     pub fn users(
         &self,
         filter: &UserFilter,
@@ -333,12 +333,12 @@ impl View<'_> {
         })
     }
 
-    /// How many users there are that a filter lets through.
+    /// The number of users that meet a filter.
     pub fn count_users(&self, filter: &UserFilter) -> Result<u64> {
         self.service.read(|reader| reader.count_users(filter))
     }
 
-    /// Whether a user has a password that could be right.
+    /// Whether a user has a usable password.
     pub fn has_usable_password(&self, id: UserId) -> Result<bool> {
         Ok(self.service.read(|reader| reader.password_hash(id))?.is_some())
     }
@@ -348,7 +348,7 @@ fn is_done((outcome, _): &(Outcome, User)) -> u64 {
     u64::from(*outcome != Outcome::Unchanged)
 }
 
-/// What is different about a user, by name; a name's text is the user's own affair.
+/// The changed fields by name, without the texts of names, which are personal.
 fn difference(before: &User, after: &User) -> Value {
     let mut changed = Map::new();
     let mut note = |name: &str, value: Value| changed.insert(name.to_owned(), value);

@@ -1,4 +1,4 @@
-//! Users as a file declares them: what is different here, and making it so, in one transaction.
+//! Declared users: the differences to the stored ones, and applying them in one transaction.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -15,65 +15,65 @@ use crate::token;
 
 use super::passwords::KeptSessions;
 
-/// A user as declared.
+/// A declared user.
 #[derive(Clone, Debug)]
 pub struct DeclaredUser {
-    /// Where it is declared, for errors, such as ``line 3, `ada@example.com` ``.
+    /// The position for errors, such as ``line 3, `ada@example.com` ``.
     pub place: String,
-    /// What the user signs in with.
+    /// The email address.
     pub email: Email,
-    /// The first name; `None` leaves it to its owner.
+    /// The first name; `None` leaves it as it is.
     pub first_name: Option<String>,
-    /// The last name; `None` leaves it to its owner.
+    /// The last name; `None` leaves it as it is.
     pub last_name: Option<String>,
-    /// May look at the administration.
+    /// Whether the user is staff.
     pub is_staff: bool,
-    /// May do everything.
+    /// Whether the user is a superuser.
     pub is_superuser: bool,
     /// The groups, which are created if they do not exist; `None` leaves them as they are.
     pub groups: Option<Vec<GroupName>>,
     /// Whether the user may sign in.
     pub is_active: bool,
-    /// The password; `None` leaves it to its owner.
+    /// The password; `None` leaves it as it is.
     pub password: Option<DeclaredPassword>,
 }
 
-/// A password as declared.
+/// A declared password.
 #[derive(Clone, Debug)]
 pub enum DeclaredPassword {
-    /// Its hash, as another program has made it or we. That a sign-in has replaced it by a better
-    /// one is no difference; that its owner has another password now is one.
+    /// Its hash. A better hash of the same password, set by a sign-in, is no difference; another
+    /// password is.
     Hash(PasswordHash),
     /// The password itself.
     Plain(Password),
 }
 
-/// How far a declaration goes.
+/// How pruning is limited.
 #[derive(Clone, Copy, Debug)]
 pub struct Prune {
-    /// The most accounts that are closed because nobody declares them.
+    /// The maximum number of users that are deactivated because they are not declared.
     pub max_changes: u64,
 }
 
-/// What is different about one user.
+/// The differences of one user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The user's address.
+    /// The email address.
     pub email: String,
-    /// `create`, `update` or `deactivate`.
+    /// `create`, `update`, or `deactivate`.
     pub act: &'static str,
-    /// What changes.
+    /// The changed fields.
     pub changes: Vec<Change>,
 }
 
-/// A change of one field.
+/// A changed field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The name of the field.
     pub field: &'static str,
-    /// What it was; `None` for a new user, and for a password.
+    /// The old value; `None` for a new user, and for a password.
     pub old: Option<String>,
-    /// What it is; `None` for a password.
+    /// The new value; `None` for a password.
     pub new: Option<String>,
 }
 
@@ -89,7 +89,7 @@ impl fmt::Display for Change {
 }
 
 impl Admin<'_> {
-    /// What [`Admin::apply_declared`] would do.
+    /// The differences that [`Admin::apply_declared`] would apply.
     pub fn plan_declared(
         &self,
         users: &[DeclaredUser],
@@ -98,8 +98,8 @@ impl Admin<'_> {
         self.declare(users, prune, false)
     }
 
-    /// Makes users what is declared, all or nothing; who is so already is not touched. With
-    /// `prune` the accounts that nobody declares are closed, and none is ever deleted.
+    /// Applies declared users, all or nothing; users that match already are not changed. With
+    /// `prune`, undeclared users are deactivated, and none is deleted.
     pub fn apply_declared(
         &self,
         users: &[DeclaredUser],
@@ -135,8 +135,8 @@ impl Admin<'_> {
         })
     }
 
-    /// The hash to be set, if the declared password is not that of the user. Outside of the
-    /// transaction, since it takes long.
+    /// The hash to set, if the declared password differs from the stored one. Outside of the
+    /// transaction, because it takes long.
     fn new_hash(&self, declared: &DeclaredUser) -> Result<Option<PasswordHash>> {
         let known = self.find_user(&declared.email)?;
         let stored = match &known {
@@ -241,7 +241,7 @@ impl Admin<'_> {
 }
 
 impl DeclaredUser {
-    /// Remembers which hash was declared: a sign-in may replace it by a better one.
+    /// Stores which hash was declared: a sign-in may replace it by a better one.
     fn keep_digest(&self, records: &mut dyn Records, id: UserId) -> Result<()> {
         match &self.password {
             Some(DeclaredPassword::Hash(hash)) => {
@@ -273,7 +273,7 @@ impl DeclaredUser {
     }
 }
 
-/// Refuses a declaration that contradicts itself, or that cannot be kept.
+/// Rejects a declaration that contradicts itself, or that cannot be stored.
 fn check(users: &[DeclaredUser]) -> Result<()> {
     let mut seen = HashSet::new();
     for user in users {
@@ -294,7 +294,7 @@ fn check(users: &[DeclaredUser]) -> Result<()> {
     Ok(())
 }
 
-/// There is no `--force` where a file says how it is to be.
+/// There is no `--force` for declarations.
 fn declare_another(error: Error) -> Error {
     match error.kind() {
         ErrorKind::Conflict => {
@@ -304,7 +304,7 @@ fn declare_another(error: Error) -> Error {
     }
 }
 
-/// What a new user has that not every user has.
+/// The fields of a new user that differ from the defaults.
 fn changes_of_new(declared: &DeclaredUser, has_password: bool) -> Vec<Change> {
     let text = |name: &Option<String>| name.clone().filter(|name| !name.is_empty());
     let flag = |is_set: bool, word: &str| is_set.then(|| word.to_owned());

@@ -1,9 +1,8 @@
-//! Links that are good once: the first superuser of an empty database, and a password that an
-//! administrator lets a user choose.
+//! One-time links: to create the first superuser of an empty database, and to choose a password.
 //!
-//! What is kept is a digest, so that a stolen backup opens no account. A link is good until it is
-//! used, until another one is made in its place, or until its time is over; to look at its page
-//! uses nothing, since mail programs do so on their own.
+//! Only a digest is stored, so that a stolen backup opens no account. A link is valid until it is
+//! used, replaced by another one, or expired; opening its page does not use it up, because mail
+//! programs do so on their own.
 
 use std::time::Duration;
 
@@ -21,34 +20,34 @@ use crate::store::Reader;
 use super::passwords::{KeptSessions, PasswordChange};
 use crate::token;
 
-/// How long a link to choose a password is good.
+/// The lifetime of a link to choose a password.
 pub const LINK_TTL: Duration = Duration::from_secs(24 * 3600);
 
-/// How long a link to make the first superuser is good.
+/// The lifetime of a link to create the first superuser.
 pub const SETUP_TTL: Duration = Duration::from_secs(15 * 60);
 
-/// The random bytes of a link's secret.
+/// The number of random bytes in a link.
 const SECRET_BYTES: usize = 32;
 
-/// What a link that is good leads to.
+/// The purpose of a valid link.
 #[derive(Clone, Debug)]
 pub enum LinkTarget {
-    /// Make the first superuser.
+    /// Create the first superuser.
     FirstSuperuser,
-    /// Choose this user's password.
+    /// Choose the password of this user.
     Password(User),
 }
 
 impl Admin<'_> {
-    /// Makes a link with which a user can choose a password, good for [`LINK_TTL`]; an older one
-    /// is no good any more.
+    /// Creates a link with which a user can choose a password, valid for [`LINK_TTL`]; it replaces
+    /// an older one.
     pub fn make_password_link(&self, id: UserId) -> Result<(LinkToken, User)> {
         let link = self.make_link(LinkPurpose::Password(id), LINK_TTL)?;
         Ok((link, self.user_by_id(id)?))
     }
 
-    /// Makes a link with which whoever holds it can make the first superuser, good for
-    /// [`SETUP_TTL`]; `None` when there are users.
+    /// Creates a link to create the first superuser, valid for [`SETUP_TTL`]; `None` if there are
+    /// users.
     pub fn make_setup_link(&self) -> Result<Option<LinkToken>> {
         if self.counts()?.users > 0 {
             return Ok(None);
@@ -93,14 +92,13 @@ impl Service {
         Ok(LinkToken::new(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)))
     }
 
-    /// What a link leads to. Every link that is not good is the same error.
+    /// The purpose of a link. Every invalid link is the same error.
     pub fn follow_link(&self, token: &LinkToken) -> Result<LinkTarget> {
         let now = self.now();
         self.read(|reader| linked(reader, token, now))
     }
 
-    /// Makes the first superuser for whoever holds the link to it, and staff at that, as
-    /// `createsuperuser` does.
+    /// Creates the first superuser with a link.
     pub fn make_first_superuser(&self, token: &LinkToken, account: &NewAccount) -> Result<User> {
         if !matches!(self.follow_link(token)?, LinkTarget::FirstSuperuser) {
             return Err(no_such_link());
@@ -123,7 +121,7 @@ impl Service {
         })
     }
 
-    /// Sets the password of the user whose link it is, and ends the user's sessions.
+    /// Sets the password of the link's user, and ends the user's sessions.
     pub fn choose_password(&self, token: &LinkToken, password: &NewPassword) -> Result<User> {
         let LinkTarget::Password(user) = self.follow_link(token)? else {
             return Err(no_such_link());

@@ -1,4 +1,4 @@
-//! Passwords to be: judged, hashed, and set.
+//! New passwords: checked, hashed, and stored.
 
 use std::panic::resume_unwind;
 use std::thread;
@@ -11,15 +11,15 @@ use crate::password::{Attributes, Policy};
 use crate::service::{Admin, Service, attributes, legacy, no_such_user, superusers, user_name};
 use crate::store::Records;
 
-/// The code of the fault that a password is empty, which nobody can answer for.
+/// The code of the problem that a password is empty, which no option overrides.
 pub const PASSWORD_BLANK: &str = "password_blank";
 
-/// A password to be. A blank one is never accepted.
+/// A new password. An empty one is never accepted.
 #[derive(Clone, Debug)]
 pub enum NewPassword {
-    /// One that the policy has to accept.
+    /// Must comply with the policy.
     Checked(Password),
-    /// One that the operator answers for.
+    /// Accepted by the operator, even if it violates the policy.
     Unchecked(Password),
 }
 
@@ -32,8 +32,8 @@ impl NewPassword {
 }
 
 impl Service {
-    /// Makes a password that nobody has to think of: at least 125 random bits, and as long as the
-    /// policy asks.
+    /// Generates a password with at least 125 random bits, and of at least the minimum length of
+    /// the policy.
     pub fn generate_password(&self) -> Result<Password> {
         let min = self.0.settings.password_policy.min_length;
         crate::password::generate(min, self.0.random.as_ref())
@@ -56,10 +56,10 @@ impl Service {
         }
     }
 
-    /// Checks and hashes, outside of any transaction: it takes long, and others want to write.
+    /// Checks and hashes outside of any transaction, because it takes long.
     ///
-    /// The first time in a process both at once, since each takes some ten milliseconds then; later
-    /// a check takes no time, and what it refuses is not worth a hash.
+    /// The first time in a process both run concurrently, since each takes some ten milliseconds
+    /// then; later the check is fast, and a rejected password is not hashed.
     pub(in crate::service) fn hash_new(
         &self,
         password: &NewPassword,
@@ -124,7 +124,7 @@ impl Service {
         let detail = json!({
             "usable": hash.is_some(),
             "by": by,
-            "sessions_ended": ended,
+            "ended": ended,
             "sessions_kept": kept == KeptSessions::All,
         });
         self.note(records, actor, Action::PasswordSet, &user_name(id), &detail)

@@ -1,4 +1,4 @@
-//! What users may do with their own account, and on their own authority.
+//! What users may do with their own account.
 
 use std::time::Duration;
 
@@ -15,27 +15,26 @@ use crate::service::auth::sessions::{LiveSessions, SessionPage};
 use crate::service::auth::throttle::LoginAttempt;
 use crate::service::{Admin, NewPassword, Service, View, attributes, throttle, user_name};
 
-/// How long after giving the password somebody at a browser may do what is dangerous.
+/// How long after entering the password a user may make sensitive changes.
 pub const RECENT: Duration = Duration::from_secs(15 * 60);
 
-/// The code of the fault that the password has to be given again.
+/// The code of the problem that the password has to be entered again.
 pub const CONFIRMATION_REQUIRED: &str = "confirmation_required";
 
-/// The code of the fault that it was a wrong one: Django's word.
+/// The code of the problem that it was wrong: Django's.
 pub const PASSWORD_INCORRECT: &str = "password_incorrect";
 
-/// The account of whoever holds a token that was made for this program. Made by
-/// [`Service::account`].
+/// The account of the user of a browser session. Created by [`Service::account`].
 pub struct OwnAccount {
     service: Service,
-    /// Whose it is.
+    /// The user.
     pub user: User,
     /// The session of the token.
     pub session: Session,
 }
 
 impl Service {
-    /// The account of a token's owner. A token for another program opens none.
+    /// The account of the token's user. Tokens for other programs are rejected.
     pub fn account(&self, token: &AccessToken) -> Result<OwnAccount> {
         let known = self.authenticate_here(token, SessionKind::Browser)?;
         Ok(OwnAccount { service: self.clone(), user: known.user, session: known.session })
@@ -43,7 +42,7 @@ impl Service {
 }
 
 impl OwnAccount {
-    /// Changes the names, and nothing that decides what the user may do.
+    /// Changes the names only.
     pub fn rename(&self, first_name: &str, last_name: &str) -> Result<User> {
         let changes = UserChanges {
             first_name: Some(first_name.to_owned()),
@@ -53,10 +52,10 @@ impl OwnAccount {
         self.as_admin().edit_user(self.user.id, &changes, false).map(|(_, user)| user)
     }
 
-    /// Changes the password of whoever knows the current one, and ends all other sessions.
+    /// Changes the password, if `current` is correct, and ends all other sessions.
     ///
-    /// A wrong current password counts as a guess, so that a stolen session does not help to find
-    /// it; the problem is named [`PASSWORD_INCORRECT`].
+    /// A wrong current password counts as a failed attempt, so that a stolen session does not help
+    /// to find it; the problem has the code [`PASSWORD_INCORRECT`].
     pub fn change_password(
         &self,
         current: &str,
@@ -85,7 +84,7 @@ impl OwnAccount {
         })
     }
 
-    /// Checks the password, counting it as a guess; a wrong one gets this complaint.
+    /// Verifies the password, counted as an attempt; a wrong one gets this message.
     fn guess(
         &self,
         typed: &str,
@@ -115,8 +114,8 @@ impl OwnAccount {
         Err(incorrect(complaint))
     }
 
-    /// Takes the password again, from whoever is about to do what is dangerous; a wrong one counts
-    /// as a guess.
+    /// Verifies the password again before a sensitive change; a wrong one counts as a failed
+    /// attempt.
     pub fn confirm(&mut self, password: &str, source: &LoginSource) -> Result<()> {
         let (guess, stored) = self.guess(password, source, INCORRECT)?;
         let now = self.service.now();
@@ -134,20 +133,20 @@ impl OwnAccount {
         Ok(())
     }
 
-    /// Whether the password was given within [`RECENT`].
+    /// Whether the password was entered within [`RECENT`].
     pub fn is_recent(&self) -> bool {
         let now = self.service.now();
         let since = self.session.auth_time;
         since <= now && now < since + RECENT
     }
 
-    /// A look at everything, for staff.
+    /// Read access, for staff.
     pub fn view(&self) -> Result<View<'_>> {
         self.service.view(Principal::User(self.user.id))
     }
 
-    /// Administration, for a superuser who has given the password within [`RECENT`]: a browser
-    /// that was left open, or a stolen session, changes nothing. Otherwise the problem is named
+    /// Administrative access, for a superuser who has entered the password within [`RECENT`]: an
+    /// unattended browser, or a stolen session, changes nothing. Otherwise the problem has the code
     /// [`CONFIRMATION_REQUIRED`].
     pub fn admin(&self) -> Result<Admin<'_>> {
         let admin = self.service.admin(Principal::User(self.user.id))?;
@@ -160,7 +159,7 @@ impl OwnAccount {
             .with_problems(vec![problem]))
     }
 
-    /// As [`OwnAccount::admin`], after giving the password again; an empty one is none.
+    /// As [`OwnAccount::admin`], after verifying `password` unless it is empty.
     pub fn confirmed_admin(&mut self, password: &str, source: &LoginSource) -> Result<Admin<'_>> {
         self.service.admin(Principal::User(self.user.id))?;
         if !password.is_empty() {
@@ -169,12 +168,12 @@ impl OwnAccount {
         self.admin()
     }
 
-    /// A page of the own live sessions, the youngest first.
+    /// A page of the user's live sessions, newest first.
     pub fn sessions(&self, page: SessionPage) -> Result<LiveSessions> {
         self.as_admin().live_sessions(self.user.id, page)
     }
 
-    /// Ends one of the own sessions; somebody else's is not found.
+    /// Ends one of the user's sessions; those of other users are not found.
     pub fn end_session(&self, id: SessionId) -> Result<()> {
         let now = self.service.now();
         let found = self.service.read(|reader| reader.session(id))?;
@@ -186,7 +185,7 @@ impl OwnAccount {
         self.as_admin().revoke_sessions(SessionFilter::Id(id)).map(drop)
     }
 
-    /// The rules of administration, in the user's own name.
+    /// The rules of administration, with the user as actor.
     fn as_admin(&self) -> Admin<'_> {
         Admin::new(&self.service, &user_name(self.user.id))
     }

@@ -1,16 +1,16 @@
-//! One rule: an active superuser who can sign in remains.
+//! The rule that an active superuser who can sign in remains.
 
 use crate::domain::{User, UserId};
 use crate::error::{Error, Remedy, Result};
 use crate::store::{Reader, Records};
 
-/// Whether an active superuser with a password is left.
+/// Whether an active superuser with a usable password remains.
 pub(in crate::service) fn is_any_able<R: Reader + ?Sized>(reader: &mut R) -> Result<bool> {
     reader.has_other_able_superuser(UserId::new(0))
 }
 
-/// Refuses to take the rights, the password or the account from the last active superuser who can
-/// sign in. Call it before the change, for a user who is not one afterwards.
+/// Fails if the user is the last active superuser who can sign in. Called before a change after
+/// which the user is none any more.
 pub(in crate::service) fn keep_one(records: &mut dyn Records, before: &User) -> Result<()> {
     let is_able = before.is_active_superuser() && records.password_hash(before.id)?.is_some();
     if is_able && !records.has_other_able_superuser(before.id)? {

@@ -9,6 +9,7 @@ mod connect;
 mod constraint;
 mod copy;
 mod database_file;
+#[cfg(feature = "cli")]
 mod django;
 mod file;
 mod lock;
@@ -45,6 +46,7 @@ use writer::Writer;
 
 pub(crate) use copy::publish;
 pub use database_file::{DatabaseFile, FileFacts};
+#[cfg(feature = "cli")]
 pub(crate) use django::read_django;
 pub(crate) use file::make_private_directory;
 pub use lock::DatabaseLock;

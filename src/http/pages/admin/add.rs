@@ -1,4 +1,4 @@
-//! A user to be.
+//! Adding a user.
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -12,7 +12,7 @@ use crate::domain::{GroupChange, GroupName, Password, User, UserChanges};
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::service::{Admin, NewAccount, NewPassword, OnExisting};
 
-/// What is known about a user, as it was typed or as it is stored.
+/// The details of a user, as typed or as stored.
 #[derive(Default)]
 pub(super) struct Details {
     pub(super) email: String,
@@ -47,7 +47,7 @@ impl Details {
         }
     }
 
-    /// What was shown before it was typed over, as hidden fields.
+    /// The stored details as hidden fields.
     pub(super) fn shown_before(&self) -> Markup {
         let hidden = |name: &str, value: &str| {
             html! { input type="hidden" name={ "was_" (name) } value=(value); }
@@ -63,7 +63,7 @@ impl Details {
         }
     }
 
-    /// What was typed over: what somebody else has changed meanwhile stays so.
+    /// The changed fields only: concurrent changes to others are kept.
     pub(super) fn typed_over(sent: &Sent) -> Result<UserChanges> {
         let is_new = |name: &str| {
             let before = sent.0.iter().find(|(field, _)| *field == format!("was_{name}"));
@@ -81,7 +81,7 @@ impl Details {
         })
     }
 
-    /// What is to be true of a user, but for the email.
+    /// The changes, except for the email address.
     pub(super) fn changes(&self) -> Result<UserChanges> {
         let names = self.groups.split(',').map(str::trim).filter(|name| !name.is_empty());
         let groups = names.map(str::parse).collect::<Result<_>>().map_err(beside_groups)?;
@@ -135,7 +135,7 @@ pub(super) async fn add(cx: AdminContext, sent: Sent) -> Result<Response> {
     }
 }
 
-/// Without a password the user gets none, and a link can be made to choose one.
+/// Without a password the user has none, and can get a link to choose one.
 fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<User> {
     let details = Details::sent(sent);
     let (password, again) = (sent.value("password"), sent.value("again"));

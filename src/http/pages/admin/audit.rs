@@ -16,17 +16,17 @@ use crate::service::View;
 /// How many events a page shows.
 const PAGE: usize = 50;
 
-/// What is looked for.
+/// The filter in the query.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct AuditQuery {
-    /// An email, or a user's number.
+    /// An email address or ID.
     user: String,
     action: String,
     before: Option<u64>,
 }
 
-/// A page of the log; `None` when nobody has that name.
+/// A page of the log; `None` if no user has that name.
 type AuditPage = Option<Vec<NamedEvent>>;
 
 fn find(view: &View<'_>, wanted: &AuditQuery) -> Result<AuditPage> {

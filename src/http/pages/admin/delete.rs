@@ -33,7 +33,7 @@ async fn delete_page(cx: AdminContext, id: UserId, errors: &FormErrors) -> Resul
                 form method="post" action=(cx.path(&format!("{}/delete", user_path(id)))) {
                     (cx.requester.csrf.field())
                     (cx.confirm_field("delete", errors))
-                    button.bad { "Yes, delete" }
+                    button.bad { "Delete user" }
                 }
             }
             p { a href=(cx.path(&user_path(id))) { "Back to the user" } }

@@ -70,7 +70,7 @@ pub(super) fn routes() -> Router<App> {
         .route(HEALTH, get(health::health))
 }
 
-/// The paths that somebody may type with a slash too many or too few.
+/// The paths that are redirected if a slash is missing or superfluous.
 pub(super) fn paths() -> [&'static str; 6] {
     [ADMIN, ADD, AUDIT, KEYS, LOCKOUTS, HEALTH]
 }
@@ -80,7 +80,7 @@ fn user_path(id: UserId) -> String {
     USER.replace("{id}", &id.to_string())
 }
 
-/// The places within the administration.
+/// The sections of the administration.
 const PLACES: [(&str, &str); 5] = [
     (ADMIN, "Users"),
     (AUDIT, "Audit log"),
@@ -89,10 +89,10 @@ const PLACES: [(&str, &str); 5] = [
     (HEALTH, "Health"),
 ];
 
-/// Somebody at the administration. Others get a page that says no.
+/// Extractor: a user with read access; otherwise redirects to sign in, or answers 403.
 pub(super) struct AdminContext {
     requester: RequireUser,
-    /// The path that was asked for, without what comes before our own.
+    /// The requested path without the prefix.
     path: String,
 }
 
@@ -107,18 +107,18 @@ impl FromRequestParts<App> for AdminContext {
     }
 }
 
-/// What became of something that was to be changed.
+/// The result of a change.
 enum ActionOutcome<T> {
-    /// It was done.
+    /// The change was made.
     Done(AdminContext, T),
-    /// The form has errors, which stand beside its fields when it is shown again.
+    /// The form has errors, which are shown beside its fields.
     Refused(AdminContext, FormErrors),
-    /// First the own password has to be given, on this page, which keeps what was sent.
+    /// The user's own password is required first, on this page, which keeps what was sent.
     Unconfirmed(Response),
 }
 
 impl AdminContext {
-    /// Looks at something on the authority of whoever sits here.
+    /// Reads on the authority of the user.
     async fn look<T: Send + 'static>(
         self,
         look: impl FnOnce(&View<'_>) -> Result<T> + Send + 'static,
@@ -130,9 +130,9 @@ impl AdminContext {
         .await
     }
 
-    /// Changes something on the authority of whoever sits here, if that is recent. If not, `what`
-    /// is the question that is asked on a page of its own; without one the form has a field for
-    /// the own password.
+    /// Makes a change on the authority of the user, if the password was entered recently. Otherwise
+    /// `what` is the question on a page of its own; without it, the form has a field for the
+    /// password.
     async fn act<T: Send + 'static>(
         self,
         what: Option<&str>,
@@ -175,7 +175,7 @@ impl AdminContext {
         act(&account.confirmed_admin(sent.value(CONFIRM), source)?, sent)
     }
 
-    /// Asks for the own password, and sends everything again.
+    /// Asks for the user's own password, and sends everything again.
     fn confirmation(&self, what: &str, sent: &Sent, errors: &FormErrors) -> Response {
         let password = Field::password("confirm", CONFIRM, "Your password", "current-password");
         let kept = |name: &str| name != CONFIRM;
@@ -196,7 +196,7 @@ impl AdminContext {
         layout.page(StatusCode::FORBIDDEN, &card)
     }
 
-    /// The field for the own password, where it is asked for at once.
+    /// The field for the user's own password, if it is required.
     fn confirm_field(&self, form: &str, errors: &FormErrors) -> Markup {
         let field = Field::password(form, CONFIRM, "Your own password", "current-password");
         let is_asked =
@@ -204,7 +204,7 @@ impl AdminContext {
         html! { @if is_asked { (field.show(errors)) } }
     }
 
-    /// Whether whoever sits here may change anything.
+    /// Whether the user can make changes.
     fn may_change(&self) -> bool {
         self.requester.account.user.is_active_superuser()
     }
@@ -229,7 +229,7 @@ impl AdminContext {
         self.requester.layout(title, ADMIN).page(status, &content)
     }
 
-    /// A form with nothing but a button.
+    /// A form with only a button.
     fn button(&self, path: &str, label: &str, class: &str) -> Markup {
         html! {
             form method="post" action=(self.path(path)) {
@@ -239,13 +239,13 @@ impl AdminContext {
         }
     }
 
-    /// Leads on after something was done, with a word about it.
+    /// Redirects after a change, with a message.
     fn redirect(&self, path: &str, flash: &str) -> Response {
         Redirect::to(&format!("{}?flash={flash}", self.path(path))).into_response()
     }
 }
 
-/// A list that can be moved to the side where it is too wide.
+/// A table that scrolls horizontally if it is too wide.
 fn table(label: &str, content: &Markup) -> Markup {
     html! {
         div.scroll role="region" tabindex="0" aria-label=(label) { table { (content) } }

@@ -1,4 +1,4 @@
-//! Words for what stands in tables.
+//! Contents of tables.
 
 use maud::{Markup, html};
 
@@ -14,7 +14,7 @@ pub(super) fn time_or(moment: Option<Timestamp>, otherwise: &str) -> Markup {
     }
 }
 
-/// Flags of a user as small labels.
+/// The flags and groups of a user as labels.
 pub(super) fn labels(user: &User) -> Markup {
     html! {
         @if !user.is_active() { span.label.off { "deactivated" } }
@@ -24,7 +24,7 @@ pub(super) fn labels(user: &User) -> Markup {
     }
 }
 
-/// An event, and the users whom it names.
+/// An event, and the users that it names.
 pub(super) struct NamedEvent {
     event: Event,
     actor: Option<User>,
@@ -36,7 +36,7 @@ impl NamedEvent {
         self.event.sequence
     }
 
-    /// Looks up whom an event names.
+    /// Looks up the users that an event names.
     pub(super) fn of(view: &View<'_>, event: Event) -> Result<Self> {
         let find = |name: &str| match name.strip_prefix("user:").map(str::parse) {
             Some(Ok(id)) => view.find_user_by_id(id),
@@ -68,7 +68,7 @@ impl NamedEvent {
     }
 }
 
-/// The heads of the columns of events.
+/// The headers of a table of events.
 pub(super) const EVENT_COLUMNS: [&str; 6] = ["When", "What", "By", "To", "From", "Detail"];
 
 /// Rows of events.

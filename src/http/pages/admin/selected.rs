@@ -60,11 +60,12 @@ fn ask(
     users: &[User],
     errors: &FormErrors,
 ) -> Response {
-    let title = match users {
+    let action = match users {
         [] => verb.to_owned(),
-        [user] => format!("{verb} {}?", user.email),
-        users => format!("{verb} {} users?", users.len()),
+        [user] => format!("{verb} {}", user.email),
+        users => format!("{verb} {} users", users.len()),
     };
+    let title = format!("{action}?");
     let content = html! {
         h1 { (title) }
         section.card {
@@ -80,7 +81,7 @@ fn ask(
                     input type="hidden" name="sure" value="yes";
                     @for user in users { input type="hidden" name="id" value=(user.id); }
                     (cx.confirm_field("selected", errors))
-                    button { "Yes, do it" }
+                    button { (action) }
                 }
             }
             p { a href=(cx.path(ADMIN)) { "Back to the users" } }

@@ -62,22 +62,22 @@ fn know(view: &View<'_>, id: UserId, page: SessionPage) -> Result<Known> {
     })
 }
 
-/// The number in the path; what is none is nobody.
+/// Parses the user ID in the path.
 pub(super) fn number(id: &str) -> Result<UserId> {
     id.parse().map_err(|_| Error::not_found("no such user"))
 }
 
-/// What the page shows beside what is stored.
+/// The state of the forms of the page.
 #[derive(Default)]
 struct UserFormState {
-    /// As they were typed.
+    /// As typed.
     details: Option<Details>,
     errors: FormErrors,
     flash: Option<&'static str>,
     page: SessionQuery,
 }
 
-/// A user.
+/// The page of a user.
 pub(super) async fn user(
     cx: AdminContext,
     Path(id): Path<String>,
@@ -254,7 +254,7 @@ fn save_now(admin: &Admin<'_>, id: UserId, sent: &Sent) -> Result<()> {
     })
 }
 
-/// Leads back to the user, or shows the page with what is wrong.
+/// Redirects to the user, or shows the page with errors.
 async fn finish<T>(
     acted: ActionOutcome<T>,
     id: UserId,

@@ -15,10 +15,10 @@ use crate::error::Result;
 use crate::http::urls::encoded;
 use crate::service::View;
 
-/// How many users a page shows.
+/// The number of users per page.
 const PAGE: usize = 50;
 
-/// What is looked for; it is kept in the address, so that a page can be kept too.
+/// The filter in the query, so that a page can be bookmarked.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct UserListQuery {
@@ -28,7 +28,7 @@ pub(super) struct UserListQuery {
     superuser: String,
     sort: String,
     desc: String,
-    /// The page behind this user.
+    /// The page after this user.
     after: Option<i64>,
     /// The page before this user.
     before: Option<i64>,
@@ -36,7 +36,7 @@ pub(super) struct UserListQuery {
     n: u64,
 }
 
-/// The columns that a list can be sorted by.
+/// The columns that can be sorted by.
 const SORTS: [(&str, &str, UserSort); 4] = [
     ("id", "ID", UserSort::Id),
     ("email", "Email", UserSort::Email),
@@ -176,7 +176,7 @@ pub(super) async fn users(
                         option value="sessions" { "end all sessions" }
                         option value="delete" { "delete" }
                     }
-                    button { "Go on" }
+                    button { "Continue" }
                 }
             }
         } @else {

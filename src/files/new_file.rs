@@ -1,0 +1,179 @@
+//! Files that a command writes, published under their name only when they are complete.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use rustix::fs::Stat;
+
+use super::{Directory, PRIVATE};
+use crate::error::{Error, Result};
+
+/// The permissions of a public file, such as a man page.
+pub(crate) const PUBLIC: u32 = 0o644;
+
+/// A file under a draft name. It gets its own when it is complete, and is gone
+/// when it is dropped before.
+#[derive(Debug)]
+pub(crate) struct NewFile {
+    directory: Directory,
+    draft: OsString,
+    name: OsString,
+    path: PathBuf,
+    file: File,
+}
+
+impl NewFile {
+    /// Begins a file that is not there yet.
+    pub(crate) fn create(path: &Path) -> Result<Self> {
+        let new = Self::draft(path, PRIVATE)?;
+        match new.directory.look(&new.name) {
+            Ok(None) => Ok(new),
+            Ok(Some(_)) => Err(exists(path)),
+            Err(cause) => Err(cannot_write(path, cause)),
+        }
+    }
+
+    /// Begins a file that takes the place of the one that is there, if one is.
+    pub(crate) fn replace(path: &Path, mode: u32) -> Result<Self> {
+        let new = Self::draft(path, mode)?;
+        let found = new.directory.look(&new.name).map_err(|cause| cannot_write(path, cause))?;
+        // A device, a pipe or a link would be replaced, and not written to.
+        let is_file = |facts: Stat| rustix::fs::FileType::from_raw_mode(facts.st_mode).is_file();
+        if found.is_none_or(is_file) {
+            return Ok(new);
+        }
+        Err(not_a_file(path))
+    }
+
+    fn draft(path: &Path, mode: u32) -> Result<Self> {
+        if path.file_name().is_none() {
+            return Err(not_a_file(path));
+        }
+        let (directory, name) = Directory::of(path).map_err(|cause| cannot_write(path, cause))?;
+        directory.check_output()?;
+        let (draft, file) =
+            create_draft(&directory, &name, mode).map_err(|cause| cannot_write(path, cause))?;
+        Ok(Self { directory, draft, name, path: path.to_owned(), file })
+    }
+
+    /// Gives the file its name, unless something has that by now.
+    pub(crate) fn publish(self) -> Result<()> {
+        self.keep(|new| new.directory.link(&new.draft, &new.name))
+    }
+
+    /// Gives the file its name, also if another has it.
+    pub(crate) fn put_in_place(self) -> Result<()> {
+        self.keep(|new| new.directory.move_to(&new.draft, &new.directory, &new.name))
+    }
+
+    fn keep(self, give_name: impl FnOnce(&Self) -> io::Result<()>) -> Result<()> {
+        let kept = self.file.sync_all();
+        let kept = kept.and_then(|()| give_name(&self)).and_then(|()| self.directory.sync());
+        kept.map_err(|cause| match cause.kind() {
+            io::ErrorKind::AlreadyExists => exists(&self.path),
+            _ => cannot_write(&self.path, cause),
+        })
+    }
+}
+
+impl Write for NewFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        // Another name of the finished file, or half of one.
+        let _ = self.directory.remove(&self.draft);
+    }
+}
+
+/// Creates a file beside that of a name, under a name that nothing has.
+fn create_draft(directory: &Directory, name: &OsStr, mode: u32) -> io::Result<(OsString, File)> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    loop {
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let mut draft = OsString::from(".");
+        draft.push(name);
+        draft.push(format!(".{}-{count}.new", std::process::id()));
+        match directory.create(&draft, mode) {
+            // Another process of that number was killed.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < 1000 => {}
+            created => return created.map(|file| (draft, file)),
+        }
+    }
+}
+
+fn not_a_file(path: &Path) -> Error {
+    Error::invalid(format!("`{}` exists, but is not a regular file", path.display()))
+        .with_hint("name a file, or leave it away to write to a pipe")
+}
+
+fn exists(path: &Path) -> Error {
+    Error::conflict(format!("`{}` exists already", path.display())).with_hint("choose another file")
+}
+
+fn cannot_write(path: &Path, cause: io::Error) -> Error {
+    Error::unavailable(format!("cannot write `{}`", path.display()))
+        .with_hint("check the directory and the space on the disk; nothing was replaced")
+        .with_source(cause)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use super::*;
+
+    #[test]
+    fn a_new_file_has_its_name_when_it_is_complete_and_not_before() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("out");
+        let names = || fs::read_dir(home.path()).unwrap().count();
+        let mut new = NewFile::create(&path).unwrap();
+        new.write_all(b"half").unwrap();
+        assert!(!path.exists());
+        drop(new);
+        assert_eq!(names(), 0, "no draft is left");
+        let mut new = NewFile::create(&path).unwrap();
+        new.write_all(b"all").unwrap();
+        new.publish().unwrap();
+        assert_eq!((fs::read(&path).unwrap().as_slice(), names()), (&b"all"[..], 1));
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        let taken = NewFile::create(&path).unwrap_err();
+        assert!(taken.to_string().contains("exists already"), "{taken}");
+        NewFile::replace(&path, PUBLIC).unwrap().put_in_place().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"");
+    }
+
+    #[test]
+    fn a_new_file_replaces_no_link() {
+        let home = tempfile::tempdir().unwrap();
+        let (target, link) = (home.path().join("target"), home.path().join("link"));
+        fs::write(&target, "secret").unwrap();
+        symlink(&target, &link).unwrap();
+        assert!(NewFile::create(&link).is_err());
+        assert!(NewFile::replace(&link, PRIVATE).is_err());
+        assert_eq!(fs::read(&target).unwrap(), b"secret");
+    }
+
+    #[test]
+    fn a_directory_that_others_can_write_to_is_refused_unless_it_is_sticky() {
+        let home = tempfile::tempdir().unwrap();
+        for (mode, accepted) in
+            [(0o700, true), (0o755, true), (0o770, false), (0o702, false), (0o1777, true)]
+        {
+            fs::set_permissions(home.path(), PermissionsExt::from_mode(mode)).unwrap();
+            assert_eq!(NewFile::create(&home.path().join("x")).is_ok(), accepted, "{mode:o}");
+        }
+    }
+}
