@@ -874,12 +874,12 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             break
         }
         'vouchsafe;login' {
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Who signs in [env: VOUCHSAFE_EMAIL]')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email address to sign in with [env: VOUCHSAFE_EMAIL]')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file; `-` is standard input')
-            [CompletionResult]::new('--ttl', '--ttl', [CompletionResultType]::ParameterName, 'How long the token lives, such as 10m or 12h; at most 365d')
+            [CompletionResult]::new('--ttl', '--ttl', [CompletionResultType]::ParameterName, 'Lifetime of the token, such as 10m or 12h; at most 365d')
             [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Audience of the token (`aud`); may be repeated')
-            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'Scope of the token, for the programs that it is given to; may be repeated')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What to call the session in lists')
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'Scope of the token, for the programs that receive it; may be repeated')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the session, shown in lists')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write to a file that only its owner may read, and print nothing; `-` is standard output')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory, or /etc/vouchsafe/config.toml]')
@@ -1999,7 +1999,7 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
         }
         'vouchsafe;healthcheck' {
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Address of the server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL] [default: http://127.0.0.1:8000/health]')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long to wait for its answer')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Maximum time to wait for the response')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory, or /etc/vouchsafe/config.toml]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]')

@@ -814,12 +814,12 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'vouchsafe;login'= {
-            cand --email 'Who signs in [env: VOUCHSAFE_EMAIL]'
+            cand --email 'Email address to sign in with [env: VOUCHSAFE_EMAIL]'
             cand --password-file 'Read the password from a file; `-` is standard input'
-            cand --ttl 'How long the token lives, such as 10m or 12h; at most 365d'
+            cand --ttl 'Lifetime of the token, such as 10m or 12h; at most 365d'
             cand --audience 'Audience of the token (`aud`); may be repeated'
-            cand --scope 'Scope of the token, for the programs that it is given to; may be repeated'
-            cand --name 'What to call the session in lists'
+            cand --scope 'Scope of the token, for the programs that receive it; may be repeated'
+            cand --name 'Name of the session, shown in lists'
             cand --out 'Write to a file that only its owner may read, and print nothing; `-` is standard output'
             cand --db 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory, or /etc/vouchsafe/config.toml]'
@@ -1862,7 +1862,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         }
         &'vouchsafe;healthcheck'= {
             cand --url 'Address of the server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL] [default: http://127.0.0.1:8000/health]'
-            cand --timeout 'How long to wait for its answer'
+            cand --timeout 'Maximum time to wait for the response'
             cand --db 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
             cand --config 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user''s configuration directory, or /etc/vouchsafe/config.toml]'
             cand --output 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]'

@@ -28,7 +28,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l db -d 'Path of the 
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -75,7 +75,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -101,7 +101,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -139,7 +139,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -176,7 +176,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -202,7 +202,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -224,7 +224,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -252,7 +252,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -279,7 +279,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -307,7 +307,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -328,7 +328,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -349,7 +349,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -371,7 +371,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -394,7 +394,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -426,7 +426,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -461,7 +461,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -486,7 +486,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -507,7 +507,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -528,7 +528,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -556,7 +556,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l db -d 'Path
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -580,7 +580,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l db -d 'Pat
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -598,18 +598,18 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l no-input -
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l email -d 'Who signs in [env: VOUCHSAFE_EMAIL]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l email -d 'Email address to sign in with [env: VOUCHSAFE_EMAIL]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l ttl -d 'How long the token lives, such as 10m or 12h; at most 365d' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l ttl -d 'Lifetime of the token, such as 10m or 12h; at most 365d' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l audience -d 'Audience of the token (`aud`); may be repeated' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l scope -d 'Scope of the token, for the programs that it is given to; may be repeated' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l name -d 'What to call the session in lists' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l scope -d 'Scope of the token, for the programs that receive it; may be repeated' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l name -d 'Name of the session, shown in lists' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l out -d 'Write to a file that only its owner may read, and print nothing; `-` is standard output' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -635,7 +635,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __f
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -663,7 +663,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -687,7 +687,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -714,7 +714,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l db -d 'Pa
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -736,7 +736,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -765,7 +765,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -790,7 +790,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -811,7 +811,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -834,7 +834,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -856,7 +856,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -878,7 +878,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -899,7 +899,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -928,7 +928,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -958,7 +958,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -981,7 +981,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1003,7 +1003,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1025,7 +1025,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1052,7 +1052,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __f
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1076,7 +1076,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1098,7 +1098,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1123,7 +1123,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_s
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1150,7 +1150,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1171,7 +1171,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1193,7 +1193,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1214,7 +1214,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1236,7 +1236,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1262,7 +1262,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l listen -d 'Address to listen on: HOST:PORT or unix:PATH; port 0 chooses a free port; may be repeated [env: VOUCHSAFE_LISTEN, separated by commas] [default: 127.0.0.1:8000]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l base-path -d 'Path under which every route is served again; `/` for none [env: VOUCHSAFE_BASE_PATH] [default: /api/v1]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l log-format -d 'Format of the log [env: VOUCHSAFE_LOG_FORMAT] [default: text]' -r -f -a "text\t'Text'
-json\t'One JSON object a line'"
+json\t'One JSON object per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l max-connections -d 'Maximum number of concurrent connections; more have to wait [env: VOUCHSAFE_MAX_CONNECTIONS] [default: 1024]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l trusted-proxy -d 'Proxy whose X-Forwarded-* headers are trusted: a network, an address, or `unix`; may be repeated [env: VOUCHSAFE_TRUSTED_PROXY, separated by commas]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l tls-cert -d 'PEM file with the TLS certificate chain of this server; enables HTTPS [env: VOUCHSAFE_TLS_CERT]' -r -F
@@ -1272,7 +1272,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l db -d 'Pat
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1296,7 +1296,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not _
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1329,7 +1329,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1352,7 +1352,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1375,7 +1375,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1397,7 +1397,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1420,7 +1420,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1442,7 +1442,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1465,7 +1465,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1494,7 +1494,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l db -d 'Path
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1515,7 +1515,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l db -d 'Pat
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1533,12 +1533,12 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s q -l quiet
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l url -d 'Address of the server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL] [default: http://127.0.0.1:8000/health]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l timeout -d 'How long to wait for its answer' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l timeout -d 'Maximum time to wait for the response' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1559,7 +1559,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l db -d 'Pa
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1580,7 +1580,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l db -
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1602,7 +1602,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l db -d 'Path 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1623,7 +1623,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l db -d 'P
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"
@@ -1644,7 +1644,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l db -d 'Pa
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
-jsonl\t'One JSON value a line'"
+jsonl\t'One JSON value per line'"
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
 always\t'Always, also in files and pipes'
 never\t'Never use colors'"

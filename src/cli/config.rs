@@ -1,5 +1,5 @@
-//! Settings: a flag before the environment, the environment before the file, the file before the
-//! defaults. The only file that reads the environment.
+//! Settings. A flag overrides the environment, the environment overrides the settings file, and the
+//! file overrides the defaults. Only this module reads the environment.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -25,7 +25,7 @@ pub(super) enum Format {
     Table,
     /// One JSON value.
     Json,
-    /// One JSON value a line.
+    /// One JSON value per line.
     Jsonl,
 }
 
@@ -59,15 +59,15 @@ pub(super) enum LogFormat {
     /// Text.
     #[default]
     Text,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Json,
 }
 
 const GLOBAL: &str = "Global options";
 const SETTINGS: &str = "Settings";
 
-// The variables are read in `Config::resolve` and not by clap, for which an empty one is an error
-// and one that is set conflicts with other flags.
+// `Config::resolve` reads the variables. clap would refuse an empty one, and treat one that is set
+// as a conflict with other flags.
 #[derive(Args)]
 pub(super) struct GlobalArgs {
     /// Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the
@@ -206,7 +206,7 @@ pub(super) struct ServeSection {
 /// The settings from all sources.
 pub(super) struct Config {
     pub(super) db: Option<PathBuf>,
-    /// Which source named the database.
+    /// The source of the database's path.
     pub(super) db_source: DbSource,
     pub(super) format: Format,
     pub(super) color: Color,
@@ -272,7 +272,7 @@ impl Config {
         settings.issuer =
             args.token_issuer.or(text_variable("VOUCHSAFE_TOKEN_ISSUER")?).or(token.issuer);
         Ok(Self {
-            // Absolute: to SQLite `:memory:` and `file:..` would be no files.
+            // Made absolute, because SQLite gives `:memory:` and `file:..` a special meaning.
             db: db
                 .or(file.db)
                 .or_else(default_db)
@@ -341,7 +341,7 @@ pub(super) fn number<T: FromStr>(name: &str) -> Result<Option<T>> {
     text_variable(name)?.map(parse).transpose()
 }
 
-/// The value of a variable that is one of a few words.
+/// The value of a variable that takes one of a few words.
 pub(super) fn choice<T: ValueEnum>(name: &str) -> Result<Option<T>> {
     let parse = |text: String| T::from_str(&text, true).map_err(|_| not_a(name, &text, "a choice"));
     text_variable(name)?.map(parse).transpose()

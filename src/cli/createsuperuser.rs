@@ -26,8 +26,8 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        // Until all is known and accepted nothing is made, so that neither a Ctrl-C nor a weak
-        // password leaves a file behind.
+        // Nothing is created until every value is known and accepted, so that neither Ctrl-C nor a
+        // weak password leaves a file behind.
         let path = cx.db()?;
         let is_new = path.symlink_metadata().is_err();
         if is_new && cx.config.db_source.is_system() {
@@ -53,7 +53,7 @@ impl Args {
             if Service::create(path)? {
                 cx.output.note(&format!("Created {}", path.display()));
             }
-            // Whoever made the file, from here on only what is in it counts.
+            // Another process may have created the file: from here on, only its contents count.
             cx.service()?
         } else {
             service

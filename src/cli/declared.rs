@@ -1,4 +1,4 @@
-//! What `plan` and `apply` share: the file, and what is different.
+//! What `plan` and `apply` share: reading the file and printing the differences.
 
 use std::path::{Path, PathBuf};
 

@@ -7,7 +7,7 @@ use super::{Context, admin, hints};
 use crate::error::{Error, Problem, Result};
 use crate::service::Finding;
 
-/// With less free space than this, in bytes, the database may soon refuse every sign-in.
+/// The free disk space in bytes below which the database may soon refuse sign-ins.
 const MIN_FREE_BYTES: u64 = 100 * 1024 * 1024;
 
 /// Check the installation: permissions, disk, damage, audit log, clock, and keys
@@ -37,7 +37,7 @@ impl Args {
             .filter(|finding| !finding.is_ok)
             .map(|fault| format!("{}: {}", fault.part, described(fault)))
             .collect();
-        // All findings: those that are in order show where not to look.
+        // Shows all findings: passed checks tell the operator what is not the cause.
         let problems = findings.iter().map(|finding| {
             let (code, mark) = if finding.is_ok { ("ok", "ok   ") } else { ("fault", "FAULT") };
             let message = format!("{mark}  {}: {}", finding.part, described(finding));

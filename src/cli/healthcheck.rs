@@ -16,7 +16,7 @@ pub(super) struct Args {
     /// [default: http://127.0.0.1:8000/health]
     #[arg(long)]
     url: Option<String>,
-    /// How long to wait for its answer
+    /// Maximum time to wait for the response
     #[arg(long, value_name = "DURATION", default_value = "5s")]
     #[arg(value_parser = humantime::parse_duration)]
     timeout: Duration,

@@ -1,8 +1,8 @@
-//! What can be done about an error, as commands and flags: the one match from remedies to hints.
+//! Hints of the command line: the only match from remedies to commands and flags.
 
 use crate::error::{Error, Remedy};
 
-/// The hint of an error: its facts, and what to run.
+/// The hint for an error: its facts and the commands to run.
 pub(super) fn hint(error: &Error) -> Option<String> {
     let remedy = error.remedy().map(words);
     match (error.hint(), remedy) {
@@ -13,7 +13,7 @@ pub(super) fn hint(error: &Error) -> Option<String> {
     }
 }
 
-/// A remedy in the words of the command line.
+/// A remedy as commands and flags.
 pub(super) fn words(remedy: &Remedy) -> String {
     match remedy {
         Remedy::KeepOrUpdateUser => {

@@ -12,7 +12,7 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let path = cx.db()?;
         let outcome = if Service::create(path)? { Outcome::Created } else { Outcome::Unchanged };
-        // What was there before may be anything.
+        // An existing file may be anything, so open it.
         let instance = cx.service()?.instance();
         let shown = path.display().to_string();
         let sentence = match outcome {

@@ -1,21 +1,21 @@
-//! Commands that clap learns of when their group is named.
+//! Subcommands that are built only when their group is named.
 
 use std::cell::Cell;
 
 use clap::{ArgMatches, Command, Error, FromArgMatches, Subcommand};
 
-/// A group of commands that are made when it is named: most starts have no use for them, and those
-/// of all groups take 0.1 ms and 200 KB.
+/// A group of subcommands that is built when it is named: most invocations do not need it, and
+/// building all groups takes 0.1 ms and 200 KB.
 ///
-/// What the group is for has to stand where the group is used, for the list of groups.
+/// The group's description must be written where the group is used, for the list of groups.
 pub(super) struct LazySubcommand<T>(pub(super) T);
 
 thread_local! {
     static AT_ONCE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Makes a command line with all its groups, for whoever wants to see the whole of it: clap
-/// completes `help user ...` from what there is at first.
+/// Builds the command line with all its groups, as completions and man pages need it. clap
+/// completes `help user ...` from the initial command line.
 pub(super) fn at_once(make: impl FnOnce() -> Command) -> Command {
     AT_ONCE.set(true);
     let command = make();

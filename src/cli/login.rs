@@ -20,21 +20,21 @@ use crate::wire::format_time;
 /// /users/me/, /auth/verify, or the administration.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Who signs in [env: VOUCHSAFE_EMAIL]
+    /// Email address to sign in with [env: VOUCHSAFE_EMAIL]
     #[arg(long)]
     email: Option<String>,
     #[command(flatten)]
     password: PasswordSource,
-    /// How long the token lives, such as 10m or 12h; at most 365d
+    /// Lifetime of the token, such as 10m or 12h; at most 365d
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     ttl: Option<Duration>,
     /// Audience of the token (`aud`); may be repeated
     #[arg(long)]
     audience: Vec<String>,
-    /// Scope of the token, for the programs that it is given to; may be repeated
+    /// Scope of the token, for the programs that receive it; may be repeated
     #[arg(long)]
     scope: Vec<String>,
-    /// What to call the session in lists
+    /// Name of the session, shown in lists
     #[arg(long)]
     name: Option<String>,
     #[command(flatten)]
@@ -67,8 +67,8 @@ impl Args {
     }
 }
 
-/// Tells the operator, who could look it up, when throttling refused the correct password. HTTP
-/// clients are not told.
+/// Tells the operator, who has access to the database, when throttling refused the correct
+/// password. HTTP clients are not told.
 fn explained(error: Error, service: &Service, email: &str, password: &str) -> Error {
     if !matches!(error.kind(), ErrorKind::Unauthenticated | ErrorKind::Throttled) {
         return error;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap_mangen::Man;
 
-use super::{Context, command};
+use super::{Context, help};
 use crate::error::{Error, Result};
 use crate::files::{NewFile, PUBLIC};
 
@@ -18,8 +18,7 @@ pub(super) struct Args {
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let mut root = command().disable_help_subcommand(true);
-        root.build();
+        let root = help::for_pages();
         let Some(directory) = self.out_dir else {
             let page = render(root).map_err(|error| Error::internal("cannot write", error))?;
             return cx.output.raw(&page);
@@ -47,8 +46,12 @@ fn write(command: &clap::Command, directory: &Path) -> Result<()> {
 
 fn render(command: clap::Command) -> io::Result<String> {
     let mut page = Vec::new();
+    let is_root = command.get_arguments().any(|arg| arg.is_global_set() && !arg.is_hide_set());
     Man::new(command).render(&mut page)?;
-    let page = String::from_utf8(page).map_err(io::Error::other)?;
-    // What comes after the help is the table of exit codes.
+    let mut page = String::from_utf8(page).map_err(io::Error::other)?;
+    if !is_root {
+        page.push_str(".SH \"GLOBAL OPTIONS\"\nSee \\fBvouchsafe\\fR(1) for the options that every command accepts.\n");
+    }
+    // clap puts the text after the help, the table of exit codes, into a section named EXTRA.
     Ok(page.replace(".SH EXTRA\n", ".SH EXIT STATUS\n").replace("\nExit codes:\n", "\n"))
 }

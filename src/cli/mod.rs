@@ -1,4 +1,4 @@
-//! The command line: it translates arguments into calls of the service, and results into text.
+//! The command line: translates arguments into calls of the service, and results into text.
 
 #![expect(clippy::doc_markdown, reason = "the doc comments of arguments are help texts")]
 
@@ -12,6 +12,7 @@ mod declared;
 mod doctor;
 mod group;
 mod healthcheck;
+mod help;
 mod hints;
 mod init;
 mod integrate;
@@ -43,6 +44,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind as UsageKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::domain::{Email, Principal, User, UserId};
@@ -53,7 +55,7 @@ use crate::store::{DatabaseFile, DatabaseLock};
 
 #[cfg(fuzzing)]
 pub(crate) use config::check_settings;
-use config::{Config, GlobalArgs};
+use config::{Color, Config, GlobalArgs};
 use integrate::server_url;
 use lazy_subcommand::LazySubcommand;
 use output::Output;
@@ -146,7 +148,7 @@ enum Command {
     Schema(schema::Args),
 }
 
-/// What every command works with.
+/// The state that every command uses.
 struct Context {
     config: Config,
     output: Output,
@@ -196,7 +198,7 @@ impl Context {
     }
 }
 
-/// Anyone who can open the file is the operator.
+/// The administration as the operator: opening the file proves the right.
 fn admin(service: &Service) -> Result<Admin<'_>> {
     service.admin(Principal::Operator)
 }
@@ -219,7 +221,10 @@ fn run(args: &[OsString]) -> ExitCode {
     let parsed = Cli::command().color(color.into()).try_get_matches_from(args);
     let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return output::usage(&error, config::wants_json(args)),
+        Err(error) => {
+            let error = if is_help(&error) { help_for(args, color) } else { error };
+            return output::usage(&error, config::wants_json(args));
+        }
     };
     let wants_json = cli.global.wants_json();
     let context = match Config::resolve(cli.global) {
@@ -234,13 +239,26 @@ fn run(args: &[OsString]) -> ExitCode {
     };
     match cli.command.run(&context).and_then(|()| context.output.flush()) {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever read our answer has had enough of it.
+        // The reader of standard output has closed it.
         Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
         Err(error) => {
             context.output.error(&error);
             exit_code(&error)
         }
     }
+}
+
+fn is_help(error: &clap::Error) -> bool {
+    matches!(
+        error.kind(),
+        UsageKind::DisplayHelp | UsageKind::DisplayHelpOnMissingArgumentOrSubcommand
+    )
+}
+
+/// The help that `args` asks for, without the global options that do not matter to the command.
+fn help_for(args: &[OsString], color: Color) -> clap::Error {
+    let parsed = help::for_terminal().color(color.into()).try_get_matches_from(args);
+    parsed.err().unwrap_or_else(|| clap::Error::new(UsageKind::DisplayHelp))
 }
 
 /// The one place where a kind of error becomes an exit code.

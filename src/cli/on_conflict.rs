@@ -1,4 +1,4 @@
-//! What adding means when the user exists already.
+//! What to do when the user to add exists.
 
 use clap::Args;
 

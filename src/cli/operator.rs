@@ -1,11 +1,11 @@
-//! Who sits at this machine, for the audit log.
+//! Describes the operator for the audit log.
 
 use std::io;
 use std::path::PathBuf;
 
 use super::config::text_variable;
 
-/// The number and the name of the user, who became it by `sudo`, and the terminal.
+/// The user's ID and name, the original user behind `sudo`, and the terminal.
 pub(super) fn describe() -> String {
     let mut parts = vec![format!("uid {}", rustix::process::getuid().as_raw())];
     let mut add = |label: &str, value: Option<String>| {
@@ -13,7 +13,7 @@ pub(super) fn describe() -> String {
             parts.push(format!("{label} {value}"));
         }
     };
-    // What others can set is shown as what it is: a claim.
+    // Names that the environment supplies are marked as claims.
     add("login", variable("LOGNAME").or_else(|| variable("USER")));
     add("sudo", variable("SUDO_USER"));
     add("terminal", terminal().map(|path| path.display().to_string()));

@@ -1,4 +1,4 @@
-//! The only mouth: answers on stdout, everything else on stderr.
+//! Output: results on stdout, everything else on stderr. Only this module writes to either.
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
@@ -16,21 +16,21 @@ use crate::error::{Error, Result};
 use crate::store::SCHEMA_VERSION;
 use crate::wire::to_json;
 
-/// How many rows are held at once: a table's columns are as wide as its first thousand rows ask.
+/// The number of rows buffered to compute a table's column widths.
 const BATCH: usize = 1000;
 
-/// How much of an answer is held back before it is printed.
+/// The maximum size of buffered output in bytes.
 const MAX_PENDING: usize = 64 * 1024;
 
-/// Where answers go, and in which form.
+/// Writes results in the chosen format.
 pub(super) struct Output {
     format: Format,
     quiet: bool,
     verbose: bool,
     color: bool,
-    /// What was said but not yet printed; on failure it never will be.
+    /// Output that is not printed yet, and is discarded if the command fails.
     pending: RefCell<Vec<u8>>,
-    /// In JSON a failure is one object, and what was to be said before belongs into it.
+    /// Warnings for the JSON object that reports a failure.
     warnings: RefCell<Vec<String>>,
 }
 
@@ -46,22 +46,22 @@ impl Output {
         }
     }
 
-    /// Whether programs read the answer.
+    /// Whether the format is JSON.
     pub(super) fn is_json(&self) -> bool {
         self.format != Format::Table
     }
 
-    /// Whether the answer has to be complete before any of it can be read.
+    /// Whether a list is printed as one JSON value, which must be complete to be read.
     pub(super) fn is_one_value(&self) -> bool {
         self.format == Format::Json
     }
 
-    /// Whether stderr may be coloured.
+    /// Whether to use colors on stderr.
     pub(super) fn color(&self) -> bool {
         self.color
     }
 
-    /// One answer: a sentence for people, which `--quiet` drops, or a JSON value.
+    /// Prints a result: a sentence, which `--quiet` omits, or a JSON value.
     pub(super) fn done(&self, sentence: &str, body: &impl Serialize) -> Result<()> {
         match self.format {
             Format::Table if self.quiet => Ok(()),
@@ -70,7 +70,7 @@ impl Output {
         }
     }
 
-    /// One answer that is a text to the letter, such as a token, or a JSON value.
+    /// Prints a result verbatim, such as a token, or as a JSON value.
     pub(super) fn value(&self, text: &str, body: &impl Serialize) -> Result<()> {
         match self.format {
             Format::Table => self.line(text),
@@ -78,7 +78,7 @@ impl Output {
         }
     }
 
-    /// One answer in lines `name: value`, or a JSON value.
+    /// Prints a result as lines `name: value`, or as a JSON value.
     pub(super) fn details(&self, details: &[(&str, String)], body: &impl Serialize) -> Result<()> {
         if self.is_json() {
             return self.json(body);
@@ -91,19 +91,19 @@ impl Output {
         Ok(())
     }
 
-    /// A text that is printed as it is, with the line end that it has.
+    /// Prints a text verbatim, without adding a line feed.
     pub(super) fn raw(&self, text: &str) -> Result<()> {
         let mut pending = self.pending.borrow_mut();
         pending.extend_from_slice(text.as_bytes());
         if pending.len() < MAX_PENDING { Ok(()) } else { print(&mut pending) }
     }
 
-    /// A stream for an answer in a form of its own, held back as others are.
+    /// A stream for a result in another format, buffered like all output.
     pub(super) fn stream(&self) -> RowStream<'_> {
         RowStream(self)
     }
 
-    /// A list whose rows come one by one.
+    /// Starts a list whose rows are printed one by one.
     pub(super) fn list(&self, header: &'static [&'static str]) -> List<'_> {
         List { output: self, header, rows: Vec::new(), widths: Vec::new(), count: 0 }
     }
@@ -117,7 +117,7 @@ impl Output {
         self.line(&to_json(body)?)
     }
 
-    /// Hands everything over to the system.
+    /// Prints all buffered output.
     pub(super) fn flush(&self) -> Result<()> {
         for warning in self.warnings.take() {
             to_stderr(&plain_json(&json!({ "warning": warning })));
@@ -125,14 +125,14 @@ impl Output {
         print(&mut self.pending.borrow_mut())
     }
 
-    /// A remark that `--quiet` drops.
+    /// Prints a note to stderr, unless `--quiet` is given.
     pub(super) fn note(&self, remark: &str) {
         if !self.quiet {
             to_stderr(&escape(remark));
         }
     }
 
-    /// What somebody has to know to begin, in lines; it may hold a secret, and goes nowhere else.
+    /// Prints instructions that may contain a secret to stderr, and to no log.
     pub(super) fn invite(&self, lines: &str) {
         if self.is_json() {
             return to_stderr(&plain_json(&json!({ "note": lines })));
@@ -140,14 +140,14 @@ impl Output {
         to_stderr(lines);
     }
 
-    /// A remark for whoever asked for more of them.
+    /// Prints a note to stderr if `--verbose` is given.
     pub(super) fn tell(&self, remark: &str) {
         if self.verbose && !self.is_json() {
             to_stderr(&escape(remark));
         }
     }
 
-    /// A remark that nobody should miss.
+    /// Prints a warning to stderr.
     pub(super) fn warn(&self, remark: &str) {
         if self.is_json() {
             return self.warnings.borrow_mut().push(remark.to_owned());
@@ -155,12 +155,12 @@ impl Output {
         to_stderr(&format!("{} {}", self.painted("33", "warning:"), escape(remark)));
     }
 
-    /// A complaint at a prompt, in Django's form.
+    /// Prints why an answer was refused, in Django's form.
     pub(super) fn complain(&self, complaint: &str) {
         to_stderr(&self.painted("31", &format!("Error: {}", escape(complaint))));
     }
 
-    /// Why the command failed.
+    /// Prints the reason why the command failed.
     pub(super) fn error(&self, error: &Error) {
         self.pending.borrow_mut().clear();
         if self.is_json() {
@@ -185,13 +185,13 @@ impl Output {
         to_stderr(&text);
     }
 
-    /// A question, whose answer is typed behind it.
+    /// Prints a question without a line feed.
     pub(super) fn prompt(question: &str) {
         let mut stderr = io::stderr().lock();
         let _ = stderr.write_all(question.as_bytes()).and_then(|()| stderr.flush());
     }
 
-    /// What Django says when somebody presses Ctrl-C at a prompt.
+    /// Prints Django's message for Ctrl-C at a prompt.
     pub(super) fn cancelled() {
         to_stderr("\nOperation cancelled.");
     }
@@ -201,7 +201,7 @@ impl Output {
     }
 }
 
-/// An answer on its way out.
+/// A writer for buffered output.
 pub(super) struct RowStream<'a>(&'a Output);
 
 impl Write for RowStream<'_> {
@@ -221,7 +221,7 @@ impl Write for RowStream<'_> {
     }
 }
 
-/// Rows on their way out: constant memory, however many there are.
+/// A list that is printed row by row in constant memory.
 pub(super) struct List<'a> {
     output: &'a Output,
     header: &'static [&'static str],
@@ -231,7 +231,7 @@ pub(super) struct List<'a> {
 }
 
 impl List<'_> {
-    /// Prints a row, or keeps it until it is known how wide the columns are.
+    /// Prints a row, or buffers it until the column widths are known.
     pub(super) fn row(&mut self, cells: &[String], body: &impl Serialize) -> Result<()> {
         self.count += 1;
         match self.output.format {
@@ -247,7 +247,7 @@ impl List<'_> {
         }
     }
 
-    /// Prints what there is so far.
+    /// Prints the rows buffered so far.
     pub(super) fn flush(&mut self) -> Result<()> {
         if self.output.format == Format::Table && (self.widths.is_empty() || !self.rows.is_empty())
         {
@@ -256,7 +256,7 @@ impl List<'_> {
         self.output.flush()
     }
 
-    /// Prints what is left.
+    /// Prints the remaining rows and ends the list.
     pub(super) fn end(mut self) -> Result<()> {
         match (self.output.format, self.count) {
             (Format::Jsonl, _) => Ok(()),
@@ -292,7 +292,7 @@ impl List<'_> {
     }
 }
 
-/// Answers somebody whose command line was not understood, or who asked for help or the version.
+/// Reports invalid arguments, or prints the help or the version.
 pub(super) fn usage(error: &clap::Error, wants_json: bool) -> ExitCode {
     match error.kind() {
         UsageKind::DisplayVersion if wants_json => {
@@ -322,7 +322,7 @@ pub(super) fn usage(error: &clap::Error, wants_json: bool) -> ExitCode {
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
-/// Reports a failure from before it was decided how.
+/// Reports a failure that happened before the output format was known.
 pub(super) fn early_error(error: &Error, wants_json: bool) {
     if wants_json {
         return to_stderr(&error_json(error, &[]));
@@ -333,12 +333,12 @@ pub(super) fn early_error(error: &Error, wants_json: bool) {
     to_stderr(&format!("error: {}{rest}", escape(&error.to_string())));
 }
 
-/// A JSON value that was put together here, and so can be written.
+/// Serializes a JSON value; this cannot fail for values built here.
 fn plain_json(value: &serde_json::Value) -> String {
     to_json(value).unwrap_or_default()
 }
 
-/// The one JSON object that stands for a failure.
+/// The JSON object that reports a failure.
 fn error_json(error: &Error, warnings: &[String]) -> String {
     let problems: Vec<_> = error
         .problems()
@@ -372,7 +372,7 @@ fn print(pending: &mut Vec<u8>) -> Result<()> {
 }
 
 fn to_stderr(text: &str) {
-    // There is nowhere left to complain about a broken stderr.
+    // A failure to write to stderr cannot be reported.
     let _ = writeln!(io::stderr(), "{text}");
 }
 
@@ -388,8 +388,8 @@ fn use_color(color: Color) -> bool {
     }
 }
 
-/// Makes what others typed harmless for a terminal: control characters, and those that turn the
-/// direction of a line, are shown as escapes.
+/// Escapes control characters and characters that change the text direction, which could attack a
+/// terminal.
 pub(super) fn escape(text: &str) -> String {
     let harmful = |c: char| {
         c.is_control()

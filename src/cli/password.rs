@@ -1,4 +1,4 @@
-//! Where a password comes from. No flag holds one: arguments are seen by every other process.
+//! Sources of passwords. No flag holds one, because other processes can read arguments.
 
 use std::path::{Path, PathBuf};
 
@@ -24,12 +24,13 @@ pub(super) struct PasswordSource {
 }
 
 impl PasswordSource {
-    /// The password as given, right or wrong.
+    /// Reads the password without checking it.
     pub(super) fn read(&self, cx: &Context) -> Result<String> {
         if let Some(password) = self.read_given(cx)? {
             return Ok(password);
         }
-        // Not where a new password is wanted: a script's own must not become somebody else's.
+        // Not read for new passwords: the password of a script's own account must not become that
+        // of another.
         if let Some(path) = variable("VOUCHSAFE_PASSWORD_FILE") {
             return read_secret(Path::new(&path), &cx.output);
         }
@@ -117,7 +118,7 @@ impl NewPasswordSource {
         generated.map_or(Ok(()), |password| cx.output.value(&password, &body))
     }
 
-    /// The new password from a flag or a file, if there is one.
+    /// Reads a new password from a flag or a file, if one is named.
     pub(super) fn read_given(&self, cx: &Context, service: &Service) -> Result<Option<Chosen>> {
         if self.generate_password {
             let password = service.generate_password()?;
@@ -128,7 +129,7 @@ impl NewPasswordSource {
         given.map(|given| self.chosen(given)).transpose()
     }
 
-    /// A new password from an environment variable, or from a file that one names.
+    /// Reads a new password from an environment variable, or from a file that one names.
     pub(super) fn read_variables(
         &self,
         cx: &Context,
@@ -157,7 +158,7 @@ impl NewPasswordSource {
         if cx.prompt.may_ask() { self.ask(cx, asking) } else { Err(needed("a password", FLAGS)) }
     }
 
-    /// Asks twice, until the answers match and the policy, or the operator, accepts them.
+    /// Prompts twice, until the answers match and the policy or the operator accepts the password.
     pub(super) fn ask(&self, cx: &Context, asking: &Asking<'_>) -> Result<Chosen> {
         loop {
             let typed = cx.prompt.secret("Password")?;
@@ -173,7 +174,7 @@ impl NewPasswordSource {
                 }
             };
             if self.accepted(cx, asking, &password)? {
-                // It was judged just now, or somebody has taken it upon himself.
+                // The policy was checked above, or the operator chose to bypass it.
                 return Ok(Chosen { password: NewPassword::Unchecked(password), generated: None });
             }
         }

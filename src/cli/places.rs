@@ -1,4 +1,4 @@
-//! Where a database and a settings file are looked for.
+//! The default paths of the database and the settings file.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use directories::ProjectDirs;
 use super::config::{Config, variable};
 
 pub(super) fn default_db() -> Option<PathBuf> {
-    // systemd names several directories with colons between them; the first is the unit's own.
+    // systemd separates several directories by colons; the first is the unit's own.
     let state = variable("STATE_DIRECTORY")
         .and_then(|paths| env::split_paths(&paths).next().filter(|path| path.is_absolute()));
     let directory = state.or_else(|| project().map(|project| project.data_dir().to_owned()));
@@ -16,20 +16,20 @@ pub(super) fn default_db() -> Option<PathBuf> {
 }
 
 fn project() -> Option<ProjectDirs> {
-    // An empty home would put the file into whatever directory we happen to be in.
+    // With an empty home, the file would end up in the current directory.
     ProjectDirs::from("", "", "vouchsafe").filter(|project| project.data_dir().is_absolute())
 }
 
-/// The settings of the whole machine, which the Debian package has.
+/// The settings file of the whole machine, which the Debian package installs.
 const SYSTEM_CONFIG: &str = "/etc/vouchsafe/config.toml";
 
-/// What has named the database.
+/// The source of the database's path.
 pub(super) enum DbSource {
     /// `--db` or `VOUCHSAFE_DB`.
     Given,
     /// A settings file.
     File(PathBuf),
-    /// Nothing: it is where it usually is.
+    /// The default path.
     Default,
 }
 
@@ -42,13 +42,13 @@ impl DbSource {
         }
     }
 
-    /// Whether the settings of the whole machine have named it.
+    /// Whether the machine's settings file named it.
     pub(super) fn is_system(&self) -> bool {
         matches!(self, Self::File(path) if path == Path::new(SYSTEM_CONFIG))
     }
 }
 
-/// Where a database was looked for.
+/// Describes where the database was looked for.
 pub(super) fn searched(config: &Config) -> String {
     let file = |path: &Path| match &config.db_source {
         DbSource::File(found) if found == path => {
@@ -73,7 +73,7 @@ fn shown(config: &Config) -> String {
     config.db.as_deref().map(|path| path.display().to_string()).unwrap_or_default()
 }
 
-/// Where a settings file is looked for that was not named: the user's own, then the machine's.
+/// The paths of settings files to try if none is named: the user's, then the machine's.
 pub(super) fn config_files() -> Vec<PathBuf> {
     let own = project().map(|project| project.config_dir().join("config.toml"));
     own.into_iter().chain([PathBuf::from(SYSTEM_CONFIG)]).collect()

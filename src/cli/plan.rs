@@ -17,7 +17,7 @@ impl Args {
         let service = cx.service()?;
         let differences = admin(&service)?.plan_declared(&users, self.declared.prune())?;
         show(cx, users.len(), &differences)?;
-        // The differences are the answer, and stand although it is no success.
+        // The differences are the result and are printed although the exit code is not 0.
         cx.output.flush()?;
         match differences.len() {
             0 => Ok(()),

@@ -1,4 +1,4 @@
-//! How far something long has come, for whoever sits at a terminal.
+//! A progress counter for long commands at a terminal.
 
 use std::io::IsTerminal;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Context;
 
-/// A line that counts, on standard error; nothing where nobody looks.
+/// A counter on stderr, hidden unless that is a terminal.
 pub(super) struct Progress(ProgressBar);
 
 impl Progress {
@@ -23,7 +23,7 @@ impl Progress {
         Self(bar)
     }
 
-    /// Begins to count again.
+    /// Restarts the counter.
     pub(super) fn reset(&self) {
         self.0.set_position(0);
     }

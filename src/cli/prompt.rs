@@ -1,4 +1,4 @@
-//! Where answers come from when an argument does not hold them: a terminal, stdin or a file.
+//! Input that is not an argument: from a terminal, standard input, or a file.
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
@@ -16,10 +16,10 @@ use super::output::Output;
 use crate::domain::SecretBytes;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The longest secret that is read: more than any password or token has.
+/// The maximum size of a secret in bytes, above that of any password or token.
 const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
-/// The person at the terminal, if there is one.
+/// Prompts at a terminal, if there is one.
 pub(super) struct Prompt {
     may_ask: bool,
 }
@@ -30,18 +30,18 @@ impl Prompt {
         Self { may_ask: terminal && !config.no_input }
     }
 
-    /// Whether there is somebody to ask.
+    /// Whether there is a terminal and prompts are allowed.
     pub(super) fn may_ask(&self) -> bool {
         self.may_ask
     }
 
-    /// Asks for a line of text.
+    /// Prompts for a line of text.
     pub(super) fn line(&self, question: &str) -> Result<String> {
         restore_terminal_on_signals();
         read_answer(&format!("{question}: ")).map_err(unanswered)
     }
 
-    /// Asks for a text that is not shown.
+    /// Prompts for a text without echo.
     pub(super) fn secret(&self, question: &str) -> Result<String> {
         restore_terminal_on_signals();
         let before = tcgetattr(io::stdin()).map_err(|errno| unanswered(errno.into()))?;
@@ -50,18 +50,18 @@ impl Prompt {
         let answer = read_answer(&format!("{question}: "));
         SECRET.store(false, Ordering::Relaxed);
         let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
-        // The line end that was typed is not shown either.
+        // The line feed that was typed is not echoed either.
         Output::prompt("\n");
         answer.map_err(unanswered)
     }
 
-    /// Asks for a yes; Enter alone is a no.
+    /// Prompts for yes or no; the default is no.
     pub(super) fn confirm(&self, question: &str) -> Result<bool> {
         let answer = self.line(&format!("{question} [y/N]"))?;
         Ok(matches!(answer.trim(), "y" | "Y" | "yes" | "Yes" | "YES"))
     }
 
-    /// Asks before something that cannot be undone, unless `--yes` has answered already.
+    /// Prompts for confirmation of an action that cannot be undone, unless `--yes` is given.
     pub(super) fn confirm_unless(&self, yes: bool, question: &str) -> Result<()> {
         if yes {
             return Ok(());
@@ -80,17 +80,17 @@ impl Prompt {
     }
 }
 
-/// The failure when a value is missing and there is nobody to ask; `ways` are the flags and
-/// variables that would supply it.
+/// The error for a missing value without a terminal; `ways` are the flags and variables that supply
+/// it.
 pub(super) fn needed(what: &str, ways: &str) -> Error {
     let message = format!("{what} is needed, and there is no terminal to ask for it");
     Error::new(ErrorKind::PromptNeeded, message).with_hint(format!("supply it with {ways}"))
 }
 
-/// Asks, and reads a line of the terminal; its end (Ctrl-D) cancels, as Ctrl-C does.
+/// Prompts and reads a line from the terminal; end of input (Ctrl-D) cancels like Ctrl-C.
 ///
-/// The terminal's own editing does: libraries for prompts read single keys, and take Ctrl-D for
-/// none, or the end of the input for an empty answer.
+/// The terminal edits the line: libraries for prompts read single keys and ignore Ctrl-D, or treat
+/// the end of input as an empty answer.
 fn read_answer(question: &str) -> io::Result<String> {
     Output::prompt(question);
     let mut answer = String::new();
@@ -104,7 +104,7 @@ fn read_answer(question: &str) -> io::Result<String> {
 fn unanswered(error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => {
-            // Behind the question, which has no line end yet.
+            // The question's line has no line feed yet.
             Output::prompt("\n");
             Error::new(ErrorKind::Interrupted, "Operation cancelled.")
         }
@@ -112,12 +112,14 @@ fn unanswered(error: io::Error) -> Error {
     }
 }
 
-/// Whether what is typed at this moment must not be seen.
+/// Whether a secret is being typed.
 static SECRET: AtomicBool = AtomicBool::new(false);
 
-/// A password prompt switches the terminal's echo off. A signal that ends the program there would
-/// leave it off, and a shell that stopped the program and continues it has switched it on again.
-/// Whoever is asked for the first time gets a thread that puts both right.
+/// Restores the terminal's echo on signals.
+///
+/// A password prompt switches echo off. A signal that ends the program would leave it off, and a
+/// shell that stops and continues the program switches it on again. The first prompt starts a
+/// thread that corrects both.
 fn restore_terminal_on_signals() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -150,7 +152,7 @@ fn hide_typing() {
     }
 }
 
-/// Reads a secret from a file, or from stdin when the file is `-`.
+/// Reads a secret from a file, or from standard input for `-`.
 pub(super) fn read_secret(path: &Path, output: &Output) -> Result<String> {
     if path.as_os_str() == "-" {
         return secret_from(io::stdin().lock(), "standard input");
@@ -169,7 +171,7 @@ pub(super) fn read_secret(path: &Path, output: &Output) -> Result<String> {
     secret_from(file, &shown)
 }
 
-/// Reads a file that nobody else may read, whatever it holds.
+/// Reads a file; fails if users other than its owner can access it.
 pub(super) fn read_private(path: &Path) -> Result<SecretBytes> {
     let shown = path.display();
     let cannot = |cause| Error::invalid(format!("cannot read `{shown}`")).with_source(cause);
@@ -186,7 +188,7 @@ pub(super) fn read_private(path: &Path) -> Result<SecretBytes> {
     Ok(SecretBytes::new(bytes))
 }
 
-/// Takes one secret: all that there is, less one line end.
+/// Reads one secret: the whole input without its final line feed.
 fn secret_from(source: impl Read, shown: &str) -> Result<String> {
     let mut bytes = Vec::new();
     source

@@ -168,7 +168,7 @@ impl Args {
             server.serve(router, stop).await;
             Ok(())
         });
-        // Not longer: an inspection of a large file may be under way.
+        // No longer, since an integrity check of a large file may be running.
         runtime.shutdown_timeout(Duration::from_secs(1));
         served?;
         if let Err(error) = service.run_job(Job::LastUse) {
@@ -190,7 +190,7 @@ fn check_first(service: &Service, path: &Path) {
     if size <= CHECKED_AT_ONCE
         && let Err(error) = service.inspect()
     {
-        // It stays closed, and is looked at again every few seconds.
+        // The database stays closed and is checked again every few seconds.
         tracing::error!(remedy = ?error.remedy(), "the first check failed: {error}");
     }
 }

@@ -1,4 +1,4 @@
-//! Tokens on the command line: where they come from and how they are handed over.
+//! Tokens on the command line: reading and printing them.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -54,7 +54,7 @@ impl TokenSource {
     }
 }
 
-/// How a token is printed.
+/// How to print a token.
 #[derive(Args)]
 pub(super) struct TokenOutput {
     /// Print `Authorization: Bearer ...`, ready for `curl -H @-`
@@ -82,7 +82,7 @@ impl TokenOutput {
     }
 }
 
-/// Writes a line to a file of mode 0600, which is there as a whole or not at all.
+/// Writes a line to a complete new file with mode 0600.
 fn write_private(path: &Path, line: &str) -> Result<()> {
     let mut file = NewFile::replace(path, PRIVATE)?;
     writeln!(file, "{line}").map_err(|error| {

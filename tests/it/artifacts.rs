@@ -94,6 +94,13 @@ fn code(language: &str, text: &str) -> String {
     format!("```{language}\n{}\n```\n", text.trim_end())
 }
 
+/// A command's help without the global options, which come last.
+fn own_options(help: &str) -> &str {
+    let own = help.split("\nGlobal options:\n").next().unwrap();
+    assert!(!own.contains("\nSettings:\n"), "the global options come first: {own}");
+    own
+}
+
 /// What the help says of each flag: itself, its variable and its default.
 fn flags(help: &str) -> String {
     let mut rows = String::new();
@@ -129,9 +136,13 @@ fn the_reference_is_fresh() {
     let mut all = Vec::new();
     commands(&sandbox, &[], &mut all);
     let generated = "Generated from the program; a test compares.\n";
-    let mut text = format!("# Commands\n\n{generated}");
+    let mut text = format!(
+        "# Commands\n\n{generated}\nThe global options and settings below `vouchsafe` apply to \
+         every command and are listed once.\n"
+    );
     for (words, help) in &all {
-        write!(text, "\n## vouchsafe {words}\n\n{}", code("text", help)).unwrap();
+        let own = if words.is_empty() { help } else { own_options(help) };
+        write!(text, "\n## vouchsafe {words}\n\n{}", code("text", own)).unwrap();
     }
     let (_, top) = &all[0];
     let exit_codes = top.split("Exit codes:\n").nth(1).unwrap();

@@ -190,7 +190,9 @@ fn django_keeps_its_own_when_its_users_come_back() {
     site.script("make.py", MAKE_WITH_GROUPS);
     let import = ["user", "import", "django", &path(home, "site.sqlite3"), "--output", "json"];
     let report = world.run(&import, "");
-    assert!(report.contains(r#""dropped":{"groups":1,"user_permissions":1}"#), "{report}");
+    assert!(report.contains(r#""dropped":{"user_permissions":1}"#), "{report}");
+    let shown = world.run(&["user", "show", "grace@example.org", "--output", "json"], "");
+    assert!(shown.contains(r#""groups":["editors"]"#), "{shown}");
     world.run(&["user", "edit", "grace@example.org", "--last-name", "Hopper"], "");
     let out = path(home, "back.json");
     let export =

@@ -49,7 +49,7 @@ impl Args {
         };
         let mut list =
             cx.output.list(&["#", "AT", "ACTOR", "ACTION", "SUBJECT", "DETAIL", "ORIGIN"]);
-        // What is not among the last is not to come afterwards.
+        // Only events after the last one printed are new.
         let mut seen = match filter.last {
             Some(_) => admin.head()?.sequence,
             None => filter.after.unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! Configurations of other programs, for this instance.
+//! Prints configurations of other programs for this instance.
 
 mod program;
 mod proxy;

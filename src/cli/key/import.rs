@@ -27,7 +27,7 @@ impl Args {
         let service = cx.service()?;
         let secret = read_private(&self.hs256_secret_file)?;
         let bytes = secret.expose();
-        // One line end is the editor's, and no part of the secret.
+        // An editor adds one line feed, which is not part of the secret.
         let line = bytes.strip_suffix(b"\n").unwrap_or(bytes);
         let secret = SecretBytes::new(line.strip_suffix(b"\r").unwrap_or(line));
         let (outcome, key) = admin(&service)?.import_legacy_key(&secret)?;

@@ -63,7 +63,7 @@ impl Args {
             None
         } else {
             match self.password.read_given(cx, &service)? {
-                // An update without a password keeps the one that there is.
+                // An update without a password keeps the current one.
                 None if known.is_none() => {
                     let (service, email, changes) = (&service, &email, &changes);
                     let asking = Asking { service, email, changes, anyway: "create user" };

@@ -73,7 +73,7 @@ fn run(
     };
     let mut observer = Observer { progress: Progress::new(cx, "rows"), path, file: None };
     let report = admin(&service)?.import_users(rows, options, &mut observer)?;
-    // Without a report nothing was imported, and there is nothing to mend in a file of its own.
+    // Without a report nothing was imported, and there are no rejected rows to write.
     observer.publish()?;
     let is_all_refused = report.rejected == report.rows;
     if report.rejected > 0 && !how.dry_run && (is_all_refused || !how.continue_on_reject) {

@@ -27,7 +27,7 @@ impl Args {
             .columns
             .iter()
             .try_fold(Columns::default(), |columns, mapping| columns.with(mapping))?;
-        // A transaction may be run again, and its rows read again.
+        // A transaction may be retried, which reads the rows again.
         let mut is_told = false;
         let mut tell = |foreign: &[&str]| {
             if !foreign.is_empty() && !is_told {

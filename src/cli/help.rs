@@ -1,0 +1,112 @@
+//! Which global options the documentation of a command shows: all commands accept all of them, and
+//! few have a use for more than a few.
+
+use clap::{Arg, Command};
+
+/// Commands and groups that neither open a database nor read the settings file.
+const WITHOUT_DATABASE: &[&str] = &["completions", "man", "openapi", "schema"];
+
+/// The commands and groups that use a setting, by its ID.
+const USERS_OF_SETTINGS: &[(&str, &[&str])] = &[
+    ("master_key_file", &["session", "login", "logout", "serve", "key", "audit", "db", "doctor"]),
+    ("token_ttl", &["login", "session", "serve"]),
+    ("token_issuer", &["login", "session", "logout", "serve"]),
+    ("session_max_age", &["login", "session", "serve"]),
+    ("session_limit", &["login", "session", "serve"]),
+    ("password_min_length", SETTING_PASSWORDS),
+    ("password_hash_memory_kib", HASHING),
+    ("password_hash_iterations", HASHING),
+    ("password_hash_parallelism", HASHING),
+];
+
+const SETTING_PASSWORDS: &[&str] =
+    &["createsuperuser", "user add", "user passwd", "plan", "apply", "serve"];
+
+const HASHING: &[&str] = &["createsuperuser", "user add", "user passwd", "apply", "login", "serve"];
+
+/// The complete command line, with only the relevant global options shown for each command.
+pub(super) fn for_terminal() -> Command {
+    documented(super::command(), &is_relevant)
+}
+
+/// The complete command line, with the global options shown only for the program itself.
+pub(super) fn for_pages() -> Command {
+    documented(super::command().disable_help_subcommand(true), &|_, _| false)
+}
+
+fn documented(mut root: Command, is_shown: &dyn Fn(&str, &str) -> bool) -> Command {
+    // The global options reach the subcommands here.
+    root.build();
+    root.mut_subcommands(|command| hide(command, "", is_shown))
+}
+
+fn hide(command: Command, group: &str, is_shown: &dyn Fn(&str, &str) -> bool) -> Command {
+    let words = format!("{group} {}", command.get_name());
+    let words = words.trim_start();
+    let hide_others = |arg: Arg| {
+        let is_hidden =
+            arg.is_hide_set() || arg.is_global_set() && !is_shown(words, arg.get_id().as_str());
+        arg.hide(is_hidden)
+    };
+    command.mut_args(hide_others).mut_subcommands(|command| hide(command, words, is_shown))
+}
+
+fn is_relevant(words: &str, arg: &str) -> bool {
+    let is_below = |group: &&str| {
+        words.strip_prefix(*group).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    match USERS_OF_SETTINGS.iter().find(|(setting, _)| *setting == arg) {
+        Some((_, users)) => users.iter().any(is_below),
+        None if ["db", "config"].contains(&arg) => !WITHOUT_DATABASE.iter().any(is_below),
+        None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find<'a>(root: &'a Command, words: &str) -> &'a Command {
+        words.split(' ').fold(root, |command, name| command.find_subcommand(name).unwrap())
+    }
+
+    fn shown(command: &Command) -> Vec<&str> {
+        let global = |arg: &&Arg| arg.is_global_set() && !arg.is_hide_set();
+        command.get_arguments().filter(global).map(|arg| arg.get_id().as_str()).collect()
+    }
+
+    #[test]
+    fn every_name_in_the_tables_exists() {
+        let root = for_terminal();
+        for (setting, users) in USERS_OF_SETTINGS {
+            assert!(root.get_arguments().any(|arg| arg.get_id() == setting), "{setting}");
+            for words in *users {
+                assert!(shown(find(&root, words)).contains(setting), "{setting}: {words}");
+            }
+        }
+        for words in WITHOUT_DATABASE {
+            assert!(!shown(find(&root, words)).contains(&"db"));
+        }
+    }
+
+    #[test]
+    fn help_shows_only_the_settings_that_a_command_uses() {
+        let root = for_terminal();
+        let general = ["db", "config", "output", "color", "no_input", "quiet", "verbose"];
+        assert_eq!(shown(find(&root, "user list")), general);
+        assert!(shown(find(&root, "key rotate")).contains(&"master_key_file"));
+        assert!(!shown(find(&root, "key rotate")).contains(&"password_min_length"));
+        assert_eq!(shown(find(&root, "serve")).len(), general.len() + USERS_OF_SETTINGS.len());
+    }
+
+    #[test]
+    fn pages_show_global_options_once() {
+        fn check(command: &Command) {
+            assert!(shown(command).is_empty(), "{}", command.get_name());
+            command.get_subcommands().for_each(check);
+        }
+        let root = for_pages();
+        assert!(!shown(&root).is_empty());
+        root.get_subcommands().for_each(check);
+    }
+}
