@@ -28,7 +28,7 @@ use tokio::sync::oneshot;
 struct App(Arc<Shared>);
 
 struct Shared {
-    /// One connection a worker, and so nobody waits for one.
+    /// One connection per worker, so that no request waits for one.
     readers: Vec<Mutex<Connection>>,
     hashing: Sender<(String, String, oneshot::Sender<bool>)>,
     encoding: EncodingKey,
@@ -141,7 +141,7 @@ async fn login(
     Ok(Json(Token { access_token: app.token(id), token_type: "Bearer", user }))
 }
 
-/// As many threads as cores, each with its memory, which give way to everybody else.
+/// One low-priority thread per core, each with its own memory.
 fn hashing_threads(count: usize) -> Sender<(String, String, oneshot::Sender<bool>)> {
     let (jobs, queue) = channel::<(String, String, oneshot::Sender<bool>)>();
     let queue = Arc::new(Mutex::new(queue));

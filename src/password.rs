@@ -1,8 +1,8 @@
-//! Passwords: what is acceptable, how they are hashed, and whether one matches.
+//! Passwords: validation, hashing, and verification.
 //!
-//! A hash costs memory and time on purpose, so at most as many run at once as the machine has
-//! cores, each on a buffer that is kept: a flood of logins meets a short queue and then a refusal,
-//! not the end of the memory.
+//! A hash is expensive in memory and time by design, so at most one runs per core, each in a buffer
+//! that is reused. A flood of logins meets a short queue and then a refusal and does not exhaust
+//! the memory.
 
 use std::sync::{Arc, LazyLock};
 use std::thread::available_parallelism;
@@ -23,45 +23,45 @@ use hash_slots::Slots;
 pub use policy::{Attributes, Policy, generate};
 use scheme::Foreign;
 
-/// How long a login waits for its turn to hash before it is sent away.
+/// How long a login waits for a hashing slot before it is refused.
 pub const QUEUE_WAIT: Duration = Duration::from_secs(2);
 
-/// The length of new salts, in bytes: RFC 9106 section 3.1.
+/// The length of new salts in bytes (RFC 9106 section 3.1).
 const SALT_BYTES: usize = 16;
 
-/// The costliest hash that is made, or verified whatever a row says: 256 MiB, 16 rounds, 16 lanes.
+/// The maximum cost of a hash that is made or verified: 256 MiB, 16 passes, 16 lanes.
 const MAX_COST: HashCost = HashCost { memory_kib: 256 << 10, iterations: 16, parallelism: 16 };
 
-/// The most memory that all its rounds go through together: a second's work.
+/// The maximum product of memory and passes, in KiB: about one second of work.
 const MAX_TOTAL_KIB: u64 = 1 << 20;
 
-/// What one argon2id hash costs (RFC 9106).
+/// The cost of an argon2id hash (RFC 9106).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HashCost {
-    /// The memory, in KiB.
+    /// Memory in KiB.
     pub memory_kib: u32,
-    /// The passes over that memory.
+    /// Number of passes over the memory.
     pub iterations: u32,
-    /// The lanes of that memory.
+    /// Number of lanes (degree of parallelism).
     pub parallelism: u32,
 }
 
 impl Default for HashCost {
-    /// OWASP's Password Storage Cheat Sheet: 19 MiB, two passes, one lane.
+    /// The recommendation of OWASP's Password Storage Cheat Sheet: 19 MiB, two passes, one lane.
     fn default() -> Self {
         Self { memory_kib: 19_456, iterations: 2, parallelism: 1 }
     }
 }
 
-/// Makes and verifies password hashes, a bounded number at once.
+/// Makes and verifies password hashes, with a bounded number at a time.
 pub struct Hasher {
-    /// How new hashes are made.
+    /// The parameters of new hashes.
     ours: Arc<Recipe>,
     slots: Slots,
 }
 
 impl Hasher {
-    /// A hasher for new hashes of this cost.
+    /// Creates a hasher that makes new hashes at this cost.
     pub fn new(cost: HashCost) -> Result<Self> {
         if !is_affordable(cost) {
             let HashCost { memory_kib, iterations, parallelism } = MAX_COST;
@@ -73,21 +73,21 @@ impl Hasher {
         Ok(Self { ours: Arc::new(Recipe::new(cost)?), slots: Slots::new(Self::slots()) })
     }
 
-    /// How many hashes run at once: one a core.
+    /// The number of hashes that run at the same time: one per core.
     pub fn slots() -> usize {
-        // Asked once: each answer reads files about control groups.
+        // Cached: each call reads the files of control groups.
         static CORES: LazyLock<usize> =
             LazyLock::new(|| available_parallelism().map_or(1, usize::from));
         *CORES
     }
 
-    /// Hashes on threads of their own from now on, which give way to all others: for a server, whose
-    /// other answers are not to wait.
+    /// Moves hashing to dedicated low-priority threads, so that a server's other requests are not
+    /// delayed.
     pub fn hash_in_background(&self) -> Result<()> {
         self.slots.use_threads(Self::slots())
     }
 
-    /// Hashes a password with a fresh salt.
+    /// Hashes a password with a new random salt.
     pub fn hash(&self, password: &Password, random: &dyn Random) -> Result<PasswordHash> {
         let mut salt = [0; SALT_BYTES];
         random.fill(&mut salt)?;
@@ -98,19 +98,19 @@ impl Hasher {
         self.ours.to_phc(&salt, &digest?).map(PasswordHash::new)
     }
 
-    /// Whether `password` is the one that `stored` was made from.
+    /// Whether `password` matches the hash `stored`.
     ///
-    /// Without a `stored` that can be verified the answer is no, after computing a hash of today's
-    /// cost. A caller that must not show by its time which accounts exist passes a
-    /// [`Hasher::decoy`] for those that do not.
+    /// Without a hash that can be verified, the answer is `false` after computing a hash of the
+    /// current cost. A caller whose response time must not reveal which accounts exist passes a
+    /// [`Hasher::decoy`] for the others.
     pub fn verify(&self, password: &Password, stored: Option<&PasswordHash>) -> Result<bool> {
         let (ours, typed, stored) = (Arc::clone(&self.ours), password.clone(), stored.cloned());
         let mut slot = self.slots.borrow()?;
         slot.run(move |memory| matches(&ours, &typed, stored.as_ref(), memory))?
     }
 
-    /// A hash of this scheme ([`PasswordHash::scheme`]) that no password is right for, and that
-    /// takes as long to verify as any other of it; `None` for a scheme that is not verified.
+    /// A hash of this scheme ([`PasswordHash::scheme`]) that no password matches and that takes as
+    /// long to verify as a real one; `None` for an unsupported scheme.
     pub fn decoy(scheme: &str) -> Option<PasswordHash> {
         scheme::example(scheme).map(PasswordHash::new).filter(is_verifiable)
     }
@@ -121,7 +121,7 @@ impl Hasher {
         format!("argon2id$v=19$m={memory_kib},t={iterations},p={parallelism}")
     }
 
-    /// Whether a hash was made in another way, or at another cost, than today's.
+    /// Whether a hash differs from new hashes in scheme or cost.
     pub fn needs_rehash(&self, stored: &PasswordHash) -> bool {
         match parse(stored) {
             Some(Stored::Argon(argon)) => {
@@ -132,7 +132,7 @@ impl Hasher {
     }
 }
 
-/// Whether a password is that of a hash.
+/// Whether a password matches a hash.
 fn matches(
     ours: &Recipe,
     password: &Password,
@@ -150,13 +150,13 @@ fn matches(
     }
 }
 
-/// The answer when every slot stays taken for [`QUEUE_WAIT`].
+/// The error when all hashing slots stay taken for [`QUEUE_WAIT`].
 pub(crate) fn busy() -> Error {
     Error::unavailable("too many people are signing in at once; try again in a moment")
         .with_retry_after(Duration::from_secs(1))
 }
 
-/// How a password is hashed, without the salt and the hash.
+/// The scheme and the parameters of a hash, without salt and digest.
 pub fn describe(stored: &PasswordHash) -> String {
     match parse(stored) {
         Some(Stored::Argon(argon)) => {
@@ -170,12 +170,12 @@ pub fn describe(stored: &PasswordHash) -> String {
     }
 }
 
-/// Whether a hash that another program has made can be verified here, within bounds.
+/// Whether a hash made by another program can be verified here within the cost limits.
 pub fn is_verifiable(stored: &PasswordHash) -> bool {
     parse(stored).is_some()
 }
 
-/// A stored hash that is whole and affordable.
+/// A parsed hash within the cost limits.
 enum Stored {
     Argon(StoredArgon),
     Foreign(Foreign),
@@ -183,7 +183,7 @@ enum Stored {
 
 fn parse(stored: &PasswordHash) -> Option<Stored> {
     let text = stored.expose();
-    // Django's form is a word and the PHC string.
+    // Django stores `argon2` and the PHC string behind it.
     let phc = text.strip_prefix("argon2").filter(|rest| rest.starts_with("$argon2"));
     let phc = phc.or_else(|| text.starts_with("$argon2").then_some(text));
     match phc {

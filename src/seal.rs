@@ -1,4 +1,4 @@
-//! Secrets at rest: sealed with a master key that is kept elsewhere than what it seals.
+//! Encryption of secrets at rest, with a master key stored outside the database.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,11 +11,11 @@ use crate::clock::Random;
 use crate::domain::{SealedBytes, SecretBytes};
 use crate::error::{Error, Remedy, Result};
 
-/// What a name of a master key is derived to, in bytes.
+/// The length of a master key's name, in bytes before encoding.
 const NAME_BYTES: usize = 8;
 
-/// A key that seals others: AES-256-GCM (NIST SP 800-38D), derived by HKDF-SHA256 (RFC 5869) from
-/// whatever its file holds.
+/// A master key: AES-256-GCM (NIST SP 800-38D), derived by HKDF-SHA256 (RFC 5869) from the contents
+/// of its file.
 #[derive(Clone)]
 pub struct MasterKey(Arc<KeyMaterial>);
 
@@ -25,10 +25,10 @@ struct KeyMaterial {
 }
 
 impl MasterKey {
-    /// The least that its file holds, in bytes: as much as the key has.
+    /// The minimum size of the file in bytes, equal to the key's.
     pub const MIN_BYTES: usize = 32;
 
-    /// Derives it from at least 32 random bytes.
+    /// Derives the key from at least 32 random bytes.
     pub fn new(material: &[u8]) -> Result<Self> {
         if material.len() < Self::MIN_BYTES {
             let message = format!("a master key has at least {} bytes", Self::MIN_BYTES);
@@ -40,12 +40,12 @@ impl MasterKey {
         derive(material).map_err(|error| Error::internal("cannot derive a master key", error))
     }
 
-    /// A name that tells nothing of it.
+    /// A name derived from the key that reveals nothing about it.
     pub fn name(&self) -> &str {
         &self.0.name
     }
 
-    /// Seals a secret for one purpose, in which alone it can be opened.
+    /// Encrypts a secret for one purpose; it can only be opened for the same purpose.
     pub fn seal(
         &self,
         secret: &SecretBytes,
@@ -67,7 +67,7 @@ impl MasterKey {
         Ok(SealedBytes { by: self.name().to_owned(), bytes })
     }
 
-    /// Opens what this key has sealed for this purpose.
+    /// Decrypts what this key sealed for this purpose.
     pub fn open(&self, sealed: &SealedBytes, purpose: &str) -> Result<SecretBytes> {
         let broken = || {
             Error::unavailable("a sealed secret was changed").with_hint("restore it from a backup")

@@ -1,9 +1,9 @@
-//! Access tokens: JWTs (RFC 7519) that a key of ours signed and nobody else's.
+//! Access tokens: JWTs (RFC 7519) signed with this instance's keys.
 //!
-//! The only place that names `jsonwebtoken`, and the home of key making. The library checks the
-//! signature, with the one algorithm that belongs to the key; every other check is here, since
-//! the library's defaults are lenient: a minute of leeway, `typ`, `crit` and a missing `iss`
-//! ignored, and the system's clock.
+//! This module generates signing keys and is the only one that uses `jsonwebtoken`. The crate
+//! checks only the signature, with the algorithm of the key. All other checks are made here because
+//! the crate's defaults are lenient: it allows a minute of leeway, ignores `typ`, `crit`, and a
+//! missing `iss`, and reads the system's clock.
 
 use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rand::SystemRandom as AwsRandom;
@@ -28,47 +28,48 @@ pub use checkpoint::{checkpoint_key, sign_checkpoint, verify_checkpoint};
 pub use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
 pub use verified::Verified;
 
-/// The longest token that is looked at, in bytes: more than the bounds of a login can make one.
+/// The maximum size of a token in bytes, above the largest token that a login can issue.
 const MAX_BYTES: usize = 8 * 1024;
 
 /// The media type of an access token (RFC 9068 section 2.1).
 const TYPE: &str = "at+jwt";
 
-/// How far another machine's clock may run ahead, in seconds. `exp` gets no such grace.
+/// The tolerance for `iat` and `nbf`, in seconds: clocks differ between machines. `exp` has none.
 const LEEWAY: i64 = 5;
 
-/// What comes before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410 section 7).
+/// The PKCS #8 header of a 32-byte Ed25519 private key (RFC 8410 section 7).
 const ED25519_PKCS8: [u8; 16] =
     [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
 
-/// What comes before the PKCS #1 key in the PKCS #8 of an RSA key of 2,048 bits: its headers.
+/// The size of the PKCS #8 header that precedes the PKCS #1 key of a 2,048-bit RSA key.
 const RSA_PKCS8_HEADER_BYTES: usize = 26;
 
-/// What a token says (RFC 7519 section 4, RFC 9068 section 2.2).
+/// The claims of an access token (RFC 7519 section 4, RFC 9068 section 2.2).
 #[derive(Clone, Debug)]
 pub struct Claims {
-    /// Who signed it: this instance.
+    /// `iss`: the URL of the instance that issued the token.
     pub issuer: String,
-    /// Whom it is about.
+    /// `sub`: the user.
     pub subject: UserId,
-    /// The session that it belongs to; when that ends, the token is dead.
+    /// `sid`: the session. The token is invalid once the session has ended.
     pub session: SessionId,
-    /// A name of its own.
+    /// `jti`: a unique ID.
     pub id: String,
-    /// When it was signed, in whole seconds.
+    /// `iat`: the time of issue, in whole seconds.
     pub issued_at: Timestamp,
-    /// From when on it is worthless, in whole seconds.
+    /// `exp`: the time from which the token is expired, in whole seconds.
     pub expires_at: Timestamp,
-    /// Until when it is no good yet, in whole seconds; ours are good at once.
+    /// `nbf`: the time before which the token is not valid, in whole seconds. Tokens issued here
+    /// have none.
     pub not_before: Option<Timestamp>,
-    /// For whom it is; empty for the issuer itself.
+    /// `aud`: the recipients; empty if the token is for the issuer itself.
     pub audience: Vec<String>,
-    /// What it may be used for.
+    /// `scope`: what the token may be used for.
     pub scope: Vec<String>,
 }
 
 impl Claims {
-    /// Whether the token is neither too young nor too old at `now`.
+    /// Whether `now` is between the token's `nbf` and `exp`.
     pub fn live_at(&self, now: Timestamp) -> bool {
         let (now, begun) = (now.as_second(), now.as_second() + LEEWAY);
         self.expires_at.as_second() > now
@@ -77,7 +78,7 @@ impl Claims {
     }
 }
 
-/// The claims as they stand in the token.
+/// The claims as JSON.
 #[derive(Serialize, Deserialize)]
 struct TokenPayload {
     iss: String,
@@ -94,7 +95,7 @@ struct TokenPayload {
     scope: Option<String>,
 }
 
-/// One recipient is a string, several are an array (RFC 7519 section 4.1.3).
+/// `aud` is a string for one recipient and an array for several (RFC 7519 section 4.1.3).
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 enum Audience {
@@ -109,7 +110,7 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// A signer with a stored key.
+    /// Creates a signer from a stored key.
     pub fn new(key: &SigningKey) -> Result<Self> {
         let mut header = jwt::Header::new(algorithm(key.algorithm));
         header.typ = Some(TYPE.to_owned());
@@ -117,7 +118,7 @@ impl Signer {
         Ok(Self { header, key: encoding_key(key)? })
     }
 
-    /// Signs `claims`.
+    /// Encodes and signs `claims`.
     pub fn sign(&self, claims: &Claims) -> Result<AccessToken> {
         let payload = TokenPayload {
             iss: claims.issuer.clone(),
@@ -140,14 +141,14 @@ impl Signer {
     }
 }
 
-/// Verifies tokens that one key signed.
+/// Verifies tokens signed with one key.
 pub struct Verifier {
     validation: jwt::Validation,
     key: jwt::DecodingKey,
 }
 
 impl Verifier {
-    /// A verifier with a stored key.
+    /// Creates a verifier from a stored key.
     pub fn new(key: &SigningKey) -> Result<Self> {
         let mut validation = jwt::Validation::new(algorithm(key.algorithm));
         // The times are compared with our own clock, the audience with the session's.
@@ -157,7 +158,7 @@ impl Verifier {
         Ok(Self { validation, key: decoding_key(key)? })
     }
 
-    /// The claims of a token that this key signed, that `issuer` issued and that lives at `now`.
+    /// Verifies the signature, the issuer, and the times of a token and returns its claims.
     pub fn verify(&self, token: &AccessToken, issuer: &str, now: Timestamp) -> Result<Claims> {
         let payload = jwt::decode::<TokenPayload>(token.expose(), &self.key, &self.validation)
             .map_err(|_| Error::unauthenticated())?
@@ -194,17 +195,18 @@ fn claims(payload: TokenPayload) -> Result<Claims> {
     })
 }
 
-/// The name of the key that a token says it was signed with, if all of its header is understood.
+/// Reads the key ID (`kid`) from a token's header; fails if the header holds anything unknown.
 ///
-/// Nothing else of the header is used: `alg` belongs to the key, and a token that brings its own
-/// key (`jwk`, `jku`, `x5u`, `x5c`) still has to be signed with ours.
+/// No other header field is used: the algorithm is the key's, and keys inside a token (`jwk`,
+/// `jku`, `x5u`, `x5c`) are ignored.
 pub fn key_id(token: &AccessToken) -> Result<KeyId> {
     let is_bounded = token.expose().len() <= MAX_BYTES;
     let named = is_bounded.then(|| signer_of(token.expose(), TYPE)).flatten();
     named.ok_or_else(Error::unauthenticated)
 }
 
-/// The key that a JWS of this type says it was signed with, if all of its header is understood.
+/// Reads the key ID from the header of a JWS with the media type `expected`; `None` if the header
+/// holds anything unknown.
 fn signer_of(jws: &str, expected: &str) -> Option<KeyId> {
     let encoded = jws.split('.').next().unwrap_or_default();
     match serde_json::from_slice(&unbase64(encoded)?).ok()? {
@@ -213,7 +215,7 @@ fn signer_of(jws: &str, expected: &str) -> Option<KeyId> {
     }
 }
 
-/// What is read of a token's header. The library takes a `crit` that is `null` for none.
+/// The header fields that are read. `jsonwebtoken` treats a `crit` of `null` as absent.
 #[derive(Deserialize)]
 struct TokenHeader {
     typ: String,
@@ -226,10 +228,10 @@ fn is_there<'de, D: serde::Deserializer<'de>>(value: D) -> Result<bool, D::Error
     serde::de::IgnoredAny::deserialize(value).map(|_| true)
 }
 
-/// Makes a key that neither signs nor verifies yet.
+/// Generates a key that is not active yet: it neither signs nor verifies.
 ///
-/// Ed25519 and HMAC secrets come from `random`; the generators for P-256 and RSA take none, and
-/// use their library's.
+/// Ed25519 keys and HMAC secrets are made from `random`. The generators for P-256 and RSA accept no
+/// source of randomness and use that of their library.
 pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Result<SigningKey> {
     let mut name = [0; 16];
     random.fill(&mut name)?;
@@ -277,19 +279,19 @@ fn generation(error: aws_lc_rs::error::Unspecified) -> Error {
     Error::internal("cannot make a signing key", error)
 }
 
-/// A name for one token, from 16 random bytes.
+/// Generates a token ID from 16 random bytes.
 pub fn token_id(random: &dyn Random) -> Result<String> {
     let mut bytes = [0; 16];
     random.fill(&mut bytes)?;
     Ok(base64(&bytes))
 }
 
-/// A name for a text that does not tell it: SHA-256.
+/// SHA-256 of a text, encoded as base64url.
 pub fn digest(text: &str) -> String {
     base64(&digest_bytes(text))
 }
 
-/// A digest that only a holder of `secret` can compute: HMAC-SHA-256 (RFC 2104).
+/// HMAC-SHA-256 (RFC 2104): a digest that only a holder of `secret` can compute.
 pub fn keyed_digest(secret: &SecretBytes, text: &str) -> [u8; 32] {
     use aws_lc_rs::hmac;
     let key = hmac::Key::new(hmac::HMAC_SHA256, secret.expose());
@@ -297,7 +299,7 @@ pub fn keyed_digest(secret: &SecretBytes, text: &str) -> [u8; 32] {
     tag.as_ref().try_into().expect("SHA-256 gives 32 bytes")
 }
 
-/// The first 8 bytes of a digest, to tell texts apart.
+/// The first 8 bytes of the text's SHA-256 as a number.
 pub(crate) fn digest_number(text: &str) -> u64 {
     let mut start = [0; 8];
     start.copy_from_slice(&digest_bytes(text)[..8]);
@@ -319,7 +321,7 @@ fn unbase64(text: &str) -> Option<Vec<u8>> {
     base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(text).ok()
 }
 
-/// The public halves of `keys` (RFC 7517 section 5). A symmetric key has none and is left out.
+/// The public keys as a JWK set (RFC 7517 section 5). Symmetric keys are left out.
 pub fn jwk_set<'a>(keys: impl IntoIterator<Item = &'a SigningKey>) -> Result<serde_json::Value> {
     let keys: Vec<Jwk> = keys
         .into_iter()
@@ -362,7 +364,11 @@ fn encoding_key(key: &SigningKey) -> Result<jwt::EncodingKey> {
     })
 }
 
-/// The secret of a key that is not sealed, or was opened.
+/// The secret of an unsealed key.
+///
+/// # Errors
+///
+/// Unavailable if the key is still sealed.
 fn plain(key: &SigningKey) -> Result<&[u8]> {
     match &key.secret {
         KeySecret::Plain(secret) => Ok(secret.expose()),

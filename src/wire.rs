@@ -314,7 +314,7 @@ impl From<&Event> for EventBody {
             origin: event.origin.clone(),
             action: event.action.clone(),
             subject: event.subject.clone(),
-            // A row that somebody has changed may hold anything.
+            // A row may have been changed in the database and hold anything.
             detail: detail.unwrap_or_else(|_| event.detail.clone().into()),
             digest: event.digest.clone(),
         }

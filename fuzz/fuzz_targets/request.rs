@@ -1,5 +1,5 @@
 //! Any request to the router: bodies of JSON and forms, cookies, queries, tokens. None is a failure
-//! of ours, and none signs anybody in.
+//! of ours, and none results in a sign-in.
 #![no_main]
 
 use std::sync::LazyLock;
@@ -65,6 +65,6 @@ fuzz_target!(|input: &[u8]| {
         let cookie = cookie.to_str().expect("it is text");
         let holds_session =
             cookie.starts_with("vouchsafe_session=") && !cookie.contains("Max-Age=0");
-        assert!(!holds_session, "somebody is signed in: {answer:?}");
+        assert!(!holds_session, "the request signed a user in: {answer:?}");
     }
 });

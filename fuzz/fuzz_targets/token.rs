@@ -1,4 +1,4 @@
-//! Any token: nobody has signed it, and nobody is known by it.
+//! Arbitrary tokens: no key has signed them, and none identifies a user.
 #![no_main]
 
 use std::sync::LazyLock;

@@ -264,7 +264,7 @@ pub struct UserPage {
     pub sort: UserSort,
     /// Whether the sort order is reversed.
     pub descending: bool,
-    /// The user after whom the page begins.
+    /// The last user of the previous page.
     pub after: Option<UserId>,
     /// The maximum number of users.
     pub limit: Option<u32>,

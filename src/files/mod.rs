@@ -1,10 +1,9 @@
-//! Files in directories that another user may own.
+//! Access to files in directories that another user may own.
 //!
-//! A command of root's works on the files of a service user, who can put a link, a pipe or a file
-//! of another name into the directory at any moment. So each file is opened relative to its
-//! directory and without following links, what is opened is looked at before it is used, and what
-//! is created must not have been there before. A new file gets its name when it is complete and on
-//! the disk.
+//! A command run by root works on files of the service user, who can put a symbolic link, a pipe,
+//! or a hard link to another file into the directory at any moment. Files are therefore opened
+//! relative to their open directory without following links, checked after opening and before use,
+//! and created only if the name is free. A new file gets its name when it is complete and synced.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -24,16 +23,16 @@ mod new_file;
 #[cfg(feature = "cli")]
 pub(crate) use new_file::{NewFile, PUBLIC};
 
-/// The permissions of what holds secrets: its owner's alone.
+/// The mode of files that hold secrets.
 pub(crate) const PRIVATE: u32 = 0o600;
 
-/// Write permission for the group or for all other users.
+/// Write permission for the group or for other users.
 const WRITABLE_BY_OTHERS: RawMode = 0o022;
 
-/// The bit of a directory, such as `/tmp`, in which a user can rename or remove only their own files.
+/// The sticky bit, as on `/tmp`: users can rename or remove only their own files.
 const STICKY: RawMode = 0o1000;
 
-/// An open directory: replacing it at its path does not affect what is opened through it.
+/// An open directory. Replacing the directory at its path does not affect this handle.
 #[derive(Debug)]
 pub(crate) struct Directory {
     fd: OwnedFd,
@@ -41,7 +40,7 @@ pub(crate) struct Directory {
 }
 
 impl Directory {
-    /// Opens the directory at a path, whose links are followed: the caller has named it.
+    /// Opens a directory. Links in the path are followed, since the caller chose the path.
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let fd = rustix::fs::open(
             path,
@@ -51,7 +50,8 @@ impl Directory {
         Ok(Self { fd, path: path.to_owned() })
     }
 
-    /// Opens a directory that this process has made: no link, owned by this user, and closed to all others.
+    /// Opens a directory that this process created; fails if it is a link, belongs to another user,
+    /// or is accessible to others.
     pub(crate) fn open_own(path: &Path) -> io::Result<Self> {
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let fd = rustix::fs::open(path, flags, Mode::empty()).map_err(explain)?;
@@ -65,23 +65,23 @@ impl Directory {
         Ok(own)
     }
 
-    /// Makes a directory in this one, of mode 0700.
+    /// Creates a subdirectory with mode 0700.
     pub(crate) fn make_directory(&self, name: &OsStr) -> io::Result<()> {
         Ok(rustix::fs::mkdirat(&self.fd, name, Mode::RWXU)?)
     }
 
-    /// Moves a file to a name in another directory, and takes that from what has it.
+    /// Renames a file into `there`, replacing a file of that name.
     pub(crate) fn move_to(&self, from: &OsStr, there: &Self, to: &OsStr) -> io::Result<()> {
         Ok(rustix::fs::renameat(&self.fd, from, &there.fd, to)?)
     }
 
-    /// Opens the directory that a file is in, or is to be; gives its name in there, too.
+    /// Opens the parent directory of a file, which need not exist; also returns the file's name.
     pub(crate) fn of(file: &Path) -> io::Result<(Self, OsString)> {
         let name = file.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
         Ok((Self::open(parent(file))?, name))
     }
 
-    /// Refuses a directory in which another user could replace the files of `owner`.
+    /// Fails if another user than `owner` or root could replace files in this directory.
     pub(crate) fn check_private(&self, owner: u32) -> Result<()> {
         let facts = self.facts().map_err(|cause| self.cannot("look at", cause))?;
         let (mode, user) = (facts.st_mode & 0o7777, facts.st_uid);
@@ -98,8 +98,8 @@ impl Directory {
         Ok(())
     }
 
-    /// Refuses a directory in which another user could replace a new file of ours: one that others
-    /// can write to, unless it is sticky.
+    /// Fails if others can write to the directory and it is not sticky: they could replace a new
+    /// file.
     pub(crate) fn check_output(&self) -> Result<()> {
         let facts = self.facts().map_err(|cause| self.cannot("look at", cause))?;
         if facts.st_mode & WRITABLE_BY_OTHERS == 0 || facts.st_mode & STICKY != 0 {
@@ -123,12 +123,12 @@ impl Directory {
         Ok(rustix::fs::fstat(&self.fd)?)
     }
 
-    /// The number of the user who owns the directory.
+    /// The numeric ID of the owner.
     pub(crate) fn owner(&self) -> io::Result<u32> {
         Ok(self.facts()?.st_uid)
     }
 
-    /// What stands at a name, which may be a link; `None` for nothing.
+    /// The metadata of a directory entry, without following a link; `None` if there is none.
     pub(crate) fn look(&self, name: &OsStr) -> io::Result<Option<Stat>> {
         match rustix::fs::statat(&self.fd, name, AtFlags::SYMLINK_NOFOLLOW) {
             Ok(facts) => Ok(Some(facts)),
@@ -137,35 +137,36 @@ impl Directory {
         }
     }
 
-    /// Opens a file to read it. A link, a pipe, a directory, and a file that has another name
-    /// elsewhere, are refused.
+    /// Opens a file for reading; refuses links, pipes, directories, and files with a second hard
+    /// link.
     pub(crate) fn read(&self, name: &OsStr) -> io::Result<File> {
         self.open_plain(name, OFlags::RDONLY)
     }
 
-    /// Opens a file to change it, as [`Directory::read`] opens one to read it.
+    /// Opens a file for writing, with the checks of [`Directory::read`].
     pub(crate) fn write(&self, name: &OsStr) -> io::Result<File> {
         self.open_plain(name, OFlags::RDWR)
     }
 
     fn open_plain(&self, name: &OsStr, access: OFlags) -> io::Result<File> {
-        // Without blocking until another process opens the other end of a pipe.
+        // Opening a pipe would otherwise block until another process opens its other end.
         let flags = access | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let fd = rustix::fs::openat(&self.fd, name, flags, Mode::empty()).map_err(explain)?;
         check_plain(&rustix::fs::fstat(&fd)?)?;
         Ok(fd.into())
     }
 
-    /// Creates a file that is not there yet.
+    /// Creates a file; fails if the name is taken.
     pub(crate) fn create(&self, name: &OsStr, mode: u32) -> io::Result<File> {
         let flags =
             OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         Ok(rustix::fs::openat(&self.fd, name, flags, Mode::from_raw_mode(mode as _))?.into())
     }
 
-    /// Refuses what is not a regular file, and a file that has another name elsewhere and is not of
-    /// the owner of this directory: another user's. A file of the owner's has two names while it
-    /// is put in place, or in that of another.
+    /// Fails unless the entry is a regular file, and if it belongs to another user than the
+    /// directory, also if it has a second hard link.
+    ///
+    /// A file of the directory's owner briefly has two names while it is published.
     pub(crate) fn check_own(&self, name: &OsStr) -> io::Result<Option<Stat>> {
         let facts = self.look(name)?;
         if let Some(facts) = &facts {
@@ -177,24 +178,24 @@ impl Directory {
         Ok(facts)
     }
 
-    /// Refuses what stands at a name and is not a plain file with this one name, if anything is.
+    /// Fails unless the entry is a regular file with one name; `None` if there is no entry.
     pub(crate) fn check_plain(&self, name: &OsStr) -> io::Result<Option<Stat>> {
         let facts = self.look(name)?;
         facts.as_ref().map_or(Ok(()), check_plain)?;
         Ok(facts)
     }
 
-    /// Gives a file a second name, unless something has it.
+    /// Creates a hard link; fails if the name is taken.
     pub(crate) fn link(&self, from: &OsStr, to: &OsStr) -> io::Result<()> {
         Ok(rustix::fs::linkat(&self.fd, from, &self.fd, to, AtFlags::empty())?)
     }
 
-    /// Takes a name away. What a link leads to stays.
+    /// Removes a directory entry; the target of a link is not affected.
     pub(crate) fn remove(&self, name: &OsStr) -> io::Result<()> {
         Ok(rustix::fs::unlinkat(&self.fd, name, AtFlags::empty())?)
     }
 
-    /// Sees to it that names survive a power cut.
+    /// Syncs the directory, so that its entries survive a power cut.
     pub(crate) fn sync(&self) -> io::Result<()> {
         Ok(rustix::fs::fsync(&self.fd)?)
     }
@@ -206,7 +207,7 @@ impl AsFd for Directory {
     }
 }
 
-/// The directory that a file is in, as a path that can be opened.
+/// The parent of a path, or `.`, as a path that can be opened.
 pub(crate) fn parent(file: &Path) -> &Path {
     match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -214,14 +215,14 @@ pub(crate) fn parent(file: &Path) -> &Path {
     }
 }
 
-/// A name with something behind it, as those of the files beside a database.
+/// A name with a suffix, as used by the files beside a database.
 pub(crate) fn suffixed(name: &OsStr, suffix: &str) -> OsString {
     let mut suffixed = name.to_owned();
     suffixed.push(suffix);
     suffixed
 }
 
-/// Gives a file that this process has just created to a user, if it is root's to give.
+/// Changes the owner of a newly created file, if this process runs as root.
 pub(crate) fn give_to(file: &File, user: u32, group: u32) -> io::Result<()> {
     if !rustix::process::geteuid().is_root() || file.metadata()?.uid() == user {
         return Ok(());
@@ -252,7 +253,7 @@ fn check_regular(facts: &Stat) -> io::Result<()> {
     Ok(())
 }
 
-/// In the place of the system's words for a link that is not followed.
+/// Replaces the system's message for a link that was not followed.
 fn explain(errno: Errno) -> io::Error {
     match errno {
         Errno::LOOP | Errno::MLINK => {

@@ -14,8 +14,8 @@ use crate::error::{Error, Result};
 /// The permissions of a public file, such as a man page.
 pub(crate) const PUBLIC: u32 = 0o644;
 
-/// A file under a draft name. It gets its own when it is complete, and is gone
-/// when it is dropped before.
+/// A file that is written under a temporary name and gets its own when it is complete. Dropping it
+/// before removes it.
 #[derive(Debug)]
 pub(crate) struct NewFile {
     directory: Directory,
@@ -26,7 +26,7 @@ pub(crate) struct NewFile {
 }
 
 impl NewFile {
-    /// Begins a file that is not there yet.
+    /// Starts a new file; fails if the name is taken.
     pub(crate) fn create(path: &Path) -> Result<Self> {
         let new = Self::draft(path, PRIVATE)?;
         match new.directory.look(&new.name) {
@@ -36,11 +36,11 @@ impl NewFile {
         }
     }
 
-    /// Begins a file that takes the place of the one that is there, if one is.
+    /// Starts a file that replaces an existing regular file, if there is one.
     pub(crate) fn replace(path: &Path, mode: u32) -> Result<Self> {
         let new = Self::draft(path, mode)?;
         let found = new.directory.look(&new.name).map_err(|cause| cannot_write(path, cause))?;
-        // A device, a pipe or a link would be replaced, and not written to.
+        // A device, a pipe, or a link would be replaced instead of written to.
         let is_file = |facts: Stat| rustix::fs::FileType::from_raw_mode(facts.st_mode).is_file();
         if found.is_none_or(is_file) {
             return Ok(new);
@@ -59,12 +59,12 @@ impl NewFile {
         Ok(Self { directory, draft, name, path: path.to_owned(), file })
     }
 
-    /// Gives the file its name, unless something has that by now.
+    /// Publishes the file under its name; fails if the name has been taken meanwhile.
     pub(crate) fn publish(self) -> Result<()> {
         self.keep(|new| new.directory.link(&new.draft, &new.name))
     }
 
-    /// Gives the file its name, also if another has it.
+    /// Publishes the file under its name and replaces an existing file.
     pub(crate) fn put_in_place(self) -> Result<()> {
         self.keep(|new| new.directory.move_to(&new.draft, &new.directory, &new.name))
     }
@@ -91,12 +91,12 @@ impl Write for NewFile {
 
 impl Drop for NewFile {
     fn drop(&mut self) {
-        // Another name of the finished file, or half of one.
+        // The temporary name of the published file, or of an incomplete one.
         let _ = self.directory.remove(&self.draft);
     }
 }
 
-/// Creates a file beside that of a name, under a name that nothing has.
+/// Creates a file with an unused temporary name derived from `name`.
 fn create_draft(directory: &Directory, name: &OsStr, mode: u32) -> io::Result<(OsString, File)> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     loop {
@@ -105,7 +105,7 @@ fn create_draft(directory: &Directory, name: &OsStr, mode: u32) -> io::Result<(O
         draft.push(name);
         draft.push(format!(".{}-{count}.new", std::process::id()));
         match directory.create(&draft, mode) {
-            // Another process of that number was killed.
+            // A process with the same ID was killed and left its file.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < 1000 => {}
             created => return created.map(|file| (draft, file)),
         }

@@ -47,10 +47,10 @@ pub struct Entry {
     #[serde(default = "yes")]
     #[schema(default = true)]
     pub active: bool,
-    /// The hash of the password, in the PHC format or in Django's; the password is left to its
-    /// owner when it is absent
+    /// The hash of the password, as a PHC string or in Django's format; without it, the user's
+    /// password is not changed
     pub password_hash: Option<String>,
-    /// A file that holds the password and that nobody else may open, from where this file is
+    /// A file with the password that only its owner can access, relative to this file
     #[schema(value_type = Option<String>)]
     pub password_file: Option<PathBuf>,
 }

@@ -273,9 +273,9 @@ impl<W: Write> DjangoWriter<W> {
         Self { out, model: model.to_lowercase(), has_username, is_begun: false }
     }
 
-    /// Writes one user; without the hash nobody can sign in there with a password.
+    /// Writes one user. Without the hash, the user cannot sign in with a password there.
     ///
-    /// Groups and permissions are left out: `loaddata` then leaves alone what it finds of them.
+    /// Groups and permissions are omitted: `loaddata` then leaves existing ones unchanged.
     pub fn write(&mut self, exported: &PortableUser) -> Result<()> {
         let PortableUser { user, hash, username } = exported;
         let mut fields = json!({

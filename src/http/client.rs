@@ -12,7 +12,7 @@ use ipnet::IpNet;
 
 use super::App;
 use super::connection::{Peer, Secure};
-use super::cookie::device_tokens;
+use super::cookies::device_tokens;
 use super::spray::{Reporter, Spray};
 use crate::domain::{LoginSource, Network};
 use crate::error::{Error, Result};
@@ -139,7 +139,7 @@ fn address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) 
         let values = headers.get_all("x-forwarded-for").into_iter().rev();
         let hops = values.flat_map(|value| value.to_str().unwrap_or_default().rsplit(','));
         for hop in hops {
-            // What is no address is nobody's word about anything.
+            // A value that is not an address says nothing about the client.
             let Ok(address) = hop.trim().parse::<IpAddr>() else { break };
             nearest = Some(address);
             if !is_trusted(nearest, trusted) {
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_believed_unless_trusted() {
+    fn forwarded_headers_are_ignored_unless_the_proxy_is_trusted() {
         check("192.0.2.1", &["198.51.100.7"], &[], "192.0.2.1");
         check("192.0.2.1", &["198.51.100.7"], &["10.0.0.0/8"], "192.0.2.1");
         check("unix", &["198.51.100.7"], &["10.0.0.0/8"], "local");

@@ -7,7 +7,7 @@ use axum::{Extension, Router};
 use tower_http::csrf::CsrfLayer;
 
 use super::blocking::BlockingPool;
-use super::cookie;
+use super::cookies;
 use crate::domain::{AccessToken, User};
 use crate::error::{Error, ErrorKind, Result};
 use crate::service::Service;
@@ -162,8 +162,8 @@ where
             return Err(Error::new(ErrorKind::Forbidden, message)
                 .with_hint("wrap its router in `vouchsafe::http::protect_from_csrf`"));
         }
-        cookie::check_unambiguous(&parts.headers)?;
-        let token = cookie::token_of_either_name(parts);
+        cookies::check_unambiguous(&parts.headers)?;
+        let token = cookies::token_of_either_name(parts);
         let token =
             token.ok_or_else(|| Error::new(ErrorKind::Unauthenticated, "Not authenticated"))?;
         let service = Service::from_ref(state);

@@ -5,7 +5,7 @@ mod blocking;
 mod body;
 mod client;
 mod connection;
-mod cookie;
+mod cookies;
 mod error;
 mod extract;
 #[cfg(feature = "cli")]

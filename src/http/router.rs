@@ -79,11 +79,11 @@ impl FromRef<App> for Service {
 
 /// The login server as a router, to be nested in any axum program or served by itself.
 ///
-/// Serve the whole with `into_make_service_with_connect_info::<SocketAddr>()`: without the
-/// addresses of its clients, all of them are one network to those who guess passwords.
+/// Serve it with `into_make_service_with_connect_info::<SocketAddr>()`: without client addresses,
+/// throttling treats all clients as one network.
 ///
-/// Beside it spawn [`super::run_jobs`], for as long as it is served: without it nobody looks for damage, and
-/// when a session was of use for the last time is not kept.
+/// Spawn [`super::run_jobs`] beside it for as long as it is served: it checks the database for damage
+/// and stores when sessions were last used.
 ///
 /// It answers unknown paths too, so nest it: a router with a fallback of its own cannot be merged.
 /// `nest_service` serves the home page at `/auth` and at `/auth/`; with `nest`, axum has the first

@@ -1,5 +1,5 @@
-//! argon2 (RFC 9106): hashes are parsed and, unless the feature `argon2-simd` is on, computed by
-//! RustCrypto's crate.
+//! Argon2 (RFC 9106). RustCrypto's crate parses hashes and computes them, unless the feature
+//! `argon2-simd` is enabled.
 
 use argon2::password_hash::phc;
 pub(super) use argon2::{Algorithm, Params, Version};
@@ -18,10 +18,10 @@ pub(super) use portable::Memory;
 #[cfg(feature = "argon2-simd")]
 pub(super) use simd::Memory;
 
-/// The length of the digests that are made, in bytes: RFC 9106 section 3.1.
+/// The length of new digests in bytes (RFC 9106 section 3.1).
 const DIGEST_BYTES: usize = 32;
 
-/// A variant of argon2, its version and cost, and the length of its digests.
+/// The parameters of an argon2 hash: variant, version, cost, and digest length.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Recipe {
     pub(super) algorithm: Algorithm,
@@ -30,7 +30,7 @@ pub(super) struct Recipe {
 }
 
 impl Recipe {
-    /// The recipe of new hashes: argon2id at this cost.
+    /// The parameters of new hashes: argon2id at this cost.
     pub(super) fn new(cost: HashCost) -> Result<Self> {
         let HashCost { memory_kib, iterations, parallelism } = cost;
         let params = Params::new(memory_kib, iterations, parallelism, Some(DIGEST_BYTES));
@@ -49,9 +49,9 @@ impl Recipe {
         }
     }
 
-    /// The digest of a password.
+    /// Computes the digest of a password.
     ///
-    /// Memory that is larger than `kept_kib` is given back to the system afterwards.
+    /// Memory beyond `kept_kib` is returned to the system afterwards.
     pub(super) fn digest(
         &self,
         password: &[u8],
@@ -68,7 +68,7 @@ impl Recipe {
         Ok(digest)
     }
 
-    /// A hash in the PHC string format.
+    /// Formats a hash as a PHC string.
     pub(super) fn to_phc(&self, salt: &[u8], digest: &[u8]) -> Result<String> {
         let failed = |error: &dyn std::fmt::Display| {
             Error::internal("cannot write a password hash", error.to_string())
@@ -84,7 +84,7 @@ impl Recipe {
     }
 }
 
-/// A stored argon2 hash that is whole and affordable.
+/// A parsed argon2 hash within the cost limits.
 pub(super) struct StoredArgon {
     pub(super) recipe: Recipe,
     salt: phc::Salt,
@@ -92,21 +92,21 @@ pub(super) struct StoredArgon {
 }
 
 impl StoredArgon {
-    /// Takes the PHC string format: salts of 8 to 48 bytes, digests of 10 to 64.
+    /// Parses a PHC string with a salt of 8 to 48 bytes and a digest of 10 to 64 bytes.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let parsed = phc::PasswordHash::new(text).ok()?;
         let algorithm = Algorithm::try_from(parsed.algorithm.as_str()).ok()?;
-        // The version was added to the format later, with 0x13.
+        // Hashes from before version 0x13 name no version.
         let version = parsed.version.map_or(Ok(Version::V0x10), Version::try_from).ok()?;
         let params = Params::try_from(&parsed).ok()?;
         let recipe = Recipe { algorithm, version, params };
         let (salt, digest) = (parsed.salt?, parsed.hash?);
-        // A key identifier names a secret that we do not have.
+        // A key identifier refers to a secret that is not available.
         let is_keyed = !recipe.params.keyid().is_empty();
         (is_affordable(recipe.cost()) && !is_keyed).then_some(Self { recipe, salt, digest })
     }
 
-    /// Whether the digest has the length of those that are made now.
+    /// Whether the digest is as long as that of a new hash.
     pub(super) fn has_todays_length(&self) -> bool {
         self.digest.len() == DIGEST_BYTES
     }
@@ -122,7 +122,7 @@ impl StoredArgon {
     }
 }
 
-/// Whether a hash of this cost is computed at all, whatever a row or a setting says.
+/// Whether a cost is within the limits, whatever a row or a setting asks for.
 pub(super) fn is_affordable(cost: HashCost) -> bool {
     cost.memory_kib <= MAX_COST.memory_kib
         && cost.iterations <= MAX_COST.iterations

@@ -1,4 +1,4 @@
-//! Turns to hash: so many at once, each with memory that is kept.
+//! Hashing slots: a bounded number of hashes at a time, each with memory that is reused.
 
 use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -6,11 +6,11 @@ use super::threads::Threads;
 use super::{Memory, QUEUE_WAIT, busy};
 use crate::error::Result;
 
-/// All turns there are.
+/// All hashing slots.
 pub(super) struct Slots {
     idle: Mutex<Vec<Memory>>,
     freed: Condvar,
-    /// Where hashing is done; without them on the thread that asks.
+    /// The dedicated threads; without them, the calling thread hashes.
     threads: OnceLock<Threads>,
 }
 
@@ -20,7 +20,7 @@ impl Slots {
         Self { idle, freed: Condvar::new(), threads: OnceLock::new() }
     }
 
-    /// Hashes on so many threads of their own from now on.
+    /// Moves hashing to `count` dedicated threads.
     pub(super) fn use_threads(&self, count: usize) -> Result<()> {
         if self.threads.get().is_none() {
             let _ = self.threads.set(Threads::start(count)?);
@@ -28,18 +28,18 @@ impl Slots {
         Ok(())
     }
 
-    /// Waits for a turn, for [`QUEUE_WAIT`] at the most.
+    /// Waits for a slot, at most [`QUEUE_WAIT`].
     pub(super) fn borrow(&self) -> Result<Slot<'_>> {
         let (mut idle, _) = self
             .freed
             .wait_timeout_while(self.idle(), QUEUE_WAIT, |idle| idle.is_empty())
             .unwrap_or_else(PoisonError::into_inner);
-        // The one that was used last: as few as possible are ever filled.
+        // The most recently used memory first, so that as few buffers as possible are filled.
         let memory = idle.pop().ok_or_else(busy)?;
         Ok(Slot { slots: self, memory })
     }
 
-    /// How many turns nobody has.
+    /// The number of free slots.
     #[cfg(test)]
     pub(super) fn free(&self) -> usize {
         self.idle().len()
@@ -50,14 +50,14 @@ impl Slots {
     }
 }
 
-/// A turn to hash, and the memory for it, until it is dropped.
+/// A hashing slot and its memory, returned when this is dropped.
 pub(super) struct Slot<'a> {
     slots: &'a Slots,
     memory: Memory,
 }
 
 impl Slot<'_> {
-    /// Runs what needs the memory: here, or on a thread for it.
+    /// Runs `work` with the slot's memory: here or on a dedicated thread.
     pub(super) fn run<T: Send + 'static>(
         &mut self,
         work: impl FnOnce(&mut Memory) -> T + Send + 'static,

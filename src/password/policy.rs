@@ -1,4 +1,4 @@
-//! What a new password must be: Django's four validators, and one that nobody has to think of.
+//! Password validation: Django's four validators and an estimate of guessability.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -9,13 +9,13 @@ use crate::clock::Random;
 use crate::domain::Password;
 use crate::error::{Error, Problem, Result};
 
-/// A password that falls to so few guesses is as common as the words of Django's list.
+/// A password that zxcvbn guesses in fewer attempts counts as common, like those on Django's list.
 const COMMON_GUESSES: u64 = 20_000;
 
-/// The part of a password that may consist of what is known about its owner, in per cent.
+/// The maximum similarity to an attribute of the user, in percent.
 const SIMILAR_PER_CENT: usize = 70;
 
-/// What is known about a password's owner, under the names that messages use.
+/// User attributes that the password must not resemble, under the names used in messages.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Attributes<'a> {
     /// The owner's email address.
@@ -36,10 +36,10 @@ impl<'a> Attributes<'a> {
     }
 }
 
-/// What a new password must be: Django's four validators, with their messages and codes.
+/// The rules for new passwords: Django's four validators, with their messages and codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// The fewest characters.
+    /// The minimum number of characters.
     pub min_length: usize,
 }
 
@@ -49,17 +49,17 @@ impl Default for Policy {
     }
 }
 
-/// Whether zxcvbn has made its dictionaries.
+/// Whether zxcvbn has built its dictionaries.
 static IS_LOADED: AtomicBool = AtomicBool::new(false);
 
 impl Policy {
-    /// Whether a password has been checked before in this process: the first time takes a hundred
+    /// Whether a password has been checked in this process before: the first check takes a hundred
     /// times as long.
     pub(crate) fn is_loaded() -> bool {
         IS_LOADED.load(Ordering::Relaxed)
     }
 
-    /// Finds every fault of `password` for this owner, in Django's order.
+    /// Reports all faults of `password` for this user, in Django's order.
     pub fn check(&self, password: &Password, owner: Attributes<'_>) -> Result<()> {
         let password = password.expose();
         let problems: Vec<Problem> = [
@@ -120,7 +120,7 @@ fn too_similar(password: &str, owner: Attributes<'_>) -> Option<Problem> {
     })
 }
 
-/// The whole value and its words, in lower case. A word of one or two letters says nothing.
+/// The value and its words in lower case, without words of one or two letters.
 fn words(value: &str) -> impl Iterator<Item = String> {
     let whole = value.to_lowercase();
     let parts: Vec<String> =
@@ -144,11 +144,11 @@ fn entirely_numeric(password: &str) -> Option<Problem> {
     })
 }
 
-/// A password of letters and digits in groups of five, none of which looks like another one: 25
-/// of them, or as many as make `min_length` characters.
+/// Generates a password of unambiguous letters and digits in groups of five: 25 characters, or as
+/// many as `min_length` requires.
 pub fn generate(min_length: usize, random: &dyn Random) -> Result<Password> {
     const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-    // Five characters and a hyphen each; beyond what a password may hold, `new` says so.
+    // Five characters and a hyphen per group. `Password::new` refuses a result that is too long.
     let groups = (min_length.min(Password::MAX_BYTES) + 1).div_ceil(6).max(5);
     let mut bytes = vec![0; groups * 5];
     random.fill(&mut bytes)?;

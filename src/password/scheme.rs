@@ -1,5 +1,5 @@
-//! Hashes that other programs have made: those that Django ships, and Apache's. They are verified
-//! within bounds, and replaced at the next sign-in; none is ever made here.
+//! Hashes made by other programs: the schemes that Django ships, and Apache's. They are verified
+//! within cost limits and replaced at the next sign-in; none is made here.
 
 use std::num::NonZeroU32;
 
@@ -8,24 +8,26 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use md5::{Digest, Md5};
 
-/// The most rounds of PBKDF2 that are computed: a second's work. Django 6.1 has 1.5 million.
+/// The maximum number of PBKDF2 iterations: about one second of work. Django 6.1 uses 1.5 million.
 const MAX_ITERATIONS: u32 = 5_000_000;
 
-/// The highest cost of bcrypt: a second's work.
+/// The maximum cost of bcrypt: about one second of work.
 const MAX_BCRYPT_COST: u32 = 14;
 
-/// The most memory of scrypt, and the most that all its lanes go through, in bytes.
+/// The maximum memory of scrypt, and the maximum processed by all its lanes, in bytes.
 const MAX_SCRYPT_BYTES: u64 = 256 << 20;
 const MAX_SCRYPT_TOTAL: u64 = 1 << 30;
 
-/// The most lanes, and the largest block, of scrypt.
+/// The maximum number of lanes and the maximum block size of scrypt.
 const MAX_SCRYPT_LANES: u32 = 64;
 
-/// A hash that is whole and affordable, and not argon2.
+/// A parsed hash within the cost limits, of a scheme other than argon2.
 pub(super) enum Foreign {
-    /// `pbkdf2_sha256$ROUNDS$SALT$HASH` and `pbkdf2_sha1$..`; the salt counts as it is written.
+    /// `pbkdf2_sha256$ROUNDS$SALT$HASH` and `pbkdf2_sha1$..`; the salt is used as written, without
+    /// decoding.
     Pbkdf2 { algorithm: pbkdf2::Algorithm, iterations: NonZeroU32, salt: String, hash: Vec<u8> },
-    /// `bcrypt$$2b$..`, `$2y$..`, and `bcrypt_sha256$$2b$..`, which is of the password's digest.
+    /// `bcrypt$$2b$..`, `$2y$..`, and `bcrypt_sha256$$2b$..`, which hashes the password's SHA-256
+    /// digest.
     Bcrypt { phc: String, is_of_digest: bool },
     /// `scrypt$N$SALT$R$P$HASH`.
     Scrypt { params: scrypt::Params, salt: String, hash: Vec<u8> },
@@ -34,7 +36,7 @@ pub(super) enum Foreign {
 }
 
 impl Foreign {
-    /// Takes a hash that is one of these kinds.
+    /// Parses a hash of one of these schemes.
     pub(super) fn parse(stored: &str) -> Option<Self> {
         if stored.starts_with("$2") {
             return bcrypt(stored, false);
@@ -51,7 +53,7 @@ impl Foreign {
         }
     }
 
-    /// Whether a password is the one that the hash was made from.
+    /// Whether a password matches the hash.
     pub(super) fn verify(&self, password: &str) -> bool {
         let password = password.as_bytes();
         match self {
@@ -78,8 +80,8 @@ impl Foreign {
     }
 }
 
-/// A hash of that scheme ([`crate::domain::PasswordHash::scheme`]) that no password is right for,
-/// to see how long one takes.
+/// A hash of this scheme ([`crate::domain::PasswordHash::scheme`]) that no password matches, used
+/// to spend the time of a verification.
 pub(super) fn example(scheme: &str) -> Option<String> {
     let (algorithm, cost) = scheme.split_once('$').unwrap_or((scheme, ""));
     let zeros = |bytes: usize| STANDARD.encode(vec![0; bytes]);
@@ -123,7 +125,7 @@ fn scrypt(rest: &str) -> Option<Foreign> {
     let (n, r, p): (u64, u32, u32) = (n.parse().ok()?, r.parse().ok()?, p.parse().ok()?);
     let hash = STANDARD.decode(hash).ok()?;
     let bytes = n.checked_mul(u64::from(r))?.checked_mul(128)?;
-    // Its lanes are kept all at once, whatever their cost.
+    // The memory of all lanes is allocated at once.
     let is_affordable = bytes <= MAX_SCRYPT_BYTES
         && bytes.checked_mul(u64::from(p))? <= MAX_SCRYPT_TOTAL
         && p <= MAX_SCRYPT_LANES

@@ -1,5 +1,4 @@
-//! Threads that hash and do nothing else, of the lowest priority: whoever only has a token checked
-//! is not to wait for those who sign in.
+//! Dedicated hashing threads of the lowest priority, so that logins do not delay token checks.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -9,11 +8,11 @@ use crate::error::{Error, Result};
 
 type Job = Box<dyn FnOnce() + Send>;
 
-/// The lowest priority that a thread can have, as `nice` counts it.
+/// The lowest priority of a thread, as a `nice` value.
 #[cfg(target_os = "linux")]
 const LOWEST: i32 = 19;
 
-/// So many threads, which end when this is dropped.
+/// A fixed number of threads, which end when this is dropped.
 pub(super) struct Threads(Sender<Job>);
 
 impl Threads {
@@ -30,7 +29,7 @@ impl Threads {
         Ok(Self(jobs))
     }
 
-    /// Runs `work` on one of the threads, and waits for it.
+    /// Runs `work` on one of the threads and waits for the result.
     pub(super) fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
@@ -45,24 +44,24 @@ impl Threads {
     }
 }
 
-/// Lowers the priority of this thread alone, as Linux has it. Where that is refused, it hashes all
-/// the same.
+/// Lowers the priority of the current thread (Linux). If the system refuses, the thread hashes at
+/// normal priority.
 #[cfg(target_os = "linux")]
 fn give_way() {
     let _ = rustix::process::setpriority_process(Some(rustix::thread::gettid()), LOWEST);
 }
 
-/// Elsewhere a priority belongs to the whole process.
+/// On other systems a priority belongs to the whole process and is left unchanged.
 #[cfg(not(target_os = "linux"))]
 fn give_way() {}
 
 fn work_off(queue: &Mutex<Receiver<Job>>) {
     give_way();
     loop {
-        // The lock is given back before the job begins.
+        // The lock is released before the job runs.
         let job = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(job) = job else { return };
-        // Whoever waits for it learns that there is no answer.
+        // After a panic the sender is dropped, which the waiting caller sees as an error.
         let _ = catch_unwind(AssertUnwindSafe(job));
     }
 }

@@ -213,7 +213,7 @@ impl Admin<'_> {
         with_hashes: bool,
         visit: &mut dyn FnMut(PortableUser) -> Result<()>,
     ) -> Result<()> {
-        // Before anybody has seen anything: whoever stops reading has seen something too.
+        // Recorded before the first row is handed out: a reader who stops early has seen data too.
         let users = self.counts()?.users;
         let detail = json!({ "users": users, "hashes": with_hashes });
         self.service

@@ -481,7 +481,7 @@ fn only_a_superuser_administers() {
 }
 
 #[test]
-fn a_page_begins_behind_somebody_who_is_there() {
+fn a_page_starts_after_an_existing_user() {
     let (world, ada) = World::with_ada();
     world.admin().delete_user(ada.id, false).unwrap();
     let page = UserPage { after: Some(ada.id), ..UserPage::default() };
@@ -542,7 +542,7 @@ fn another_issuer_ends_all_tokens() {
     );
 }
 
-/// A network of somebody far away.
+/// A network in which the user has never signed in.
 fn abroad(n: u32) -> Network {
     Network::of(std::net::Ipv4Addr::from(0xC633_6400 + n).into())
 }
@@ -569,7 +569,7 @@ fn a_few_mistypings_are_free_and_further_ones_wait() {
         world.clock.advance(Duration::from_secs(wait));
         check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Unauthenticated);
     }
-    assert!(guess(&world, PASSWORD, abroad(2)).is_ok(), "elsewhere nobody waits");
+    assert!(guess(&world, PASSWORD, abroad(2)).is_ok(), "other networks are not throttled");
     world.clock.advance(10 * SECOND);
     assert!(guess(&world, PASSWORD, abroad(1)).is_ok());
 }
@@ -602,7 +602,7 @@ fn a_hundred_guesses_a_day_are_evaluated_from_wherever() {
 fn an_unknown_name_is_counted_like_a_user() {
     let (world, _) = World::with_ada();
     let unknown = || {
-        let credentials = Credentials::new("nobody@example.com", "x").from_source(abroad(1));
+        let credentials = Credentials::new("unknown@example.com", "x").from_source(abroad(1));
         world.service.login(&credentials, &NewSession::default())
     };
     for _ in 0..5 {
@@ -610,7 +610,7 @@ fn an_unknown_name_is_counted_like_a_user() {
     }
     let lockouts = world.admin().lockouts().unwrap();
     assert_eq!((lockouts.len(), lockouts[0].email.clone()), (1, None));
-    assert!(!format!("{:?}", lockouts[0].account).contains("nobody"), "the name is not kept");
+    assert!(!format!("{:?}", lockouts[0].account).contains("unknown@"), "the name is not kept");
 }
 
 #[test]
@@ -852,7 +852,7 @@ fn a_browser_that_signed_in_before_is_throttled_on_its_own() {
     }
     assert!(sign_in(PASSWORD, None).is_err());
     let stolen = DeviceToken::new("0123456789012345678901");
-    assert!(sign_in(PASSWORD, Some(&stolen)).is_err(), "one that nobody was given");
+    assert!(sign_in(PASSWORD, Some(&stolen)).is_err(), "a cookie that was never issued");
     let device = sign_in(PASSWORD, Some(&device)).unwrap().device.unwrap();
 
     // It has a counter of its own, and is forgotten once that is full.

@@ -587,7 +587,7 @@ fn keys_are_kept(store: &dyn Store) {
 
 fn attempts_are_kept(store: &dyn Store) {
     let ada = add(store, "ada@example.com");
-    let (account, nobody) =
+    let (account, unknown) =
         (ThrottledAccount::User(ada.id), ThrottledAccount::Unknown("digest".to_owned()));
     let (here, there) = (Network::local(), Network::of([192, 0, 2, 1].into()));
     let attempt = |account: &ThrottledAccount, network: &Network, failures| FailureStreak {
@@ -601,7 +601,7 @@ fn attempts_are_kept(store: &dyn Store) {
     write(store, |records| {
         records.set_failure_streak(&attempt(&account, &here, 4))?;
         records.set_failure_streak(&attempt(&account, &here, 5))?;
-        records.set_failure_streak(&attempt(&nobody, &there, 7))?;
+        records.set_failure_streak(&attempt(&unknown, &there, 7))?;
         records
             .set_evaluated_attempts(&account, EvaluatedAttempts { since: at(3), evaluated: 1 })?;
         records
@@ -621,8 +621,8 @@ fn attempts_are_kept(store: &dyn Store) {
         })
     };
     let of_ada = (account.clone(), here.clone(), 5);
-    assert_eq!(waiting(4), [of_ada, (nobody.clone(), there.clone(), 7)]);
-    assert_eq!(waiting(5), [(nobody.clone(), there.clone(), 7)]);
+    assert_eq!(waiting(4), [of_ada, (unknown.clone(), there.clone(), 7)]);
+    assert_eq!(waiting(5), [(unknown.clone(), there.clone(), 7)]);
     let kept = read(store, |reader| reader.failure_streak(&account, &here)).unwrap();
     assert_eq!((kept.failures, kept.next_at, kept.updated_at), (5, at(5), at(10)));
     assert!(read(store, |reader| reader.failure_streak(&account, &there)).is_none());
@@ -655,13 +655,13 @@ fn attempts_are_kept(store: &dyn Store) {
     };
     assert_eq!((spent(19), spent(20)), (vec![(there.clone(), budget)], vec![]));
 
-    write(store, |records| records.delete_failure_streak(&nobody, &there));
-    assert!(waiting(0).iter().all(|(account, ..)| *account != nobody));
+    write(store, |records| records.delete_failure_streak(&unknown, &there));
+    assert!(waiting(0).iter().all(|(account, ..)| *account != unknown));
     write(store, |records| records.forget_attempts_before(at(11)));
     assert!(waiting(0).is_empty() && most(0, 0) == 0);
     assert_eq!(read(store, |reader| reader.budget(&there)), Some(budget));
     write(store, |records| records.set_failure_streak(&attempt(&account, &here, 4)));
-    assert_eq!(write(store, |records| records.forget_attempts(Some(&nobody))), 0);
+    assert_eq!(write(store, |records| records.forget_attempts(Some(&unknown))), 0);
     assert_eq!(write(store, |records| records.forget_attempts(Some(&account))), 1);
     assert_eq!(write(store, |records| records.forget_attempts(None)), 1, "the budget");
     assert!(knows(&here), "where a user is at home is not forgotten");

@@ -1,4 +1,4 @@
-//! The signature over where the audit log begins after older events were removed.
+//! The signature of an audit log's checkpoint: the last event removed by pruning.
 
 use jsonwebtoken as jwt;
 use serde::{Deserialize, Serialize};
@@ -7,20 +7,19 @@ use super::{algorithm, decoding_key, encoding_key, signer_of};
 use crate::domain::{Checkpoint, Head, KeyId, SigningKey, Timestamp};
 use crate::error::{Error, Result};
 
-/// The media type of the signature. No path that takes access tokens accepts it.
+/// The media type of the signature. Routes that accept access tokens refuse it.
 const TYPE: &str = "audit-checkpoint+jwt";
 
 #[derive(Serialize, Deserialize)]
 struct CheckpointPayload {
-    /// The database.
+    /// The ID of the instance.
     iss: String,
     iat: i64,
     sequence: u64,
     digest: String,
 }
 
-/// Says with a key that `head` is the last of the events that were removed from the log of
-/// `instance`.
+/// Signs that `head` is the last event removed from the log of `instance`.
 pub fn sign_checkpoint(
     key: &SigningKey,
     instance: &str,
@@ -41,12 +40,12 @@ pub fn sign_checkpoint(
     Ok(Checkpoint { head, signature })
 }
 
-/// The key that a checkpoint says it was signed with.
+/// Reads the ID of the key that signed a checkpoint.
 pub fn checkpoint_key(checkpoint: &Checkpoint) -> Option<KeyId> {
     signer_of(&checkpoint.signature, TYPE)
 }
 
-/// Whether `key` has signed this very checkpoint, for the log of `instance`.
+/// Whether `key` signed this checkpoint for the log of `instance`.
 pub fn verify_checkpoint(
     key: &SigningKey,
     instance: &str,

@@ -1,5 +1,5 @@
-//! Tokens of the program that users came from: the tutorial's, with `sub` and `exp` and nothing
-//! else, signed with HS256 and a secret that it shared.
+//! Tokens issued by the back end from which users were imported: HS256 JWTs with only `sub` and
+//! `exp`, signed with an imported secret.
 
 use jsonwebtoken as jwt;
 use serde::Deserialize;
@@ -8,23 +8,23 @@ use super::{MAX_BYTES, decoding_key, digest_bytes, is_there, unbase64};
 use crate::domain::{AccessToken, SessionId, SigningKey, Timestamp, UserId};
 use crate::error::{Error, Result};
 
-/// What such a token says.
+/// Verifies a token's signature and expiry and returns its claims.
 #[derive(Clone, Debug)]
 pub struct LegacyClaims {
-    /// Whose it is.
+    /// `sub`: the user.
     pub subject: UserId,
-    /// From when on it is no good.
+    /// `exp`, in whole seconds.
     pub expires_at: Timestamp,
 }
 
-/// Verifies tokens that one imported secret signed.
+/// Verifies tokens signed with one imported secret.
 pub struct LegacyVerifier {
     validation: jwt::Validation,
     key: jwt::DecodingKey,
 }
 
 impl LegacyVerifier {
-    /// A verifier with an imported key.
+    /// Creates a verifier from an imported key.
     pub fn new(key: &SigningKey) -> Result<Self> {
         let mut validation = jwt::Validation::new(jwt::Algorithm::HS256);
         // The time is compared with our own clock.
@@ -55,9 +55,9 @@ impl LegacyVerifier {
 struct LegacyPayload {
     sub: String,
     exp: i64,
-    /// As in python-jose: a token for later is refused until then.
+    /// python-jose refuses a token before its `nbf`, so it is refused here too.
     nbf: Option<i64>,
-    /// A token for another recipient is refused there too.
+    /// python-jose refuses a token that has an `aud` when none is expected.
     #[serde(default, rename = "aud", deserialize_with = "is_there")]
     has_audience: bool,
 }
@@ -69,8 +69,8 @@ struct LegacyHeader {
     has_crit: bool,
 }
 
-/// Whether a token may be one of the tutorial's, which looks at `alg` and at nothing else of a
-/// header.
+/// Whether a token has the form of a legacy token. Like the old back end, this reads only `alg`
+/// from the header.
 pub fn is_legacy(token: &AccessToken) -> bool {
     if token.expose().len() > MAX_BYTES {
         return false;
@@ -81,7 +81,7 @@ pub fn is_legacy(token: &AccessToken) -> bool {
     header.is_some_and(|LegacyHeader { alg, has_crit }| alg == "HS256" && !has_crit)
 }
 
-/// The name of the session that such a token stands for: it comes out of the token itself.
+/// The ID of the session that a legacy token stands for, derived from the token.
 pub fn session_of(token: &AccessToken) -> SessionId {
     let digest = digest_bytes(token.expose());
     let mut bytes = [0; 16];

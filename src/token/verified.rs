@@ -1,33 +1,33 @@
-//! Tokens whose signature was found to be good: to verify one again takes ten times as long as all
-//! the rest of a session check.
+//! A cache of verified tokens: verifying a signature takes ten times as long as the rest of a
+//! session check.
 
 use quick_cache::sync::Cache;
 
 use super::{Claims, digest_bytes};
 use crate::domain::{AccessToken, KeyId, Timestamp};
 
-/// The most tokens that are remembered, of about half a KiB each.
+/// The maximum number of cached tokens, each of about half a KiB.
 const MOST: usize = 8 * 1024;
 
-/// What good tokens say, by their digests; no token is kept.
+/// Claims of verified tokens, keyed by the tokens' digests; the tokens themselves are not stored.
 ///
-/// It says only that a key has signed these claims, which stays true. Whether that key is still
-/// trusted, and the session alive, is for the store to say each time.
+/// An entry states only that a key signed these claims, which stays true. The caller asks the store
+/// each time whether the key is still trusted and the session active.
 pub struct Verified(Cache<[u8; 32], (KeyId, Claims)>);
 
 impl Verified {
-    /// Nothing is remembered yet.
+    /// Creates an empty cache.
     pub fn new() -> Self {
         Self(Cache::new(MOST))
     }
 
-    /// The claims of a token that was verified before and that lives at `now`, and its key.
+    /// Finds the claims and the key of a cached token that is valid at `now`.
     pub fn find(&self, token: &AccessToken, now: Timestamp) -> Option<(KeyId, Claims)> {
         let known = self.0.get(&digest_bytes(token.expose()));
         known.filter(|(_, claims)| claims.live_at(now))
     }
 
-    /// Remembers a token that `key` was found to have signed, in the place of one that is not used.
+    /// Adds a token that `key` signed; evicts an unused one if the cache is full.
     pub fn keep(&self, token: &AccessToken, key: &KeyId, claims: &Claims) {
         self.0.insert(digest_bytes(token.expose()), (key.clone(), claims.clone()));
     }

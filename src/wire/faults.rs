@@ -16,7 +16,7 @@ pub struct HealthBody {
 #[derive(Serialize, ToSchema)]
 #[schema(as = HTTPError)]
 pub struct ErrorBody {
-    /// A sentence that may be shown to whoever asked.
+    /// A sentence that is safe to show to the client.
     #[schema(example = "Could not validate credentials")]
     pub detail: String,
 }

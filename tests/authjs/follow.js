@@ -106,20 +106,20 @@ async function follow(name, changed) {
     const sessions = () =>
       JSON.parse(bash("vouchsafe session list --user ada@example.com --output json")).length;
     await page.goto(site);
-    await shows("Nobody is signed in");
+    await shows("Not signed in");
     const before = sessions();
     await signIn();
     assert.equal(sessions(), before + 1);
     const last = JSON.parse(bash("vouchsafe audit list --last 1 --output json"))[0];
     assert.notEqual(last.origin, "127.0.0.1", "the visitor's address is forwarded");
     await button("Sign out").click();
-    await shows("Nobody is signed in");
+    await shows("Not signed in");
     assert.equal(sessions(), before, "signing out ends the session");
     await signIn();
     const [close] = blocks("4.");
     assert.match(bash(close), /exit code 4/);
     await page.reload();
-    await shows("Nobody is signed in");
+    await shows("Not signed in");
   } finally {
     await browser.close();
     for (const child of children.splice(0)) process.kill(-child.pid);

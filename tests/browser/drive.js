@@ -58,7 +58,7 @@ const looked = new Set();
 const alerts = [];
 const hosts = new Set();
 
-/** Somebody at a browser of their own. Without scripts unless they are asked for. */
+/** A browser session of its own. Scripts are disabled unless requested. */
 async function person(options = {}) {
   const context = await browser.newContext({ ...looks.wide, javaScriptEnabled: false, ...options });
   const page = await context.newPage();
@@ -67,7 +67,7 @@ async function person(options = {}) {
   return page;
 }
 
-/** Looks at the page that somebody has before them in every way, and lets axe judge it. */
+/** Checks the current page in every width and theme, and with axe. */
 async function look(page, name) {
   looked.add(name);
   const [url, cookies] = [page.url(), await page.context().cookies()];

@@ -56,6 +56,6 @@ fn a_clock_that_jumps_makes_nothing_immortal() {
     home.ok(&["audit", "verify"], "");
     figure(
         "the clock jumps by 10 and 100 years, ahead and back",
-        "no token outlives its time, nobody stays locked out, the log goes by number",
+        "no token outlives its expiry, no account stays locked out, the log is ordered by number",
     );
 }

@@ -36,7 +36,7 @@ fn a_refusal_takes_as_long_for_every_reason() {
 }
 
 /// The same for users who came with hashes of another program, while nothing else happens and
-/// while 32 connections keep the server busy: a name that nobody has costs what a user does.
+/// while 32 connections keep the server busy: an unknown name takes as long as a user.
 #[test]
 fn a_foreign_hash_does_not_show() {
     for (scheme, hash) in [
@@ -47,7 +47,7 @@ fn a_foreign_hash_does_not_show() {
     ] {
         let home = Home::new();
         let row = |n| format!("{{\"email\":\"u{n}@example.com\",\"password_hash\":\"{hash}\"}}");
-        // Nobody knows a password for them.
+        // Their passwords are unknown.
         let rows: Vec<String> = (0..USERS).map(row).collect();
         let file = home.path().join("users.jsonl");
         std::fs::write(&file, rows.join("\n")).unwrap();
@@ -103,7 +103,7 @@ fn time_refusals(server: &Server, classes: &[Vec<String>], samples: usize) -> Ve
     took
 }
 
-/// Nobody can tell these two classes apart by the time that they take.
+/// The response times of these two classes cannot be told apart.
 #[track_caller]
 fn check_alike(name: &str, took: &[Duration], reference: &[Duration]) {
     let (median, usual) = check_order(name, took, reference);
@@ -130,7 +130,7 @@ fn check_order(name: &str, took: &[Duration], reference: &[Duration]) -> (f64, f
     (median, usual)
 }
 
-/// How often one of `a` takes longer than one of `b`: the area below the curve of whoever tells
+/// How often one of `a` takes longer than one of `b`: the area under the curve (AUC) of a classifier that tells
 /// them apart by time (Mann and Whitney, 1947).
 #[expect(clippy::cast_precision_loss, reason = "a few thousand samples")]
 fn area(a: &[Duration], b: &[Duration]) -> f64 {

@@ -1,5 +1,5 @@
 //! Commands of root's on a database in a directory of another user, who may have put anything
-//! there: whatever the name leads to, root gives it to nobody and writes nothing into it.
+//! there: whatever the name leads to, root neither changes its owner nor writes to it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -87,7 +87,7 @@ impl Place {
             }
             if start.elapsed() > Duration::from_secs(20) {
                 child.kill().unwrap();
-                panic!("{args:?} waits for somebody");
+                panic!("{args:?} waits for input");
             }
             std::thread::sleep(Duration::from_millis(5));
         }

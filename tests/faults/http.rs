@@ -33,7 +33,7 @@ fn is_closed(stream: &mut TcpStream) -> bool {
 
 /// H01, H02, H07, H24: the second of the nine figures.
 #[test]
-fn a_crowd_that_says_nothing_keeps_nobody_waiting() {
+fn many_silent_connections_do_not_delay_other_clients() {
     raise_descriptors();
     let home = Home::new();
     let server = Server::start(&home, &["--quiet"]);
@@ -159,7 +159,7 @@ fn what_is_too_much_is_refused_early() {
     ] {
         let limit = if more.is_empty() { 0 } else { HUGE };
         let (answer, sent) = flood(&server, &start, more.as_bytes(), limit);
-        // Whoever goes on sending may be reset before reading what was said.
+        // A client that keeps sending may be reset before it reads the response.
         let is_right = statuses.iter().any(|status| answer.contains(status));
         assert!(is_right || (answer.is_empty() && limit > 0), "{name}: {answer}");
         most = most.max(sent);

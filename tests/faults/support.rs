@@ -1,4 +1,4 @@
-//! A server to be treated badly, those who do so, and somebody who wants to be served meanwhile.
+//! A server under attack, the attackers, and an honest client that measures the service meanwhile.
 
 use std::fmt::Write as _;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -329,7 +329,7 @@ impl Answer {
     }
 }
 
-/// Somebody who keeps a connection.
+/// A client that keeps its connection.
 pub(crate) struct Client(pub(crate) BufReader<TcpStream>);
 
 impl Client {
@@ -387,13 +387,13 @@ pub(crate) fn logout(token: &str) -> String {
     session(token).replace("/session/", "/logout/")
 }
 
-/// Somebody honest, who asks all the time and notes how long it takes.
+/// An honest client that sends requests continuously and measures the response times.
 pub(crate) struct Honest {
     stop: Arc<AtomicBool>,
     thread: JoinHandle<(Vec<Duration>, usize)>,
 }
 
-/// How somebody honest was served.
+/// The results of an honest client.
 pub(crate) struct Served {
     took: Vec<Duration>,
     pub(crate) failures: usize,

@@ -10,7 +10,7 @@ use crate::support::{
     ADA, Home, Honest, PASSWORD, Server, figure, get, login, logout, program, session,
 };
 
-/// `nobody`, for whom limits and permissions hold.
+/// `nobody`, a user who is subject to limits and permissions.
 const NOBODY: u32 = 65534;
 
 /// Gives a home to `nobody`, who also has to get there.

@@ -142,7 +142,7 @@ async fn a_wrong_current_password_counts_as_a_guess() {
 }
 
 #[tokio::test]
-async fn own_sessions_are_listed_and_ended_and_nobody_elses() {
+async fn a_user_lists_and_ends_only_their_own_sessions() {
     let site = Site::new();
     let cookie = sign_in(&site, BOB).await;
     let wanted = NewSession { device: Some("<b>Firefox</b>".to_owned()), ..NewSession::default() };
@@ -180,7 +180,7 @@ async fn own_sessions_are_listed_and_ended_and_nobody_elses() {
 
 /// Every form, without what forms carry, and with what another browser's carry.
 #[tokio::test]
-async fn a_form_of_somebody_elses_is_refused_and_changes_nothing() {
+async fn a_form_without_a_matching_csrf_token_is_refused() {
     let site = Site::new();
     let cookie = sign_in(&site, BOB).await;
     let other = site.token(BOB).await;

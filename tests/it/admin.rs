@@ -19,7 +19,7 @@ fn site() -> Site {
     site
 }
 
-/// Who did what last, and to whom.
+/// Actor, kind, and target of the last event.
 fn last_event(site: &Site) -> (String, String, String) {
     let mut last = None;
     let filter = EventFilter { last: Some(1), ..EventFilter::default() };
@@ -83,7 +83,7 @@ async fn each_page_asks_who_is_there() {
 }
 
 #[tokio::test]
-async fn nobody_but_a_superuser_changes_anything() {
+async fn only_superusers_can_change_anything() {
     let site = site();
     let (bob, carol) = (site.browser(BOB).await, site.browser(CAROL).await);
     let before = site.admin().head().unwrap();
@@ -227,7 +227,7 @@ async fn a_user_is_edited_closed_and_opened() {
     let edit = "email=Bob@Example.com&first_name=Bobby&last_name=B&is_superuser=on";
     assert_eq!(ada.done("/admin/users/2", edit).await, "/admin/users/2?flash=saved");
     let user = site.user(BOB);
-    // What somebody else has changed since the page was shown stays so.
+    // A change made by another user since the page was loaded is kept.
     let shown = "was_email=Bob@Example.com&was_first_name=Bobby&was_last_name=B&was_is_superuser=on&was_is_staff=on";
     let typed = "email=Bob@Example.com&first_name=Rob&last_name=B&is_superuser=on&is_staff=on";
     assert!(
@@ -412,7 +412,7 @@ async fn keys_are_rotated_and_retired() {
     let refused = ada.post(&format!("/admin/keys/{}/retire", active.as_str()), "").await;
     says(&refused, 422, "is active");
     ada.done("/admin/keys/rotate", "algorithm=").await;
-    assert_eq!(ada.get("/").await.status, 200, "nobody is signed out");
+    assert_eq!(ada.get("/").await.status, 200, "no user is signed out");
     assert!(keys().iter().any(|key| key.id == next && key.activated_at.is_some()));
     ada.done("/admin/keys/rotate", "algorithm=ES256").await;
     says(&ada.get("/admin/keys/?flash=rotated").await, 200, "ES256");

@@ -1,4 +1,4 @@
-//! What was done, by whom, to whom, and whether anybody changed the story.
+//! The audit log: what it records, and that changes to it are found.
 
 use rusqlite::Connection;
 use serde_json::Value;
@@ -192,7 +192,7 @@ fn an_anchor_that_was_kept_elsewhere_finds_a_story_that_was_written_anew() {
     sandbox.run(&["user", "activate", BOB]).ok();
     sandbox.run(&["audit", "verify", "--anchor", anchor]).ok();
 
-    // Whoever owns the machine can write a whole new log, and the head beside it.
+    // An attacker who owns the machine can write a whole new log, and the head beside it.
     let other = with_history();
     other.run(&["user", "activate", BOB]).ok();
     let said = other.run(&["audit", "verify", "--anchor", anchor]).fails(9, "was tampered with");

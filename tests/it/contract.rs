@@ -100,7 +100,7 @@ impl World {
         })
     }
 
-    /// A token that somebody without our keys could send.
+    /// A token that a client without the keys could send.
     fn forge(&self, spec: &Value) -> Result<String, Skip> {
         if let Some(raw) = spec["raw"].as_str() {
             return self.fill_text(raw);

@@ -1,4 +1,4 @@
-//! Every page, for everybody: what a browser is told about it, and that what people typed is inert.
+//! Every page for every kind of user: its headers, and that user input is escaped.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

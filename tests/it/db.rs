@@ -317,7 +317,7 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
     assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
 }
 
-/// What an inspection says after somebody has done something to the files of a database that is
+/// The result of an integrity check after a change to the files of a database that is
 /// in use, and what it says when that is undone.
 #[track_caller]
 fn check_inspection(why: &str, harm: impl Fn(&Path), mend: Option<&dyn Fn(&Path)>) {

@@ -97,7 +97,7 @@ fn pruning_closes_and_never_deletes_within_its_bounds() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.run(&["user", "add", "carol@example.com", "--unusable-password"]).ok();
     declare(&sandbox, &format!("[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n"));
-    assert_eq!(plan(&sandbox, &[]).0, 0, "others are nobody's business without --prune");
+    assert_eq!(plan(&sandbox, &[]).0, 0, "undeclared users are left alone without --prune");
     let (code, shown) = plan(&sandbox, &["--prune"]);
     assert_eq!((code, shown.as_array().unwrap().len()), (10, 2), "{shown}");
     let bounded = ["apply", "-f", FILE, "--prune", "--max-changes", "1"];

@@ -18,7 +18,7 @@ use vouchsafe::domain::{self, KeySecret};
 
 use crate::support::{ADA, BOB, Site};
 
-/// Whoever knows a good token, and in some classes even the key that signs.
+/// An attacker who has a valid token, and in some classes even the signing key.
 struct Forger {
     site: Site,
     token: String,
@@ -337,12 +337,12 @@ async fn a_token_cannot_bring_its_own_key() {
             }
         }
         forger.check(variants).await;
-        assert!(listener.accept().is_err(), "nobody has fetched anything");
+        assert!(listener.accept().is_err(), "no URL was fetched");
     }
 }
 
 #[tokio::test]
-async fn a_token_is_from_us_and_for_whom_it_was_made() {
+async fn tokens_with_a_wrong_issuer_or_audience_are_refused() {
     for forger in Forger::both().await {
         let issuer = forger.claims["iss"].as_str().unwrap().to_owned();
         let cut = (0..issuer.len()).map(|at| json!(issuer[..at]));
@@ -359,7 +359,7 @@ async fn a_token_is_from_us_and_for_whom_it_was_made() {
         ];
         let mut variants: Vec<_> =
             cut.chain(odd).map(|issuer| forger.with_claim("iss", issuer)).collect();
-        // The session was opened for nobody in particular, and a token of it says so.
+        // The session was opened without an audience, and so were its tokens.
         let audiences = [
             json!(""),
             json!("other"),

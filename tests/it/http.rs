@@ -403,7 +403,7 @@ async fn a_test_server_is_one_line() {
 }
 
 #[tokio::test]
-async fn metrics_are_off_unless_asked_for_and_tell_of_nobody() {
+async fn metrics_are_off_by_default_and_name_no_user() {
     assert_eq!(Site::new().get("/metrics").await.status, 404);
     let site = Site::with(http::Options { metrics: true, ..http::Options::default() });
     site.login(ADA, PASSWORD).await;
@@ -474,7 +474,7 @@ async fn an_application_knows_who_is_signed_in_at_our_pages() {
     let bearer_as_cookie = vec![("cookie", format!("vouchsafe_session={token}"))];
     assert_eq!(ask("GET", "/profile", bearer_as_cookie).await.0, 401);
 
-    assert_eq!(ask("POST", "/bare", with_cookie()).await.0, 403, "nobody looks at the origin");
+    assert_eq!(ask("POST", "/bare", with_cookie()).await.0, 403, "the origin is not checked");
     let from = |site: &'static str| {
         let mut headers = with_cookie();
         headers.push(("sec-fetch-site", site.to_owned()));

@@ -135,7 +135,7 @@ fn every_hash_of_django_is_verified_and_replaced() {
 }
 
 #[test]
-fn it_is_all_or_nothing_unless_somebody_says_otherwise() {
+fn an_import_is_all_or_nothing_without_continue() {
     let sandbox = sandbox();
     let args = ["user", "import", "django", "django.db"];
     let said = sandbox.run(&args).fails(7, "row 9 (md5@example.com)");
@@ -356,7 +356,7 @@ fn old_tokens_live_on_until_they_expire() {
     let admin = tokens()[0]["token"].as_str().unwrap().to_owned();
     sandbox.run(&["logout"]).env("VOUCHSAFE_TOKEN", &admin).ok();
     assert!(!knows(&sandbox, &admin), "also one that was never exchanged");
-    assert!(knows(&sandbox, tokens()[2]["token"].as_str().unwrap()), "and nobody else's");
+    assert!(knows(&sandbox, tokens()[2]["token"].as_str().unwrap()), "and no other user's");
     assert!(sandbox.run(&["doctor"]).ok().contains("1 next"));
 }
 
@@ -385,14 +385,14 @@ fn what_ends_sessions_ends_old_tokens() {
 }
 
 #[test]
-fn whoever_knows_the_old_secret_forges_nothing_of_ours() {
+fn the_old_secret_cannot_forge_tokens_of_this_instance() {
     use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
     let sandbox = with_legacy_key();
     let secret = read("tokens.json")["secret"].as_str().unwrap().to_owned();
     let key = EncodingKey::from_secret(secret.as_bytes());
     let keys = sandbox.run(&["key", "list"]).json();
     let legacy = keys[0]["kid"].as_str().unwrap().to_owned();
-    // Of somebody who was never Django's.
+    // Of a user who was not imported from Django.
     sandbox.run(&["user", "add", "new@example.com", "--password-stdin"]).stdin(PASSWORD).ok();
     let login = ["login", "--email", "new@example.com", "--password-stdin"];
     let ours = sandbox.run(&login).stdin(PASSWORD).ok();
@@ -501,7 +501,7 @@ fn a_token_names_a_number_and_only_who_has_kept_it_is_meant() {
     let sandbox = with_legacy_key();
     let other = Sandbox::new();
     other.run(&["init"]).ok();
-    // Without numbers somebody else may get that of the token.
+    // Without IDs another user may get the ID in the token.
     let path = fixture("dumpdata-natural.json");
     let text = fs::read_to_string(path).unwrap();
     let mut objects: Vec<Value> = serde_json::from_str(&text).unwrap();
@@ -539,7 +539,7 @@ fn any_table_of_users_is_understood_by_its_columns() {
 }
 
 #[test]
-fn whoever_reads_a_part_of_an_export_is_in_the_log() {
+fn a_partially_read_export_is_in_the_audit_log() {
     let sandbox = Sandbox::with_ada();
     let mut child = sandbox
         .command()

@@ -69,7 +69,7 @@ async fn clients_behind_a_trusted_proxy_are_told_apart() {
 }
 
 #[tokio::test]
-async fn nobody_else_is_believed() {
+async fn forwarded_headers_of_untrusted_clients_are_ignored() {
     let site = Site::new();
     for n in 0..6 {
         login_via(&site, &format!("192.0.2.{n}"), ADA, "wrong").await;

@@ -23,6 +23,7 @@ mod http;
 mod import;
 mod integrate;
 mod key;
+mod language;
 mod layers;
 mod link;
 mod lockout;

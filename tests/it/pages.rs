@@ -124,7 +124,7 @@ async fn a_superuser_signs_in_sees_the_users_and_signs_out() {
 }
 
 #[tokio::test]
-async fn whoever_is_no_superuser_sees_nobody() {
+async fn users_who_are_not_staff_cannot_list_users() {
     let site = Site::new();
     let cookie = cookie(&site, BOB).await;
     let page = with_cookie(&site, "GET", "/admin/", &cookie).await;

@@ -254,7 +254,7 @@ fn refuses_what_is_too_long_and_says_so() {
 }
 
 #[test]
-fn a_silent_client_is_sent_away_and_nobody_waits_for_it() {
+fn a_silent_client_is_disconnected_and_delays_no_others() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     let start = Instant::now();
@@ -371,7 +371,7 @@ fn a_flood_of_logins_leaves_the_others_alone() {
         busy.len()
     );
     assert!(busy.iter().all(|a| a.starts_with("HTTP/1.1 503") && a.contains("retry-after: 1")));
-    assert!(slowest < Duration::from_secs(2), "somebody else waited {slowest:?}");
+    assert!(slowest < Duration::from_secs(2), "another client waited {slowest:?}");
     server.stop();
 }
 
@@ -468,7 +468,7 @@ fn a_request_with_two_meanings_is_refused_and_what_follows_is_never_run() {
 }
 
 #[test]
-fn whoever_does_not_read_is_sent_away() {
+fn a_client_that_does_not_read_is_disconnected() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     let mut stream = server.connect();

@@ -56,7 +56,7 @@ impl Sandbox {
         self.home().join(name)
     }
 
-    /// Where the database is when nobody says otherwise.
+    /// The default path of the database.
     pub(crate) fn db(&self) -> PathBuf {
         self.path(".local/share/vouchsafe/vouchsafe.db")
     }
@@ -242,7 +242,7 @@ impl Site {
         site
     }
 
-    /// A site with nobody.
+    /// A site without users.
     pub(crate) fn empty() -> Self {
         Self::without_users(Options::default(), Vec::new())
     }
@@ -330,7 +330,7 @@ impl Site {
         (parts.status.as_u16(), parts.headers, bytes.to_vec())
     }
 
-    /// A browser at which somebody is signed in.
+    /// A browser with a signed-in user.
     pub(crate) async fn browser(&self, email: &str) -> Browser<'_> {
         let fields = format!("username={email}&password={}", PASSWORD.replace(' ', "+"));
         let answer = self.form("/signin", &fields, "").await;
@@ -347,7 +347,7 @@ impl Site {
     }
 }
 
-/// Somebody at a browser.
+/// A browser session.
 pub(crate) struct Browser<'a> {
     pub(crate) site: &'a Site,
     /// The cookie of the session.

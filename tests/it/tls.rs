@@ -1,4 +1,4 @@
-//! TLS, and sockets that somebody else has opened.
+//! TLS, and sockets passed by the parent process.
 
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -28,7 +28,7 @@ fn serve(sandbox: &Sandbox) -> Serve {
     Serve::start(sandbox, &[&["--listen", "127.0.0.1:0"], &tls[..]].concat(), 1)
 }
 
-/// Asks over TLS as somebody who trusts `root` and nobody else; an empty answer for a refusal.
+/// Sends a request over TLS, trusting only `root`; returns an empty response if refused.
 fn ask(server: &Serve, root: &CertificateDer<'static>, request: &str) -> String {
     let mut roots = RootCertStore::empty();
     roots.add(root.clone()).unwrap();
@@ -59,7 +59,7 @@ fn every_answer_is_encrypted_and_says_to_stay_so() {
     let cookie = answer.lines().find(|line| line.starts_with("set-cookie: ")).unwrap();
     assert!(cookie.starts_with("set-cookie: __Host-vouchsafe_session="), "{cookie}");
     assert!(cookie.contains("; Secure") && !cookie.contains("Domain"), "{cookie}");
-    // Who does not speak TLS is not answered, and nobody is harmed.
+    // A client without TLS gets no response, and others are not affected.
     let address = server.addresses[0].strip_prefix("https://").unwrap();
     let answer = exchange(TcpStream::connect(address).unwrap(), &get("/health"));
     assert!(!answer.contains("HTTP/1.1 200"), "{answer}");
@@ -151,7 +151,7 @@ fn a_socket_that_is_handed_over_is_used() {
     let unix = std::os::unix::net::UnixStream::connect(&path).unwrap();
     assert!(exchange(unix, &get("/health")).starts_with("HTTP/1.1 200"));
     server.stop();
-    assert!(path.exists(), "the file belongs to whoever made it");
+    assert!(path.exists(), "the file is left to the process that created it");
 
     let rubbish = std::fs::File::open("/dev/null").unwrap();
     let output = hand_over(&sandbox, rubbish, "").output().unwrap();

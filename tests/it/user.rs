@@ -55,7 +55,7 @@ fn add_needs_a_password_or_a_word_that_there_is_none() {
 }
 
 #[test]
-fn a_scripts_own_password_never_becomes_somebody_elses() {
+fn the_login_password_variable_is_not_used_for_new_passwords() {
     let sandbox = Sandbox::with_ada();
     let own = sandbox.write("own", PASSWORD, 0o600);
     let run = |args: &[&str]| sandbox.run(args).env("VOUCHSAFE_PASSWORD_FILE", &own);
@@ -397,7 +397,7 @@ fn verbs_of_other_programs_do_what_they_mean() {
 #[test]
 fn the_last_superuser_who_can_sign_in_stays() {
     let sandbox = Sandbox::with_ada_and_bob();
-    // Another superuser, who has no password and so can help nobody.
+    // Another superuser without a password, who cannot sign in.
     let eve = ["user", "add", EVE, "--superuser", "--staff", "--unusable-password"];
     sandbox.run(&eve).ok();
     let is_last = "last active superuser who can sign in";

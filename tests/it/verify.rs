@@ -22,7 +22,7 @@ const BROWSER: [(&str, &str); 2] =
     [("accept", "text/html,application/xhtml+xml"), ("x-forwarded-uri", "/wiki/page?id=1&x=%20y")];
 
 #[tokio::test]
-async fn whoever_is_signed_in_passes_and_is_named() {
+async fn verify_admits_a_signed_in_user_and_names_them() {
     let site = Site::new();
     let bob = site.user(BOB);
     let changes = UserChanges {
@@ -119,7 +119,7 @@ async fn a_token_for_another_program_opens_no_door() {
 }
 
 #[tokio::test]
-async fn a_host_lets_in_whom_its_rule_says() {
+async fn a_host_rule_decides_which_users_verify_admits() {
     let rules = ["wiki.example.com", "grafana.example.com=staff", "*.lab.example.com=superuser"];
     let rules: Vec<HostRule> = rules.map(|rule| rule.parse().unwrap()).into();
     let options = Options { trusted_proxies: vec!["unix".parse().unwrap()], ..Options::default() };
@@ -140,7 +140,7 @@ async fn a_host_lets_in_whom_its_rule_says() {
             assert_eq!(answer.headers.contains_key("remote-user"), expected == 200);
         }
     }
-    // What the proxy has added counts, and nobody's word but a proxy's.
+    // Only values added by a trusted proxy count.
     let cookie = ("cookie", cookies[0].as_str());
     for (host, expected) in
         [("wiki.example.com, grafana.example.com", 403), ("x, wiki.example.com", 200)]

@@ -8,7 +8,7 @@ const BROWSER: (&str, &str) = ("Accept", "text/html");
 
 /// What holds for every proxy that asks us.
 fn check(world: &World, port: u16) {
-    // Nobody is signed in: a program is told so, a browser led to the sign-in page and back.
+    // Without a session, a program gets 401 and a browser is redirected to the sign-in page and back.
     let answer = send(port, "GET /page?a=1&b=2", &[("Accept", "*/*")], "");
     assert_eq!(answer.status, 401, "{}", answer.body);
     assert_eq!(answer.header("www-authenticate"), Some("Bearer"));
@@ -79,7 +79,7 @@ fn check(world: &World, port: u16) {
     let answer = send(port, "GET /page", &[("Cookie", &cookie), BROWSER], "");
     assert_eq!(answer.status, 302, "{}", answer.body);
 
-    // Where somebody signed in from is the client, not what the client says of it.
+    // The recorded address is the client's, not the one that the client claims.
     let events = world.run(&["audit", "list", "--output", "jsonl"], "");
     let of_bob = events.lines().find(|line| line.contains("login_succeeded")).unwrap();
     assert!(of_bob.contains("\"origin\":\"127.0.0.1\""), "{of_bob}");

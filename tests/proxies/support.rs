@@ -1,4 +1,4 @@
-//! A server, a program behind a proxy, and somebody who asks for pages.
+//! A server, a program behind a proxy, and a client that requests pages.
 
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -16,7 +16,7 @@ use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder
 use utoipa::openapi::{Components, Server};
 
 use super::App;
-use super::cookie::SESSION as SESSION_COOKIE;
+use super::cookies::SESSION as SESSION_COOKIE;
 use super::urls::OPENAPI;
 
 const LOGIN: &str = "/users/login/";
@@ -64,7 +64,7 @@ pub(super) fn routes(has_document: bool) -> Router<App> {
     table(has_document).fold(Router::new(), |router, (path, method)| router.route(path, method))
 }
 
-/// The paths that somebody may type with a slash too many or too few.
+/// The paths of the API, for redirects from variants with or without a final slash.
 pub(super) fn paths(has_document: bool) -> impl Iterator<Item = &'static str> {
     table(has_document).map(|(path, _)| path)
 }

@@ -8,7 +8,7 @@ use crate::error::{ErrorKind, Result};
 use crate::http::App;
 use crate::http::blocking::BlockingPool;
 use crate::http::client::{Client, forwarded, is_secure};
-use crate::http::cookie;
+use crate::http::cookies;
 use crate::http::extract::bearer;
 use crate::http::urls::{Origin, Prefix, local_path, shows_pages, sign_in_path};
 use crate::service::Service;
@@ -65,8 +65,8 @@ pub(super) async fn verify(
     // A client's word about a host counts for nothing.
     let forwarded_host = forwarded(&parts, &app, "x-forwarded-host");
     let host = forwarded_host.clone().or_else(|| text(headers, "host").map(str::to_owned));
-    cookie::check_unambiguous(headers)?;
-    let cookie = cookie::token(headers, is_secure(&parts, &app));
+    cookies::check_unambiguous(headers)?;
+    let cookie = cookies::token(headers, is_secure(&parts, &app));
     let bearer = bearer(headers).ok();
     let ask = move |service: &Service| {
         service.admit_to(bearer.as_ref(), cookie.as_ref(), host.as_deref())

@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::http::App;
 use crate::http::body::{Fields, read_form};
 use crate::http::client::is_secure;
-use crate::http::cookie;
+use crate::http::cookies;
 use crate::http::detail;
 
 /// Django's name of the field.
@@ -37,7 +37,7 @@ impl Csrf {
     /// Gives a page that holds forms the cookie that they need.
     pub(super) fn attach(&self, page: &mut Response) {
         if self.is_new {
-            let cookie = cookie::csrf(&self.value, self.is_secure);
+            let cookie = cookies::csrf(&self.value, self.is_secure);
             page.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
@@ -48,7 +48,7 @@ impl FromRequestParts<App> for Csrf {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let is_secure = is_secure(parts, app);
-        let known = cookie::csrf_value(&parts.headers, is_secure);
+        let known = cookies::csrf_value(&parts.headers, is_secure);
         let is_new = known.is_none();
         let value = known.map_or_else(|| app.service.new_nonce(), Ok)?;
         Ok(Self { value, is_new, is_secure })
@@ -78,7 +78,7 @@ struct Carried {
 
 async fn own_fields(request: Request, app: &App) -> Result<Fields, Response> {
     let (parts, body) = request.into_parts();
-    let known = cookie::csrf_value(&parts.headers, is_secure(&parts, app));
+    let known = cookies::csrf_value(&parts.headers, is_secure(&parts, app));
     let fields = read_form(&parts.headers, body).await?;
     let Carried { value } = fields.parse().map_err(|refusal| *refusal)?;
     // Digests, so that the time of a comparison tells nothing.

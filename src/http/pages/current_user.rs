@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::http::App;
 use crate::http::blocking::BlockingPool;
 use crate::http::client::Client;
-use crate::http::cookie;
+use crate::http::cookies;
 use crate::http::urls::{Prefix, encoded};
 use crate::service::OwnAccount;
 
@@ -25,7 +25,7 @@ impl FromRequestParts<App> for MaybeUser {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let Ok(Client { service, is_secure, .. }) = Client::from_request_parts(parts, app).await;
-        let Some(token) = cookie::token(&parts.headers, is_secure) else { return Ok(Self(None)) };
+        let Some(token) = cookies::token(&parts.headers, is_secure) else { return Ok(Self(None)) };
         match BlockingPool::run(move || service.account(&token)).await {
             Ok(account) => Ok(Self(Some(account))),
             Err(error) if error.kind() == ErrorKind::Unauthenticated => Ok(Self(None)),
@@ -89,7 +89,7 @@ fn to_sign_in(parts: &Parts, is_secure: bool) -> Response {
     };
     let there = if is_admin { prefix.path(ADMIN_LOGIN) } else { prefix.path(SIGN_IN) };
     // A user who was signed in is told that the session has ended.
-    let was_signed_in = cookie::token(&parts.headers, is_secure).is_some();
+    let was_signed_in = cookies::token(&parts.headers, is_secure).is_some();
     let why = if was_signed_in { "&flash=ended" } else { "" };
     let there = format!("{there}?next={}{why}", encoded(&next));
     (StatusCode::FOUND, [(header::LOCATION, there)]).into_response()

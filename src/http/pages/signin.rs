@@ -17,7 +17,7 @@ use crate::domain::{NewSession, SessionKind};
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
 use crate::http::client::Client;
-use crate::http::cookie::{self, clearing, holding};
+use crate::http::cookies::{self, clearing, holding};
 use crate::http::urls::{Prefix, local_path};
 use crate::service::Credentials;
 
@@ -123,7 +123,7 @@ pub(super) async fn sign_in(
     let reporter = client.reporter();
     let Client { service, is_secure, device, .. } = client;
     let credentials = Credentials::new(&username, password).from_source(source);
-    let previous = cookie::token(&headers, is_secure);
+    let previous = cookies::token(&headers, is_secure);
     let kind = SessionKind::Browser;
     let wanted = NewSession { kind, device, previous, ..NewSession::default() };
     let signed_in = app.blocking.run_hashing(move || service.login(&credentials, &wanted));
@@ -132,7 +132,7 @@ pub(super) async fn sign_in(
         Ok(login) => {
             let next = local_path(&next).unwrap_or_else(|| place.prefix.path(place.usual));
             let cookie = holding(&login.token, is_secure);
-            let device = login.device.map(|new| cookie::device(&new, &headers, is_secure));
+            let device = login.device.map(|new| cookies::device(&new, &headers, is_secure));
             let mut answer = ([(header::SET_COOKIE, cookie)], Redirect::to(&next)).into_response();
             if let Some(device) = device {
                 answer.headers_mut().append(header::SET_COOKIE, device);
@@ -168,7 +168,7 @@ pub(super) async fn sign_out(
     headers: HeaderMap,
     _: Sent,
 ) -> Result<Response> {
-    if let Some(token) = cookie::token(&headers, is_secure) {
+    if let Some(token) = cookies::token(&headers, is_secure) {
         match app.blocking.run_writing(move || service.sign_out_browser(&token)).await {
             Err(error) if error.kind() != ErrorKind::Unauthenticated => return Err(error),
             _ => {}

@@ -92,7 +92,7 @@ impl LimitState {
     fn mark_idle(&mut self, evicted: &Arc<Notify>) -> IdleSince {
         self.last_turn += 1;
         self.idle.insert(self.last_turn, Arc::clone(evicted));
-        // Nobody may have been idle when the place was asked for.
+        // There may have been no idle connection when the place was requested.
         if self.unmet > 0 && self.evict() {
             self.unmet -= 1;
         }
@@ -146,8 +146,8 @@ impl ConnectionPermit {
         self.evicted.notified().await;
     }
 
-    /// A request is under way, which nobody may interrupt from now on; false when somebody else
-    /// was given the place just before.
+    /// Marks a request as running, which must not be interrupted; returns false if the connection
+    /// was evicted just before.
     pub(super) fn begin(&self) -> bool {
         self.room().state().idle.remove(&self.turn()).is_some()
     }

@@ -209,8 +209,7 @@ async fn try_bind(address: &Address) -> io::Result<(Listener, Address)> {
     }
 }
 
-/// Sockets that whoever started this process has opened for it, as systemd does (`LISTEN_FDS`,
-/// `sd_listen_fds(3)`).
+/// Sockets passed by the parent process, such as systemd (`LISTEN_FDS`, `sd_listen_fds(3)`).
 #[derive(Default)]
 pub struct HandedOver(Vec<Socket>);
 

@@ -102,8 +102,8 @@ impl Service {
         let proven = self.check_password(identified, credentials.email.as_ref(), typed)?;
         let login = self.begin_session(proven, wanted)?;
         if let Some(previous) = &wanted.previous {
-            // A browser has one session: whoever was signed in there is not any more. If it has
-            // ended already, so much the better.
+            // A browser has one session: signing in ends the previous one. It may have ended
+            // already.
             let _ = self.sign_out_browser(previous);
         }
         Ok(login)

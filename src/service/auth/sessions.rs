@@ -66,11 +66,11 @@ impl Service {
     }
 
     /// Recognises the user of a token, and gives a fresh token when the presented one has less
-    /// than `min_ttl` left. The presented one stays good until its own end: a client that does
-    /// not keep the fresh one must not be thrown out.
+    /// than `min_ttl` left. The presented one stays valid until it expires: a client that does
+    /// not store the new one must not be signed out.
     ///
-    /// A token for another audience comes back as it is and is never renewed: whoever received
-    /// it for one purpose could otherwise keep it for ever.
+    /// A token for another audience comes back as it is and is never renewed: a recipient that
+    /// got it for one purpose could otherwise use it forever.
     pub fn session(&self, token: &AccessToken, min_ttl: Option<Duration>) -> Result<Login> {
         let (known, now) = self.read_session(token, SessionKind::Api)?;
         let expires_in = until(now, known.claims.expires_at);

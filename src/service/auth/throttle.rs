@@ -196,7 +196,8 @@ impl Service {
         let account = match (user, email) {
             (Some(id), _) => ThrottledAccount::User(id),
             (None, Some(email)) => ThrottledAccount::Unknown(token::digest(email.folded())),
-            // What cannot be a name is nobody's, and all of it is one.
+            // A text that cannot be a name belongs to no account, and all such texts share one
+            // counter.
             (None, None) => ThrottledAccount::Unknown(String::new()),
         };
         let place = device.map_or_else(|| network.clone(), Network::of_device);

@@ -89,7 +89,7 @@ pub(in crate::service) enum KeptSessions {
     All,
 }
 
-/// How a password is replaced, and by whom.
+/// How a password is replaced, and by which actor.
 pub(in crate::service) struct PasswordChange<'a> {
     /// The actor, for the audit log.
     pub(in crate::service) actor: &'a str,

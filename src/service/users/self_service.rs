@@ -62,7 +62,7 @@ impl OwnAccount {
         new: &NewPassword,
         source: &LoginSource,
     ) -> Result<()> {
-        // What is wrong with the new one anybody may know, and it costs no guess.
+        // Policy violations reveal nothing about the account and need no attempt of the throttle.
         self.service.check_new(new, attributes(&self.user))?;
         let (guess, stored) = self.guess(current, source, OLD_INCORRECT)?;
         let hash = self.service.0.hasher.hash(new.typed(), self.service.0.random.as_ref())?;

@@ -1,5 +1,5 @@
-//! The head of the audit log in a file beside the database, so that an attacker who cuts the log in
-//! the database leaves a trace.
+//! A copy of the audit log's head in a file beside the database, which reveals that the log was
+//! truncated in the database.
 
 use std::io::{self, Read};
 use std::os::unix::fs::FileExt;
@@ -13,9 +13,10 @@ use crate::files::{Directory, PRIVATE, suffixed};
 use crate::store::{ReadAudit, with_suffix};
 
 impl Tx<'_> {
-    /// Whether the head that is kept beside the database is one of its events, or there were none
-    /// before `first`. If not, the log was cut, or its head was taken away, and to keep a younger
-    /// one would hide that.
+    /// Whether the stored head is an event of this log, or the log had no events before `first`.
+    ///
+    /// If not, the log was truncated or the file was removed, and storing a newer head would hide
+    /// that.
     pub(super) fn follows_kept_head(&mut self, database: &Path, first: u64) -> Result<bool> {
         let kept = match kept_head(database) {
             Ok(Some(kept)) if kept.sequence > 0 => kept,
@@ -31,7 +32,7 @@ impl Tx<'_> {
         let sql = "select digest from events where sequence = ?1
                    union all select digest from audit_checkpoint where sequence = ?1";
         let digest = self.find(sql, [clamp(kept.sequence)], |row| row.get::<_, String>(0))?;
-        // What was pruned says nothing any more; it was verified before.
+        // Pruned events cannot be compared; they were verified before pruning.
         let is_pruned =
             self.audit_checkpoint()?.is_some_and(|found| kept.sequence < found.head.sequence);
         let follows = is_pruned || digest.as_ref() == Some(&kept.digest);
@@ -42,10 +43,10 @@ impl Tx<'_> {
     }
 }
 
-/// Keeps the head beside the database, unless another process has kept a younger one.
+/// Stores the head beside the database, unless another process has stored a newer one.
 ///
-/// The change itself is safe by now, and a head that lags is no sign of anything: a failure here
-/// is logged and fails nothing.
+/// The change itself is committed, and a head that lags is no sign of tampering, so a failure is
+/// only logged.
 pub(super) fn keep_head(database: &Path, head: &Head) {
     if let Err(cause) = write_head(database, head) {
         let path = with_suffix(database, HEAD);
@@ -53,14 +54,15 @@ pub(super) fn keep_head(database: &Path, head: &Head) {
     }
 }
 
-/// What the name of the file with the head ends with.
+/// The suffix of the file with the head.
 const HEAD: &str = "-audit";
 
-/// The length of that file: a number of 20 digits, a space, a digest of 43 letters, a line end.
+/// The size of that file: a number of 20 digits, a space, a digest of 43 characters, and a line
+/// end.
 const HEAD_BYTES: usize = 65;
 
-/// Writes the head over the one before. It fits into one sector, so that a power cut leaves one of
-/// both, and nothing has to be synced, which would take as long as the change itself.
+/// Overwrites the stored head. It fits into one sector, so that a power cut leaves the old or the
+/// new one. It is not synced, which would take as long as the change itself.
 pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
     let (directory, name) = Directory::of(database)?;
     let head_name = suffixed(&name, HEAD);
@@ -86,12 +88,12 @@ pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
     file.write_all_at(line.as_bytes(), 0)
 }
 
-/// The head that is kept beside a database.
+/// Reads the head stored beside a database.
 pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
     let shown = with_suffix(database, HEAD);
     let shown = shown.display();
     match read_head(database) {
-        // As if it was deleted: an attacker who cuts the log can empty the file, too.
+        // An attacker who truncates the log can empty this file too, so treat it as deleted.
         Ok(text) if text.bytes().all(|byte| byte == 0) => Ok(None),
         Ok(text) => text.parse().map(Some).map_err(|cause: Error| {
             let message = format!("`{shown}` holds no head of an audit log");
@@ -112,7 +114,7 @@ fn read_head(database: &Path) -> io::Result<String> {
     Ok(text)
 }
 
-/// Takes the head away from beside a database that another is to replace.
+/// Removes the head stored beside a database that is about to be replaced.
 pub(super) fn take_head(database: &Path) -> Option<Head> {
     let kept = kept_head(database).ok().flatten();
     if let Ok((directory, name)) = Directory::of(database) {

@@ -1,4 +1,4 @@
-//! Connections, and how each is set up.
+//! Opens and configures connections.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use rusqlite::{Connection, OpenFlags};
 use crate::files::{Directory, parent, suffixed};
 use crate::store::BUSY_TIMEOUT;
 
-/// The pages that a reading connection remembers, in KiB.
+/// The page cache of a reading connection, in KiB.
 const READER_CACHE_KIB: i64 = 512;
 
-/// Prepared statements that a connection keeps: all that we have.
+/// The number of prepared statements cached per connection: more than there are statements.
 const STATEMENTS: usize = 64;
 
 pub(super) fn connect(path: &Path) -> rusqlite::Result<Connection> {
@@ -26,11 +26,11 @@ pub(super) fn connect(path: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// The journals that SQLite keeps beside a database. It opens them by name, follows no link, and as
-/// root gives them to the owner of the database: none may be another file.
+/// The journals that SQLite creates beside a database. SQLite opens them by name, follows no link,
+/// and as root gives them to the owner of the database; so none of the names may be another file.
 pub(super) const JOURNALS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// A path without links, to a database beside which there is nothing but what SQLite made.
+/// Resolves the links in the path of a database and checks the files beside it.
 pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
     let (directory, name) = Directory::of(path)?;
     directory.check_own(&name)?;
@@ -40,7 +40,7 @@ pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
             io::Error::new(cause.kind(), format!("`{}`: {cause}", journal.display()))
         })?;
     }
-    // SQLite refuses links in any part of a path; those of the directory were the caller's choice.
+    // SQLite refuses links in any part of a path; the caller chose those of the directory.
     Ok(parent(path).canonicalize()?.join(name))
 }
 
@@ -49,37 +49,36 @@ fn unusable(path: &Path, cause: &io::Error) -> rusqlite::Error {
     rusqlite::Error::SqliteFailure(error, Some(format!("`{}`: {cause}", path.display())))
 }
 
-/// As [`connect`], for one of many: each remembers the upper pages of what it searches, and the
-/// system all others.
+/// Opens a read connection with a small cache: it holds the upper pages of the indexes, and the
+/// system caches the rest.
 pub(super) fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
     let connection = connect(path)?;
     connection.pragma_update(None, "cache_size", -READER_CACHE_KIB)?;
     Ok(connection)
 }
 
-/// Puts a database of ours back into WAL mode, which a restore that was killed has switched off,
-/// and which a copy does not have.
+/// Sets WAL mode, which a killed restore has switched off and which a copy does not have.
 pub(super) fn ensure_wal(connection: &Connection) -> rusqlite::Result<()> {
     let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode == "wal" { Ok(()) } else { connection.pragma_update(None, "journal_mode", "wal") }
 }
 
 pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    // First, so that the statements below wait for another process too.
+    // Set first, so that the statements below wait for other processes too.
     connection.busy_timeout(BUSY_TIMEOUT)?;
     sync_commits(connection, true)?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    // What was deleted is not to be found in the file.
+    // Deleted content is overwritten in the file.
     connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
-    // A plan that may not depend on what is bound: otherwise each binding of a parameter that was
-    // compared with an index on an expression has the statement compiled anew.
+    // Query plans must not depend on bound values: a statement would otherwise be recompiled for
+    // each binding of a parameter that is compared with an expression index.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(())
 }
 
-/// Whether a commit is on the disk when it is over: what was acknowledged survives a power cut.
-/// Otherwise it is with the next one that is (<https://sqlite.org/pragma.html#pragma_synchronous>).
+/// Sets whether a commit waits until it is on the disk. Otherwise it becomes durable with the next
+/// one that does (<https://sqlite.org/pragma.html#pragma_synchronous>).
 pub(super) fn sync_commits(connection: &Connection, all: bool) -> rusqlite::Result<()> {
     connection.pragma_update(None, "synchronous", if all { "full" } else { "normal" })
 }

@@ -1,12 +1,12 @@
-//! Violated constraints as errors, by the constraint's name.
+//! Maps violated constraints to errors by their names.
 
 use rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY;
 
 use super::copy::is_extended;
 use crate::error::{Error, ErrorKind};
 
-/// The error for the violation of a constraint. Those that a user can cause are conflicts; any
-/// other is a bug.
+/// The error for a violated constraint: a conflict if a user can cause it, otherwise an internal
+/// error.
 pub(super) fn violated(source: &rusqlite::Error) -> Error {
     if is_extended(source, SQLITE_CONSTRAINT_FOREIGNKEY) {
         // SQLite does not name the constraint.

@@ -1,4 +1,4 @@
-//! Copies of a whole database: taken while it is in use, and put in its place.
+//! Copies of a database: made while it is in use, and put in its place.
 
 use std::fs::{self, File};
 use std::io;
@@ -15,11 +15,11 @@ use crate::error::{Error, Result};
 use crate::files::{Directory, PRIVATE, parent};
 use crate::store::with_suffix;
 
-/// Writes a copy of one moment to a file that is not there yet, of mode 0600; gives that file.
+/// Writes a consistent copy to a new file with mode 0600 and returns that file.
 pub(super) fn copy(connection: &Connection, to: &Path) -> Result<File> {
     let cannot = |cause| cannot_write(to, cause);
     let (directory, name) = Directory::of(to).map_err(cannot)?;
-    // SQLite fills an empty file, and would create one with the umask's mode.
+    // SQLite accepts an empty file; it would create one with the umask's mode.
     let file = directory.create(&name, PRIVATE).map_err(cannot)?;
     let resolved = resolve(to).map_err(cannot)?;
     let shown = resolved.to_str().ok_or_else(|| Error::invalid("a path that is not UTF-8"))?;
@@ -31,14 +31,14 @@ pub(super) fn copy(connection: &Connection, to: &Path) -> Result<File> {
     copied.map(|()| file)
 }
 
-/// What SQLite finds wrong with its own structures and with references between tables.
+/// The results of SQLite's checks of its own structures and of foreign keys.
 pub(super) fn find_damage(connection: &Connection) -> Result<Vec<String>> {
     let mut found = Vec::new();
     let mut look = |sql: &str, describe: fn(&rusqlite::Row<'_>) -> rusqlite::Result<String>| {
         let mut statement = connection.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            // It begins with the name of the database, which there is one of.
+            // The message starts with the name of the database, which is always the same.
             let said = describe(row)?;
             found.extend(said.lines().filter(|line| !line.starts_with("***")).map(str::to_owned));
         }
@@ -58,19 +58,19 @@ pub(super) fn find_damage(connection: &Connection) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// Whether SQLite says that a file is not what it wrote: of another form, or shorter.
+/// Whether an error means that the file is damaged or truncated.
 pub(super) fn is_damage(cause: &rusqlite::Error) -> bool {
     use ErrorCode::{DatabaseCorrupt, NotADatabase};
     is_extended(cause, rusqlite::ffi::SQLITE_IOERR_SHORT_READ)
         || matches!(cause.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
 }
 
-/// Whether it has that code of SQLite's finer ones (<https://sqlite.org/rescode.html>).
+/// Whether an error has this extended result code (<https://sqlite.org/rescode.html>).
 pub(super) fn is_extended(cause: &rusqlite::Error, code: i32) -> bool {
     cause.sqlite_error().is_some_and(|error| error.extended_code == code)
 }
 
-/// Gives a finished file the name beside it, unless something has that already.
+/// Publishes a complete file under a name beside it; fails if the name is taken.
 pub(crate) fn publish(draft: &Path, path: &Path) -> Result<()> {
     let published = Directory::of(path).and_then(|(directory, name)| {
         let draft = draft.file_name().ok_or(io::ErrorKind::InvalidInput)?;
@@ -81,24 +81,25 @@ pub(crate) fn publish(draft: &Path, path: &Path) -> Result<()> {
     published.map_err(|cause| cannot_write(path, cause))
 }
 
-/// Puts a finished database in the place of another, which is kept under the name that comes back;
-/// `file` is what [`copy`] has created of the new one, and `head` its youngest event.
+/// Replaces a database by a complete copy and returns the name under which the old one is kept.
+/// `file` is the handle that [`copy`] returned, and `head` the last event of the new database.
 ///
-/// At every moment the place holds the old database or the new one, whole. Nobody may write to the
-/// old one meanwhile: it is locked, and its journals are folded into it first, since a journal
-/// that is left behind would be taken for the new database's.
+/// At every moment the path holds either the old or the new database in full. The old one is locked
+/// against writers, and its journals are folded into it first, because SQLite would apply a
+/// leftover journal to the new database.
 pub(super) fn replace(
     path: &Path,
     (draft, file): (&Path, &File),
     head: &Head,
     now: Timestamp,
 ) -> Result<Option<PathBuf>> {
-    // A copy that nobody has opened yet has no journal mode of its own.
+    // A copy that was never opened has no journal mode of its own.
     connect(draft).and_then(|new| ensure_wal(&new)).map_err(|cause| error_at(draft, cause))?;
     Directory::of(path)
         .and_then(|(directory, name)| owner::give_away(file, &directory, &name))
         .map_err(|cause| cannot_write(draft, cause))?;
-    // A head that is missing tells nothing wrong, should this be the end; another's would.
+    // If the process is killed here, a missing head is harmless; the head of another log would not
+    // be.
     let old = take_head(path);
     let placed = place(path, draft, now);
     let kept = if placed.is_ok() { Some(head) } else { old.as_ref() };
@@ -114,7 +115,7 @@ pub(super) fn replace(
     Ok(aside)
 }
 
-/// Gives a finished database the place of another, or leaves everything as it is.
+/// Renames a database over another; on failure nothing has changed.
 fn place(path: &Path, draft: &Path, now: Timestamp) -> Result<Option<PathBuf>> {
     if path.symlink_metadata().is_err() {
         fs::hard_link(draft, path).map_err(|cause| cannot_write(path, cause))?;
@@ -143,7 +144,7 @@ fn place(path: &Path, draft: &Path, now: Timestamp) -> Result<Option<PathBuf>> {
     Ok(Some(aside))
 }
 
-/// Gives a database a second name. One that could not be folded takes its journals along.
+/// Links a database to a second name. If its journals could not be folded, they are moved along.
 fn move_aside(path: &Path, aside: &Path, is_folded: bool) -> io::Result<()> {
     fs::hard_link(path, aside)?;
     if is_folded { Ok(()) } else { move_journals(path, aside) }
@@ -159,7 +160,7 @@ fn move_journals(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// A name that nothing has yet.
+/// An unused file name.
 fn free_name(path: &Path, suffix: &str) -> PathBuf {
     let names = (1_u32..).map(|n| match n {
         1 => with_suffix(path, suffix),
@@ -168,7 +169,8 @@ fn free_name(path: &Path, suffix: &str) -> PathBuf {
     names.into_iter().find(|name| name.symlink_metadata().is_err()).unwrap_or_default()
 }
 
-/// Folds a database's journals into it and keeps everybody else out until the value is dropped.
+/// Folds the journals of a database into it and excludes other users of the database until the
+/// returned connection is dropped.
 fn fold(path: &Path) -> rusqlite::Result<Connection> {
     let connection = connect(path)?;
     connection

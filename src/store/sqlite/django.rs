@@ -1,4 +1,4 @@
-//! Django's own database, to be read and never written.
+//! Reads users from a SQLite database of Django, which is never written to.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -10,10 +10,10 @@ use super::{BUSY_TIMEOUT, error_at};
 use crate::domain::Candidate;
 use crate::error::{Error, Remedy, Result};
 
-/// What every table of users has.
+/// The columns by which a table of users is recognized.
 const COLUMNS: [&str; 3] = ["password", "last_login", "email"];
 
-/// Visits the users of a table, which is found by its columns unless it is named.
+/// Visits the users of a table, which is recognized by its columns unless it is named.
 pub(crate) fn read_django(
     path: &Path,
     table: Option<&str>,
@@ -27,7 +27,7 @@ pub(crate) fn read_django(
     let order = key.as_deref().map_or_else(|| "rowid".to_owned(), quoted);
     let sql = format!("select * from {} order by {order}", quoted(&name));
     let mut statement = connection.prepare(&sql).map_err(failed)?;
-    // Not the columns of `table_info`, which leaves out generated ones.
+    // `table_info` omits generated columns.
     let names = statement.column_names().map(str::to_owned);
     let mut columns =
         DjangoColumns { names: names.collect(), key, groups: HashMap::new(), linked: Vec::new() };
@@ -44,7 +44,7 @@ pub(crate) fn read_django(
     Ok(())
 }
 
-/// A table of users, and the column of their numbers.
+/// A table of users and its primary key column.
 struct Table {
     name: String,
     key: Option<String>,
@@ -86,14 +86,15 @@ fn find_table(path: &Path, connection: &Connection, named: Option<&str>) -> Resu
     }
 }
 
-/// The numbers of the users that have rows in one of Django's tables beside that of the users.
+/// The IDs of the users that have rows in one of Django's many-to-many tables of users.
 fn linked(
     connection: &Connection,
     table: &str,
     field: &str,
 ) -> rusqlite::Result<Option<HashSet<i64>>> {
     let table = format!("{table}_{field}");
-    // `id`, the user's number by the name of the model, and the number of the group or permission.
+    // The columns are `id`, the user's ID (named after the model), and the ID of the group or
+    // permission.
     let sql = "select name from pragma_table_info(?)
                where name not in ('id', 'group_id', 'permission_id') order by cid limit 1";
     let column = connection.query_row(sql, [&table], |row| row.get::<_, String>(0)).optional()?;
@@ -130,12 +131,12 @@ fn groups(connection: &Connection, table: &str) -> rusqlite::Result<HashMap<i64,
     Ok(found)
 }
 
-/// A name within a statement.
+/// Quotes an identifier.
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
-/// The columns of the statement.
+/// The columns of the query.
 struct DjangoColumns {
     names: Vec<String>,
     key: Option<String>,
@@ -174,7 +175,7 @@ impl DjangoColumns {
         Ok(candidate)
     }
 
-    /// The fields that have a value and no place here.
+    /// The fields that have a value and cannot be imported.
     fn dropped(&self, row: &Row<'_>, id: Option<i64>) -> Vec<String> {
         let is_known = |name: &str| {
             Candidate::OF_DJANGO.contains(&name) || name == self.key.as_deref().unwrap_or("id")

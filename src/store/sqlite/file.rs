@@ -1,4 +1,4 @@
-//! The database as a file: made whole or not at all, and for its owner alone.
+//! Creation and identity of a database file.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirBuilder, Metadata};
@@ -19,8 +19,9 @@ use crate::domain::Head;
 use crate::error::{Error, Remedy, Result};
 use crate::files::{Directory, PRIVATE, parent};
 
-/// Makes a complete database beside `path` and then gives it that name, so that nobody, and no
-/// crash, ever meets half of one. Of two processes that do so at once one wins.
+/// Creates a complete database under a temporary name and then publishes it at `path`, so that no
+/// other process and no crash ever sees half of one. Of two processes that do so at the same time,
+/// one wins.
 pub(super) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
     if path.symlink_metadata().is_ok() {
         return Ok(false);
@@ -39,7 +40,7 @@ pub(super) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool
     let drafted = draft_database(&draft, instance, now).and_then(|()| {
         match directory.link(&draft_name, &name) {
             Ok(()) => {
-                // From now on a head that is missing was taken away.
+                // From now on a missing head file means that it was removed.
                 keep_head(path, &Head::none());
                 directory.sync().map_err(failed).map(|()| true)
             }
@@ -47,12 +48,12 @@ pub(super) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool
             Err(error) => Err(failed(error)),
         }
     });
-    // The draft is another name of the finished file, or half of one.
+    // Removes the temporary name of the published file, or an incomplete file.
     let _ = directory.remove(&draft_name);
     drafted
 }
 
-/// Makes a directory of mode 0700, and those above it that are not there; one that is there stays.
+/// Creates a directory and its missing parents with mode 0700; existing ones are left as they are.
 pub(crate) fn make_private_directory(directory: &Path) -> Result<()> {
     let made = DirBuilder::new().recursive(true).mode(0o700).create(directory);
     made.map_err(|error| cannot_make(directory, error))
@@ -64,20 +65,21 @@ fn cannot_make(path: &Path, error: io::Error) -> Error {
         .with_source(error)
 }
 
-/// Fills an empty file that was created with mode 0600: SQLite would create it with the umask's
-/// mode, and its journals take the mode of the file.
+/// Initializes an empty file that was created with mode 0600: SQLite would create it with the
+/// umask's mode, and its journals take the mode of the file.
 fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
     connect(draft)
         .and_then(|mut connection| {
             fill(&mut connection, instance, now)?;
-            // Kept in the file for good. Set here alone: opening must not change what is not ours.
+            // Stored in the file for good. Set only here: opening must not change a file that is
+            // not ours.
             connection.pragma_update(None, "journal_mode", "wal")
         })
         .map_err(|error| error_at(draft, error))
 }
 
-/// Refuses a path where no database can be, before SQLite says so in its own words, and a
-/// directory in which others could replace it.
+/// Checks the path and its directory before SQLite reports problems in its own terms; fails if
+/// others could replace the database.
 pub(super) fn check_exists(path: &Path) -> Result<()> {
     let shown = path.display();
     if path.file_name().is_none() {
@@ -109,7 +111,7 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
     if facts.st_mode & 0o077 != 0 {
         return match is_marked(&directory, &name) {
             Ok(true) => Err(Error::too_open(path, facts.st_mode & 0o7777)),
-            // A file that is not ours stays open to others.
+            // The mode of a file that is not ours is not tightened.
             Ok(false) => Err(not_ours(path, "is not")),
             Err(error) => Err(Error::unavailable(format!("cannot read `{shown}`"))
                 .with_hint("check that you may read it")
@@ -124,19 +126,19 @@ fn missing(path: &Path) -> Error {
         .with_remedy(Remedy::CreateDatabase)
 }
 
-/// Whether a file has our mark in its header (<https://sqlite.org/fileformat.html>).
+/// Whether a file's header has our application ID (<https://sqlite.org/fileformat.html>).
 fn is_marked(directory: &Directory, name: &OsStr) -> io::Result<bool> {
     let mut header = Vec::new();
     directory.read(name)?.take(72).read_to_end(&mut header)?;
     Ok(header.get(68..) == Some(&APPLICATION_ID.to_be_bytes()))
 }
 
-/// Which file it is, whatever its name.
+/// The identity of a file, independent of its name (device and inode).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Identity(u64, u64);
 
 impl Identity {
-    /// That of the file at `path`; `None` when there is none.
+    /// The identity of the file at `path`; `None` if there is none.
     pub(super) fn of(path: &Path) -> Option<Self> {
         fs::symlink_metadata(path).ok().as_ref().map(Self::from)
     }
@@ -148,8 +150,8 @@ impl From<&Metadata> for Identity {
     }
 }
 
-/// Whether the file that was opened at `path` is still there, and not empty: SQLite would take an
-/// empty one for a new database, and throw its journal away.
+/// Describes what happened to the opened file if it is no longer at `path` or is empty: SQLite
+/// would treat an empty file as a new database and discard its journal.
 pub(super) fn fault(path: &Path, opened: Option<Identity>) -> Option<String> {
     let shown = path.display();
     match fs::symlink_metadata(path) {
@@ -162,14 +164,14 @@ pub(super) fn fault(path: &Path, opened: Option<Identity>) -> Option<String> {
     }
 }
 
-/// What `why` says of a file, such as "is not", keeps it from being a vouchsafe database.
+/// The error for a file that is not a vouchsafe database; `why` is a phrase such as "is not".
 pub(super) fn not_ours(path: &Path, why: &str) -> Error {
     Error::unavailable(format!("`{}` {why} a vouchsafe database", path.display()))
         .with_hint("the file was not changed")
         .with_remedy(Remedy::ChangeDatabasePath)
 }
 
-/// Looks at a database file without opening it.
+/// Reads the metadata of a database file without opening it.
 pub(super) fn file_facts(path: &Path) -> Result<FileFacts> {
     check_exists(path)?;
     let facts = fs::symlink_metadata(path).map_err(|error| {

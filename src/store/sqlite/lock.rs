@@ -1,4 +1,4 @@
-//! Who holds a database: servers and commands share it, a restore wants it alone.
+//! Locks on a database: servers and commands share one, a restore needs it exclusively.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -13,14 +13,14 @@ use crate::error::{Error, Result};
 use crate::files::{Directory, PRIVATE, suffixed};
 use crate::store::with_suffix;
 
-/// A claim on a database, which ends with the value or with the process, however that ends.
+/// A lock on a database, released when it is dropped or the process ends.
 ///
-/// It is a lock on a file beside the database: one on the database itself would get into the way
-/// of SQLite's own, which end when any handle of the file is closed.
+/// It locks a file beside the database: a lock on the database itself would interfere with SQLite's
+/// own, which are released when any handle of the file is closed.
 pub struct DatabaseLock(#[expect(dead_code, reason = "the lock lives as long as the handle")] File);
 
 impl DatabaseLock {
-    /// Claims the database for a server or a command; several may.
+    /// Locks the database for a server or a command; several may hold this lock.
     pub fn shared(database: &Path) -> Result<Self> {
         claim(database, FlockOperation::NonBlockingLockShared)?.ok_or_else(|| {
             Error::unavailable(format!("`{}` is being restored", database.display()))
@@ -28,7 +28,7 @@ impl DatabaseLock {
         })
     }
 
-    /// Claims the database for one process alone.
+    /// Locks the database for this process alone.
     pub fn exclusive(database: &Path) -> Result<Self> {
         claim(database, FlockOperation::NonBlockingLockExclusive)?.ok_or_else(|| {
             Error::unavailable(format!("a server or a command uses `{}`", database.display()))
@@ -52,7 +52,7 @@ fn claim(database: &Path, operation: FlockOperation) -> Result<Option<DatabaseLo
     }
 }
 
-/// Opens the file to lock. Nothing is ever written to it.
+/// Opens the lock file, to which nothing is ever written.
 fn open_or_create(directory: &Directory, name: &OsStr, database: &OsStr) -> io::Result<File> {
     loop {
         match directory.read(name) {
@@ -60,7 +60,7 @@ fn open_or_create(directory: &Directory, name: &OsStr, database: &OsStr) -> io::
             opened => return opened,
         }
         match directory.create(name, PRIVATE) {
-            // Another process was quicker.
+            // Another process created it first.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             created => {
                 let file = created?;

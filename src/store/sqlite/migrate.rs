@@ -1,4 +1,4 @@
-//! Opening databases of other schema versions, and migrating them.
+//! Opens databases of older schema versions and migrates them.
 
 use std::cmp::Ordering;
 use std::path::Path;
@@ -11,7 +11,7 @@ use super::{Sqlite, connect, error, error_at};
 use crate::error::{Error, Remedy, Result};
 use crate::store::Store;
 
-/// Brings an older database to today's version; `before` runs first, on the old one.
+/// Migrates a database to the current schema version; `before` runs first, on the old database.
 pub(super) fn migrate(
     path: &Path,
     before: &mut dyn FnMut(&dyn Store) -> Result<()>,
@@ -26,7 +26,7 @@ pub(super) fn migrate(
     before(&Sqlite::with_reader_connection(path, connect(path).map_err(error)?))?;
     let transaction =
         connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(error)?;
-    // Another process may have been quicker.
+    // Another process may have migrated it first.
     if version_of_ours(path, &transaction)? == version {
         upgrade(&transaction, version)?;
         transaction.commit().map_err(error)?;
@@ -34,7 +34,7 @@ pub(super) fn migrate(
     Ok(version)
 }
 
-/// The version of a database that is ours.
+/// The schema version of a vouchsafe database.
 pub(super) fn version_of_ours(path: &Path, connection: &Connection) -> Result<u32> {
     let pragma = |name| {
         connection
@@ -47,7 +47,7 @@ pub(super) fn version_of_ours(path: &Path, connection: &Connection) -> Result<u3
     pragma("user_version")
 }
 
-/// Refuses a file that is not ours, or of another version than today's.
+/// Fails unless the file is a vouchsafe database of the current schema version.
 pub(super) fn check_header(path: &Path, connection: &Connection) -> Result<()> {
     let version = version_of_ours(path, connection)?;
     let remedy = match version.cmp(&SCHEMA_VERSION) {

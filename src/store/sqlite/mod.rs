@@ -1,6 +1,6 @@
-//! SQLite: the only folder that names `rusqlite`.
+//! The SQLite store: the only module that uses `rusqlite`.
 //!
-//! One connection writes, several read; in WAL mode neither waits for the other. Other processes
+//! One connection writes and several read; in WAL mode neither waits for the other. Other processes
 //! use the same file at the same time, so every writing transaction takes the write lock at its
 //! start: one that began by reading could not wait for it later (`SQLITE_BUSY_SNAPSHOT`).
 
@@ -54,7 +54,7 @@ pub use schema::SCHEMA_VERSION;
 
 /// A database in a file, or in memory.
 pub(super) struct Sqlite {
-    /// `None` for memory, where the writing connection is the only one.
+    /// `None` for a database in memory, where the writing connection is the only one.
     path: Option<PathBuf>,
     identity: Option<file::Identity>,
     writer: Writer,
@@ -80,7 +80,7 @@ impl Sqlite {
         }
     }
 
-    /// A new database that no file holds.
+    /// Creates a database in memory.
     pub(super) fn in_memory(instance: Uuid, now: Timestamp) -> Result<Self> {
         let mut connection = Connection::open_in_memory().map_err(error)?;
         configure(&connection).map_err(error)?;
@@ -105,12 +105,12 @@ impl Sqlite {
         done
     }
 
-    /// As [`Sqlite::with_reader`], but waits for nobody.
+    /// As [`Sqlite::with_reader`], but never waits.
     fn with_reader_at_once(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         if self.path.is_none() {
             return self.writer.with_at_once(work);
         }
-        // To open one takes longer than most questions.
+        // Opening a connection takes longer than most queries.
         let reader = self.readers.take().ok_or_else(busy)?;
         reader.busy_timeout(Duration::ZERO).map_err(error)?;
         let done = work(&reader);
@@ -161,10 +161,10 @@ impl FileStore for Sqlite {
     }
 
     fn scrub(&self) -> Result<()> {
-        // What was overwritten in the file is still in the journal, until that is cut.
+        // Overwritten content is still in the journal until that is truncated.
         let fold = |connection: &Connection| {
             sync_commits(connection, true).map_err(error)?;
-            // Releases before have left copies in free space.
+            // Earlier releases left copies in free pages.
             connection.execute_batch("vacuum").map_err(error)?;
             let fold = "pragma wal_checkpoint(truncate)";
             let is_blocked: bool =
@@ -186,9 +186,9 @@ impl FileStore for Sqlite {
         if let Some(fault) = file::fault(path, self.identity) {
             return Ok(vec![fault]);
         }
-        // A connection of its own: what others have read before may not be what is there.
+        // A new connection, because the pages cached by others may differ from those in the file.
         let opened = connect(path).and_then(|fresh| {
-            // Not its version: a migration looks at an older one.
+            // The schema version is not checked: a migration reads older databases.
             let id =
                 fresh.pragma_query_value(None, "application_id", |row| row.get::<_, u32>(0))?;
             Ok((id, fresh))
@@ -224,7 +224,7 @@ fn read_from(
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Whoever panicked with the lock held left nothing that the next could not use or end.
+    // A poisoned lock is safe to use: the next thread can use or roll back what a panic left.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -240,7 +240,7 @@ fn error_at(path: &Path, source: rusqlite::Error) -> Error {
     }
 }
 
-/// What a failure of SQLite means to whoever asked.
+/// Maps a failure of SQLite to an error.
 fn error(source: rusqlite::Error) -> Error {
     if copy::is_damage(&source) {
         return Error::damaged("the database is damaged").with_source(source);
@@ -253,7 +253,7 @@ fn error(source: rusqlite::Error) -> Error {
         }
         Some(ErrorCode::ReadOnly) => Error::unavailable("the database cannot be written")
             .with_hint("check the permissions of the file, its directory and its file system"),
-        // A reader needs some room too: for the index of the journal.
+        // A reader needs disk space too, for the index of the journal.
         Some(ErrorCode::DiskFull) => full(),
         Some(ErrorCode::SystemIoFailure) if copy::is_extended(&source, SQLITE_IOERR_SHMSIZE) => {
             full()
@@ -316,7 +316,7 @@ mod tests {
                 assert!(!read(reader)?);
                 store.transact(Durability::Synced, &mut |records| {
                     records.insert_user(&ada)?;
-                    // Not yet committed, and so not there for anybody else.
+                    // Not committed yet, and so not visible to other connections.
                     store.read(ReadMode::Snapshot, &mut |other| {
                         read(other).map(|seen| assert!(!seen))
                     })
@@ -361,7 +361,7 @@ mod tests {
                 || store.read(ReadMode::SnapshotNow, &mut |reader| reader.instance().map(drop));
             let question =
                 || store.read(ReadMode::StatementNow, &mut |reader| reader.instance().map(drop));
-            // Somebody else has the only connection there is.
+            // Another thread is using the only connection.
             store
                 .read(ReadMode::Snapshot, &mut |_| {
                     assert!(at_once().unwrap_err().is_busy());

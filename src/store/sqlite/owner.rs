@@ -1,4 +1,4 @@
-//! The owner of the files beside a database: an operator may be root, and the server is not.
+//! Ownership of the files beside a database: a command may run as root, and the server does not.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -6,8 +6,8 @@ use std::io;
 
 use crate::files::{Directory, give_to};
 
-/// Gives a file that this process has just created to the owner of the database `name`; while
-/// there is none, to the owner of its directory.
+/// Gives a newly created file to the owner of the database `name`, or of its directory if there is
+/// no database yet.
 pub(super) fn give_away(file: &File, directory: &Directory, name: &OsStr) -> io::Result<()> {
     let facts = directory.look(name)?.map_or_else(|| directory.facts(), Ok)?;
     give_to(file, facts.st_uid, facts.st_gid)

@@ -1,4 +1,4 @@
-//! Connections that read and are idle.
+//! A pool of idle read connections.
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,11 +7,11 @@ use rusqlite::Connection;
 
 use super::lock;
 
-/// The most that are kept for the next reader.
+/// The maximum number of idle connections.
 const MOST: usize = 8;
 
-/// A place for each of the threads that read most. A thread takes the connection that it has used
-/// before, as far as there is one: what that remembers lies in the cache of its processor.
+/// One place per thread, for as many threads as there are places. A thread prefers the connection
+/// it used last, whose cache is in that of its processor.
 #[derive(Default)]
 pub(super) struct Readers([Mutex<Option<Connection>>; MOST]);
 
@@ -22,12 +22,12 @@ impl Readers {
         readers
     }
 
-    /// One that nobody uses, if there is one.
+    /// Takes an idle connection, if there is one.
     pub(super) fn take(&self) -> Option<Connection> {
         self.places().find_map(|place| lock(place).take())
     }
 
-    /// Keeps one for the next reader, if there is room and it can be used again.
+    /// Returns a connection to the pool if there is room and it can be used again.
     pub(super) fn put(&self, reader: Connection) {
         if !reader.is_autocommit() {
             return;
@@ -41,14 +41,14 @@ impl Readers {
         }
     }
 
-    /// All places, beginning with that of this thread.
+    /// All places, starting with the current thread's.
     fn places(&self) -> impl Iterator<Item = &Mutex<Option<Connection>>> {
         let own = place_of_thread();
         (0..MOST).map(move |step| &self.0[(own + step) % MOST])
     }
 }
 
-/// Which place a thread looks at first: they take turns.
+/// The place where the current thread looks first, assigned in turn.
 fn place_of_thread() -> usize {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     thread_local! {

@@ -1,4 +1,4 @@
-//! Cells to values. A cell that holds something else than we wrote is an error, never a panic.
+//! Converts cells to values. A cell with unexpected content is an error, never a panic.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::domain::{
     Session, SessionId, SigningKey, User, UserId,
 };
 
-/// A cell that cannot be what it should be.
+/// The error for a cell with unexpected content.
 fn wrong(
     row: &Row<'_>,
     column: &str,
@@ -59,7 +59,7 @@ fn list(json: &str) -> serde_json::Result<Vec<String>> {
     serde_json::from_str(json)
 }
 
-/// The cells of a row, from the left to the right: a name would be looked up among all columns.
+/// Reads the cells of a row from left to right; access by name would search all columns.
 pub(super) struct Cells<'a> {
     row: &'a Row<'a>,
     next: usize,
@@ -75,7 +75,7 @@ impl<'a> Cells<'a> {
         self.row.get(self.next - 1)
     }
 
-    /// The next cell as text, turned into what it stands for.
+    /// Reads the next cell as text and parses it.
     fn read<T, E>(&mut self, read: impl FnOnce(&str) -> std::result::Result<T, E>) -> Result<T>
     where
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -97,7 +97,7 @@ impl<'a> Cells<'a> {
         time.map_err(|error| self.wrong(error))
     }
 
-    /// Names separated by line ends, which no name contains; null for none.
+    /// Group names separated by line feeds, which no name contains; null for none.
     fn groups(&mut self) -> Result<Vec<GroupName>> {
         let names: Option<String> = self.get()?;
         let names = names.as_deref().map(str::lines).into_iter().flatten();
@@ -122,7 +122,7 @@ impl<'a> Cells<'a> {
         u64::try_from(seconds).map(Duration::from_secs).map_err(|error| self.wrong(error))
     }
 
-    /// What the last cell is when it cannot be what it should be.
+    /// The error for unexpected content in the last cell.
     fn wrong(&self, error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
         Error::FromSqlConversionFailure(self.next - 1, Type::Text, error.into())
     }
@@ -211,7 +211,7 @@ pub(super) fn key(row: &Row<'_>) -> Result<SigningKey> {
     })
 }
 
-/// A secret as it is kept, and the master key that has sealed it.
+/// The stored bytes of a secret, and the name of the master key that sealed it.
 pub(super) fn secret(secret: &KeySecret) -> (&[u8], Option<&str>) {
     match secret {
         KeySecret::Plain(plain) => (plain.expose(), None),

@@ -1,4 +1,4 @@
-//! The tables: made, recognised, and brought up to date.
+//! The tables: creation, recognition, and migration.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior, params};
@@ -8,7 +8,8 @@ use super::error;
 use crate::domain::fold_address;
 use crate::error::{Error, Result};
 
-/// The steps from an empty file to today's tables; a database's version is how many it has taken.
+/// The migrations from an empty file to the current schema. A database's version is the number of
+/// migrations applied.
 const MIGRATIONS: [&str; 10] = [
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_guessing.sql"),
@@ -22,14 +23,14 @@ const MIGRATIONS: [&str; 10] = [
     include_str!("../migrations/0010_credentials.sql"),
 ];
 
-/// The version of the tables that this program reads and writes.
+/// The schema version that this program reads and writes.
 #[expect(clippy::cast_possible_truncation, reason = "there are few migrations")]
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
 
-/// What stands in the file's header for "this is vouchsafe's": the letters `vchs`.
+/// The application ID in the file's header: the letters `vchs`.
 pub(super) const APPLICATION_ID: u32 = 0x7663_6873;
 
-/// Makes all tables in an empty database.
+/// Creates all tables in an empty database.
 pub(super) fn fill(
     connection: &mut Connection,
     instance: Uuid,
@@ -45,7 +46,7 @@ pub(super) fn fill(
     transaction.commit()
 }
 
-/// Takes the steps from a version to today's, within a transaction.
+/// Applies the migrations after a version, within a transaction.
 fn take_steps(transaction: &Connection, from: u32) -> rusqlite::Result<()> {
     for step in MIGRATIONS.iter().skip(from as usize) {
         transaction.execute_batch(step)?;
@@ -62,10 +63,10 @@ pub(super) fn upgrade(transaction: &Connection, version: u32) -> Result<()> {
     Ok(())
 }
 
-/// The version since which domains are compared in ASCII form.
+/// The schema version since which domains are compared in ASCII form.
 const FOLDS_DOMAINS: u32 = 9;
 
-/// Brings the unique forms of addresses up to date.
+/// Recomputes the normalized forms of email addresses.
 fn fold_addresses(transaction: &Connection) -> Result<()> {
     let mut changed: Vec<(i64, String, String)> = Vec::new();
     let mut find = || {
@@ -73,7 +74,7 @@ fn fold_addresses(transaction: &Connection) -> Result<()> {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (email, known): (String, String) = (row.get(1)?, row.get(2)?);
-            // One without a domain that DNS could have stays as it is.
+            // An address whose domain is not a valid DNS name is left as it is.
             if let Some(folded) = fold_address(&email).filter(|folded| *folded != known) {
                 changed.push((row.get(0)?, email, folded));
             }

@@ -1,4 +1,4 @@
-//! Transactions, and how statements are run in them.
+//! Transactions, and running statements in them.
 
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 
@@ -6,8 +6,8 @@ use super::error;
 use crate::domain::Head;
 use crate::error::Result;
 
-/// A reading transaction, until it is dropped; `rusqlite` would compile its two statements each
-/// time.
+/// A read transaction, ended when this is dropped. `rusqlite`'s own would compile its two
+/// statements each time.
 pub(super) struct Snapshot<'a>(&'a Connection);
 
 impl<'a> Snapshot<'a> {
@@ -19,17 +19,17 @@ impl<'a> Snapshot<'a> {
 
 impl Drop for Snapshot<'_> {
     fn drop(&mut self) {
-        // Where this fails the connection is not used again.
+        // If this fails, the connection is not used again.
         let _ = self.0.prepare_cached("rollback").and_then(|mut end| end.execute([]));
     }
 }
 
-/// A transaction that is under way; the statements are in the files beside this one.
+/// An open transaction; the queries are in the modules beside this one.
 pub(super) struct Tx<'a> {
     pub(super) connection: &'a Connection,
-    /// The youngest event of this transaction.
+    /// The last event written in this transaction.
     pub(super) head: Option<Head>,
-    /// The place of its first event.
+    /// The sequence number of the first event written in this transaction.
     pub(super) first_event: Option<u64>,
 }
 
@@ -40,12 +40,12 @@ impl<'a> Tx<'a> {
 }
 
 impl Tx<'_> {
-    /// Runs a statement that changes rows; returns how many.
+    /// Runs a statement that changes rows and returns their number.
     pub(super) fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
         self.connection.prepare_cached(sql).and_then(|mut s| s.execute(params)).map_err(error)
     }
 
-    /// Runs a statement that finds at most one row.
+    /// Runs a query for at most one row.
     pub(super) fn find<T>(
         &self,
         sql: &str,
@@ -56,7 +56,7 @@ impl Tx<'_> {
         statement.query_row(params, read).optional().map_err(error)
     }
 
-    /// Runs a statement that finds any number of rows and hands them over one by one.
+    /// Runs a query and visits its rows one by one.
     pub(super) fn visit(
         &self,
         sql: &str,

@@ -1,10 +1,9 @@
-//! The one connection that writes, and the transactions of several that one commit ends.
+//! The write connection, and group commit (Gray and Reuter, "Transaction Processing", 1993).
 //!
-//! A commit waits for the disk, which takes longer than what is written: a third of a millisecond
-//! on a fast one, ten on a slow one. Whoever has to wait for the writer meanwhile goes into one
-//! transaction with all others who wait, and the last of them commits for all: a group commit (Gray
-//! and Reuter, "Transaction Processing", 1993). Nobody waits for others to come, and nobody is told
-//! that a change is made before it is on the disk.
+//! A commit waits for the disk, which takes longer than the statements: from a third of a
+//! millisecond on a fast disk to ten on a slow one. Threads that wait for the connection meanwhile
+//! share one transaction, and the last of them commits it for all. No thread waits for others to
+//! arrive, and no change is acknowledged before it is on the disk.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
@@ -23,41 +22,41 @@ mod queue;
 
 use queue::Queue;
 
-/// The most that one commit ends, so that the first of a long row is answered some time.
+/// The maximum number of transactions per commit, which bounds the wait of the first.
 const MOST: usize = 64;
 
 pub(super) struct Writer {
     queue: Queue,
 }
 
-/// The connection, and the transaction under way on it.
+/// The write connection and the transaction open on it.
 struct Turn {
     /// `None` for memory.
     path: Option<PathBuf>,
-    /// Opened when it is first needed.
+    /// Opened on first use.
     connection: Option<Connection>,
-    /// The transaction under way: for a moment, or until the last of those who share it.
+    /// The open transaction, shared by the threads that wait to join it.
     group: Option<GroupCommit>,
 }
 
-/// A transaction of one or several.
+/// A transaction shared by one or more threads.
 struct GroupCommit {
     is_synced: bool,
-    /// How many parts it has had, whether they are in it or were undone.
+    /// The number of parts so far, including those that were rolled back.
     parts: usize,
-    /// The youngest event.
+    /// The last event.
     head: Option<Head>,
-    /// The place of the first event.
+    /// The sequence number of the first event.
     first_event: Option<u64>,
     outcome: Arc<CommitOutcome>,
 }
 
-/// How the commit went, once it is over.
+/// The result of the commit, once there is one.
 type CommitOutcome = OnceLock<Result<()>>;
 
 impl Drop for GroupCommit {
     fn drop(&mut self) {
-        // Where nothing else was said: whoever had to commit has panicked.
+        // No result was set: the thread that had to commit panicked.
         let _ = self.outcome.set(Err(lost()));
     }
 }
@@ -75,7 +74,7 @@ impl Writer {
         Self { queue: Queue::new(Turn { path, connection, group: None }) }
     }
 
-    /// Runs `work` on the connection, and in no transaction.
+    /// Runs `work` on the connection, outside a transaction.
     pub(super) fn with(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         let mut turn = self.queue.take_turn()?;
         turn.commit();
@@ -86,13 +85,14 @@ impl Writer {
         done
     }
 
-    /// As [`Writer::with`], but never waits. For memory, where each turn ends its transaction.
+    /// As [`Writer::with`], but never waits. For databases in memory, where each turn ends its
+    /// transaction.
     pub(super) fn with_at_once(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         let turn = self.queue.try_turn()?;
         turn.connection.as_ref().map_or_else(|| Err(busy()), work)
     }
 
-    /// Runs `work` in a transaction, and returns when that is committed.
+    /// Runs `work` in a transaction and returns when it is committed.
     pub(super) fn transact(
         &self,
         is_synced: bool,
@@ -125,15 +125,15 @@ impl Turn {
         }
     }
 
-    /// Whether the next may add to the transaction under way. In one that is not synced, or in
-    /// memory, nobody waits for the disk.
+    /// Whether another thread may join the open transaction. One that is not synced, or in memory,
+    /// commits at once, since there is no disk to wait for.
     fn has_room(&self) -> bool {
         let group = self.group.as_ref().filter(|_| self.path.is_some());
         group.is_some_and(|group| group.is_synced && group.parts < MOST)
     }
 
-    /// Runs `work` in the transaction under way, or in a new one; what fails, or panics, is undone
-    /// alone. Gives the outcome to wait for, too, unless this part was alone and failed.
+    /// Runs `work` in the open transaction or in a new one. If it fails or panics, only this part
+    /// is rolled back. Also returns the result to wait for, unless this part was alone and failed.
     fn add(
         &mut self,
         is_synced: bool,
@@ -152,7 +152,7 @@ impl Turn {
         let is_first = group.parts == 0;
         let outcome = (is_good || !is_first).then(|| Arc::clone(&group.outcome));
         let ended = match &done {
-            // SQLite has undone all of it itself, as when the disk is full.
+            // SQLite rolled back the whole transaction itself, as when the disk is full.
             Ok(Err(error)) if connection.is_autocommit() => Err(error.clone()),
             _ if connection.is_autocommit() => Err(lost()),
             Ok(Ok(())) if is_first => Ok(()),
@@ -179,10 +179,10 @@ impl Turn {
         if self.group.is_some() {
             return run(self.connection()?, "savepoint part");
         }
-        // Whoever had to commit the one before may have panicked.
+        // The thread that had to commit the previous transaction may have panicked.
         self.undo();
         let connection = self.connection()?;
-        // Each says it anew, whatever the one before was content with.
+        // Set for each transaction, because the previous one may have used another setting.
         sync_commits(connection, is_synced).map_err(error)?;
         run(connection, "begin immediate")?;
         let outcome = Arc::default();
@@ -191,12 +191,12 @@ impl Turn {
         Ok(())
     }
 
-    /// Ends the transaction under way, if there is one.
+    /// Commits the open transaction, if there is one.
     fn commit(&mut self) {
         let Some(mut group) = self.group.take() else { return };
         let Some(connection) = &self.connection else { return };
-        // The head of what is not synced is not kept: a power cut would make that one of a log
-        // that was cut.
+        // The head of an unsynced commit is not stored: after a power cut it would look like the
+        // head of a truncated log.
         let head = group.head.take().filter(|_| group.is_synced);
         let kept = self.path.as_deref().zip(head.as_ref());
         let first = group.first_event.unwrap_or(0);
@@ -216,14 +216,14 @@ impl Turn {
         }
     }
 
-    /// Undoes what the connection has not committed, if there is anything.
+    /// Rolls back the open transaction, if there is one.
     fn undo(&mut self) {
         if let Some(connection) = &self.connection
             && !connection.is_autocommit()
             && run(connection, "rollback").is_err()
             && self.path.is_some()
         {
-            // Its end is the end of its transaction too.
+            // Closing the connection rolls the transaction back.
             self.connection = None;
         }
     }

@@ -147,7 +147,7 @@ fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<User> {
         password: password.map(NewPassword::Checked),
     };
     let added = admin.add_user(&account, OnExisting::Refuse);
-    // What a flag of the command line would do about it helps nobody here.
+    // The hint names flags of the command line and does not apply here.
     added.map(|(_, user)| user).map_err(|error| match error.kind() {
         ErrorKind::NotFound => beside_groups(error),
         ErrorKind::Conflict => Error::email_taken(),

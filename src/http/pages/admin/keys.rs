@@ -87,8 +87,8 @@ fn rotation(cx: &AdminContext) -> Markup {
         section.card aria-labelledby="rotate" {
             h2 #rotate { "Rotate" }
             p.soft {
-                "The next key begins to sign. Tokens of the old one stay good to their end; nobody "
-                "is signed out."
+                "The next key starts signing. Tokens of the current key stay valid until they "
+                "expire; no user is signed out."
             }
             form method="post" action=(cx.path(KEYS_ROTATE)) {
                 (cx.requester.csrf.field())

@@ -1,6 +1,5 @@
-//! `/admin/`: the same administration as on the command line, for superusers, and a look at it for
-//! other staff. Whoever has not given the password for a while is asked for it before anything is
-//! changed.
+//! `/admin/`: full administration for superusers and a read-only view for other staff. A change
+//! requires that the user has entered the password recently.
 
 mod add;
 mod audit;

@@ -378,8 +378,8 @@ fn link_page(cx: &AdminContext, origin: &Origin, token: &LinkToken, user: &User)
         h1 { "A link for " (user.email.as_str()) }
         section.card {
             p {
-                "Whoever follows it chooses this user’s password. It is good once, within "
-                (hours) " hours, and is not shown again."
+                "Opening it sets this user’s password. The link works once, within " (hours)
+                " hours, and is not shown again."
             }
             label for="link" { "One-time link" }
             input #link.wide-field readonly value=(url);

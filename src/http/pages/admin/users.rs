@@ -122,7 +122,7 @@ struct UserListPage {
 fn find(view: &View<'_>, wanted: &UserListQuery) -> Result<UserListPage> {
     let filter = wanted.filter();
     let count = view.count_users(&filter)?;
-    // The page before somebody is the page behind somebody, read the other way round.
+    // The previous page is the next one in reverse order.
     let is_backwards = wanted.before.is_some();
     let from = wanted.before.or(wanted.after).map(UserId::new);
     let page = UserPage {

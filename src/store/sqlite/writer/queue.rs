@@ -44,8 +44,8 @@ impl Queue {
     ///
     /// # Errors
     ///
-    /// [`busy`] as soon as a thread ahead has waited for another process in vain: one after the
-    /// other they would keep a request for minutes.
+    /// [`busy`] as soon as a thread ahead has waited for another process in vain: if each waiting
+    /// thread tried in turn, a request could take minutes.
     pub(super) fn take_turn(&self) -> Result<TurnGuard<'_>> {
         let mut state = lock(&self.state);
         let before = state.given_up;

@@ -31,8 +31,8 @@ fn has_ada(store: &dyn Store) -> bool {
     found
 }
 
-/// Adds Ada, and does `work` in the turn after hers, which somebody waits for before hers is
-/// over; returns how it went for both.
+/// Adds Ada, and runs `work` in the next turn, which is waiting before hers ends; returns both
+/// results.
 fn with_ada(
     store: &Sqlite,
     work: impl Fn(&mut dyn Records) -> Result<()>,
@@ -95,7 +95,7 @@ fn what_fails_or_panics_is_undone_alone() {
 }
 
 #[test]
-fn what_fails_counts_so_that_a_flood_of_it_delays_nobody() {
+fn failed_parts_count_so_that_a_flood_of_them_delays_no_commit() {
     let (_directory, store) = in_file();
     let mut turn = store.writer.queue.take_turn().unwrap();
     let (done, outcome) = turn.add(true, &mut |_| Ok(()));
@@ -111,11 +111,11 @@ fn what_fails_counts_so_that_a_flood_of_it_delays_nobody() {
 }
 
 #[test]
-fn nobody_waits_for_one_who_never_commits() {
+fn no_thread_waits_for_a_thread_that_panicked() {
     let (_directory, store) = in_file();
     let mut turn = store.writer.queue.take_turn().unwrap();
     let (_, outcome) = turn.add(true, &mut |records| insert(records, &ada()));
-    // As when whoever had to commit panics on the way.
+    // Simulates a panic of the thread that has to commit.
     turn.group = None;
     drop(turn);
     outcome.unwrap().wait().clone().unwrap_err();
