@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::*;
@@ -9,14 +10,47 @@ use crate::domain::{
     UserPage,
 };
 use crate::store::conformance::Retrying;
+use crate::store::{Durability, FileStore, ReadMode, Reader, Records, Store};
 
 const CHEAP: HashCost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
 const PASSWORD: &str = "correct horse battery";
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
+/// A store in which reads fail while the switch is on, and writes do not.
+struct FailingReads {
+    store: Retrying,
+    is_on: Arc<AtomicBool>,
+}
+
+impl Store for FailingReads {
+    fn read(
+        &self,
+        mode: ReadMode,
+        work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
+    ) -> Result<()> {
+        if self.is_on.load(Ordering::Relaxed) {
+            return Err(Error::unavailable("the disk does not answer"));
+        }
+        self.store.read(mode, work)
+    }
+
+    fn transact(
+        &self,
+        durability: Durability,
+        work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
+    ) -> Result<()> {
+        self.store.transact(durability, work)
+    }
+
+    fn as_file(&self) -> Option<&dyn FileStore> {
+        self.store.as_file()
+    }
+}
+
 /// A service at a time that only moves when it is told to.
 struct World {
     clock: Arc<FixedClock>,
+    fails_reads: Arc<AtomicBool>,
     service: Service,
 }
 
@@ -29,10 +63,12 @@ impl World {
         let clock = Arc::new(FixedClock::new(Timestamp::from_second(1_800_000_000).unwrap()));
         let location = Location::Memory { instance: Uuid::nil(), created_at: clock.now() };
         // Every unit of work runs twice, so that none has effects outside of its transaction.
-        let store = Box::new(Retrying(store::open(&location).unwrap()));
+        let fails_reads = Arc::new(AtomicBool::new(false));
+        let store = Retrying(store::open(&location).unwrap());
+        let store = Box::new(FailingReads { store, is_on: Arc::clone(&fails_reads) });
         let random = Arc::new(SystemRandom);
         let service = Service::new(store, settings, Arc::clone(&clock) as _, random);
-        Self { clock, service: service.unwrap() }
+        Self { clock, fails_reads, service: service.unwrap() }
     }
 
     /// A world with one user, `ada@example.com`.
@@ -1000,6 +1036,25 @@ fn the_status_of_a_job_counts_successes_and_failures() {
     assert_eq!(counts(Job::IntegrityCheck), (1, 0));
     assert_eq!(status(Job::LastUse).last_success, Some(world.clock.now()));
     assert_eq!(status(Job::RefusalCount).last_success, None);
+}
+
+#[test]
+fn the_first_failure_of_a_job_after_a_success_is_an_event() {
+    let world = World::new();
+    let run = |is_failing: bool| {
+        world.fails_reads.store(is_failing, Ordering::Relaxed);
+        assert_eq!(world.service.run_job(Job::RefusalCount).is_err(), is_failing);
+        world.fails_reads.store(false, Ordering::Relaxed);
+        world.events(Action::JobFailed)
+    };
+    assert!(run(false).is_empty());
+    let events = run(true);
+    assert_eq!(events.len(), 1);
+    assert_eq!((events[0].actor.as_str(), events[0].subject.as_str()), ("server", "refusal_count"));
+    assert!(events[0].detail.contains("the disk does not answer"), "{}", events[0].detail);
+    assert_eq!(run(true).len(), 1, "a failure that lasts is one event");
+    assert_eq!(run(false).len(), 1);
+    assert_eq!(run(true).len(), 2);
 }
 
 #[test]
