@@ -130,8 +130,8 @@ fn check_order(name: &str, took: &[Duration], reference: &[Duration]) -> (f64, f
     (median, usual)
 }
 
-/// How often one of `a` takes longer than one of `b`: the area under the curve (AUC) of a classifier that tells
-/// them apart by time (Mann and Whitney, 1947).
+/// How often one of `a` takes longer than one of `b`: the area under the curve (AUC) of a
+/// classifier that tells them apart by time (Mann and Whitney, 1947).
 #[expect(clippy::cast_precision_loss, reason = "a few thousand samples")]
 fn area(a: &[Duration], b: &[Duration]) -> f64 {
     let wins = a.iter().flat_map(|a| b.iter().map(move |b| a.cmp(b)));

@@ -111,17 +111,15 @@ impl Service {
 
     fn identify(&self, credentials: &Credentials) -> Result<Identified> {
         let Credentials { email, source: LoginSource { network, devices }, .. } = credentials;
-        let found = self.read(|reader| {
-            let Some(email) = email else { return Ok(None) };
-            let Some(user) = reader.user_by_email(email)? else { return Ok(None) };
-            let hash = reader.password_hash(user.id)?;
-            let device = self.known_device(reader, user.id, devices)?;
-            Ok(Some((user, hash, device)))
+        let (user, hash, device) = self.read(|reader| {
+            let user = email.as_ref().map(|email| reader.user_by_email(email)).transpose()?;
+            let user = user.flatten();
+            // The same queries for an unknown name, which would otherwise be refused sooner.
+            let id = user.as_ref().map_or(UserId::UNASSIGNED, |user| user.id);
+            let hash = reader.password_hash(id)?;
+            let device = self.known_device(reader, id, devices)?;
+            Ok((user, hash, device))
         })?;
-        let (user, hash, device) = match found {
-            Some((user, hash, device)) => (Some(user), hash, device),
-            None => (None, None, None),
-        };
         let known = user.as_ref().map(|user| user.id);
         let attempt = self.count_attempt(email.as_ref(), known, network, device.as_deref())?;
         Ok(Identified { user, hash, attempt })
