@@ -233,9 +233,7 @@ fn is_there<'de, D: serde::Deserializer<'de>>(value: D) -> Result<bool, D::Error
 /// Ed25519 keys and HMAC secrets are made from `random`. The generators for P-256 and RSA accept no
 /// source of randomness and use that of their library.
 pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Result<SigningKey> {
-    let mut name = [0; 16];
-    random.fill(&mut name)?;
-    let id = KeyId::new(base64(&name))?;
+    let id = KeyId::new(token_id(random)?)?;
     let secret = KeySecret::Plain(match algorithm {
         Algorithm::EdDsa => {
             let mut pkcs8 = ED25519_PKCS8.to_vec();
@@ -281,7 +279,12 @@ fn generation(error: aws_lc_rs::error::Unspecified) -> Error {
 
 /// Generates a token ID from 16 random bytes.
 pub fn token_id(random: &dyn Random) -> Result<String> {
-    let mut bytes = [0; 16];
+    random_base64::<16>(random)
+}
+
+/// Generates a secret of `BYTES` random bytes, encoded as base64url.
+pub fn random_base64<const BYTES: usize>(random: &dyn Random) -> Result<String> {
+    let mut bytes = [0; BYTES];
     random.fill(&mut bytes)?;
     Ok(base64(&bytes))
 }

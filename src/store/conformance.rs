@@ -792,7 +792,8 @@ fn groups_are_kept(store: &dyn Store) {
     write(store, |records| records.delete_user(bob.id));
     assert_eq!(listed(), "Build 0, wiki 0");
     write(store, |records| records.set_groups(ada.id, &[group("wiki")]));
-    write(store, |records| records.delete_group(&group("wiki")));
+    assert_eq!(write(store, |records| records.delete_group(&group("wiki"))), Some(1));
+    assert_eq!(write(store, |records| records.delete_group(&group("wiki"))), None);
     assert_eq!((groups(&ada), listed().as_str()), (Vec::new(), "Build 0"));
 }
 

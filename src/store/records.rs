@@ -69,8 +69,9 @@ pub trait WriteCredentials {
 pub trait WriteGroups {
     /// Stores a new group.
     fn insert_group(&mut self, name: &GroupName, at: Timestamp) -> Result<()>;
-    /// Deletes a group and its memberships.
-    fn delete_group(&mut self, name: &GroupName) -> Result<()>;
+    /// Deletes a group and its memberships; returns how many members it had, `None` if there is no
+    /// such group.
+    fn delete_group(&mut self, name: &GroupName) -> Result<Option<u64>>;
     /// Makes these a user's only groups; groups that do not exist are passed over.
     fn set_groups(&mut self, id: UserId, groups: &[GroupName]) -> Result<()>;
 }

@@ -179,10 +179,8 @@ impl Service {
 
     /// Creates a device token.
     pub(in crate::service) fn new_device_token(&self) -> Result<DeviceToken> {
-        use base64::Engine;
-        let mut bytes = [0; DEVICE_BYTES];
-        self.0.random.fill(&mut bytes)?;
-        Ok(DeviceToken::new(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)))
+        let random = self.0.random.as_ref();
+        Ok(DeviceToken::new(token::random_base64::<DEVICE_BYTES>(random)?))
     }
 
     /// Counts an attempt before its password is verified; `device` is a [`Service::known_device`].

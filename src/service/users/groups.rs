@@ -36,15 +36,7 @@ impl Admin<'_> {
     /// Deletes a group and its memberships; returns how many members it had.
     pub fn delete_group(&self, name: &GroupName) -> Result<u64> {
         self.service.transact(|records| {
-            let mut found = None;
-            records.groups(&mut |group| {
-                if group.name == *name {
-                    found = Some(group.members);
-                }
-                Ok(())
-            })?;
-            let members = found.ok_or_else(|| no_such_group(name))?;
-            records.delete_group(name)?;
+            let members = records.delete_group(name)?.ok_or_else(|| no_such_group(name))?;
             let detail = json!({ "members": members });
             self.note(records, Action::GroupDeleted, &subject(name), &detail)?;
             Ok(members)

@@ -86,10 +86,8 @@ impl Admin<'_> {
 
 impl Service {
     fn new_link_token(&self) -> Result<LinkToken> {
-        use base64::Engine;
-        let mut bytes = [0; SECRET_BYTES];
-        self.0.random.fill(&mut bytes)?;
-        Ok(LinkToken::new(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)))
+        let random = self.0.random.as_ref();
+        Ok(LinkToken::new(token::random_base64::<SECRET_BYTES>(random)?))
     }
 
     /// The purpose of a link. Every invalid link is the same error.

@@ -270,7 +270,7 @@ async fn finish<T>(
     }
 }
 
-/// An act on one user that needs nothing to be typed.
+/// Runs an action on one user that takes no input.
 async fn simply(
     cx: AdminContext,
     id: &str,
@@ -283,7 +283,7 @@ async fn simply(
     finish(acted, id, flash, None).await
 }
 
-/// Opens the account again.
+/// Reactivates the user.
 pub(super) async fn activate(
     cx: AdminContext,
     Path(id): Path<String>,
@@ -293,7 +293,7 @@ pub(super) async fn activate(
     simply(cx, &id, sent, words, |admin, id| admin.activate(id).map(drop)).await
 }
 
-/// Closes the account.
+/// Deactivates the user.
 pub(super) async fn deactivate(
     cx: AdminContext,
     Path(id): Path<String>,

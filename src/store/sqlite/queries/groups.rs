@@ -21,7 +21,7 @@ impl ReadGroups for Tx<'_> {
 
     fn has_group(&mut self, name: &GroupName) -> Result<bool> {
         let sql = "select exists (select 1 from groups where name = ?)";
-        Ok(self.find(sql, [name.as_str()], |row| row.get(0))?.unwrap_or(false))
+        self.is_true(sql, [name.as_str()])
     }
 }
 
@@ -31,7 +31,7 @@ impl WriteGroups for Tx<'_> {
         self.execute(sql, params![name.as_str(), at.as_microsecond()]).map(drop)
     }
 
-    fn delete_group(&mut self, name: &GroupName) -> Result<()> {
+    fn delete_group(&mut self, name: &GroupName) -> Result<Option<u64>> {
         let sql = "select m.user_id from memberships m join groups g on g.id = m.group_id
                    where g.name = ?";
         let mut members = Vec::new();
@@ -39,8 +39,11 @@ impl WriteGroups for Tx<'_> {
             members.push(row.get(0).map(UserId::new).map_err(error)?);
             Ok(())
         })?;
-        self.execute("delete from groups where name = ?", [name.as_str()])?;
-        members.into_iter().try_for_each(|id| self.copy_names(id))
+        if self.execute("delete from groups where name = ?", [name.as_str()])? == 0 {
+            return Ok(None);
+        }
+        members.iter().try_for_each(|id| self.copy_names(*id))?;
+        Ok(Some(members.len() as u64))
     }
 
     fn set_groups(&mut self, id: UserId, groups: &[GroupName]) -> Result<()> {

@@ -81,9 +81,7 @@ impl ReadSessions for Tx<'_> {
     fn count_live_sessions(&mut self, user: UserId, now: Timestamp) -> Result<u64> {
         let sql = "select count(*) from sessions
                    where user_id = ? and revoked_at is null and expires_at > ?";
-        let count =
-            self.find(sql, params![user.get(), now.as_microsecond()], |row| row.get::<_, i64>(0))?;
-        Ok(count.unwrap_or_default().unsigned_abs())
+        self.count(sql, params![user.get(), now.as_microsecond()])
     }
 
     fn count_live_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64> {
@@ -94,8 +92,7 @@ impl ReadSessions for Tx<'_> {
             row::micros(key.retired_at),
             now.as_microsecond(),
         ];
-        let count = self.find(&sql, params, |row| row.get::<_, i64>(0))?;
-        Ok(count.unwrap_or_default().unsigned_abs())
+        self.count(&sql, params)
     }
 
     fn last_expiry(&mut self) -> Result<Option<Timestamp>> {
@@ -212,15 +209,19 @@ impl WriteSessions for Tx<'_> {
     }
 
     fn revoke_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64> {
-        let live = self.count_live_sessions_of_key(key, now)?;
-        let sql = format!("update sessions set revoked_at = ?4 where {OF_KEY}");
+        let sql =
+            format!("update sessions set revoked_at = ?4 where {OF_KEY} returning expires_at > ?4");
         let params = params![
             key.id.as_str(),
             row::micros(key.activated_at),
             row::micros(key.retired_at),
             now.as_microsecond(),
         ];
-        self.execute(&sql, params)?;
+        let mut live = 0;
+        self.visit(&sql, params, |row| {
+            live += u64::from(row.get::<_, bool>(0).map_err(error)?);
+            Ok(())
+        })?;
         Ok(live)
     }
 

@@ -83,14 +83,14 @@ impl ReadThrottle for Tx<'_> {
         let sql = "select exists (select 1 from known_networks
                    where user_id = ? and network = ? and seen_at >= ?)";
         let params = params![id.get(), network.as_str(), since.as_microsecond()];
-        Ok(self.find(sql, params, |row| row.get(0))?.unwrap_or(false))
+        self.is_true(sql, params)
     }
 
     fn knows_device(&mut self, id: UserId, digest: &str, since: Timestamp) -> Result<bool> {
         let sql = "select exists (select 1 from devices
                    where user_id = ? and digest = ? and seen_at >= ?)";
         let params = params![id.get(), digest, since.as_microsecond()];
-        Ok(self.find(sql, params, |row| row.get(0))?.unwrap_or(false))
+        self.is_true(sql, params)
     }
 }
 

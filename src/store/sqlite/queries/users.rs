@@ -67,9 +67,7 @@ impl ReadUsers for Tx<'_> {
 
     fn count_users(&mut self, filter: &UserFilter) -> Result<u64> {
         let sql = format!("select count(*) from users u where {FILTER}");
-        let values = filter_values(filter);
-        let count = self.find(&sql, &*params_of(&values), |row| row.get::<_, i64>(0))?;
-        Ok(count.unwrap_or_default().unsigned_abs())
+        self.count(&sql, &*params_of(&filter_values(filter)))
     }
 
     fn has_other_able_superuser(&mut self, id: UserId) -> Result<bool> {
@@ -77,12 +75,12 @@ impl ReadUsers for Tx<'_> {
                    where u.is_superuser = 1 and u.deactivated_at is null and u.id <> ?
                      and exists (select 1 from credentials c
                                  where c.user_id = u.id and c.kind = 'password'))";
-        Ok(self.find(sql, [id.get()], |row| row.get(0))?.unwrap_or(false))
+        self.is_true(sql, [id.get()])
     }
 
     fn accepts_legacy(&mut self, id: UserId) -> Result<bool> {
         let sql = "select accepts_legacy from users where id = ?";
-        Ok(self.find(sql, [id.get()], |row| row.get(0))?.unwrap_or(false))
+        self.is_true(sql, [id.get()])
     }
 }
 
