@@ -7517,7 +7517,7 @@ _vouchsafe() {
             return 0
             ;;
         vouchsafe__subcmd__where)
-            opts="-q -v -h --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
+            opts="-q -v -h --settings --db --config --output --color --no-input --quiet --verbose --master-key-file --token-ttl --token-issuer --session-max-age --session-limit --password-min-length --password-hash-memory-kib --password-hash-iterations --password-hash-parallelism --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1852,6 +1852,7 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand --password-hash-memory-kib 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]'
             cand --password-hash-iterations 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]'
             cand --password-hash-parallelism 'Parallelism of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]'
+            cand --settings 'Show all settings and their sources'
             cand --no-input 'Never prompt; fail with exit code 11 if a value is missing [env: VOUCHSAFE_NO_INPUT]'
             cand -q 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
             cand --quiet 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'

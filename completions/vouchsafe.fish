@@ -1528,6 +1528,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-m
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-parallelism -d 'Parallelism of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l settings -d 'Show all settings and their sources'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l no-input -d 'Never prompt; fail with exit code 11 if a value is missing [env: VOUCHSAFE_NO_INPUT]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'

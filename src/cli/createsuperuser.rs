@@ -1,4 +1,4 @@
-use super::config::text_variable;
+use super::environment::text_variable;
 use super::on_conflict::OnConflict;
 use super::password::{Asking, Chosen, NewPasswordSource};
 use super::prompt::needed;
@@ -30,7 +30,7 @@ impl Args {
         // weak password leaves a file behind.
         let path = cx.db()?;
         let is_new = path.symlink_metadata().is_err();
-        if is_new && cx.config.db_source.is_system() {
+        if is_new && cx.config.is_system_db()? {
             let shown = path.display();
             cx.output.note(&format!("This creates the database of this machine, {shown}"));
         }

@@ -3,7 +3,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::Context;
-use super::config::text_variable;
+use super::environment::text_variable;
 use crate::error::Result;
 use crate::http::healthcheck;
 

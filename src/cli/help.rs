@@ -3,26 +3,10 @@
 
 use clap::{Arg, Command};
 
+use super::settings::table::ALL;
+
 /// Commands and groups that neither open a database nor read the settings file.
 const WITHOUT_DATABASE: &[&str] = &["completions", "man", "openapi", "schema"];
-
-/// The commands and groups that use a setting, by its ID.
-const USERS_OF_SETTINGS: &[(&str, &[&str])] = &[
-    ("master_key_file", &["session", "login", "logout", "serve", "key", "audit", "db", "doctor"]),
-    ("token_ttl", &["login", "session", "serve"]),
-    ("token_issuer", &["login", "session", "logout", "serve"]),
-    ("session_max_age", &["login", "session", "serve"]),
-    ("session_limit", &["login", "session", "serve"]),
-    ("password_min_length", SETTING_PASSWORDS),
-    ("password_hash_memory_kib", HASHING),
-    ("password_hash_iterations", HASHING),
-    ("password_hash_parallelism", HASHING),
-];
-
-const SETTING_PASSWORDS: &[&str] =
-    &["createsuperuser", "user add", "user passwd", "plan", "apply", "serve"];
-
-const HASHING: &[&str] = &["createsuperuser", "user add", "user passwd", "apply", "login", "serve"];
 
 /// The complete command line, with only the relevant global options shown for each command.
 pub(super) fn for_terminal() -> Command {
@@ -55,16 +39,18 @@ fn is_relevant(words: &str, arg: &str) -> bool {
     let is_below = |group: &&str| {
         words.strip_prefix(*group).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
-    match USERS_OF_SETTINGS.iter().find(|(setting, _)| *setting == arg) {
-        Some((_, users)) => users.iter().any(is_below),
-        None if ["db", "config"].contains(&arg) => !WITHOUT_DATABASE.iter().any(is_below),
-        None => true,
+    let setting = ALL.iter().map(|row| row.facts()).find(|facts| facts.flag == arg);
+    match setting.map(|facts| facts.used_by) {
+        Some(users) if !users.is_empty() => users.iter().any(is_below),
+        _ if ["db", "config"].contains(&arg) => !WITHOUT_DATABASE.iter().any(is_below),
+        _ => true,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::settings::Scope;
 
     fn find<'a>(root: &'a Command, words: &str) -> &'a Command {
         words.split(' ').fold(root, |command, name| command.find_subcommand(name).unwrap())
@@ -78,10 +64,9 @@ mod tests {
     #[test]
     fn every_name_in_the_tables_exists() {
         let root = for_terminal();
-        for (setting, users) in USERS_OF_SETTINGS {
-            assert!(root.get_arguments().any(|arg| arg.get_id() == setting), "{setting}");
-            for words in *users {
-                assert!(shown(find(&root, words)).contains(setting), "{setting}: {words}");
+        for facts in ALL.iter().map(|row| row.facts()) {
+            for words in facts.used_by {
+                assert!(shown(find(&root, words)).contains(&facts.flag), "{}: {words}", facts.flag);
             }
         }
         for words in WITHOUT_DATABASE {
@@ -92,11 +77,14 @@ mod tests {
     #[test]
     fn help_shows_only_the_settings_that_a_command_uses() {
         let root = for_terminal();
-        let general = ["db", "config", "output", "color", "no_input", "quiet", "verbose"];
+        let general = ["db", "config", "output", "color", "no-input", "quiet", "verbose"];
         assert_eq!(shown(find(&root, "user list")), general);
-        assert!(shown(find(&root, "key rotate")).contains(&"master_key_file"));
-        assert!(!shown(find(&root, "key rotate")).contains(&"password_min_length"));
-        assert_eq!(shown(find(&root, "serve")).len(), general.len() + USERS_OF_SETTINGS.len());
+        assert!(shown(find(&root, "key rotate")).contains(&"master-key-file"));
+        assert!(!shown(find(&root, "key rotate")).contains(&"password-min-length"));
+        assert_eq!(
+            shown(find(&root, "serve")).len(),
+            ALL.iter().filter(|row| row.facts().scope != Scope::Serve).count()
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use super::config::text_variable;
+use super::environment::text_variable;
 use super::password::PasswordSource;
 use super::prompt::needed;
 use super::token::TokenOutput;

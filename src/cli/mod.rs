@@ -10,6 +10,7 @@ mod createsuperuser;
 mod db;
 mod declared;
 mod doctor;
+mod environment;
 mod group;
 mod healthcheck;
 mod help;
@@ -34,7 +35,9 @@ mod prompt;
 mod schema;
 mod serve;
 mod session;
+mod settings;
 mod token;
+mod unparsed;
 mod user;
 mod r#where;
 
@@ -53,13 +56,14 @@ use crate::seal::MasterKey;
 use crate::service::{Admin, Service, Settings};
 use crate::store::{DatabaseFile, DatabaseLock};
 
-#[cfg(fuzzing)]
-pub(crate) use config::check_settings;
-use config::{Color, Config, GlobalArgs};
+use config::Config;
 use integrate::server_url;
 use lazy_subcommand::LazySubcommand;
 use output::Output;
 use prompt::Prompt;
+#[cfg(fuzzing)]
+pub(crate) use settings::check_settings;
+use settings::{Color, GlobalFlags};
 
 /// A self-hosted login server and user manager: one binary, one SQLite file
 ///
@@ -69,7 +73,7 @@ use prompt::Prompt;
 #[command(after_help = EXIT_CODES)]
 struct Cli {
     #[command(flatten)]
-    global: GlobalArgs,
+    global: GlobalFlags,
     #[command(subcommand)]
     command: Command,
 }
@@ -172,7 +176,7 @@ impl Context {
         let path = self.db()?;
         self.output.tell(&format!("database: {}", path.display()));
         if path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-            let searched = places::searched(&self.config);
+            let searched = self.config.searched()?;
             let message = format!("there is no database at `{}`", path.display());
             return Err(Error::unavailable(message)
                 .with_hint(format!("searched {searched}"))
@@ -217,23 +221,22 @@ pub fn main() -> ExitCode {
 }
 
 fn run(args: &[OsString]) -> ExitCode {
-    let color = config::wanted_color(args);
+    let color = unparsed::color(args);
     let parsed = Cli::command().color(color.into()).try_get_matches_from(args);
     let cli = match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => {
             let error = if is_help(&error) { help_for(args, color) } else { error };
-            return output::usage(&error, config::wants_json(args));
+            return output::usage(&error, unparsed::wants_json(args));
         }
     };
-    let wants_json = cli.global.wants_json();
     let context = match Config::resolve(cli.global) {
         Ok(config) => {
             let (output, prompt) = (Output::new(&config), Prompt::new(&config));
             Context { output, prompt, config, hold: OnceCell::new() }
         }
         Err(error) => {
-            output::early_error(&error, wants_json);
+            output::early_error(&error, unparsed::wants_json(args));
             return exit_code(&error);
         }
     };
@@ -330,7 +333,7 @@ mod tests {
                 let secret = ["password", "token", "secret", "key"];
                 let secret = secret.iter().any(|part| name.contains(part));
                 let takes_value = arg.get_action().takes_values();
-                let harmless = ["file", "tls", "ttl", "issuer", "min_length", "hash"];
+                let harmless = ["file", "tls", "ttl", "issuer", "min-length", "hash"];
                 let harmless = harmless.iter().any(|part| name.contains(part));
                 assert!(!secret || !takes_value || harmless, "{} --{name}", command.get_name());
             }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::config::text_variable;
+use super::environment::text_variable;
 
 /// The user's ID and name, the original user behind `sudo`, and the terminal.
 pub(super) fn describe() -> String {

@@ -10,8 +10,10 @@ use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 use serde_json::json;
 
-use super::config::{Color, Config, Format, is_set, variable};
+use super::config::Config;
+use super::environment::{is_set, variable};
 use super::hints::hint;
+use super::settings::{Color, Format};
 use crate::error::{Error, Result};
 use crate::store::SCHEMA_VERSION;
 use crate::wire::to_json;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::Context;
-use super::config::{text_variable, variable};
+use super::environment::{text_variable, variable};
 use super::prompt::{needed, read_secret};
 use crate::domain::{Email, Password, User, UserChanges};
 use crate::error::{Error, Result};

@@ -9,7 +9,11 @@ use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::level_filters::LevelFilter;
 
-use super::config::{LogFormat, ServeSection, choice, flag, list, number, text_variable, variable};
+use super::settings::table::{
+    ALLOWED_HOST, BASE_PATH, INIT, LISTEN, LOG_FORMAT, MAX_CONNECTIONS, METRICS, NO_DOCS, TLS_CERT,
+    TLS_KEY, TRUSTED_PROXY,
+};
+use super::settings::{LogFormat, ServeFlags, Sources};
 use super::{Context, admin};
 use crate::domain::HostRule;
 use crate::error::{Error, Result};
@@ -30,51 +34,11 @@ const EXPOSED: &str = "others can reach this server, and read passwords on the w
 /// passed by systemd replace the default address.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Address to listen on: HOST:PORT or unix:PATH; port 0 chooses a free port; may be repeated
-    /// [env: VOUCHSAFE_LISTEN, separated by commas] [default: 127.0.0.1:8000]
-    #[arg(long, value_name = "ADDR", value_delimiter = ',')]
-    listen: Vec<String>,
-    /// Path under which every route is served again; `/` for none [env: VOUCHSAFE_BASE_PATH]
-    /// [default: /api/v1]
-    #[arg(long, value_name = "PATH")]
-    base_path: Option<String>,
-    /// Format of the log [env: VOUCHSAFE_LOG_FORMAT] [default: text]
-    #[arg(long, value_name = "FORMAT")]
-    log_format: Option<LogFormat>,
-    /// Maximum number of concurrent connections; more have to wait [env: VOUCHSAFE_MAX_CONNECTIONS]
-    /// [default: 1024]
-    #[arg(long, value_name = "N")]
-    max_connections: Option<usize>,
-    /// Proxy whose X-Forwarded-* headers are trusted: a network, an address, or `unix`; may be
-    /// repeated [env: VOUCHSAFE_TRUSTED_PROXY, separated by commas]
-    #[arg(long, value_name = "CIDR", value_delimiter = ',')]
-    trusted_proxy: Vec<String>,
-    /// PEM file with the TLS certificate chain of this server; enables HTTPS [env:
-    /// VOUCHSAFE_TLS_CERT]
-    #[arg(long, value_name = "PATH")]
-    tls_cert: Option<PathBuf>,
-    /// PEM file with the private key of the certificate; SIGHUP reloads both files [env:
-    /// VOUCHSAFE_TLS_KEY]
-    #[arg(long, value_name = "PATH")]
-    tls_key: Option<PathBuf>,
-    /// Host that /auth/verify admits users to, such as wiki.example.com or *.example.com; `=GROUP`
-    /// after it admits only members of the group (or `staff`, `superuser`); may be repeated, and
-    /// the first match counts [env: VOUCHSAFE_ALLOWED_HOST, separated by commas] [default: any]
-    #[arg(long, value_name = "HOST", value_delimiter = ',')]
-    allowed_host: Vec<String>,
-    /// Do not serve the API documentation at /docs and /openapi.json [env: VOUCHSAFE_NO_DOCS]
-    #[arg(long)]
-    no_docs: bool,
-    /// Serve metrics for Prometheus at /metrics [env: VOUCHSAFE_METRICS]
-    #[arg(long)]
-    metrics: bool,
-    /// Create the database if there is none; without users, print a link for creating the first
-    /// superuser [env: VOUCHSAFE_INIT]
-    #[arg(long)]
-    init: bool,
+    #[command(flatten)]
+    flags: ServeFlags,
 }
 
-/// The settings of the server, from all sources.
+/// The settings of the server.
 struct Plan {
     listen: Vec<Address>,
     options: Options,
@@ -85,52 +49,42 @@ struct Plan {
     init: bool,
 }
 
-impl Args {
-    fn plan(self, file: &ServeSection, has_sockets: bool) -> Result<Plan> {
+impl Plan {
+    fn new(sources: &Sources, has_sockets: bool) -> Result<Self> {
         let usual = || if has_sockets { Vec::new() } else { vec![DEFAULT_LISTEN.to_owned()] };
-        let listen = list(self.listen, "VOUCHSAFE_LISTEN", file.listen.as_ref())?;
-        let listen = listen.unwrap_or_else(usual);
+        let listen = sources.get(&LISTEN)?.unwrap_or_else(usual);
         if listen.is_empty() && !has_sockets {
             return Err(Error::invalid("a server listens at one address at least")
                 .with_hint("name one with `--listen`"));
         }
-        let proxies = file.trusted_proxies.as_ref();
-        let proxies = list(self.trusted_proxy, "VOUCHSAFE_TRUSTED_PROXY", proxies)?;
-        let hosts = file.allowed_hosts.as_ref();
-        let hosts = list(self.allowed_host, "VOUCHSAFE_ALLOWED_HOST", hosts)?;
-        let base_path = self.base_path.or(text_variable("VOUCHSAFE_BASE_PATH")?);
-        let base_path = base_path.or_else(|| file.base_path.clone());
-        let most = self.max_connections.or(number("VOUCHSAFE_MAX_CONNECTIONS")?);
-        let most = most.or(file.max_connections).unwrap_or(DEFAULT_MAX_CONNECTIONS);
+        let most = sources.get(&MAX_CONNECTIONS)?.unwrap_or(DEFAULT_MAX_CONNECTIONS);
         if most == 0 {
             return Err(Error::invalid("a server needs at least one connection")
                 .with_hint("give `--max-connections` at least 1"));
         }
-        let log_format = self.log_format.or(choice("VOUCHSAFE_LOG_FORMAT")?).or(file.log_format);
-        let path = |given: Option<PathBuf>, name, file: &Option<PathBuf>| {
-            given.or_else(|| variable(name).map(PathBuf::from)).or_else(|| file.clone())
-        };
-        let certificate = path(self.tls_cert, "VOUCHSAFE_TLS_CERT", &file.tls_cert);
-        let key = path(self.tls_key, "VOUCHSAFE_TLS_KEY", &file.tls_key);
-        Ok(Plan {
+        let base_path = sources.get(&BASE_PATH)?;
+        Ok(Self {
             listen: parse_all(&listen)?,
             options: Options {
                 base_path: base_path.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()?,
-                trusted_proxies: parse_all(&proxies.unwrap_or_default())?,
-                docs: !flag(self.no_docs, "VOUCHSAFE_NO_DOCS", file.docs.map(|docs| !docs))?,
-                metrics: flag(self.metrics, "VOUCHSAFE_METRICS", file.metrics)?,
+                trusted_proxies: parse_all(&sources.get(&TRUSTED_PROXY)?.unwrap_or_default())?,
+                docs: !sources.get(&NO_DOCS)?.unwrap_or_default(),
+                metrics: sources.get(&METRICS)?.unwrap_or_default(),
             },
-            host_rules: parse_all(&hosts.unwrap_or_default())?,
+            host_rules: parse_all(&sources.get(&ALLOWED_HOST)?.unwrap_or_default())?,
             max_connections: most,
-            log_format: log_format.unwrap_or_default(),
-            tls: load_tls(certificate, key)?,
-            init: flag(self.init, "VOUCHSAFE_INIT", None)?,
+            log_format: sources.get(&LOG_FORMAT)?.unwrap_or_default(),
+            tls: load_tls(sources.get(&TLS_CERT)?, sources.get(&TLS_KEY)?)?,
+            init: sources.get(&INIT)?.unwrap_or_default(),
         })
     }
+}
 
+impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let handed_over = HandedOver::take()?;
-        let plan = self.plan(&cx.config.serve, !handed_over.is_empty())?;
+        let sources = cx.config.sources.with_flags(self.flags);
+        let plan = Plan::new(&sources, !handed_over.is_empty())?;
         forbid_core_dumps()?;
         log_to_stderr(cx, plan.log_format);
         if plan.init && Service::create(cx.db()?)? {
@@ -172,7 +126,7 @@ impl Args {
         runtime.shutdown_timeout(Duration::from_secs(1));
         served?;
         if let Err(error) = service.run_job(Job::LastUse) {
-            tracing::warn!(%error, "cannot keep when sessions were of use");
+            tracing::warn!(%error, "cannot record when sessions were last used");
         }
         tracing::info!("stopped");
         service.check_not_damaged()

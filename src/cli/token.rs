@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::Context;
-use super::config::{text_variable, variable};
+use super::environment::{text_variable, variable};
 use super::prompt::read_secret;
 use crate::domain::AccessToken;
 use crate::error::{Error, ErrorKind, Result};

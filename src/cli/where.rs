@@ -1,16 +1,28 @@
 use serde_json::json;
 
 use super::Context;
+use super::settings::Source;
+use super::settings::table::ALL;
 use crate::error::Result;
 use crate::store::DatabaseFile;
 use crate::wire::format_time;
 
 /// Show the database: path, instance, schema version, owner, and permissions
+///
+/// With `--settings`, shows the value of each setting and its source instead: a flag, an
+/// environment variable, the settings file, or the default. The database need not exist.
 #[derive(clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    /// Show all settings and their sources
+    #[arg(long)]
+    settings: bool,
+}
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
+        if self.settings {
+            return show_settings(cx);
+        }
         let facts = DatabaseFile::at(cx.db()?).facts()?;
         let instance = cx.service()?.instance();
         let (path, id) = (facts.path.display().to_string(), instance.id.to_string());
@@ -33,4 +45,38 @@ impl Args {
         ];
         cx.output.details(&details, &body)
     }
+}
+
+fn show_settings(cx: &Context) -> Result<()> {
+    let sources = &cx.config.sources;
+    let mut list = cx.output.list(&["SETTING", "VALUE", "SOURCE"]);
+    for row in ALL {
+        let facts = row.facts();
+        let (mut value, source) = match row.show(sources)? {
+            Some((value, source)) => (Some(value), source),
+            None => (None, Source::Default),
+        };
+        if source == Source::Default {
+            // These defaults depend on the user and the machine.
+            let path = match facts.flag {
+                "db" => cx.db().ok(),
+                "config" => sources.file.path(),
+                _ => None,
+            };
+            value = path.map(|path| path.display().to_string()).or(value);
+        }
+        let cells = [facts.flag.to_owned(), value.clone().unwrap_or_default(), source.to_string()];
+        let body = json!({
+            "setting": facts.flag,
+            "value": value,
+            "source": source.to_string(),
+            "variable": facts.variable(),
+            "key": facts.key,
+            "description": facts.negated_help.unwrap_or(facts.help),
+            "default": (!facts.default.is_empty()).then_some(facts.default),
+            "example": facts.key.map(|_| facts.example()),
+        });
+        list.row(&cells, &body)?;
+    }
+    list.end()
 }

@@ -21,6 +21,17 @@ fn files(directory: &Path) -> BTreeMap<PathBuf, String> {
         .collect()
 }
 
+/// Compares one committed file.
+#[track_caller]
+fn check_file(name: &str, generated: &str) {
+    let path = root().join(name);
+    if std::env::var_os("UPDATE_ARTIFACTS").is_some() {
+        fs::write(&path, generated).unwrap();
+    }
+    let is_fresh = fs::read_to_string(&path).unwrap() == generated;
+    assert!(is_fresh, "{name} is stale: run `UPDATE_ARTIFACTS=1 cargo test`");
+}
+
 #[track_caller]
 fn check(name: &str, generated: &BTreeMap<PathBuf, String>) {
     let directory = root().join(name);
@@ -101,33 +112,41 @@ fn own_options(help: &str) -> &str {
     own
 }
 
-/// What the help says of each flag: itself, its variable and its default.
-fn flags(help: &str) -> String {
+/// The settings as `where --settings` lists them.
+fn settings(sandbox: &Sandbox) -> Vec<serde_json::Value> {
+    sandbox.run(&["where", "--settings"]).json().as_array().unwrap().clone()
+}
+
+/// The rows of the table of settings.
+fn settings_table(settings: &[serde_json::Value]) -> String {
     let mut rows = String::new();
-    let mut flag = String::new();
-    let mut text = String::new();
-    let mut finish = |flag: &str, text: &str| {
-        let between = |from: &str| {
-            let rest = text.split(from).nth(1)?;
-            Some(rest.split([',', ']']).next().unwrap().to_owned())
-        };
-        if let Some(variable) = between("[env: ") {
-            let default = between("[default: ").unwrap_or_default();
-            writeln!(rows, "| `{flag}` | `{variable}` | {default} |").unwrap();
-        }
-    };
-    for line in help.lines().chain(["  -"]) {
-        if line.trim_start().starts_with('-') {
-            finish(&flag, &text);
-            let last = line.trim().split(", ").last().unwrap();
-            last.split("  ").next().unwrap().clone_into(&mut flag);
-            text.clear();
-        } else {
-            text += line.trim();
-            text += " ";
-        }
+    for row in settings {
+        let text = |name: &str| row[name].as_str().unwrap_or_default();
+        let flag = text("setting");
+        let key = row["key"].as_str().map(|key| format!("`{key}`")).unwrap_or_default();
+        let (variable, default) = (text("variable"), text("default"));
+        writeln!(rows, "| `--{flag}` | `{variable}` | {key} | {default} |").unwrap();
     }
     rows
+}
+
+/// A settings file with an example of each key, commented out.
+fn settings_example(settings: &[serde_json::Value]) -> String {
+    let mut file = "# All settings that a file can contain, each with its default or an example.\n\
+                    # Generated from the program; a test compares.\n"
+        .to_owned();
+    let mut section = "";
+    for row in settings {
+        let Some(key) = row["key"].as_str() else { continue };
+        let (of, name) = key.split_once('.').unwrap_or(("", key));
+        if of != section {
+            write!(file, "\n[{of}]\n").unwrap();
+            section = of;
+        }
+        let (help, example) = (row["description"].as_str(), row["example"].as_str());
+        write!(file, "\n# {}\n# {name} = {}\n", help.unwrap(), example.unwrap()).unwrap();
+    }
+    file
 }
 
 #[test]
@@ -146,17 +165,19 @@ fn the_reference_is_fresh() {
     }
     let (_, top) = &all[0];
     let exit_codes = top.split("Exit codes:\n").nth(1).unwrap();
-    let (_, serve) = all.iter().find(|(words, _)| words == "serve").unwrap();
-    let example = fs::read_to_string(root().join("packaging/example.toml")).unwrap();
+    let rows = settings(&sandbox);
+    let example = settings_example(&rows);
     let settings = format!(
-        "# Settings\n\n{generated}\nA flag beats its variable, the variable beats the file, the file \
-         beats the default.\nAn empty variable counts as none.\n\n| flag | variable | default |\n\
-         |---|---|---|\n{}\n## The file\n\nWhat `--config` or `VOUCHSAFE_CONFIG` names; else \
-         `~/.config/vouchsafe/config.toml`, and where that is not there, \
-         `/etc/vouchsafe/config.toml`.\n\n{}",
-        flags(serve),
+        "# Settings\n\n{generated}\nA flag overrides its environment variable, the variable \
+         overrides the settings file, and the file overrides the default. An empty variable counts \
+         as unset. `vouchsafe where --settings` shows the current values and their sources.\n\n\
+         | Flag | Variable | Key in the file | Default |\n|---|---|---|---|\n{}\n\
+         ## The settings file\n\nThe file named by `--config` or `VOUCHSAFE_CONFIG`; otherwise \
+         `~/.config/vouchsafe/config.toml` if it exists, or else `/etc/vouchsafe/config.toml`.\n\n{}",
+        settings_table(&rows),
         code("toml", &example)
     );
+    check_file("packaging/example.toml", &example);
     let document: serde_json::Value =
         serde_json::from_str(&sandbox.run(&["openapi"]).ok()).unwrap();
     let mut http = format!(
@@ -193,12 +214,16 @@ fn the_reference_is_fresh() {
 fn the_example_of_settings_is_accepted() {
     let sandbox = Sandbox::new();
     let example = fs::read_to_string(root().join("packaging/example.toml")).unwrap();
-    // Those without a default, too.
-    let all = example.replace("\n# ", "\n").replace("# Every", "#Every");
-    for text in [example.clone(), all] {
-        let path = sandbox.write("config.toml", &text, 0o600);
-        let run = sandbox.run(&["--config", path.to_str().unwrap(), "where"]);
+    let without_comments = example.lines().filter_map(|line| match line.strip_prefix("# ") {
+        Some(setting) if setting.contains(" = ") => Some(setting),
+        Some(_) => None,
+        None => Some(line),
+    });
+    let all = without_comments.collect::<Vec<_>>().join("\n");
+    for (text, db) in [(&example, ".local/share/vouchsafe"), (&all, "/var/lib/vouchsafe")] {
+        let path = sandbox.write("config.toml", text, 0o600);
+        let run = sandbox.run(&["--config", path.to_str().unwrap(), "where", "--output", "table"]);
         let shown = run.fails(9, "there is no database at");
-        assert!(shown.contains("/var/lib/vouchsafe/vouchsafe.db"), "{shown}");
+        assert!(shown.contains(&format!("{db}/vouchsafe.db")), "{shown}");
     }
 }

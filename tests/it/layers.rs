@@ -47,7 +47,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ),
     ("comfy_table", &["cli/output.rs"]),
     ("directories", &["cli/places.rs"]),
-    ("toml", &["cli/config.rs", "formats/declaration.rs"]),
+    ("toml", &["cli/settings/", "formats/declaration.rs"]),
     ("tracing_subscriber", &["cli/serve.rs"]),
     ("prometheus_client", &["http/metrics.rs"]),
     ("quick_cache", &["token/verified.rs"]),

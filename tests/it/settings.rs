@@ -115,9 +115,9 @@ fn every_setting_of_the_file_counts() {
 fn a_bad_settings_file_is_refused_with_its_line() {
     let sandbox = Sandbox::new();
     for (text, why) in [
-        ("\ncolour = \"never\"\n", "unknown field `colour`"),
-        ("[token]\nttl = \"soon\"\n", "`soon` is not a duration"),
-        ("output = 7\n", "is not a settings file"),
+        ("\ncolour = \"never\"\n", "unknown key `colour`"),
+        ("[token]\nttl = \"soon\"\n", "is `soon`, which is not a duration"),
+        ("output = 7\n", "is `7`, which is not table, json, or jsonl"),
         ("[", "is not a settings file"),
     ] {
         let config = sandbox.write("c.toml", text, 0o600);
@@ -262,4 +262,31 @@ fn a_missing_database_is_reported_with_the_places_that_were_searched() {
     let said = sandbox.run(&["--db", "nix.db", "user", "list"]).fails(9, "nix.db");
     assert!(said.contains("--db or VOUCHSAFE_DB: "), "{said}");
     assert!(!said.contains("/etc/vouchsafe"), "a file has no say then: {said}");
+}
+
+#[test]
+fn where_settings_shows_each_value_and_its_source() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        ".config/vouchsafe/config.toml",
+        "[token]\nttl = \"2h\"\n[serve]\ndocs = false\n",
+        0o600,
+    );
+    let settings = sandbox
+        .run(&["where", "--settings", "--session-limit", "5"])
+        .env("VOUCHSAFE_PASSWORD_MIN_LENGTH", "30")
+        .json();
+    let row = |name: &str| {
+        let rows = settings.as_array().unwrap();
+        let row = rows.iter().find(|row| row["setting"] == name).unwrap();
+        (row["value"].clone(), row["source"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(row("session-limit"), ("5".into(), "flag".into()));
+    assert_eq!(row("password-min-length"), ("30".into(), "variable".into()));
+    assert_eq!(row("token-ttl"), ("2h".into(), "file".into()));
+    assert_eq!(row("no-docs"), ("true".into(), "file".into()));
+    assert_eq!(row("session-max-age"), ("365d".into(), "default".into()));
+    assert_eq!(row("db"), (sandbox.db().to_str().unwrap().into(), "default".into()));
+    assert_eq!(row("master-key-file"), (serde_json::Value::Null, "default".into()));
+    assert!(!sandbox.db().exists(), "no database is needed, and none is created");
 }

@@ -6,7 +6,7 @@ mod proxy;
 use serde_json::json;
 
 use super::Context;
-use super::config::{list, text_variable, variable};
+use super::settings::table::{BASE_PATH, LISTEN, TLS_CERT};
 use crate::error::{Error, Result};
 use crate::http::server::Address;
 use crate::http::{BasePath, DEFAULT_BASE_PATH, DEFAULT_LISTEN};
@@ -38,20 +38,18 @@ impl Command {
 
 /// The first address on which `serve` listens with these settings.
 fn listen(cx: &Context) -> Result<Address> {
-    let listen = list(Vec::new(), "VOUCHSAFE_LISTEN", cx.config.serve.listen.as_ref())?;
-    let first = listen.and_then(|listen| listen.into_iter().next());
+    let first = cx.config.get(&LISTEN)?.and_then(|listen| listen.into_iter().next());
     first.as_deref().unwrap_or(DEFAULT_LISTEN).parse()
 }
 
 /// Whether `serve` uses TLS with these settings.
-fn is_tls(cx: &Context) -> bool {
-    variable("VOUCHSAFE_TLS_CERT").is_some() || cx.config.serve.tls_cert.is_some()
+fn is_tls(cx: &Context) -> Result<bool> {
+    Ok(cx.config.get(&TLS_CERT)?.is_some())
 }
 
 /// The base path of the routes.
 fn base_path(cx: &Context) -> Result<BasePath> {
-    let given = text_variable("VOUCHSAFE_BASE_PATH")?.or_else(|| cx.config.serve.base_path.clone());
-    given.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()
+    cx.config.get(&BASE_PATH)?.as_deref().unwrap_or(DEFAULT_BASE_PATH).parse()
 }
 
 /// The URL of the server: the given one, or the one by which this machine reaches it.
@@ -67,7 +65,7 @@ pub(super) fn server_url(cx: &Context, given: Option<String>) -> Result<String> 
         }
         return Ok(url.to_owned());
     }
-    let scheme = if is_tls(cx) { "https" } else { "http" };
+    let scheme = if is_tls(cx)? { "https" } else { "http" };
     match listen(cx)? {
         Address::Tcp(address)
             if address.starts_with("0.0.0.0:") || address.starts_with("[::]:") =>

@@ -1,7 +1,8 @@
 use std::path::PathBuf;
 
-use super::{base_path, is_tls, list, listen, print};
+use super::{base_path, is_tls, listen, print};
 use crate::cli::Context;
+use crate::cli::settings::table::ALLOWED_HOST;
 use crate::error::{Error, Result};
 use crate::http::server::Address;
 
@@ -80,7 +81,7 @@ fn base(cx: &Context) -> Result<String> {
         )
         .with_hint("set `serve.base_path`, or VOUCHSAFE_BASE_PATH, to a path such as `/api/v1`"));
     }
-    if is_tls(cx) {
+    if is_tls(cx)? {
         return Err(Error::invalid("behind a proxy on this machine, TLS is the proxy's affair")
             .with_hint("leave `serve.tls_cert` and `serve.tls_key` out"));
     }
@@ -96,8 +97,7 @@ fn serve(cx: &Context, parts: &Parts) -> Result<String> {
         Address::Tcp(address) => (address.clone(), "127.0.0.1"),
         Address::Unix(path) => (format!("unix:{}", path.display()), "unix"),
     };
-    let known = list(Vec::new(), "VOUCHSAFE_ALLOWED_HOST", cx.config.serve.allowed_hosts.as_ref())?;
-    let mut hosts = known.unwrap_or_default();
+    let mut hosts = cx.config.get(&ALLOWED_HOST)?.unwrap_or_default();
     if !hosts.iter().any(|rule| rule.split('=').next() == Some(parts.host.as_str())) {
         hosts.push(parts.host.clone());
     }
