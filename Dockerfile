@@ -1,9 +1,9 @@
-# The static binary and nothing else: no shell, no package, no root.
+# Contains the static binary and nothing else: no shell, no packages, no root user.
 FROM rust:1.95-alpine AS build
 RUN apk add --no-cache build-base linux-headers
 WORKDIR /source
 COPY . .
-# What cargo has fetched and built is kept for the next time.
+# Cache the downloaded and compiled crates between builds.
 RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,target=/source/target \
     cargo build --locked --release --bin vouchsafe \
     && cp target/release/vouchsafe /vouchsafe && mkdir -m 700 /data
@@ -17,5 +17,5 @@ VOLUME /data
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=3s CMD ["/vouchsafe", "healthcheck"]
 ENTRYPOINT ["/vouchsafe"]
-# Without users it prints a link that makes the first superuser, good once: `docker logs` has it.
+# Without users, it prints a single-use link that creates the first superuser: see `docker logs`.
 CMD ["serve", "--init", "--listen", "0.0.0.0:8000"]

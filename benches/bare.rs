@@ -1,13 +1,13 @@
-//! The bare limit: the least program that could be called a login server on the same libraries.
+//! The baseline of `compare.py`: a minimal login server on the same libraries.
 //!
 //! An axum router with two routes. A session check is one HS256 verification and one prepared
-//! SELECT, a login one argon2id on dedicated threads of the lowest priority and no write at all.
-//! There is no bound, no audit, no revocation and no second algorithm: what vouchsafe costs more
-//! than this is what it does more than this. `compare.py` runs it beside the others.
+//! SELECT. A login is one argon2id hash on dedicated threads of the lowest priority, and writes
+//! nothing. There are no limits, no audit log, no revocation, and no second algorithm: the
+//! difference to vouchsafe is the cost of these features.
 //!
 //! `bare DATABASE PORT` serves the users of a vouchsafe database until it is killed. `bare DATABASE
-//! once` opens it, reads a row and ends: the floor of every command. `bare DATABASE hash` says how
-//! many hashes a second all cores compute that do nothing else.
+//! once` opens it, reads a row, and exits: the minimum cost of a command. `bare DATABASE hash`
+//! prints the hashes per second that all cores compute if they do nothing else.
 
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -73,7 +73,7 @@ const USER: &str = "select id, email, first_name, last_name, is_staff, deactivat
                     is_superuser, last_login, date_joined from users where id = ?";
 
 impl Shared {
-    /// Whichever connection is free; there are as many as workers.
+    /// Runs `work` on a free connection; there is one for each worker.
     fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Option<T> {
         let free = self.readers.iter().find_map(|reader| reader.try_lock().ok());
         let reader = free?;
@@ -141,7 +141,7 @@ async fn login(
     Ok(Json(Token { access_token: app.token(id), token_type: "Bearer", user }))
 }
 
-/// One low-priority thread per core, each with its own memory.
+/// Starts `count` threads of the lowest priority, each with its own memory.
 fn hashing_threads(count: usize) -> Sender<(String, String, oneshot::Sender<bool>)> {
     let (jobs, queue) = channel::<(String, String, oneshot::Sender<bool>)>();
     let queue = Arc::new(Mutex::new(queue));
@@ -173,7 +173,7 @@ fn verify(password: &str, hash: &str, memory: &mut Vec<Block>) -> bool {
         .is_ok_and(|()| found == expected.as_bytes())
 }
 
-/// How many hashes a second so many threads compute.
+/// Measures how many hashes per second `threads` threads compute.
 fn hash_rate(threads: u32, hash: &str) -> f64 {
     let begun = Instant::now();
     let hash_on = || {

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""vouchsafe against the bare limit, the tutorial's stack and PocketBase, in one run.
+"""Compares vouchsafe with a minimal axum server, the tutorial's stack, and PocketBase in one run.
 
-Builds and installs what it needs below `target/`, starts every system on a file of its own,
-measures them in turns, and prints a table; `--json FILE` keeps every reading. Only loopback is
-spoken to. Needs `wrk` and `hyperfine` (Debian has both) and Python with `venv`.
+Builds and installs what it needs below `target/`, starts each system with its own database file,
+measures the systems in turns, and prints tables; `--json FILE` also writes every reading. Uses only
+the loopback interface. Needs `wrk` and `hyperfine` (both in Debian), and Python with `venv`.
 
-Numbers of different machines, and of one noisy machine at different times, cannot be compared:
-read the ratios, which are between medians of readings that alternate.
+Numbers from different machines, or from a noisy machine at different times, are not comparable.
+Compare the ratios instead: they are between medians of alternating readings.
 """
 
 import argparse
@@ -41,7 +41,7 @@ EMAIL, PASSWORD = "ada@example.com", "the horse 27 is correct"
 CONNECTIONS = [1, 16, 256]
 LOGIN_CONNECTIONS = [1, 16, 64]
 ROTATION_CONNECTIONS = [16, 256]
-# So many tokens take turns where a check is not to be of one that is remembered.
+# The number of tokens to rotate through, so that refreshes do not always hit a cached token.
 TOKENS = 64
 
 
@@ -56,7 +56,7 @@ def free_port():
 
 
 def ask(method, url, body=None, token=None):
-    """The JSON of an answer."""
+    """Sends a request; returns the JSON of the response."""
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(url, data, {"Content-Type": "application/json"}, method=method)
     if token:
@@ -66,12 +66,12 @@ def ask(method, url, body=None, token=None):
 
 
 class System:
-    """A login server with a file of its own in `home`."""
+    """A login server with its own database file in `home`."""
 
     name = ""
     login_path = "/users/login/"
     check = ("POST", "/users/session/")
-    # What an application asks that has a token and wants a good one back.
+    # The request with which an application refreshes its token.
     refresh = check
     health = "/health"
 
@@ -81,13 +81,13 @@ class System:
         self.prepare()
 
     def prepare(self):
-        """Makes the file and its users."""
+        """Creates the database file and its users."""
 
     def command(self):
-        """What serves it at `self.port`, and its environment."""
+        """Returns the command that serves at `self.port`, and its environment."""
 
     def start(self):
-        """Starts the server; gives the milliseconds until it answers."""
+        """Starts the server; returns the milliseconds until its first response."""
         command, environment = self.command()
         log = open(self.home / "log", "w")
         begun = time.perf_counter()
@@ -117,7 +117,7 @@ class System:
         return {"username": EMAIL, "password": PASSWORD}
 
     def sign_in(self):
-        """What the `Authorization` header of a session check says."""
+        """Signs in; returns the `Authorization` header for a session check."""
         return "Bearer " + ask("POST", self.url + self.login_path, self.credentials())["access_token"]
 
     def status(self, name):
@@ -125,7 +125,7 @@ class System:
         return int(re.search(rf"{name}:\s+(\d+)", text)[1])
 
     def settle(self):
-        """Waits until it has done what those asked for who do not listen any more."""
+        """Waits until the server has finished the requests of disconnected clients."""
         while True:
             before = self.processor_seconds()
             time.sleep(0.2)
@@ -166,14 +166,14 @@ class Vouchsafe(System):
                    stderr=subprocess.DEVNULL, **options)
 
     def command(self):
-        # Without its access log, as the others. One user signs in thousands of times here, and the
-        # tokens whose checks are measured are not to end with that.
+        # No access log, like the other systems. One user signs in thousands of times here, and a
+        # lower session limit would end the sessions that are measured.
         return [self.binary, "--quiet", "serve", "--listen", f"127.0.0.1:{self.port}",
                 "--session-limit", "100000"], self.environment()
 
 
 class Bare(System):
-    """The limit: axum, HS256 and one SELECT, on a copy of our file."""
+    """The baseline: axum, HS256, and one SELECT, on a copy of vouchsafe's file."""
 
     name = "bare axum"
 
@@ -242,7 +242,7 @@ class PocketBase(System):
 
     def sign_in(self):
         answer = ask("POST", self.url + self.login_path, self.credentials())
-        # The nearest to a session check: its own record, which takes a good token.
+        # The closest to a session check: reading the user's own record, which needs a valid token.
         self.check = ("GET", f"/api/collections/users/records/{answer['record']['id']}")
         return answer["token"]
 
@@ -253,7 +253,7 @@ def bare_binary():
 
 
 def peak_kb(command, environment):
-    """The most memory that a command had."""
+    """Returns the peak memory of a command, in KB."""
     report = tempfile.NamedTemporaryFile()
     code = ("import resource, subprocess, sys; subprocess.run(sys.argv[2:], check=True);"
             "open(sys.argv[1], 'w').write(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))")
@@ -263,11 +263,11 @@ def peak_kb(command, environment):
 
 
 def wrk(url, connections, seconds, script):
-    """Requests a second, and the 99th percentile in ms, of a closed loop."""
+    """Measures a closed loop: requests per second, and the 99th percentile in ms."""
     out = run("wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "10s",
               "-s", script, url)
     if "Non-2xx" in out or "Socket errors" in out:
-        sys.exit(f"{url} refused some requests:\n{out}")
+        sys.exit(f"some requests to {url} failed:\n{out}")
     value, unit = re.search(r"99%\s+([\d.]+)(us|ms|s)", out).groups()
     p99 = float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
     requests = int(re.search(r"(\d+) requests in", out)[1])
@@ -284,7 +284,7 @@ def script(home, name, method, headers, body=""):
 
 
 def rotation(home, method, tokens):
-    """Requests with one token after the other."""
+    """Writes a wrk script that sends each token in turn."""
     path = home / "rotation.lua"
     listed = ", ".join(json.dumps(token) for token in tokens)
     path.write_text(f"""
@@ -300,7 +300,7 @@ end
 
 
 def unserved(system, token, connections=256):
-    """How many of so many connections, all open at once, get no answer within five seconds."""
+    """Counts the concurrent connections that get no response within five seconds."""
     method, path = system.check
     request = f"{method} {path} HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\n"
     request += "Content-Length: 0\r\n\r\n"
@@ -319,7 +319,7 @@ def unserved(system, token, connections=256):
 
 
 def measure(systems, rounds, seconds):
-    """Every reading of every system, the systems taking turns."""
+    """Returns every reading of every system; the systems take turns."""
     found = {system.name: {} for system in systems}
 
     def note(system, what, value):
@@ -353,7 +353,7 @@ def measure(systems, rounds, seconds):
                 note(system, f"checks/s at {connections}", got["rate"])
                 note(system, f"check p99 ms at {connections}", got["p99"])
                 if connections == 16:
-                    note(system, "us of processor a check", spent / got["requests"] * 1e6)
+                    note(system, "CPU us per check", spent / got["requests"] * 1e6)
                 system.settle()
         for connections in ROTATION_CONNECTIONS:
             for system in systems:
@@ -363,14 +363,14 @@ def measure(systems, rounds, seconds):
                 system.settle()
         for system in systems:
             if isinstance(system, Bare):
-                note(system, "hashes/s alone", float(run(bare_binary(), system.file, "hash")))
+                note(system, "idle hashes/s", float(run(bare_binary(), system.file, "hash")))
         for connections in LOGIN_CONNECTIONS:
             for system in systems:
                 got = wrk(system.url + system.login_path, connections, seconds, logins[system])
                 note(system, f"logins/s at {connections}", got["rate"])
                 system.settle()
         for system in systems:
-            # Sixteen sign in while a few have their tokens checked.
+            # Check tokens over one connection while 16 connections sign in.
             flood = subprocess.Popen(
                 ["wrk", "-t1", "-c16", f"-d{seconds + 1}s", "--timeout", "10s", "-s",
                  logins[system], system.url + system.login_path], stdout=subprocess.DEVNULL)
@@ -388,11 +388,11 @@ def measure(systems, rounds, seconds):
 
 
 def time_commands(ours):
-    """Milliseconds of whole commands, and of the floor: open SQLite, read a row."""
+    """Measures commands in milliseconds, and the baseline: open SQLite, read a row."""
     token = ours.vouchsafe("login", "--email", EMAIL, "--password-stdin", input=PASSWORD).strip()
     (ours.home / "token").write_text(token)
     commands = {
-        "floor": f"{bare_binary()} {ours.file} once",
+        "baseline": f"{bare_binary()} {ours.file} once",
         "--version": f"{ours.binary} --version",
         "user show": f"{ours.binary} user show {EMAIL}",
         "session": f"{ours.binary} session --token-file {ours.home / 'token'}",
@@ -440,12 +440,12 @@ def install():
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--users", default="10,10000,1000000", help="how many, in files of ours")
-    parser.add_argument("--peers-at", type=int, default=10_000, help="with so many users the peers run")
+    parser.add_argument("--users", default="10,10000,1000000", help="numbers of users in the growth table")
+    parser.add_argument("--peers-at", type=int, default=10_000, help="number of users for the comparison")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--seconds", type=int, default=3, help="of each reading")
-    parser.add_argument("--json", type=Path, help="where every reading is kept")
-    parser.add_argument("--binary", type=Path, help="ours, such as the static one; by default the release build")
+    parser.add_argument("--seconds", type=int, default=3, help="duration of each reading")
+    parser.add_argument("--json", type=Path, help="file to write every reading to")
+    parser.add_argument("--binary", type=Path, help="vouchsafe binary [default: the release build]")
     options = parser.parse_args()
     install()
     if options.binary:

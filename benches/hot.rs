@@ -1,4 +1,4 @@
-//! What runs with each request, one by one: `cargo bench --bench hot`.
+//! Benchmarks of the single steps of a request: `cargo bench --bench hot`.
 
 use std::hint::black_box;
 
@@ -26,7 +26,7 @@ fn signed_in(service: &Service) -> Login {
     service.login(&credentials, &NewSession::default()).expect("the right password")
 }
 
-/// A token that was never seen before: the signature, by algorithm.
+/// Verifies a token that is not cached, with each signature algorithm.
 fn verify(c: &mut Criterion) {
     let service = Service::in_memory().expect("a service");
     let login = signed_in(&service);
@@ -52,7 +52,7 @@ fn verify(c: &mut Criterion) {
     }
 }
 
-/// A whole session check of a token that was seen before, without HTTP: a file is read.
+/// Checks a session with a cached token, on a database file, without HTTP.
 fn session(c: &mut Criterion) {
     let home = tempfile::tempdir().expect("a folder");
     let file = home.path().join("vouchsafe.db");
@@ -63,7 +63,7 @@ fn session(c: &mut Criterion) {
     c.bench_function("session", |b| b.iter(|| at_once.session(black_box(&token), None)));
 }
 
-/// One argon2id at today's cost: what bounds sign-ins, with the cores.
+/// Computes one argon2id hash at the default cost, which bounds the sign-ins per second and core.
 fn hash(c: &mut Criterion) {
     let hasher = Hasher::new(HashCost::default()).expect("a hasher");
     let password = Password::new(PASSWORD).expect("a password");
@@ -71,7 +71,7 @@ fn hash(c: &mut Criterion) {
     c.bench_function("argon2id", |b| {
         b.iter(|| hasher.verify(black_box(&password), Some(&stored)));
     });
-    // By the implementation that most of the field uses.
+    // For comparison: the RustCrypto implementation, which most Rust programs use.
     let HashCost { memory_kib, iterations, parallelism } = HashCost::default();
     let params = argon2::Params::new(memory_kib, iterations, parallelism, None).expect("a cost");
     let mut memory = vec![argon2::Block::default(); params.block_count()];
@@ -84,7 +84,7 @@ fn hash(c: &mut Criterion) {
     });
 }
 
-/// The answer of a session check as text.
+/// Serializes the response of a session check.
 fn json(c: &mut Criterion) {
     let service = Service::in_memory().expect("a service");
     let login = signed_in(&service);

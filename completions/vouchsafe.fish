@@ -29,14 +29,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l config -d 'Path of 
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_needs_command" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -76,14 +76,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand createsuperuser" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -102,14 +102,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -140,14 +140,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -177,14 +177,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -203,14 +203,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from show" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -225,14 +225,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -253,14 +253,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -280,14 +280,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -302,20 +302,20 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from passwd" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l url -d 'Address of the server as users reach it [default: where `serve` listens]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l url -d 'URL at which users reach the server [default: where `serve` listens]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from link" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -329,14 +329,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from activate" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -350,14 +350,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -372,14 +372,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -395,14 +395,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from import" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -427,14 +427,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from export" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -462,14 +462,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and not __fish_seen_subcommand_from add list delete help" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -487,14 +487,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from add" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -508,14 +508,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -529,14 +529,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand group; and __fish_seen_subcommand_from delete" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -557,14 +557,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l config -d '
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand plan" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -581,14 +581,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l config -d 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand apply" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -610,14 +610,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l config -d 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -628,7 +628,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -l no-input -
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-file -d 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-file -d 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN is the token itself]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l min-ttl -d 'Print a new token if less than this remains until the expiry [default: 60s]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l out -d 'Write to a file that only its owner may read, and print nothing; `-` is standard output' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
@@ -636,14 +636,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __f
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -664,14 +664,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -688,14 +688,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from revoke" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -709,20 +709,20 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list" -d 'List sessions, oldest first'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'End sessions; their tokens become invalid immediately'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-file -d 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-file -d 'Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN is the token itself]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand logout" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -737,14 +737,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -756,7 +756,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "list" -d 'List the signing keys, oldest first; the first sign-in creates them'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "rotate" -d 'Make the next key the active one; tokens signed by the old key stay valid until they expire'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "retire" -d 'Retire a key immediately: every token it signed becomes invalid'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "import" -d 'Trust tokens that another program has signed'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "import" -d 'Trust tokens signed by another program'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and not __fish_seen_subcommand_from list rotate retire import jwks seal unseal help" -f -a "unseal" -d 'Decrypt all signing keys in the database, so that no master key is needed'
@@ -766,14 +766,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -791,14 +791,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from rotate" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -812,14 +812,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from retire" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -835,14 +835,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from import" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -857,14 +857,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -873,20 +873,20 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from jwks" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l old-master-key-file -d 'File of the master key that the keys are sealed with now, to change it' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l old-master-key-file -d 'File of the current master key, to replace it with a new one' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from seal" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -900,14 +900,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from unseal" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -919,7 +919,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the signing keys, oldest first; the first sign-in creates them'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Make the next key the active one; tokens signed by the old key stay valid until they expire'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Retire a key immediately: every token it signed becomes invalid'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "import" -d 'Trust tokens that another program has signed'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "import" -d 'Trust tokens signed by another program'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "unseal" -d 'Decrypt all signing keys in the database, so that no master key is needed'
@@ -929,14 +929,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and not __fish_seen_subcommand_from list verify anchor prune help" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -959,14 +959,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -982,19 +982,19 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l password-hash-parallelism -d 'Parallelism of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_PARALLELISM] [default: 1]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l keep-missing-head -d 'Write the kept head beside the database again if it is missing and the log is intact; recorded as an event'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l keep-missing-head -d 'Write the head beside the database again if that file is missing and the log is intact; recorded as an event'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Never prompt; fail with exit code 11 if a value is missing [env: VOUCHSAFE_NO_INPUT]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
@@ -1004,14 +1004,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from anchor" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1026,14 +1026,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_se
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand audit; and __fish_seen_subcommand_from prune" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1053,14 +1053,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __f
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and not __fish_seen_subcommand_from list clear help" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1077,14 +1077,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from list" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1099,14 +1099,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand lockout; and __fish_seen_subcommand_from clear" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1124,14 +1124,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_s
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1143,22 +1143,22 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_s
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "status" -d 'Show the number of users, sessions, and keys'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "check" -d 'Check the whole database for damage'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "backup" -d 'Back up the database while it is in use, and verify the backup'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "restore" -d 'Replace the database by a backup, and end all sessions'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "migrate" -d 'Migrate the database to the current schema version, after a backup beside it'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "restore" -d 'Replace the database with a backup, and end all sessions'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "migrate" -d 'Back up the database beside itself, and migrate it to the current schema version'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and not __fish_seen_subcommand_from status check backup restore migrate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from status" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1172,14 +1172,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from check" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1194,14 +1194,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from backup" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1215,14 +1215,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from restore" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1237,14 +1237,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from migrate" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1256,8 +1256,8 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show the number of users, sessions, and keys'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check the whole database for damage'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Back up the database while it is in use, and verify the backup'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Replace the database by a backup, and end all sessions'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Migrate the database to the current schema version, after a backup beside it'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Replace the database with a backup, and end all sessions'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Back up the database beside itself, and migrate it to the current schema version'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l listen -d 'Address to listen on: HOST:PORT or unix:PATH; port 0 chooses a free port; may be repeated [env: VOUCHSAFE_LISTEN, separated by commas] [default: 127.0.0.1:8000]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l base-path -d 'Path under which every route is served again; `/` for none [env: VOUCHSAFE_BASE_PATH] [default: /api/v1]' -r
@@ -1273,14 +1273,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l config -d 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand serve" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1297,14 +1297,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not _
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1319,7 +1319,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not _
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "authjs" -d 'Print auth.ts for Auth.js 5 in a Next.js application; with --types, types/next-auth.d.ts'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "fastapi" -d 'Print FastAPI dependencies that provide the current user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "django" -d 'Print a Django authentication back end that uses vouchsafe'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "github-actions" -d 'Print a GitHub Actions job with a token of its own'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "github-actions" -d 'Print a GitHub Actions job that signs in to vouchsafe'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and not __fish_seen_subcommand_from nginx caddy traefik authjs fastapi django github-actions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l site -d 'Public address of the program to protect, such as `https://wiki.example.com`' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l upstream -d 'Address on which that program listens' -r
@@ -1330,14 +1330,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from nginx" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1353,14 +1353,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from caddy" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1376,14 +1376,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1392,20 +1392,20 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from traefik" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l url -d 'Address by which the program reaches vouchsafe [default: where `serve` listens]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l url -d 'URL at which the program reaches vouchsafe [default: where `serve` listens]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1415,20 +1415,20 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from authjs" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l url -d 'Address by which the program reaches vouchsafe [default: where `serve` listens]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l url -d 'URL at which the program reaches vouchsafe [default: where `serve` listens]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1437,20 +1437,20 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from fastapi" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l url -d 'Address by which the program reaches vouchsafe [default: where `serve` listens]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l url -d 'URL at which the program reaches vouchsafe [default: where `serve` listens]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1459,21 +1459,21 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -s q -l quiet -d 'Print only results, warnings, and errors [env: VOUCHSAFE_QUIET]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from django" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l url -d 'Public address of the server' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l url -d 'Public URL of the server' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l email -d 'User that the job signs in as' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from github-actions" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1488,21 +1488,21 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fis
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "authjs" -d 'Print auth.ts for Auth.js 5 in a Next.js application; with --types, types/next-auth.d.ts'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "fastapi" -d 'Print FastAPI dependencies that provide the current user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "django" -d 'Print a Django authentication back end that uses vouchsafe'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "github-actions" -d 'Print a GitHub Actions job with a token of its own'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "github-actions" -d 'Print a GitHub Actions job that signs in to vouchsafe'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand integrate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l config -d 'Path of the settings file [env: VOUCHSAFE_CONFIG] [default: config.toml in the user\'s configuration directory, or /etc/vouchsafe/config.toml]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand init" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1516,14 +1516,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l config -d 
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand where" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1540,14 +1540,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l conf
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand healthcheck" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1561,14 +1561,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l config -d
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand doctor" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1582,14 +1582,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l conf
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand completions" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1604,14 +1604,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l config -d 'P
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand man" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1625,14 +1625,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l config -
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand openapi" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1646,14 +1646,14 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l config -d
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l output -d 'Format of results and errors [env: VOUCHSAFE_OUTPUT] [default: table]' -r -f -a "table\t'A table'
 json\t'One JSON value'
 jsonl\t'One JSON value per line'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'
-always\t'Always, also in files and pipes'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l color -d 'When to use colors [env: VOUCHSAFE_COLOR] [default: auto]' -r -f -a "auto\t'Use colors on a terminal, unless `NO_COLOR` is set'
+always\t'Always use colors, also in files and pipes'
 never\t'Never use colors'"
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l master-key-file -d 'File with at least 32 random bytes that seal the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l master-key-file -d 'File of the master key, at least 32 random bytes, which seals the signing keys in the database [env: VOUCHSAFE_MASTER_KEY_FILE]' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l token-ttl -d 'Lifetime of a token, such as 12h or 30d [env: VOUCHSAFE_TOKEN_TTL] [default: 30d]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l token-issuer -d 'Issuer of the tokens (`iss`); changing it ends all sessions [env: VOUCHSAFE_TOKEN_ISSUER] [default: the instance\'s URN]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l session-max-age -d 'Maximum age of a session, however often its token is refreshed; browser sessions end after 30 days, or 12 hours without use [env: VOUCHSAFE_SESSION_MAX_AGE] [default: 365d]' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l session-limit -d 'Maximum number of live sessions per user; one more ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l session-limit -d 'Maximum number of live sessions per user; a new session beyond it ends the least recently used one [env: VOUCHSAFE_SESSION_LIMIT] [default: 100]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l password-min-length -d 'Minimum length of a new password, in characters [env: VOUCHSAFE_PASSWORD_MIN_LENGTH] [default: 8]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l password-hash-memory-kib -d 'Memory of an argon2id hash, in KiB [env: VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB] [default: 19456]' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand schema" -l password-hash-iterations -d 'Iterations of an argon2id hash [env: VOUCHSAFE_PASSWORD_HASH_ITERATIONS] [default: 2]' -r
@@ -1705,7 +1705,7 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "list" -d 'List the signing keys, oldest first; the first sign-in creates them'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "rotate" -d 'Make the next key the active one; tokens signed by the old key stay valid until they expire'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "retire" -d 'Retire a key immediately: every token it signed becomes invalid'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "import" -d 'Trust tokens that another program has signed'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "import" -d 'Trust tokens signed by another program'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "jwks" -d 'Print the public keys as a JWK set, as the server does at /.well-known/jwks.json'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "seal" -d 'Encrypt all signing keys in the database with the master key'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "unseal" -d 'Decrypt all signing keys in the database, so that no master key is needed'
@@ -1718,12 +1718,12 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "status" -d 'Show the number of users, sessions, and keys'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Check the whole database for damage'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Back up the database while it is in use, and verify the backup'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Replace the database by a backup, and end all sessions'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Migrate the database to the current schema version, after a backup beside it'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Replace the database with a backup, and end all sessions'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Back up the database beside itself, and migrate it to the current schema version'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "nginx" -d 'Print a configuration for nginx with auth_request'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "caddy" -d 'Print a configuration for Caddy with forward_auth'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "traefik" -d 'Print a configuration for Traefik with ForwardAuth, for its file provider'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "authjs" -d 'Print auth.ts for Auth.js 5 in a Next.js application; with --types, types/next-auth.d.ts'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "fastapi" -d 'Print FastAPI dependencies that provide the current user'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "django" -d 'Print a Django authentication back end that uses vouchsafe'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "github-actions" -d 'Print a GitHub Actions job with a token of its own'
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand help; and __fish_seen_subcommand_from integrate" -f -a "github-actions" -d 'Print a GitHub Actions job that signs in to vouchsafe'

@@ -103,7 +103,7 @@ enum Nature {
     /// Another thread or process is using the database.
     Busy,
     /// The work writes, and the caller does not wait for writes.
-    Unwritten,
+    WriteNeeded,
 }
 
 impl Error {
@@ -168,16 +168,16 @@ impl Error {
     }
 
     /// Work that has to write for a caller that does not wait for writes.
-    pub(crate) fn unwritten() -> Self {
+    pub(crate) fn write_needed() -> Self {
         let mut error = Self::busy("the caller does not wait for a write");
-        error.0.nature = Nature::Unwritten;
+        error.0.nature = Nature::WriteNeeded;
         error
     }
 
     /// A file with secrets that other users can open; `mode` as the system reports it.
     pub fn too_open(path: &Path, mode: impl Into<u32>) -> Self {
         let (shown, mode) = (path.display(), mode.into() & 0o777);
-        Self::unavailable(format!("others may open `{shown}`: its mode is {mode:04o}"))
+        Self::unavailable(format!("other users can open `{shown}`: its mode is {mode:04o}"))
             .with_hint(format!("run `chmod 600 {shown}`"))
     }
 
@@ -264,15 +264,15 @@ impl Error {
         matches!(self.0.nature, Nature::Damage)
     }
 
-    /// Whether this was created by [`Error::unwritten`].
-    pub(crate) fn is_unwritten(&self) -> bool {
-        matches!(self.0.nature, Nature::Unwritten)
+    /// Whether this was created by [`Error::write_needed`].
+    pub(crate) fn needs_write(&self) -> bool {
+        matches!(self.0.nature, Nature::WriteNeeded)
     }
 
     /// Whether this was created by [`Error::busy`], or by the variant for callers that do not
     /// wait for writes.
     pub fn is_busy(&self) -> bool {
-        matches!(self.0.nature, Nature::Busy | Nature::Unwritten)
+        matches!(self.0.nature, Nature::Busy | Nature::WriteNeeded)
     }
 
     /// Whether the reader of the output has closed the pipe.

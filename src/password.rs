@@ -14,9 +14,9 @@ use crate::error::{Error, Result};
 
 mod argon;
 mod hash_slots;
+mod hash_thread;
 mod policy;
 mod scheme;
-mod threads;
 
 use argon::{Memory, Recipe, StoredArgon, is_affordable};
 use hash_slots::Slots;
@@ -84,7 +84,7 @@ impl Hasher {
     /// Moves hashing to dedicated low-priority threads, so that a server's other requests are not
     /// delayed.
     pub fn hash_in_background(&self) -> Result<()> {
-        self.slots.use_threads(Self::slots())
+        self.slots.use_threads()
     }
 
     /// Hashes a password with a new random salt.

@@ -1,4 +1,4 @@
-"""The routes of the tutorial, as it writes them, for `compare.py`: `uvicorn api:api`."""
+"""The routes of the tutorial, unchanged, for `compare.py`: `uvicorn api:api`."""
 import project  # noqa: F401  (Django has to be set up first)
 
 from datetime import datetime, timedelta, timezone

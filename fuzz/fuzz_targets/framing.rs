@@ -1,4 +1,4 @@
-//! The gate: what passes does not depend on how it arrives, and has one meaning.
+//! Strict framing: its output does not depend on how the input is split into reads.
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|input: &[u8]| vouchsafe::fuzzing::check_framing(input));

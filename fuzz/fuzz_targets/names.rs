@@ -1,4 +1,4 @@
-//! Names of all kinds: what is taken is said back as it was, and taken again.
+//! Email addresses, IDs, and other names: an accepted value can be formatted and parsed again.
 #![no_main]
 
 use std::fmt::Display;

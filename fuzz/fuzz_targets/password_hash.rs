@@ -1,4 +1,4 @@
-//! Any stored hash: verified within bounds, or taken for none.
+//! Arbitrary stored hashes: verified with bounded cost, or treated as unusable.
 #![no_main]
 
 use std::sync::LazyLock;

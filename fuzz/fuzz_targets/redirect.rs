@@ -1,4 +1,4 @@
-//! Where a sign-in leads back to: this server, whatever the browser makes of it.
+//! The redirect after a sign-in: always to this server, however a browser parses it.
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|next: &str| vouchsafe::fuzzing::check_redirect(next));

@@ -1,5 +1,5 @@
-//! Any request to the router: bodies of JSON and forms, cookies, queries, tokens. None is a failure
-//! of ours, and none results in a sign-in.
+//! Arbitrary requests to the router: JSON and form bodies, cookies, queries, tokens. None causes a
+//! server error, and none signs a user in.
 #![no_main]
 
 use std::sync::LazyLock;
@@ -42,7 +42,8 @@ const HEADERS: [&str; 8] = [
 ];
 
 fuzz_target!(|input: &[u8]| {
-    // A method, a line of path, lines of fields by their number, an empty one, and the body.
+    // The format of an input: a byte for the method, a line with the path, lines with headers (a
+    // byte for the name, then the value), an empty line, and the body.
     let Some((method, rest)) = input.split_first() else { return };
     let mut lines = rest.splitn(2, |byte| *byte == b'\n');
     let path = lines.next().unwrap_or_default();
@@ -59,7 +60,7 @@ fuzz_target!(|input: &[u8]| {
     }
     let Ok(request) = request.body(Body::from(rest.to_vec())) else { return };
     let (runtime, router) = &*SITE;
-    let answer = runtime.block_on(router.clone().oneshot(request)).expect("there is an answer");
+    let answer = runtime.block_on(router.clone().oneshot(request)).expect("the router never fails");
     assert!(!answer.status().is_server_error(), "{answer:?}");
     for cookie in answer.headers().get_all("set-cookie") {
         let cookie = cookie.to_str().expect("it is text");

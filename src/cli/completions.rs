@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 /// For bash: vouchsafe completions bash > ~/.local/share/bash-completion/completions/vouchsafe
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Shell
+    /// Shell that will run the script
     shell: Shell,
 }
 

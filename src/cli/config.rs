@@ -52,7 +52,7 @@ impl Config {
             db: db
                 .map(std::path::absolute)
                 .transpose()
-                .map_err(|error| Error::invalid("the path of the database").with_source(error))?,
+                .map_err(|error| Error::invalid("invalid database path").with_source(error))?,
             format: sources.get(&OUTPUT)?.unwrap_or_default(),
             color: sources.get(&COLOR)?.unwrap_or_default(),
             no_input: no_input || is_set("VOUCHSAFE_PROMPT_DISABLED"),
@@ -72,16 +72,16 @@ impl Config {
     pub(super) fn db(&self) -> Result<&Path> {
         self.db.as_deref().ok_or_else(|| {
             Error::invalid("no home directory is set, so there is no default path for the database")
-                .with_hint("name the file with `--db PATH` or VOUCHSAFE_DB")
+                .with_hint("set the path with `--db PATH` or VOUCHSAFE_DB")
         })
     }
 
-    /// Whether the machine's settings file names the database.
+    /// Whether the database's path is from the system-wide settings file.
     pub(super) fn is_system_db(&self) -> Result<bool> {
         Ok(self.sources.file.is_system() && self.sources.source(&DB)? == Source::File)
     }
 
-    /// Describes where the database was looked for.
+    /// Describes which sources of the database's path were searched, in order.
     pub(super) fn searched(&self) -> Result<String> {
         let db = self.db()?.display();
         let source = self.sources.source(&DB)?;
@@ -89,10 +89,10 @@ impl Config {
             Some(found) if found == path && source == Source::File => {
                 format!("`db` in {}: {db}", path.display())
             }
-            _ if path.exists() => format!("{}: names no database", path.display()),
-            _ => format!("{}: there is no such file", path.display()),
+            _ if path.exists() => format!("{}: `db` is not set", path.display()),
+            _ => format!("{}: no such file", path.display()),
         };
-        let mut lines = vec!["--db, VOUCHSAFE_DB: not given".to_owned()];
+        let mut lines = vec!["--db, VOUCHSAFE_DB: not set".to_owned()];
         match (source, self.sources.file.path()) {
             (Source::Flag | Source::Variable, _) => {
                 return Ok(format!("--db or VOUCHSAFE_DB: {db}"));

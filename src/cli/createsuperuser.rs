@@ -9,8 +9,8 @@ use crate::service::{NewAccount, OnExisting, Outcome, Service};
 
 /// Create a superuser, and the database if there is none
 ///
-/// Prompts like Django. Without a terminal, or with --no-input, the email address and one source of
-/// the password are required. The variables VOUCHSAFE_SUPERUSER_EMAIL,
+/// Prompts like Django's command. Without a terminal, or with --no-input, the email address and one
+/// source of the password are required. The variables VOUCHSAFE_SUPERUSER_EMAIL,
 /// VOUCHSAFE_SUPERUSER_PASSWORD_FILE, and VOUCHSAFE_SUPERUSER_PASSWORD, or DJANGO_SUPERUSER_EMAIL
 /// and DJANGO_SUPERUSER_PASSWORD, provide them too.
 #[derive(clap::Args)]
@@ -32,7 +32,7 @@ impl Args {
         let is_new = path.symlink_metadata().is_err();
         if is_new && cx.config.is_system_db()? {
             let shown = path.display();
-            cx.output.note(&format!("This creates the database of this machine, {shown}"));
+            cx.output.note(&format!("This creates the system-wide database, {shown}"));
         }
         let service =
             if is_new { Service::without_database(cx.settings()?)? } else { cx.service()? };
@@ -90,7 +90,7 @@ impl Args {
                     Err(error) => cx.output.complain(&error.to_string()),
                 }
             },
-            None => Err(needed("an email", "`--email EMAIL` or VOUCHSAFE_SUPERUSER_EMAIL")),
+            None => Err(needed("an email address", "`--email EMAIL` or VOUCHSAFE_SUPERUSER_EMAIL")),
         }
     }
 
@@ -110,13 +110,13 @@ impl Args {
         }
         Err(needed(
             "a password",
-            "`--password-stdin`, `--password-file PATH`, `--generate-password` or \
+            "`--password-stdin`, `--password-file PATH`, `--generate-password`, or \
              VOUCHSAFE_SUPERUSER_PASSWORD_FILE",
         ))
     }
 }
 
-const KEPT: &str = "The user exists already; nothing changed.";
+const KEPT: &str = "The user already exists; nothing changed.";
 
 fn check_email(typed: &str, service: &Service, on: OnExisting) -> Result<Email> {
     if typed.is_empty() {

@@ -10,7 +10,7 @@ use crate::formats::{Declaration, Entry};
 use crate::service::{DeclaredPassword, DeclaredUser, Difference, Prune};
 use crate::wire::DifferenceBody;
 
-/// The file, and the limits of its effect.
+/// The declaration file, and how far `--prune` may go.
 #[derive(clap::Args)]
 pub(super) struct Declared {
     /// File that declares users, in TOML or JSON; `-` reads standard input
@@ -46,7 +46,7 @@ impl Declared {
 fn user(entry: Entry, directory: &Path, place: String) -> Result<DeclaredUser> {
     let password = match (&entry.password_hash, &entry.password_file) {
         (Some(_), Some(_)) => {
-            return Err(Error::invalid("there are both a password hash and a password file"));
+            return Err(Error::invalid("`password_hash` and `password_file` are both set"));
         }
         (Some(hash), None) => Some(DeclaredPassword::Hash(PasswordHash::new(hash))),
         (None, Some(file)) => {
@@ -75,14 +75,14 @@ fn user(entry: Entry, directory: &Path, place: String) -> Result<DeclaredUser> {
     })
 }
 
-const HEADER: [&str; 3] = ["ACT", "EMAIL", "CHANGES"];
+const HEADER: [&str; 3] = ["ACTION", "EMAIL", "CHANGES"];
 
 /// Prints the differences, and a summary.
 pub(super) fn show(cx: &Context, declared: usize, differences: &[Difference]) -> Result<()> {
     summarize(cx, declared, differences);
     if differences.is_empty() {
         let none: [DifferenceBody; 0] = [];
-        return cx.output.done("nothing is different", &none);
+        return cx.output.done("no differences", &none);
     }
     let mut list = cx.output.list(&HEADER);
     for difference in differences {

@@ -25,7 +25,7 @@ impl Args {
             Err(error) => findings.push(Finding::failed("database", &error)),
         }
         if findings.iter().all(|finding| finding.is_ok) {
-            let mut list = cx.output.list(&["PART", "FOUND"]);
+            let mut list = cx.output.list(&["CHECK", "RESULT"]);
             for Finding { part, detail, .. } in &findings {
                 let body = json!({ "part": part, "ok": true, "detail": detail });
                 list.row(&[(*part).to_owned(), detail.clone()], &body)?;
@@ -37,7 +37,7 @@ impl Args {
             .filter(|finding| !finding.is_ok)
             .map(|fault| format!("{}: {}", fault.part, described(fault)))
             .collect();
-        // Shows all findings: passed checks tell the operator what is not the cause.
+        // Also lists the passed checks, which rule out causes of the fault.
         let problems = findings.iter().map(|finding| {
             let (code, mark) = if finding.is_ok { ("ok", "ok   ") } else { ("fault", "FAULT") };
             let message = format!("{mark}  {}: {}", finding.part, described(finding));

@@ -1,5 +1,5 @@
-//! Which global options the documentation of a command shows: all commands accept all of them, and
-//! few have a use for more than a few.
+//! Hides global options in the documentation of commands: every command accepts all of them, but
+//! most commands use only a few.
 
 use clap::{Arg, Command};
 
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn every_name_in_the_tables_exists() {
+    fn tables_name_only_existing_commands_and_settings() {
         let root = for_terminal();
         for facts in ALL.iter().map(|row| row.facts()) {
             for words in facts.used_by {
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_show_global_options_once() {
+    fn man_pages_show_global_options_only_at_the_root() {
         fn check(command: &Command) {
             assert!(shown(command).is_empty(), "{}", command.get_name());
             command.get_subcommands().for_each(check);

@@ -1,4 +1,4 @@
-//! Hints of the command line: the only match from remedies to commands and flags.
+//! Hints of the command line. Only this module translates remedies into commands and flags.
 
 use crate::error::{Error, Remedy};
 
@@ -19,7 +19,7 @@ pub(super) fn words(remedy: &Remedy) -> String {
         Remedy::KeepOrUpdateUser => {
             "repeat with `--if-not-exists` to keep the user, or with `--upsert` to update it"
         }
-        Remedy::UpdateUser => "repeat with `--upsert` to grant them",
+        Remedy::UpdateUser => "repeat with `--upsert` to grant the missing permissions",
         Remedy::AddSuperuser => "give another superuser a password first, or repeat with `--force`",
         Remedy::ListUsers => "run `vouchsafe user list` to see all users",
         Remedy::ListKeys => "run `vouchsafe key list` to see all keys",
@@ -30,7 +30,7 @@ pub(super) fn words(remedy: &Remedy) -> String {
         Remedy::ReadDeclarationSchema(line) => {
             return format!("see line {line}; `vouchsafe schema users` prints the schema");
         }
-        Remedy::VerifyAuditLog => "run `vouchsafe audit verify` to see where",
+        Remedy::VerifyAuditLog => "run `vouchsafe audit verify` to find the first affected event",
         Remedy::RetireKeys => {
             "retire old keys with `vouchsafe key retire`, or wait until they expire"
         }
@@ -40,7 +40,7 @@ pub(super) fn words(remedy: &Remedy) -> String {
             "set its file with `--master-key-file PATH` or VOUCHSAFE_MASTER_KEY_FILE"
         }
         Remedy::ProvideOldMasterKey => {
-            "set the file of the key that sealed them with `--old-master-key-file PATH`"
+            "set the file of the previous master key with `--old-master-key-file PATH`"
         }
         Remedy::CreateSuperuser => "run `vouchsafe createsuperuser`",
         Remedy::CreateDatabase => {
@@ -53,7 +53,7 @@ pub(super) fn words(remedy: &Remedy) -> String {
             "use the release of vouchsafe that wrote the database, or restore a backup"
         }
         Remedy::RestoreBackup => "restore a backup with `vouchsafe db restore FILE`",
-        Remedy::ChooseBackup => "use a file that `vouchsafe db backup` has written",
+        Remedy::ChooseBackup => "use a file written by `vouchsafe db backup`",
         Remedy::ChooseModel => "choose one with `--model NAME`",
         Remedy::MapColumn { field, columns } => {
             return format!("map one with `--column {field}=NAME`; the columns are {columns}");

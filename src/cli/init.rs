@@ -12,12 +12,12 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let path = cx.db()?;
         let outcome = if Service::create(path)? { Outcome::Created } else { Outcome::Unchanged };
-        // An existing file may be anything, so open it.
+        // An existing file may not be a database: opening it checks that.
         let instance = cx.service()?.instance();
         let shown = path.display().to_string();
         let sentence = match outcome {
             Outcome::Created => format!("Created {shown}"),
-            _ => format!("{shown} exists already"),
+            _ => format!("{shown} already exists"),
         };
         let id = instance.id.to_string();
         cx.output

@@ -47,7 +47,7 @@ impl Args {
         let email = match self.email.or(text_variable("VOUCHSAFE_EMAIL")?) {
             Some(email) => email,
             None if cx.prompt.may_ask() => cx.prompt.line("Email address")?,
-            None => return Err(needed("an email", "`--email EMAIL` or VOUCHSAFE_EMAIL")),
+            None => return Err(needed("an email address", "`--email EMAIL` or VOUCHSAFE_EMAIL")),
         };
         let password = Zeroizing::new(self.password.read(cx)?);
         let credentials = Credentials::new(&email, password.as_str());
@@ -81,8 +81,8 @@ fn explained(error: Error, service: &Service, email: &str, password: &str) -> Er
     let reasons: Result<Vec<Reason>> = find();
     match reasons.as_deref() {
         Ok([Reason::Waiting(until)]) => error.with_hint(format!(
-            "the password is right, but after failed sign-ins others are not evaluated until {}; \
-             `vouchsafe lockout clear --user {email}` ends that",
+            "the password is correct, but sign-ins are throttled until {} after too many failures; \
+             run `vouchsafe lockout clear --user {email}` to clear them",
             format_time(*until)
         )),
         _ => error,

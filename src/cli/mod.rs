@@ -41,7 +41,6 @@ mod unparsed;
 mod user;
 mod r#where;
 
-use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
@@ -54,7 +53,6 @@ use crate::domain::{Email, Principal, User, UserId};
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::seal::MasterKey;
 use crate::service::{Admin, Service, Settings};
-use crate::store::{DatabaseFile, DatabaseLock};
 
 use config::Config;
 use integrate::server_url;
@@ -102,8 +100,8 @@ enum Command {
     User(LazySubcommand<user::Command>),
     /// Manage groups
     ///
-    /// Groups decide who may enter a host behind a proxy, and are sent to it in `Remote-Groups`.
-    /// `user edit --add-group` adds members.
+    /// Forward authentication can admit only members of a group to a host, and sends the user's
+    /// groups in `Remote-Groups`. `user edit --add-group` adds members.
     #[command(subcommand)]
     Group(LazySubcommand<group::Command>),
     Plan(plan::Args),
@@ -120,9 +118,9 @@ enum Command {
     Key(LazySubcommand<key::Command>),
     /// List and verify the audit log
     ///
-    /// Every change, sign-in, refresh, and revocation is recorded in its own transaction, as is
-    /// every refused sign-in. Each event is chained to the previous one by a digest, and the head
-    /// of the chain is also kept in a file beside the database.
+    /// Every change, sign-in, refresh, and revocation is recorded in the transaction that makes it.
+    /// Refused sign-ins are recorded too. Each event contains a digest of the previous one, and the
+    /// head of this chain is also stored in a file beside the database.
     #[command(subcommand)]
     Audit(LazySubcommand<audit::Command>),
     /// List and clear throttled accounts and networks
@@ -130,7 +128,7 @@ enum Command {
     /// After three consecutive failures at one account from one network, further attempts from
     /// there have to wait 1, 3, 5, then 10 seconds. After 100 attempts in a day from networks where
     /// the user has never signed in, no more attempts from such networks are evaluated that day.
-    /// Clients cannot tell whether they are throttled.
+    /// The response does not reveal whether the account is throttled.
     #[command(subcommand)]
     Lockout(LazySubcommand<lockout::Command>),
     /// Show, check, back up, restore, and migrate the database
@@ -139,7 +137,7 @@ enum Command {
     Serve(serve::Args),
     /// Print the configuration of another program for use with this server
     ///
-    /// Addresses are those that `serve` would use with the same settings.
+    /// Uses the addresses on which `serve` would listen with the same settings.
     #[command(subcommand)]
     Integrate(LazySubcommand<integrate::Command>),
     Init(init::Args),
@@ -157,8 +155,6 @@ struct Context {
     config: Config,
     output: Output,
     prompt: Prompt,
-    /// Prevents a restore while the command uses the file.
-    hold: OnceCell<DatabaseLock>,
 }
 
 impl Context {
@@ -182,10 +178,6 @@ impl Context {
                 .with_hint(format!("searched {searched}"))
                 .with_remedy(Remedy::CreateDatabase));
         }
-        DatabaseFile::at(path).facts()?;
-        if self.hold.get().is_none() {
-            let _ = self.hold.set(DatabaseFile::at(path).lock_shared()?);
-        }
         let service = Service::open(path, settings)?;
         Ok(service.with_origin(operator::describe()))
     }
@@ -202,7 +194,7 @@ impl Context {
     }
 }
 
-/// The administration as the operator: opening the file proves the right.
+/// The administration as the operator: access to the database file is the authorization.
 fn admin(service: &Service) -> Result<Admin<'_>> {
     service.admin(Principal::Operator)
 }
@@ -233,7 +225,7 @@ fn run(args: &[OsString]) -> ExitCode {
     let context = match Config::resolve(cli.global) {
         Ok(config) => {
             let (output, prompt) = (Output::new(&config), Prompt::new(&config));
-            Context { output, prompt, config, hold: OnceCell::new() }
+            Context { config, output, prompt }
         }
         Err(error) => {
             output::early_error(&error, unparsed::wants_json(args));
@@ -242,7 +234,7 @@ fn run(args: &[OsString]) -> ExitCode {
     };
     match cli.command.run(&context).and_then(|()| context.output.flush()) {
         Ok(()) => ExitCode::SUCCESS,
-        // The reader of standard output has closed it.
+        // The reader of standard output closed the pipe.
         Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
         Err(error) => {
             context.output.error(&error);
@@ -258,7 +250,7 @@ fn is_help(error: &clap::Error) -> bool {
     )
 }
 
-/// The help that `args` asks for, without the global options that do not matter to the command.
+/// The help that `args` asks for, without the global options that the command does not use.
 fn help_for(args: &[OsString], color: Color) -> clap::Error {
     let parsed = help::for_terminal().color(color.into()).try_get_matches_from(args);
     parsed.err().unwrap_or_else(|| clap::Error::new(UsageKind::DisplayHelp))

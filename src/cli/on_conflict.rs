@@ -1,4 +1,4 @@
-//! What to do when the user to add exists.
+//! What to do if the user to add already exists.
 
 use clap::Args;
 

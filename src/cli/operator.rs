@@ -13,7 +13,7 @@ pub(super) fn describe() -> String {
             parts.push(format!("{label} {value}"));
         }
     };
-    // Names that the environment supplies are marked as claims.
+    // The user controls these variables: the labels separate such claims from the verified user ID.
     add("login", variable("LOGNAME").or_else(|| variable("USER")));
     add("sudo", variable("SUDO_USER"));
     add("terminal", terminal().map(|path| path.display().to_string()));

@@ -157,7 +157,7 @@ impl Output {
         to_stderr(&format!("{} {}", self.painted("33", "warning:"), escape(remark)));
     }
 
-    /// Prints why an answer was refused, in Django's form.
+    /// Prints why an input at a prompt was refused, in the format of Django's commands.
     pub(super) fn complain(&self, complaint: &str) {
         to_stderr(&self.painted("31", &format!("Error: {}", escape(complaint))));
     }
@@ -370,7 +370,7 @@ fn print(pending: &mut Vec<u8>) -> Result<()> {
     let mut stdout = io::stdout().lock();
     let printed = stdout.write_all(pending).and_then(|()| stdout.flush());
     pending.clear();
-    printed.map_err(|error| Error::internal("cannot write the answer", error))
+    printed.map_err(|error| Error::internal("cannot write the output", error))
 }
 
 fn to_stderr(text: &str) {
@@ -416,7 +416,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_harms_a_terminal_is_shown() {
+    fn control_and_bidirectional_characters_are_escaped() {
         for (text, shown) in [
             ("Ada Lovelace", "Ada Lovelace"),
             ("Ådé 密码 🔑", "Ådé 密码 🔑"),

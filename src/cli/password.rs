@@ -29,8 +29,8 @@ impl PasswordSource {
         if let Some(password) = self.read_given(cx)? {
             return Ok(password);
         }
-        // Not read for new passwords: the password of a script's own account must not become that
-        // of another.
+        // Not read for new passwords: otherwise a script that sets this for its own sign-in could
+        // give another user the same password.
         if let Some(path) = variable("VOUCHSAFE_PASSWORD_FILE") {
             return read_secret(Path::new(&path), &cx.output);
         }
@@ -39,7 +39,7 @@ impl PasswordSource {
         }
         Err(needed(
             "a password",
-            "`--password-stdin`, `--password-file PATH` or VOUCHSAFE_PASSWORD_FILE",
+            "`--password-stdin`, `--password-file PATH`, or VOUCHSAFE_PASSWORD_FILE",
         ))
     }
 
@@ -59,7 +59,7 @@ impl PasswordSource {
 }
 
 /// The ways to supply a new password without a terminal.
-const FLAGS: &str = "`--password-stdin`, `--password-file PATH`, `--generate-password` or \
+const FLAGS: &str = "`--password-stdin`, `--password-file PATH`, `--generate-password`, or \
                      `--unusable-password`";
 
 /// The source of a new password.
@@ -143,7 +143,7 @@ impl NewPasswordSource {
                     .with_hint("unset one of them"));
             }
             (Some(given), None) => {
-                let warning = "is seen by every process of yours; a file is safer";
+                let warning = "is visible to all your processes; a file is safer";
                 cx.output.warn(&format!("{value} {warning}"));
                 given
             }

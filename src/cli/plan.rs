@@ -17,13 +17,13 @@ impl Args {
         let service = cx.service()?;
         let differences = admin(&service)?.plan_declared(&users, self.declared.prune())?;
         show(cx, users.len(), &differences)?;
-        // The differences are the result and are printed although the exit code is not 0.
+        // Print before failing: an error discards buffered output.
         cx.output.flush()?;
         match differences.len() {
             0 => Ok(()),
-            1 => Err(Error::new(ErrorKind::Drift, "one user differs from what is declared")),
+            1 => Err(Error::new(ErrorKind::Drift, "1 user differs from the declaration")),
             n => {
-                Err(Error::new(ErrorKind::Drift, format!("{n} users differ from what is declared")))
+                Err(Error::new(ErrorKind::Drift, format!("{n} users differ from the declaration")))
             }
         }
     }

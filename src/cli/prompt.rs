@@ -16,7 +16,7 @@ use super::output::Output;
 use crate::domain::SecretBytes;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The maximum size of a secret in bytes, above that of any password or token.
+/// The maximum size of a secret in bytes, larger than any password or token.
 const MAX_SECRET_BYTES: u64 = 64 * 1024;
 
 /// Prompts at a terminal, if there is one.
@@ -80,8 +80,8 @@ impl Prompt {
     }
 }
 
-/// The error for a missing value without a terminal; `ways` are the flags and variables that supply
-/// it.
+/// The error for a value that is missing when there is no terminal; `ways` lists the flags and
+/// variables that supply it.
 pub(super) fn needed(what: &str, ways: &str) -> Error {
     let message = format!("{what} is needed, and there is no terminal to ask for it");
     Error::new(ErrorKind::PromptNeeded, message).with_hint(format!("supply it with {ways}"))
@@ -89,8 +89,8 @@ pub(super) fn needed(what: &str, ways: &str) -> Error {
 
 /// Prompts and reads a line from the terminal; end of input (Ctrl-D) cancels like Ctrl-C.
 ///
-/// The terminal edits the line: libraries for prompts read single keys and ignore Ctrl-D, or treat
-/// the end of input as an empty answer.
+/// Uses the line editing of the terminal: prompt libraries read single keys and ignore Ctrl-D, or
+/// treat the end of input as an empty answer.
 fn read_answer(question: &str) -> io::Result<String> {
     Output::prompt(question);
     let mut answer = String::new();
@@ -104,7 +104,7 @@ fn read_answer(question: &str) -> io::Result<String> {
 fn unanswered(error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => {
-            // The question's line has no line feed yet.
+            // The prompt did not end with a line feed.
             Output::prompt("\n");
             Error::new(ErrorKind::Interrupted, "Operation cancelled.")
         }
@@ -138,7 +138,7 @@ fn restore_terminal_on_signals() {
                 }
                 let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
                 Output::cancelled();
-                #[expect(clippy::exit, reason = "the main thread sits in a read it cannot leave")]
+                #[expect(clippy::exit, reason = "the main thread is blocked in a read")]
                 std::process::exit(128 + signal);
             }
         });
@@ -164,7 +164,7 @@ pub(super) fn read_secret(path: &Path, output: &Output) -> Result<String> {
     if facts.is_file() && facts.mode() & 0o077 != 0 {
         let mode = facts.mode() & 0o777;
         output.warn(&format!(
-            "others may read {shown} (mode {mode:04o}); run `chmod 600 {}`",
+            "other users may read {shown} (mode {mode:04o}); run `chmod 600 {}`",
             path.display()
         ));
     }
@@ -183,7 +183,7 @@ pub(super) fn read_private(path: &Path) -> Result<SecretBytes> {
     let mut bytes = Vec::new();
     let length = file.take(MAX_SECRET_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
     if length as u64 > MAX_SECRET_BYTES {
-        return Err(Error::invalid(format!("`{shown}` holds far more than a secret")));
+        return Err(Error::invalid(format!("`{shown}` is too large for a secret")));
     }
     Ok(SecretBytes::new(bytes))
 }
@@ -196,10 +196,10 @@ fn secret_from(source: impl Read, shown: &str) -> Result<String> {
         .read_to_end(&mut bytes)
         .map_err(|error| Error::invalid(format!("cannot read {shown}")).with_source(error))?;
     if bytes.len() as u64 > MAX_SECRET_BYTES {
-        return Err(Error::invalid(format!("{shown} holds far more than a secret")));
+        return Err(Error::invalid(format!("{shown} is too large for a secret")));
     }
     let mut secret = String::from_utf8(bytes)
-        .map_err(|_| Error::invalid(format!("what {shown} holds is not UTF-8 text")))?;
+        .map_err(|_| Error::invalid(format!("{shown} is not UTF-8 text")))?;
     if secret.ends_with('\n') {
         secret.pop();
         if secret.ends_with('\r') {
@@ -217,9 +217,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_line_end_is_taken_off_and_no_more() {
-        let secret = |text: &str| secret_from(text.as_bytes(), "it");
-        for (text, found) in [
+    fn exactly_one_trailing_line_ending_is_removed_from_a_secret() {
+        let read = |text: &str| secret_from(text.as_bytes(), "it");
+        for (text, expected) in [
             ("a", "a"),
             ("a\n", "a"),
             ("a\r\n", "a"),
@@ -227,12 +227,12 @@ mod tests {
             (" a \r", " a \r"),
             ("a\nb\n", "a\nb"),
         ] {
-            assert_eq!(secret(text).unwrap(), found);
+            assert_eq!(read(text).unwrap(), expected);
         }
         for text in ["", "\n", "\r\n"] {
-            assert!(secret(text).is_err());
+            assert!(read(text).is_err());
         }
         assert!(secret_from(&b"\xff\xfe"[..], "it").is_err());
-        assert!(secret(&"x".repeat(70_000)).is_err());
+        assert!(read(&"x".repeat(70_000)).is_err());
     }
 }

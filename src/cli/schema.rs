@@ -7,7 +7,7 @@ use crate::formats::Declaration;
 /// Print the JSON Schema of a file that vouchsafe reads
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// File to describe: the users of `plan` and `apply`
+    /// File format to describe: `users` for `plan` and `apply`
     what: What,
 }
 

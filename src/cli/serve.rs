@@ -21,12 +21,12 @@ use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, HandedOver, Server, 
 use crate::http::{self, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
 use crate::service::{Job, SETUP_TTL, Service, Settings};
 
-/// The number of descriptors besides those of clients and of connections to the database.
+/// The number of file descriptors for purposes other than clients and database connections.
 const OWN_DESCRIPTORS: usize = 24;
 
-const EXPOSED: &str = "others can reach this server, and read passwords on the way: give it a certificate with \
-     `--tls-cert` and `--tls-key`, or put a proxy that speaks TLS before it, and name that with \
-     `--trusted-proxy`";
+const EXPOSED: &str = "other machines can reach this server, and passwords are sent unencrypted: \
+     set a certificate with `--tls-cert` and `--tls-key`, or use a TLS proxy in front of it and \
+     name the proxy with `--trusted-proxy`";
 
 /// Serve the login API and the pages over HTTP, until SIGTERM or Ctrl-C
 ///
@@ -54,13 +54,13 @@ impl Plan {
         let usual = || if has_sockets { Vec::new() } else { vec![DEFAULT_LISTEN.to_owned()] };
         let listen = sources.get(&LISTEN)?.unwrap_or_else(usual);
         if listen.is_empty() && !has_sockets {
-            return Err(Error::invalid("a server listens at one address at least")
-                .with_hint("name one with `--listen`"));
+            return Err(Error::invalid("a server needs at least one address to listen on")
+                .with_hint("set one with `--listen ADDR`"));
         }
         let most = sources.get(&MAX_CONNECTIONS)?.unwrap_or(DEFAULT_MAX_CONNECTIONS);
         if most == 0 {
             return Err(Error::invalid("a server needs at least one connection")
-                .with_hint("give `--max-connections` at least 1"));
+                .with_hint("set `--max-connections` to at least 1"));
         }
         let base_path = sources.get(&BASE_PATH)?;
         Ok(Self {
@@ -122,7 +122,7 @@ impl Args {
             server.serve(router, stop).await;
             Ok(())
         });
-        // No longer, since an integrity check of a large file may be running.
+        // Do not wait longer: an integrity check of a large file may be running.
         runtime.shutdown_timeout(Duration::from_secs(1));
         served?;
         if let Err(error) = service.run_job(Job::LastUse) {
@@ -144,8 +144,8 @@ fn check_first(service: &Service, path: &Path) {
     if size <= CHECKED_AT_ONCE
         && let Err(error) = service.inspect()
     {
-        // The database stays closed and is checked again every few seconds.
-        tracing::error!(remedy = ?error.remedy(), "the first check failed: {error}");
+        // Requests are still refused; a background job checks again every few seconds.
+        tracing::error!(remedy = ?error.remedy(), "the first integrity check failed: {error}");
     }
 }
 
@@ -160,8 +160,8 @@ fn tell_how_to_begin(cx: &Context, service: &Service, listening: &[String]) -> R
     );
     let minutes = SETUP_TTL.as_secs() / 60;
     cx.output.invite(&format!(
-        "There are no users yet. Make the first superuser with `vouchsafe createsuperuser`,\n\
-         or within {minutes} minutes, once, at {place}"
+        "There are no users yet. Create the first superuser with `vouchsafe createsuperuser`,\n\
+         or with this link, valid once within {minutes} minutes: {place}"
     ));
     Ok(())
 }
@@ -179,10 +179,10 @@ fn load_tls(certificate: Option<PathBuf>, key: Option<PathBuf>) -> Result<Option
     match (certificate, key) {
         (None, None) => Ok(None),
         (Some(certificate), Some(key)) => Tls::load(&certificate, &key).map(Arc::new).map(Some),
-        (Some(_), None) => Err(Error::invalid("a certificate without its private key")
-            .with_hint("name the file that holds the key with `--tls-key`")),
-        (None, Some(_)) => Err(Error::invalid("a private key without its certificate")
-            .with_hint("name the file that holds the certificate with `--tls-cert`")),
+        (Some(_), None) => Err(Error::invalid("a TLS certificate is set without its private key")
+            .with_hint("set the file of the private key with `--tls-key PATH`")),
+        (None, Some(_)) => Err(Error::invalid("a TLS private key is set without its certificate")
+            .with_hint("set the file of the certificate with `--tls-cert PATH`")),
     }
 }
 
@@ -191,7 +191,7 @@ fn forbid_core_dumps() -> Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     setrlimit(Resource::Core, none)
-        .map_err(|error| Error::internal("cannot switch core dumps off", error))
+        .map_err(|error| Error::internal("cannot disable core dumps", error))
 }
 
 /// The number of descriptors that the server itself needs: two for each connection to the database.
@@ -220,7 +220,7 @@ fn log_to_stderr(cx: &Context, format: LogFormat) {
         .with_max_level(level)
         .with_writer(std::io::stderr)
         .with_ansi(cx.output.color() && std::io::stderr().is_terminal());
-    // Only a second logger in one process can fail, and a command starts one.
+    // Fails only if the process already has a logger, and a command installs only one.
     let _ = match format {
         LogFormat::Text => log.try_init(),
         LogFormat::Json => log.json().flatten_event(true).try_init(),
@@ -235,10 +235,10 @@ fn reload_on_hangup(tls: Option<Arc<Tls>>) -> Result<()> {
         while hangup.recv().await.is_some() {
             match tls.as_ref().map(|tls| tls.reload()) {
                 None => tracing::info!("SIGHUP: nothing to reload"),
-                Some(Ok(())) => tracing::info!("SIGHUP: the certificate was read anew"),
+                Some(Ok(())) => tracing::info!("SIGHUP: reloaded the certificate"),
                 Some(Err(error)) => {
                     let cause = std::error::Error::source(&error).map(ToString::to_string);
-                    tracing::error!(cause, "SIGHUP: the old certificate stays: {error}");
+                    tracing::error!(cause, "SIGHUP: keeping the old certificate: {error}");
                 }
             }
         }
@@ -270,8 +270,8 @@ fn stop_signal() -> Result<impl Future<Output = ()>> {
     let mut interrupt = watch_signal(SignalKind::interrupt())?;
     Ok(async move {
         tokio::select! {
-            _ = terminate.recv() => tracing::info!("SIGTERM: finishing the requests under way"),
-            _ = interrupt.recv() => tracing::info!("SIGINT: finishing the requests under way"),
+            _ = terminate.recv() => tracing::info!("SIGTERM: finishing requests in progress"),
+            _ = interrupt.recv() => tracing::info!("SIGINT: finishing requests in progress"),
         }
         tell_systemd(NotifyState::Stopping);
     })

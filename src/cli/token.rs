@@ -20,7 +20,7 @@ pub(super) struct TokenSource {
     /// Read the token from standard input
     #[arg(long, conflicts_with = "token_file")]
     token_stdin: bool,
-    /// Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN holds it itself]
+    /// Read the token from a file [env: VOUCHSAFE_TOKEN_FILE; VOUCHSAFE_TOKEN is the token itself]
     #[arg(long, value_name = "PATH")]
     token_file: Option<PathBuf>,
 }
@@ -48,7 +48,7 @@ impl TokenSource {
             (None, Some(path)) => from_file(Path::new(&path)),
             (None, None) => Err(Error::new(ErrorKind::PromptNeeded, "a token is needed")
                 .with_hint(
-                    "supply it with `--token-stdin`, `--token-file PATH` or VOUCHSAFE_TOKEN",
+                    "supply it with `--token-stdin`, `--token-file PATH`, or VOUCHSAFE_TOKEN",
                 )),
         }
     }
@@ -82,7 +82,7 @@ impl TokenOutput {
     }
 }
 
-/// Writes a line to a complete new file with mode 0600.
+/// Replaces a file with a new one of mode 0600 that contains one line.
 fn write_private(path: &Path, line: &str) -> Result<()> {
     let mut file = NewFile::replace(path, PRIVATE)?;
     writeln!(file, "{line}").map_err(|error| {

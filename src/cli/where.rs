@@ -4,7 +4,7 @@ use super::Context;
 use super::settings::Source;
 use super::settings::table::ALL;
 use crate::error::Result;
-use crate::store::DatabaseFile;
+use crate::service::Service;
 use crate::wire::format_time;
 
 /// Show the database: path, instance, schema version, owner, and permissions
@@ -23,7 +23,7 @@ impl Args {
         if self.settings {
             return show_settings(cx);
         }
-        let facts = DatabaseFile::at(cx.db()?).facts()?;
+        let facts = Service::file_facts(cx.db()?)?;
         let instance = cx.service()?.instance();
         let (path, id) = (facts.path.display().to_string(), instance.id.to_string());
         let (mode, created) = (format!("{:04o}", facts.mode), format_time(instance.created_at));

@@ -123,7 +123,7 @@ fn exists(path: &Path) -> Error {
 
 fn cannot_write(path: &Path, cause: io::Error) -> Error {
     Error::unavailable(format!("cannot write `{}`", path.display()))
-        .with_hint("check the directory and the space on the disk; nothing was replaced")
+        .with_hint("check the directory and the free disk space; nothing was replaced")
         .with_source(cause)
 }
 

@@ -307,7 +307,7 @@ impl<W: Write> DjangoWriter<W> {
 }
 
 fn unwritten(cause: std::io::Error) -> Error {
-    Error::internal("cannot write the answer", cause)
+    Error::internal("cannot write the output", cause)
 }
 
 /// A hash as Django's hashers name it.

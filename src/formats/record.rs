@@ -117,5 +117,5 @@ impl From<&Candidate> for Record {
 /// Writes one line of JSON.
 pub fn write_record(out: &mut dyn Write, record: &impl Serialize) -> Result<()> {
     let line = to_json(record)?;
-    writeln!(out, "{line}").map_err(|cause| Error::internal("cannot write the answer", cause))
+    writeln!(out, "{line}").map_err(|cause| Error::internal("cannot write the output", cause))
 }

@@ -205,14 +205,14 @@ impl<W: Write> CsvWriter<W> {
 
     /// Writes what is left.
     pub fn end(mut self) -> Result<()> {
-        self.0.flush().map_err(|cause| Error::internal("cannot write the answer", cause))
+        self.0.flush().map_err(|cause| Error::internal("cannot write the output", cause))
     }
 }
 
 fn unwritten(cause: csv::Error) -> Error {
     match cause.into_kind() {
-        csv::ErrorKind::Io(cause) => Error::internal("cannot write the answer", cause),
-        other => Error::internal("cannot write the answer", format!("{other:?}")),
+        csv::ErrorKind::Io(cause) => Error::internal("cannot write the output", cause),
+        other => Error::internal("cannot write the output", format!("{other:?}")),
     }
 }
 

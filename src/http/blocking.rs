@@ -11,139 +11,165 @@ use crate::password::{self, Hasher, QUEUE_WAIT};
 use crate::service::Service;
 use crate::store;
 
-/// Longer than any process lives, and short enough to be added to a time.
-const FOR_EVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+/// Longer than any process runs, and short enough to be added to an instant without overflow.
+const KEEP_ALIVE: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
-/// The maximum number of concurrent sign-ins: one hashes on each core, and twice as many wait for
-/// the disk.
-fn sign_ins_at_once() -> usize {
-    3 * Hasher::slots()
+/// What a piece of work of the service does. This decides where it runs, and what it waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Work {
+    /// Reads the database. Waits for nothing but a thread.
+    Read,
+    /// Writes to the database. Waits for one of fewer permits than there are threads, so that reads
+    /// continue while writes wait for another process.
+    Write,
+    /// Hashes a password, and may write. Waits for one of more permits than there are hashing slots,
+    /// so that hashing continues while other sign-ins write.
+    Hash,
 }
 
-/// Runs work of the service on threads that may block.
+impl Work {
+    /// The number of permits: to hash, one for each core, and twice as many for sign-ins that wait
+    /// for the disk.
+    fn permits(self) -> Option<usize> {
+        match self {
+            Self::Read => None,
+            Self::Write => Some(Hasher::slots()),
+            Self::Hash => Some(3 * Hasher::slots()),
+        }
+    }
+
+    /// What a query that could not finish on the thread of its request has to do on another one.
+    fn of_blocked(error: &Error) -> Option<Self> {
+        match error {
+            error if error.needs_write() => Some(Self::Write),
+            error if error.is_busy() => Some(Self::Read),
+            _ => None,
+        }
+    }
+}
+
+/// Schedules the work of the service. This is the one place that decides which thread runs it, and
+/// when:
+///
+/// - a query runs at once on the thread of the request, and moves only if it would have to wait;
+/// - other work waits for a permit as a future, which occupies no thread, and then runs on a thread
+///   that may block;
+/// - there, a hash waits for a hashing slot, which bounds memory in programs without a server too.
 #[derive(Clone)]
 pub(super) struct BlockingPool {
-    /// More permits than concurrent hashes, so that hashing continues while other sign-ins write.
-    /// Requests wait here as futures, and not on threads that others could use.
-    hashing: Arc<Semaphore>,
-    /// Fewer permits than threads, so that reads continue while a write waits for another process.
-    writing: Arc<Semaphore>,
+    write: Arc<Semaphore>,
+    hash: Arc<Semaphore>,
 }
+
+/// The permission to do work of a kind, until it is dropped.
+pub(super) type Permit = Option<OwnedSemaphorePermit>;
 
 impl BlockingPool {
     pub(super) fn new() -> Self {
-        let places = |count| Arc::new(Semaphore::new(count));
-        Self { hashing: places(sign_ins_at_once()), writing: places(Hasher::slots()) }
+        let permits = |work: Work| Arc::new(Semaphore::new(work.permits().unwrap_or_default()));
+        Self { write: permits(Work::Write), hash: permits(Work::Hash) }
     }
 
     /// The number of sign-ins that are hashing or writing.
     pub(super) fn hashing(&self) -> i64 {
-        let free = self.hashing.available_permits();
-        i64::try_from(sign_ins_at_once().saturating_sub(free)).unwrap_or(i64::MAX)
+        let all = Work::Hash.permits().unwrap_or_default();
+        let used = all.saturating_sub(self.hash.available_permits());
+        i64::try_from(used).unwrap_or(i64::MAX)
     }
 
-    /// Runs work that may read or write the database.
-    pub(super) async fn run<T: Send + 'static>(
-        work: impl FnOnce() -> Result<T> + Send + 'static,
+    /// Runs a query that takes microseconds on this thread, because switching to another one takes
+    /// longer. If it would have to wait, or to write, it runs again as [`Work`] of that kind.
+    pub(super) async fn query<T: Send + 'static>(
+        &self,
+        service: Service,
+        query: impl Fn(&Service) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        // The span of the request goes along, for the lines that the work logs.
+        match query(&service.without_waiting()) {
+            Ok(answer) => Ok(answer),
+            Err(error) => match Work::of_blocked(&error) {
+                Some(work) => self.run(work, move || query(&service)).await,
+                None => Err(error),
+            },
+        }
+    }
+
+    /// As [`BlockingPool::query`], for queries that never write, and programs without a pool.
+    pub(super) async fn read<T: Send + 'static>(
+        service: Service,
+        query: impl Fn(&Service) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        match query(&service.without_waiting()) {
+            Err(error) if error.is_busy() => Self::run_with(None, move || query(&service)).await,
+            result => result,
+        }
+    }
+
+    /// Runs work once it has a permit.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        work: Work,
+        run: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let permit = self.permit(work).await?;
+        Self::run_with(permit, run).await
+    }
+
+    /// Waits for a permit, at most [`QUEUE_WAIT`].
+    ///
+    /// # Errors
+    ///
+    /// Unavailable if there is none by then.
+    pub(super) async fn permit(&self, work: Work) -> Result<Permit> {
+        let (permits, busy): (_, fn() -> Error) = match work {
+            Work::Read => return Ok(None),
+            Work::Write => (&self.write, store::busy),
+            Work::Hash => (&self.hash, password::busy),
+        };
+        match tokio::time::timeout(QUEUE_WAIT, Arc::clone(permits).acquire_owned()).await {
+            Ok(Ok(permit)) => Ok(Some(permit)),
+            _ => Err(busy()),
+        }
+    }
+
+    /// Runs work on a thread that may block, and returns the permit when it is done.
+    pub(super) async fn run_with<T: Send + 'static>(
+        permit: Permit,
+        run: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        // Log lines of the work belong to the request's span.
         let span = tracing::Span::current();
-        match tokio::task::spawn_blocking(move || span.in_scope(work)).await {
+        let run = move || {
+            let result = span.in_scope(run);
+            drop(permit);
+            result
+        };
+        match tokio::task::spawn_blocking(run).await {
             Ok(result) => result,
             Err(error) => match error.try_into_panic() {
-                // The guard around every request answers it.
+                // The panic layer around every request answers it.
                 Ok(panic) => std::panic::resume_unwind(panic),
                 Err(error) => Err(Error::internal("the server is stopping", error)),
             },
         }
     }
-
-    /// Runs a question that takes microseconds on this thread, because a hop to another takes
-    /// longer; only if it would have to wait, it runs again on a thread that may.
-    pub(super) async fn ask<T: Send + 'static>(
-        service: Service,
-        question: impl Fn(&Service) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        match question(&service.without_waiting()) {
-            Err(error) if error.is_busy() => Self::run(move || question(&service)).await,
-            answer => answer,
-        }
-    }
-
-    /// As [`BlockingPool::ask`], for questions that sometimes have to write, which waits for a
-    /// permit.
-    pub(super) async fn ask_or_write<T: Send + 'static>(
-        &self,
-        service: Service,
-        question: impl Fn(&Service) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        match question(&service.without_waiting()) {
-            Err(error) if error.is_unwritten() => {
-                self.run_writing(move || question(&service)).await
-            }
-            Err(error) if error.is_busy() => Self::run(move || question(&service)).await,
-            answer => answer,
-        }
-    }
-
-    /// Runs work that hashes a password, once it has a permit.
-    pub(super) async fn run_hashing<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        self.run_at(true, work).await
-    }
-
-    /// Runs work that writes to the database, once it has a permit.
-    pub(super) async fn run_writing<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        self.run_at(false, work).await
-    }
-
-    async fn run_at<T: Send + 'static>(
-        &self,
-        is_hashing: bool,
-        work: impl FnOnce() -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        let place = self.wait(is_hashing).await?;
-        Self::run(move || {
-            let done = work();
-            drop(place);
-            done
-        })
-        .await
-    }
-
-    /// Waits for a permit to hash or to write, up to [`QUEUE_WAIT`].
-    pub(super) async fn wait(&self, is_hashing: bool) -> Result<OwnedSemaphorePermit> {
-        let places = if is_hashing { &self.hashing } else { &self.writing };
-        let turn = tokio::time::timeout(QUEUE_WAIT, Arc::clone(places).acquire_owned());
-        match turn.await {
-            Ok(Ok(place)) => Ok(place),
-            _ if is_hashing => Err(password::busy()),
-            _ => Err(store::busy()),
-        }
-    }
 }
 
-/// The number of blocking threads, and of database connections, that serve this machine best.
+/// The number of blocking threads, each with a database connection, that suits this machine.
 pub fn blocking_threads() -> usize {
     4 * Hasher::slots()
 }
 
-/// A runtime that serves this machine best.
+/// A runtime with as many blocking threads as suit this machine.
 ///
-/// Each blocking thread has a database connection, so that one thread per request would cost memory
-/// and gain nothing. One thread is started here, and all of them stay: if the system refuses
+/// Each blocking thread has a database connection, so one thread per request would cost memory
+/// without a benefit. One thread is started here, and threads never end: if the system refuses
 /// further threads later, that one does the work.
 pub fn runtime() -> Result<Runtime> {
     let threads = blocking_threads();
     let runtime = Builder::new_multi_thread()
         .enable_all()
         .max_blocking_threads(threads)
-        .thread_keep_alive(FOR_EVER)
+        .thread_keep_alive(KEEP_ALIVE)
         .build()
         .map_err(|error| Error::internal("cannot start the server", error))?;
     runtime

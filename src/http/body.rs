@@ -1,4 +1,4 @@
-//! The bodies of requests: bounded in size and time, and judged in FastAPI's words.
+//! Request bodies: bounded in size and time, with FastAPI's error messages.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use super::{detail, invalid};
 use crate::wire::{FaultBody, InvalidBody, Location, LoginRequest};
 
-/// The most of a body that is read.
+/// The maximum size of a body.
 pub(super) const MAX_BYTES: usize = 64 * 1024;
 
 /// How long a body may take, from its first byte to its last.
@@ -40,7 +40,8 @@ impl<S: Send + Sync> FromRequest<S> for LoginRequest {
     }
 }
 
-/// Answers a request that announces a longer body than any route takes, before any of it arrives.
+/// Answers a request with 413 if its `Content-Length` exceeds [`MAX_BYTES`], without reading the
+/// body.
 pub(super) async fn refuse_too_large(request: Request, next: Next) -> Response {
     let length = request.headers().get(header::CONTENT_LENGTH);
     let length = length.and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
@@ -54,7 +55,7 @@ fn too_large() -> Response {
     detail(StatusCode::PAYLOAD_TOO_LARGE, "Request Entity Too Large")
 }
 
-/// The fields of a form, in their order, read as boundedly as everything else.
+/// Reads the fields of a form in their order, with the same bounds as any other body.
 pub(super) async fn read_form(headers: &HeaderMap, body: Body) -> Result<Fields, Response> {
     if essence(headers) != "application/x-www-form-urlencoded" {
         return Err(detail(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Expected a form"));
@@ -66,22 +67,22 @@ pub(super) async fn read_form(headers: &HeaderMap, body: Body) -> Result<Fields,
     Ok(Fields(read.bytes))
 }
 
-/// A form as it was sent.
+/// The encoded fields of a form.
 pub(super) struct Fields(Vec<u8>);
 
 impl Fields {
-    /// What the form says. Fields that are not asked for are passed over.
+    /// Parses the form. Unknown fields are ignored.
     pub(super) fn parse<T: DeserializeOwned>(&self) -> Result<T, Box<Response>> {
         serde_html_form::from_bytes(&self.0).map_err(|_| {
-            Box::new(detail(StatusCode::UNPROCESSABLE_ENTITY, "The form is not complete"))
+            Box::new(detail(StatusCode::UNPROCESSABLE_ENTITY, "The form is incomplete"))
         })
     }
 }
 
-/// What was read of a body.
+/// The part of a body that was read.
 struct Read {
     bytes: Vec<u8>,
-    /// Whether the body went on.
+    /// Whether the body is longer.
     cut: bool,
 }
 
@@ -108,21 +109,21 @@ async fn read_bounded(mut body: Body) -> Result<Read, axum::Error> {
     Ok(Read { bytes, cut: false })
 }
 
-/// Whether the body says that it is JSON: `application/json`, or `application/...+json`.
+/// Whether the content type is JSON: `application/json`, or `application/...+json`.
 fn is_json(headers: &HeaderMap) -> bool {
     essence(headers)
         .strip_prefix("application/")
         .is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
 }
 
-/// The kind of a body, without its parameters.
+/// The media type in lowercase, without its parameters.
 fn essence(headers: &HeaderMap) -> String {
     let value = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let essence = value.and_then(|value| value.split(';').next()).unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
-#[expect(clippy::result_large_err, reason = "the error is the answer, and is sent at once")]
+#[expect(clippy::result_large_err, reason = "the error is the response, and is sent at once")]
 fn object(is_json: bool, read: &Read) -> Result<Map<String, Value>, Response> {
     let whole = || vec![Location::Name("body")];
     if read.bytes.is_empty() {
@@ -130,7 +131,7 @@ fn object(is_json: bool, read: &Read) -> Result<Map<String, Value>, Response> {
     }
     let parsed = serde_json::from_slice(&read.bytes);
     match parsed {
-        // Rubbish is called rubbish, however much of it there is to come.
+        // Invalid JSON is reported as such, even if the body is also too large.
         Err(error) if is_json && !(read.cut && error.is_eof()) => {
             let offset = offset(&read.bytes, &error);
             let loc = vec![Location::Name("body"), Location::Offset(offset)];
@@ -142,7 +143,7 @@ fn object(is_json: bool, read: &Read) -> Result<Map<String, Value>, Response> {
     }
 }
 
-/// The place of a fault in the body, counted in characters as Python does.
+/// The position of an error in the body, counted in characters as in Python.
 fn offset(bytes: &[u8], error: &serde_json::Error) -> usize {
     if error.is_eof() {
         return String::from_utf8_lossy(bytes).chars().count();

@@ -45,7 +45,7 @@ impl FromStr for TrustedProxy {
 
 /// The client of a request, and the service with the client as origin.
 pub(super) struct Client {
-    /// `None` for a program on this machine.
+    /// `None` for a client on a Unix socket, or if the address is unknown.
     address: Option<IpAddr>,
     /// Whether the address is that of the connection, and not from a proxy's header.
     is_direct: bool,
@@ -94,7 +94,7 @@ impl FromRequestParts<App> for Client {
 /// The address of the connection; `None` for a Unix socket.
 fn peer(extensions: &Extensions) -> Option<IpAddr> {
     let ours = extensions.get::<Peer>().and_then(|peer| peer.address);
-    // A program that has nested us may know.
+    // A program that nests the router may supply the address.
     let theirs = || extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     ours.or_else(theirs)
 }
@@ -126,20 +126,21 @@ pub(super) fn forwarded(parts: &Parts, app: &App, name: &str) -> Option<String> 
     is_by_proxy.then(|| last(&parts.headers, name).map(str::to_owned)).flatten()
 }
 
-/// What was added last to a header that every hop adds to.
+/// The last element of a header to which every hop appends.
 fn last<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let value = headers.get_all(name).into_iter().next_back()?;
     value.to_str().ok()?.rsplit(',').next().map(str::trim)
 }
 
-/// The right-most hop that is no proxy of ours: what stands left of it, its sender made up.
+/// The client's address: the right-most hop that is not a trusted proxy. The client could have
+/// forged everything to the left of it.
 fn address(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[TrustedProxy]) -> Option<IpAddr> {
     let mut nearest = peer;
     if is_trusted(peer, trusted) {
         let values = headers.get_all("x-forwarded-for").into_iter().rev();
         let hops = values.flat_map(|value| value.to_str().unwrap_or_default().rsplit(','));
         for hop in hops {
-            // A value that is not an address says nothing about the client.
+            // A value that is not an address does not identify the client.
             let Ok(address) = hop.trim().parse::<IpAddr>() else { break };
             nearest = Some(address);
             if !is_trusted(nearest, trusted) {
@@ -188,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn the_right_most_stranger_counts() {
+    fn the_right_most_untrusted_hop_is_the_client() {
         let proxies = ["10.0.0.0/8", "127.0.0.1", "2001:db8::/32"];
         check("127.0.0.1", &["198.51.100.7"], &proxies, "198.51.100.7");
         check("127.0.0.1", &["1.1.1.1, 198.51.100.7, 10.1.2.3"], &proxies, "198.51.100.7");
@@ -199,17 +200,17 @@ mod tests {
     }
 
     #[test]
-    fn rubbish_is_no_address() {
-        for rubbish in ["", "x", "1.1.1.1 2.2.2.2", "unknown, 10.0.0.1", "198.51.100.7:80"] {
-            let found = if rubbish.ends_with("10.0.0.1") { "10.0.0.1" } else { "127.0.0.1" };
-            check("127.0.0.1", &[rubbish], &["127.0.0.0/8", "10.0.0.0/8"], found);
+    fn hops_that_are_not_addresses_are_ignored() {
+        for value in ["", "x", "1.1.1.1 2.2.2.2", "unknown, 10.0.0.1", "198.51.100.7:80"] {
+            let found = if value.ends_with("10.0.0.1") { "10.0.0.1" } else { "127.0.0.1" };
+            check("127.0.0.1", &[value], &["127.0.0.0/8", "10.0.0.0/8"], found);
         }
         check("unix", &["198.51.100.7"], &["unix"], "198.51.100.7");
         check("unix", &[], &["unix"], "local");
     }
 
     #[test]
-    fn a_proxy_is_a_network_an_address_or_unix() {
+    fn invalid_trusted_proxies_are_rejected() {
         for text in ["", "x", "10.0.0.0/33", "10.0.0", "Unix"] {
             assert!(text.parse::<TrustedProxy>().is_err(), "{text}");
         }

@@ -62,7 +62,7 @@ pub(super) fn check_unambiguous(headers: &HeaderMap) -> Result<()> {
         };
         let bare = cookie.name().strip_prefix(SECURE_PREFIX).unwrap_or(cookie.name()).to_owned();
         let is_ours = NAMES.contains(&bare.as_str());
-        // In a value too: a filter that is not anchored would find it there.
+        // Values are checked too: a proxy's unanchored filter would match the name there.
         let is_decoy = names_ours(cookie.value()) || (names_ours(cookie.name()) && !is_ours);
         if is_decoy || seen.contains(&bare) {
             return Err(Error::unauthenticated());
@@ -96,14 +96,14 @@ pub(super) fn device(new: &DeviceToken, headers: &HeaderMap, is_secure: bool) ->
     set(&cookie)
 }
 
-/// What the browser holds of earlier sign-ins, known or not.
+/// The device tokens from the browser's earlier sign-ins, known to the server or not.
 pub(super) fn device_tokens(headers: &HeaderMap, is_secure: bool) -> Vec<DeviceToken> {
     let held = value(headers, DEVICE, is_secure).unwrap_or_default();
     let tokens = held.split(SEPARATOR).filter(|token| token.len() == 22 && is_ours(token));
     tokens.take(DEVICES).map(DeviceToken::new).collect()
 }
 
-/// Whether a value has only characters that ours have.
+/// Whether a value has only characters that our tokens have.
 fn is_ours(value: &str) -> bool {
     value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
@@ -128,8 +128,8 @@ fn full_name(name: &str, is_secure: bool) -> String {
     if is_secure { format!("{SECURE_PREFIX}{name}") } else { name.to_owned() }
 }
 
-/// `Lax`, so that a user who follows a link is still signed in; what changes anything is a form, and
-/// a form carries more than cookies.
+/// Builds a cookie with `SameSite=Lax`, so that a user who follows a link is still signed in. All
+/// changes are made by forms, which also have a CSRF token.
 fn build<'a>(name: &str, value: &'a str, is_secure: bool) -> Cookie<'a> {
     Cookie::build((full_name(name, is_secure), value))
         .path("/")
@@ -140,7 +140,7 @@ fn build<'a>(name: &str, value: &'a str, is_secure: bool) -> Cookie<'a> {
 }
 
 fn set(cookie: &Cookie<'_>) -> HeaderValue {
-    HeaderValue::try_from(cookie.to_string()).expect("a token has no character that a header lacks")
+    HeaderValue::try_from(cookie.to_string()).expect("tokens are valid header values")
 }
 
 #[cfg(test)]
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn a_decoy_or_a_second_cookie_is_refused() {
+    fn lookalike_and_repeated_cookies_are_refused() {
         for cookies in [
             &["a=b; vouchsafe_session=T; vouchsafe_csrf=C"][..],
             &["__Host-vouchsafe_session=T; vouchsafe_device=D", "theme=dark; theme=light"],
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_cookies_of_one_name_none_counts() {
+    fn two_session_cookies_count_as_none() {
         let one = headers(&["vouchsafe_session=T"]);
         assert_eq!(token(&one, false).unwrap().expose(), "T");
         assert!(token(&one, true).is_none());
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_is_remembered_for_its_last_users() {
+    fn a_browser_keeps_only_its_newest_device_tokens() {
         let token = |n: u8| DeviceToken::new(format!("{n:022}"));
         let mut held = HeaderMap::new();
         for n in 0..6 {

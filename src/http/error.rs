@@ -10,7 +10,7 @@ use super::pages;
 use crate::error::{Error, ErrorKind};
 use crate::wire::{ErrorBody, FaultBody, InvalidBody, Location};
 
-/// The one place where a kind of error becomes a status.
+/// The status for a kind of error; no other code chooses one.
 pub(super) const fn status(kind: ErrorKind) -> StatusCode {
     match kind {
         ErrorKind::Internal
@@ -35,7 +35,7 @@ impl IntoResponse for Error {
             ErrorKind::Invalid => {
                 invalid("value_error", vec![Location::Name("body")], self.to_string())
             }
-            // What is wrong with the database, and where it is, concerns the operator alone.
+            // The state of the database and its path are only for the operator.
             ErrorKind::Unavailable if self.retry_after().is_none() => {
                 detail(status, "Service Unavailable")
             }
@@ -49,7 +49,7 @@ impl IntoResponse for Error {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
         }
         if status.is_server_error() {
-            // The cause is for the log alone, once, here.
+            // The client does not see the cause, and no other code logs it.
             let cause = std::error::Error::source(&self).map(ToString::to_string);
             tracing::error!(kind = self.kind().code(), cause, "{self}");
         }
@@ -57,7 +57,7 @@ impl IntoResponse for Error {
     }
 }
 
-/// A client that is sent away without a word about when to come back tries again at once.
+/// The default `Retry-After`: without one, clients would retry a 503 at once.
 fn default_wait(status: StatusCode) -> Option<Duration> {
     (status == StatusCode::SERVICE_UNAVAILABLE).then_some(Duration::from_secs(5))
 }
@@ -78,7 +78,8 @@ pub(super) fn internal() -> Response {
 }
 
 pub(super) fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
-    // What it said may hold anything; the panic hook has printed where it happened.
-    tracing::error!("a handler failed unexpectedly");
+    // The panic's message is not logged, because it may contain secrets; the panic hook has printed
+    // the location.
+    tracing::error!("a handler panicked");
     internal()
 }

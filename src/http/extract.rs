@@ -1,4 +1,4 @@
-//! Who is asking: the extractors for our own handlers and for those of other programs.
+//! Extractors for the user of a request, for our own handlers and for those of other programs.
 
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::request::Parts;
@@ -30,7 +30,7 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<AccessToken> {
     let mut values = headers.get_all(header::AUTHORIZATION).into_iter();
     let value = values.next().ok_or_else(absent)?;
     if values.next().is_some() {
-        // Which one counts would be a guess, and a proxy may guess otherwise.
+        // Choosing one would be a guess, and a proxy may choose the other.
         return Err(Error::unauthenticated());
     }
     let value = value.to_str().map_err(|_| Error::unauthenticated())?;
@@ -44,7 +44,7 @@ pub(super) fn bearer(headers: &HeaderMap) -> Result<AccessToken> {
     }
 }
 
-/// No user where a credential is missing or invalid; a database that does not answer is an error.
+/// Maps a missing or invalid credential to `None`; an unavailable database remains an error.
 fn optional(known: Result<User>) -> Result<Option<User>> {
     match known {
         Ok(user) => Ok(Some(user)),
@@ -53,11 +53,11 @@ fn optional(known: Result<User>) -> Result<Option<User>> {
     }
 }
 
-/// The user who sends the request; without one the request ends with 401.
+/// The user of the request's bearer token; without a valid token, the request is answered with 401.
 ///
-/// The tutorial's `get_current_active_user`: token, session and account are checked against the
-/// database each time. A token with a scope or an audience is refused: it was given away for less
-/// than all that its user may do ([`Service::authenticate`] takes it).
+/// Corresponds to the tutorial's `get_current_active_user`: token, session, and account are checked
+/// against the database on each request. A token with a scope or an audience is refused, because it
+/// was issued for only a part of what its user may do ([`Service::authenticate`] accepts it).
 ///
 /// ```
 /// use axum::{Router, routing::get};
@@ -85,14 +85,14 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
         let token = bearer(&parts.headers)?;
         let service = Service::from_ref(state);
-        BlockingPool::ask(service, move |service| service.current_user(&token)).await.map(Self)
+        BlockingPool::read(service, move |service| service.current_user(&token)).await.map(Self)
     }
 }
 
-/// The user who sends the request, if there is one who can be recognised.
+/// The user of the request's bearer token; `None` without a valid token.
 ///
-/// The tutorial's `get_optional_current_user`. A token that is no good counts as none; a database
-/// that does not answer is an error all the same.
+/// Corresponds to the tutorial's `get_optional_current_user`. An unavailable database is still an
+/// error.
 ///
 /// ```
 /// use axum::{Router, routing::get};
@@ -122,12 +122,12 @@ where
     }
 }
 
-/// The user who is signed in at our own pages, for the pages of an application on the same host;
-/// without one the request ends with 401.
+/// The user who is signed in with this browser, for the pages of an application on the same host;
+/// without one, the request is answered with 401.
 ///
-/// Takes the session cookie that our sign-in page sets, and no bearer token. Only for GET, HEAD and
-/// OPTIONS: a browser sends the cookie along with forms of other sites, too. Routes that change
-/// something have to be wrapped in [`protect_from_csrf`], and are refused with 403 otherwise.
+/// Accepts the session cookie that our sign-in page sets, and no bearer token. By itself only for
+/// GET, HEAD, and OPTIONS, because browsers also send the cookie with forms of other sites. Wrap
+/// routes that change something in [`protect_from_csrf`]; otherwise they are answered with 403.
 ///
 /// ```
 /// use axum::{Router, response::Html, routing::get};
@@ -158,7 +158,7 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
         if !parts.method.is_safe() && parts.extensions.get::<CsrfChecked>().is_none() {
-            let message = "this route takes a cookie and is not protected from other sites";
+            let message = "this route accepts a cookie and is not protected from other sites";
             return Err(Error::new(ErrorKind::Forbidden, message)
                 .with_hint("wrap its router in `vouchsafe::http::protect_from_csrf`"));
         }
@@ -167,11 +167,11 @@ where
         let token =
             token.ok_or_else(|| Error::new(ErrorKind::Unauthenticated, "Not authenticated"))?;
         let service = Service::from_ref(state);
-        BlockingPool::ask(service, move |service| service.browser_user(&token)).await.map(Self)
+        BlockingPool::read(service, move |service| service.browser_user(&token)).await.map(Self)
     }
 }
 
-/// The user who is signed in at our own pages, if there is one; otherwise as [`CookieUser`].
+/// As [`CookieUser`], but `None` if no user is signed in with this browser.
 #[derive(Clone, Debug)]
 pub struct OptionalCookieUser(pub Option<User>);
 
@@ -192,11 +192,11 @@ where
 #[derive(Clone, Copy)]
 struct CsrfChecked;
 
-/// Refuses requests to these routes that another site has made a browser send, by `Sec-Fetch-Site`
-/// and `Origin`, so that [`CookieUser`] may serve routes that change something.
+/// Refuses cross-site requests to these routes by `Sec-Fetch-Site` and `Origin`, so that
+/// [`CookieUser`] can be used for routes that change something.
 ///
 /// Browsers before 2023 that send neither header are let through, as are programs.
 pub fn protect_from_csrf<S: Clone + Send + Sync + 'static>(router: Router<S>) -> Router<S> {
-    // The outermost is added last: what is marked was checked.
+    // The layer added last runs first, so only checked requests are marked.
     router.layer(Extension(CsrfChecked)).layer(CsrfLayer::new())
 }

@@ -1,4 +1,4 @@
-//! One question to a server: is it well?
+//! A health check of a running server.
 
 use std::str::FromStr;
 use std::time::Duration;
@@ -17,7 +17,8 @@ use crate::error::{Error, Result};
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
-/// Asks `http://HOST:PORT/PATH`, or `/health` at `unix:PATH`, and fails unless the answer is 200.
+/// Requests `http://HOST:PORT/PATH`, or `/health` at `unix:PATH`, and fails unless the response has
+/// status 200.
 pub fn check(url: &str, timeout: Duration) -> Result<()> {
     let place: HealthTarget = url.parse()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -29,7 +30,7 @@ pub fn check(url: &str, timeout: Duration) -> Result<()> {
     match answer {
         Ok(Ok(StatusCode::OK)) => Ok(()),
         Ok(Ok(status)) => Err(unwell(format!("answered {}", status.as_u16()))),
-        Ok(Err(cause)) => Err(unwell("cannot be asked".to_owned()).with_source(cause)),
+        Ok(Err(cause)) => Err(unwell("cannot be reached".to_owned()).with_source(cause)),
         Err(_) => {
             let waited = humantime::format_duration(timeout);
             Err(unwell(format!("did not answer within {waited}")))
@@ -37,7 +38,7 @@ pub fn check(url: &str, timeout: Duration) -> Result<()> {
     }
 }
 
-/// Where a server is.
+/// The address of a server.
 enum HealthTarget {
     Unix(String),
     Http(Uri),
@@ -52,7 +53,7 @@ impl FromStr for HealthTarget {
         }
         if url.starts_with("https:") {
             return Err(Error::invalid("health checks over HTTPS are not supported")
-                .with_hint("let the server also listen on a Unix socket, and check that"));
+                .with_hint("let the server also listen on a Unix socket, and check that socket"));
         }
         let uri = url.parse::<Uri>().ok().filter(|uri| uri.scheme_str() == Some("http"));
         uri.filter(|uri| uri.authority().is_some()).map(Self::Http).ok_or_else(|| {

@@ -12,11 +12,11 @@ use crate::service::{Job, Service};
 /// A run that takes longer than this is logged: blocking work cannot be cancelled.
 const SLOW: Duration = Duration::from_secs(60);
 
-/// How often a waiting job looks whether it is due.
+/// How often a waiting job checks whether it is due.
 const TICK: Duration = Duration::from_secs(1);
 
-/// Runs the periodic work of a server for as long as the future is polled: integrity checks, the
-/// last use of sessions, and retention.
+/// Runs the periodic work of a server for as long as the future is polled: integrity checks,
+/// recording the last use of sessions, and retention.
 ///
 /// Each job runs in a task of its own and never overlaps with itself; a panic ends one run and not
 /// the job.
@@ -29,7 +29,7 @@ pub async fn run_jobs(service: Service) {
 }
 
 async fn repeat(service: Service, job: Job) {
-    // At once, unless the database was checked before the server began to answer.
+    // Only the integrity check runs at once, unless the server checked the database before.
     if job != Job::IntegrityCheck || service.is_inspected() {
         pause(&service, job).await;
     }
@@ -39,8 +39,8 @@ async fn repeat(service: Service, job: Job) {
     }
 }
 
-/// Waits for the next run. The interval is looked up again and again: a database that was found
-/// damaged meanwhile is checked sooner.
+/// Waits for the next run. Reads the interval again on every tick, because it becomes shorter when
+/// the database is found damaged.
 async fn pause(service: &Service, job: Job) {
     let (begin, jitter) = (Instant::now(), service.jitter());
     while begin.elapsed() < service.interval(job).mul_f64(jitter) {
@@ -52,7 +52,7 @@ async fn run(service: &Service, job: Job) {
     let was_open = service.check_open().is_ok();
     let begin = Instant::now();
     let runner = service.clone();
-    let done = tokio::spawn(BlockingPool::run(move || runner.run_job(job))).await;
+    let done = tokio::spawn(BlockingPool::run_with(None, move || runner.run_job(job))).await;
     let done = done.unwrap_or_else(|error| Err(Error::internal("the job panicked", error)));
     if let Err(error) = done {
         let cause = std::error::Error::source(&error).map(ToString::to_string);
@@ -63,6 +63,6 @@ async fn run(service: &Service, job: Job) {
         tracing::warn!(job = job.name(), seconds = took.as_secs(), "job took long");
     }
     if !was_open && service.check_open().is_ok() {
-        tracing::info!("the database was checked and is served");
+        tracing::info!("the database passed its check and is in use again");
     }
 }

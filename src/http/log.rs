@@ -1,4 +1,4 @@
-//! What surrounds each request: its ID, its span and line in the log, and the headers that every
+//! Middleware around each request: its ID, its span and line in the log, and the headers that every
 //! response has.
 
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use super::connection::Peer;
 use super::pages::{LINKS, NO_CONTENT_POLICY};
 use super::request_id::{self, RequestIds};
 
-/// Logs each request with its answer, within a span with the request's ID. The query and the
-/// headers may hold secrets and are not logged.
+/// Logs each request with its response, within a span with the request's ID. The query and the
+/// headers may contain secrets and are not logged.
 ///
-/// By hand, since `tower_http::trace` cannot log the path and the status in one line.
+/// Written by hand, because `tower_http::trace` cannot log the path and the status in one line.
 pub(super) async fn request(
     State(ids): State<Arc<RequestIds>>,
     request: Request,
@@ -52,7 +52,7 @@ fn add_default_headers(headers: &mut HeaderMap) {
     }
 }
 
-/// A path as it may be logged: that of a one-time link is as good as a password.
+/// The path to log, without the token of a one-time link, which is as secret as a password.
 fn without_secret(path: &str) -> String {
     match path.split_once(LINKS) {
         Some((before, _)) => format!("{before}{LINKS}…"),

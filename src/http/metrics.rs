@@ -1,7 +1,7 @@
 //! `/metrics` for Prometheus.
 //!
 //! Names, units, and labels follow <https://prometheus.io/docs/practices/naming/>. No label
-//! contains user data or anything that a client makes up, so that their number is bounded.
+//! contains user data or values that clients choose freely, so the number of series is bounded.
 
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ pub(super) struct Metrics {
 
 impl Metrics {
     pub(super) fn new() -> Self {
-        // From a tenth of a millisecond to three seconds: a check and a queue of hashes.
+        // From 0.1 ms for a session check to 3 s for a sign-in that waits for other hashes.
         let histogram = || Histogram::new(exponential_buckets(0.0001, 2.0, 16));
         Self { requests: Family::default(), seconds: Family::new_with_constructor(histogram) }
     }
@@ -68,21 +68,21 @@ impl Metrics {
     fn text(&self, app: &App) -> Result<String> {
         let mut registry = Registry::with_prefix("vouchsafe");
         let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION"))]);
-        registry.register("build", "The release that runs", build);
-        registry.register("http_requests", "Requests that were answered", self.requests.clone());
+        registry.register("build", "Version of the server", build);
+        registry.register("http_requests", "Requests answered", self.requests.clone());
         registry.register_with_unit(
             "http_request_duration",
-            "From a request's head to its answer's",
+            "Time from the request headers to the response headers",
             Unit::Seconds,
             self.seconds.clone(),
         );
         let gauges = [
             (
                 "database_open",
-                "1, or 0 while the database is found damaged, moved or replaced",
+                "0 while the database is unchecked, damaged, moved, or replaced; otherwise 1",
                 i64::from(app.service.check_open().is_ok()),
             ),
-            ("sign_ins_in_progress", "Sign-ins that hash or write", app.blocking.hashing()),
+            ("sign_ins_in_progress", "Sign-ins hashing or writing", app.blocking.hashing()),
         ];
         for (name, help, value) in gauges {
             registry.register(name, help, ConstGauge::new(value));
@@ -121,7 +121,7 @@ pub(super) async fn count(
 ) -> Response {
     let start = Instant::now();
     let method = method_label(request.method());
-    // What has no route is one, whatever was asked for.
+    // All paths without a route share one label.
     let route: Arc<str> = path.as_ref().map_or("none", MatchedPath::as_str).into();
     let response = next.run(request).await;
     let asked = Asked { route: Arc::clone(&route) };

@@ -1,4 +1,4 @@
-//! The server, the HTTP API, the pages, and what programs embed.
+//! The server, the HTTP API, the pages, and the items for programs that embed them.
 
 mod api;
 mod blocking;
@@ -41,7 +41,7 @@ pub use test_server::TestServer;
 use error::{detail, invalid, status};
 use router::App;
 
-/// The path under which every route is served again, as in the tutorial.
+/// The default path under which every route is also served, as in the tutorial.
 pub const DEFAULT_BASE_PATH: &str = "/api/v1";
 
 /// The default address: only this machine can reach it.

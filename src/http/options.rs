@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 /// The options of the router.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The path under which every route is served again.
+    /// The path under which every route is also served.
     pub base_path: BasePath,
     /// The proxies whose `X-Forwarded-*` headers are trusted.
     pub trusted_proxies: Vec<TrustedProxy>,
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_base_path_is_plain() {
+    fn a_base_path_loses_a_final_slash_and_is_rejected_unless_plain() {
         let base = |path: &str| path.parse::<BasePath>().map(|base| base.as_str().to_owned());
         for (path, kept) in [("", ""), ("/", ""), ("/api/v1", "/api/v1"), ("/api/v1/", "/api/v1")] {
             assert_eq!(base(path).unwrap(), kept);

@@ -1,7 +1,7 @@
 //! The ID of each request, which its log lines and its response carry (`X-Request-Id`).
 //!
-//! By hand: with the layers `request_id` and `set_header` of `tower_http`, session checks are 5 %
-//! slower than with one function.
+//! Written by hand: with the layers `request_id` and `set_header` of `tower_http`, session checks
+//! are 5% slower than with one function.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -31,7 +31,7 @@ pub(super) struct RequestIds {
 }
 
 impl RequestIds {
-    /// `prefix` has eight letters and is unique to the process; IDs of `proxies` are kept.
+    /// `prefix` has eight letters and is unique to the process; IDs from `proxies` are kept.
     pub(super) fn new(prefix: &str, proxies: Vec<TrustedProxy>) -> Self {
         let mut id = [b'-'; PREFIX + NUMBER];
         for (letter, given) in id[..PREFIX - 1].iter_mut().zip(prefix.bytes()) {
@@ -56,7 +56,7 @@ impl RequestIds {
     }
 }
 
-/// Whether an ID is short and cannot be mistaken for anything else in a log.
+/// Whether an ID is short and has only characters that cannot forge other fields of a log line.
 fn is_safe(id: &HeaderValue) -> bool {
     let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
     (1..=MAX_BYTES).contains(&id.len()) && id.as_bytes().iter().all(is_plain)

@@ -1,4 +1,4 @@
-//! The routes, and what every request and response passes through.
+//! The routes, and the middleware for every request and response.
 
 use std::collections::BTreeSet;
 use std::ops::Deref;
@@ -23,7 +23,7 @@ use super::spray::Spray;
 use super::{BasePath, Options, TrustedProxy, api, body, log, pages, urls};
 use crate::service::Service;
 
-/// What every handler shares: one pointer, because each request gets many copies of it.
+/// The state that all handlers share: one pointer, because each request clones it many times.
 #[derive(Clone)]
 pub(super) struct App(Arc<AppInner>);
 
@@ -52,17 +52,17 @@ pub(super) struct SharedConfig {
     pub(super) document: OnceLock<Bytes>,
     /// Whether `/docs` and `/openapi.json` are served.
     pub(super) has_docs: bool,
-    /// The paths that exist, to redirect requests with a slash too many or too few.
+    /// The existing paths, to redirect requests with a missing or superfluous final slash.
     pub(super) paths: BTreeSet<&'static str>,
 }
 
 impl SharedConfig {
-    /// The OpenAPI document with the address at which the request found the routes, or the base
-    /// path for a request to the root.
+    /// The OpenAPI document with `mounted_at` as the server's URL, or with the base path if that is
+    /// empty.
     pub(super) fn document(&self, mounted_at: &str) -> Bytes {
         let write = |url: &str| {
             let document = serde_json::to_vec(&api::document(url));
-            Bytes::from(document.expect("all keys of a document are texts"))
+            Bytes::from(document.expect("all keys of the document are strings"))
         };
         if mounted_at.is_empty() || mounted_at == self.base_path.as_str() {
             return self.document.get_or_init(|| write(self.base_path.as_str())).clone();
@@ -82,12 +82,12 @@ impl FromRef<App> for Service {
 /// Serve it with `into_make_service_with_connect_info::<SocketAddr>()`: without client addresses,
 /// throttling treats all clients as one network.
 ///
-/// Spawn [`super::run_jobs`] beside it for as long as it is served: it checks the database for damage
+/// Spawn [`super::run_jobs`] for as long as the router is served: it checks the database for damage
 /// and stores when sessions were last used.
 ///
-/// It answers unknown paths too, so nest it: a router with a fallback of its own cannot be merged.
-/// `nest_service` serves the home page at `/auth` and at `/auth/`; with `nest`, axum has the first
-/// alone.
+/// Nest the router: it has a fallback for unknown paths, so it cannot be merged into a router that
+/// also has one. `nest_service` serves the home page at `/auth` and at `/auth/`, `nest` only at
+/// `/auth`.
 ///
 /// ```
 /// use axum::{Router, extract::FromRef, routing::get};
@@ -123,9 +123,9 @@ pub fn router(service: Service) -> Router {
 pub fn router_with(service: Service, options: Options) -> Router {
     let Options { base_path, trusted_proxies, docs, metrics } = options;
     if let Err(error) = service.hash_in_background() {
-        tracing::warn!(%error, "passwords are hashed where others may have to wait for it");
+        tracing::warn!(%error, "cannot hash in the background; sign-ins may delay other requests");
     }
-    // Without randomness IDs repeat after a restart, which is no reason not to serve.
+    // Without randomness, request IDs repeat after a restart, which is acceptable.
     let nonce = service.new_nonce().unwrap_or_default();
     let ids = RequestIds::new(&nonce, trusted_proxies.clone());
     let paths = api::paths(docs).chain(pages::paths()).collect();
@@ -158,10 +158,10 @@ pub fn router_with(service: Service, options: Options) -> Router {
     routes.with_state(app)
 }
 
-/// What every response passes through, innermost last: a panic is answered before the headers are
-/// added, and the log sees the final response.
+/// Adds the layers that every response passes through, outermost first: a panic is answered before
+/// the headers are added, and the log sees the final response.
 fn guarded<S: Clone + Send + Sync + 'static>(routes: Router<S>, ids: RequestIds) -> Router<S> {
-    // One layer of them all: each `Router::layer` costs a request two allocations.
+    // Combined into one layer: each `Router::layer` costs two allocations per request.
     routes.layer(
         ServiceBuilder::new()
             .layer(from_fn_with_state(Arc::new(ids), log::request))
@@ -175,20 +175,21 @@ pub fn openapi(base_path: &BasePath) -> utoipa::openapi::OpenApi {
     api::document(base_path.as_str())
 }
 
-/// Redirects a path with a slash too many or too few, with method and body (307), as FastAPI does.
+/// Redirects a path with a missing or superfluous final slash, keeping method and body (307), as
+/// FastAPI does; answers any other path with 404.
 async fn not_found(State(app): State<App>, original: OriginalUri, mut parts: Parts) -> Response {
     let uri = parts.uri.clone();
     let base = app.site.base_path.as_str();
     let known = |path: &str| app.site.paths.contains(path);
     let below = |path: &str| path.is_empty() || known(path);
-    // `uri` is what a program that has nested us left of the path, `original` what was asked for.
+    // `original` is the requested path; `uri` lacks the part at which a program nests the router.
     let other = with_other_slash(uri.path());
     if known(&other) || (!base.is_empty() && other.strip_prefix(base).is_some_and(below)) {
         let there = with_other_slash(original.path());
         let query = original.query().map(|query| format!("?{query}")).unwrap_or_default();
         return Redirect::temporary(&format!("{there}{query}")).into_response();
     }
-    // A person at a browser is shown a page, a program is told in its own language.
+    // Browsers get a page, other clients JSON.
     if urls::shows_pages(&parts.headers) {
         return pages::error_page(&app, &mut parts, StatusCode::NOT_FOUND, None).await;
     }
@@ -197,7 +198,7 @@ async fn not_found(State(app): State<App>, original: OriginalUri, mut parts: Par
 
 fn with_other_slash(path: &str) -> String {
     match path.strip_suffix('/') {
-        // Two slashes are one too many for a guess.
+        // A path that ends with two slashes is not redirected.
         Some(shorter) if shorter.ends_with('/') => path.to_owned(),
         Some(shorter) => shorter.to_owned(),
         None => format!("{path}/"),
@@ -218,7 +219,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_panic_is_a_500_like_any_other() {
+    async fn a_panic_is_answered_with_500_and_the_default_headers() {
         use axum::body::Body;
         use axum::http::Request;
         use tower::ServiceExt;

@@ -1,5 +1,6 @@
-//! Failed sign-ins for many accounts from one address: the work of one attacker, or a front end
-//! that speaks for all users and is not told to be trusted.
+//! Warns about failed sign-ins for many accounts from one address (password spraying). The address
+//! belongs to an attacker, or to a front end that signs in all users and is not configured as a
+//! trusted proxy.
 
 use std::collections::{HashMap, HashSet};
 use std::net::IpAddr;
@@ -9,23 +10,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::error::{ErrorKind, Result};
 use crate::token;
 
-/// After failures for so many accounts from one address the log is told, once.
+/// The number of accounts with failures from one address at which a warning is logged, once.
 const ACCOUNTS: usize = 10;
 
-/// How many addresses are remembered, so that an attacker does not fill the memory.
+/// The maximum number of addresses to remember, so that an attacker cannot fill the memory.
 const ADDRESSES: usize = 1024;
 
-/// The accounts that sign-ins have failed for, by address.
+/// The accounts with failed sign-ins, by address.
 #[derive(Default)]
 pub(super) struct Spray {
     accounts: Mutex<HashMap<IpAddr, HashSet<String>>>,
     has_warned: AtomicBool,
 }
 
-/// Reports what becomes of a sign-in.
+/// Reports the results of a client's sign-ins.
 pub(super) struct Reporter {
     spray: Arc<Spray>,
-    /// `None` where a trusted proxy tells the address.
+    /// `None` if a trusted proxy supplied the address, or for a Unix socket.
     address: Option<IpAddr>,
 }
 
@@ -34,7 +35,7 @@ impl Reporter {
         Self { spray, address }
     }
 
-    /// Takes note of a sign-in that has failed, and hands on what became of it.
+    /// Counts the sign-in if it failed, and returns its outcome unchanged.
     pub(super) fn report<T>(&self, username: &str, outcome: Result<T>) -> Result<T> {
         let is_refusal = |kind| matches!(kind, ErrorKind::Unauthenticated | ErrorKind::Throttled);
         if let (Some(address), Err(error)) = (self.address, &outcome)
@@ -44,8 +45,8 @@ impl Reporter {
             tracing::warn!(
                 %address,
                 "sign-ins for {ACCOUNTS} accounts have failed from one address, and are throttled \
-                 together; if it is a proxy or an application of yours, let it send \
-                 `X-Forwarded-For` and make it a trusted proxy"
+                 together; if it is your own proxy or application, configure it to send \
+                 `X-Forwarded-For` and to be a trusted proxy"
             );
         }
         outcome
@@ -53,7 +54,7 @@ impl Reporter {
 }
 
 impl Spray {
-    /// Whether the log is to be told now.
+    /// Counts a failure; returns whether to log the warning now.
     fn note(&self, address: IpAddr, username: &str) -> bool {
         if self.has_warned.load(Ordering::Relaxed) {
             return false;
@@ -63,7 +64,7 @@ impl Spray {
             accounts.clear();
         }
         let names = accounts.entry(address).or_default();
-        // Digests: a password may have been typed into the wrong field.
+        // Stored as a digest: a password may have been typed into the wrong field.
         names.insert(token::digest(username));
         names.len() >= ACCOUNTS && !self.has_warned.swap(true, Ordering::Relaxed)
     }

@@ -21,7 +21,7 @@ use crate::service::Service;
 /// # Ok::<(), vouchsafe::Error>(())
 /// ```
 ///
-/// [`TestServer::service`] adds the users that a test needs.
+/// Use [`TestServer::service`] to add the users that a test needs.
 pub struct TestServer {
     service: Service,
     url: String,
@@ -35,12 +35,12 @@ impl TestServer {
         Self::serve(Service::in_memory()?)
     }
 
-    /// Starts a server for a service that exists already.
+    /// Starts a server for an existing service.
     pub fn serve(service: Service) -> Result<Self> {
         let router = router_with(service.clone(), Options::default());
         let (stop, stopped) = oneshot::channel::<()>();
         let (started, starting) = mpsc::channel();
-        // A thread and a runtime of its own: the test may be running in one already.
+        // A separate thread and runtime, because the test may already run inside a runtime.
         let thread = std::thread::spawn(move || {
             let (runtime, server) = match start() {
                 Ok(ready) => ready,

@@ -17,7 +17,7 @@ pub(super) const SIGN_IN: &str = "/signin";
 /// The OpenAPI document.
 pub(super) const OPENAPI: &str = "/openapi.json";
 
-/// The characters that remain as they are within a query.
+/// The characters that are escaped within a query.
 const QUERY: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
@@ -48,7 +48,7 @@ impl Prefix {
     /// A path as the browser requests it.
     pub(super) fn path(&self, path: &str) -> String {
         match path {
-            // axum knows the home page of a nested router without a slash alone.
+            // axum serves the home page of a nested router only without a final slash.
             "/" if !self.0.is_empty() => self.0.clone(),
             _ => format!("{}{path}", self.0),
         }
@@ -85,17 +85,17 @@ impl FromRequestParts<App> for Origin {
     }
 }
 
-/// A value within a query.
+/// Escapes a value for a query.
 pub(super) fn encoded(value: &str) -> PercentEncode<'_> {
     utf8_percent_encode(value, QUERY)
 }
 
-/// The address of the sign-in page, which leads back to `next`.
+/// The URL of the sign-in page, which redirects back to `next`.
 pub(super) fn sign_in_path(prefix: &Prefix, next: &str) -> String {
     format!("{}?next={}", prefix.path(SIGN_IN), encoded(next))
 }
 
-/// A path on this server, and nothing that a browser could take for another host.
+/// Returns `next` if it is a path on this server that no browser could take for another host.
 pub(super) fn local_path(next: &str) -> Option<String> {
     let plain = |b: u8| b.is_ascii_graphic() && b != b'\\';
     let local = next.starts_with('/') && !next.starts_with("//") && next.bytes().all(plain);
@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_local_paths_are_gone_back_to() {
+    fn only_local_paths_are_accepted_as_redirect_targets() {
         for next in ["/admin/", "/a?b=c#d", "/"] {
             assert_eq!(local_path(next).as_deref(), Some(next));
         }

@@ -25,7 +25,7 @@ use crate::domain::{
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password::{HashCost, Hasher, Policy};
 use crate::seal::MasterKey;
-use crate::store::{self, DatabaseFile, Instance, Location, Store};
+use crate::store::{self, DatabaseFile, DatabaseLock, FileFacts, Instance, Location, Store};
 use crate::token::Verified;
 
 pub use audit::{Pruned, Tampering};
@@ -124,6 +124,8 @@ struct Caller {
 
 struct ServiceInner {
     store: Box<dyn Store>,
+    /// Prevents a restore and a migration of the file.
+    _lock: Option<DatabaseLock>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     hasher: Hasher,
@@ -146,13 +148,37 @@ struct ServiceInner {
 impl Service {
     /// Opens an existing database.
     pub fn open(location: impl Into<Location>, settings: Settings) -> Result<Self> {
+        let location = location.into();
+        let lock = match &location {
+            Location::File(path) => {
+                let file = DatabaseFile::at(path);
+                file.facts()?;
+                Some(file.lock_shared()?)
+            }
+            Location::Memory { .. } => None,
+        };
+        Self::open_with(lock, &location, settings)
+    }
+
+    /// As [`Service::open`], with the lock that the caller holds, or for a file that no other process
+    /// knows.
+    fn open_with(
+        lock: Option<DatabaseLock>,
+        location: &Location,
+        settings: Settings,
+    ) -> Result<Self> {
         let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
-        Self::new(store::open(&location.into())?, settings, clock, random)
+        Self::new(store::open(location)?, lock, settings, clock, random)
     }
 
     /// Creates a database file, unless there is one; returns whether it was created.
     pub fn create(path: &Path) -> Result<bool> {
         DatabaseFile::at(path).create(new_uuid(&SystemRandom)?, SystemClock.now())
+    }
+
+    /// The owner and the permissions of a database file.
+    pub fn file_facts(path: &Path) -> Result<FileFacts> {
+        DatabaseFile::at(path).facts()
     }
 
     /// A service in memory, which is gone with its last clone; for tests and demonstrations.
@@ -173,11 +199,12 @@ impl Service {
     ) -> Result<Self> {
         let instance = new_uuid(random.as_ref())?;
         let location = Location::Memory { instance, created_at: clock.now() };
-        Self::new(store::open(&location)?, settings, clock, random)
+        Self::new(store::open(&location)?, None, settings, clock, random)
     }
 
     fn new(
         store: Box<dyn Store>,
+        lock: Option<DatabaseLock>,
         settings: Settings,
         clock: Arc<dyn Clock>,
         random: Arc<dyn Random>,
@@ -192,6 +219,7 @@ impl Service {
         let (integrity, in_flight, uses) = (RwLock::default(), Arc::default(), Mutex::default());
         let inner = ServiceInner {
             store,
+            _lock: lock,
             clock,
             random,
             hasher,

@@ -67,7 +67,7 @@ impl World {
         let store = Retrying(store::open(&location).unwrap());
         let store = Box::new(FailingReads { store, is_on: Arc::clone(&fails_reads) });
         let random = Arc::new(SystemRandom);
-        let service = Service::new(store, settings, Arc::clone(&clock) as _, random);
+        let service = Service::new(store, None, settings, Arc::clone(&clock) as _, random);
         Self { clock, fails_reads, service: service.unwrap() }
     }
 

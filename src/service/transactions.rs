@@ -68,7 +68,7 @@ impl Service {
     ) -> Result<T> {
         self.check_open()?;
         if !self.1.may_wait {
-            return Err(Error::unwritten());
+            return Err(Error::write_needed());
         }
         let mut result = None;
         let done = transact(&mut |records| {

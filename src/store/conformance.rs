@@ -1,4 +1,4 @@
-//! What every backend must do. Each check gets a new, empty database.
+//! Checks that every backend must pass. Each gets a new, empty database.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::domain::{
 };
 use crate::error::{Error, ErrorKind, Result};
 
-/// A store whose every transaction is rolled back once and run again, as a database may ask for.
+/// A store that rolls back every transaction once and runs it again, as a database may require.
 pub(crate) struct Retrying(pub(crate) Box<dyn Store>);
 
 impl Store for Retrying {
@@ -45,7 +45,7 @@ impl Store for Retrying {
     }
 }
 
-/// Runs every check against databases that `make` gives, as they are and with retries.
+/// Runs every check against databases created by `make`, once directly and once with [`Retrying`].
 pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
     check_all(make);
     check_all(&|| Box::new(Retrying(make())));
@@ -54,31 +54,31 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
 fn check_all(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
     let checks: [(&str, Check); 25] = [
-        ("groups and memberships are kept", groups_are_kept),
+        ("groups and memberships are stored", groups_are_stored),
         ("derived sessions end with their root", derived_sessions_end_with_their_root),
         ("expired sessions are deleted in batches", expired_sessions_are_deleted_in_batches),
-        ("a violated constraint has an error of its own", constraints_have_errors),
-        ("users are kept as given", users_are_kept),
-        ("an email is unique in any case", emails_are_unique),
-        ("an id is never given twice", ids_are_never_reused),
-        ("a failed transaction leaves nothing", failure_leaves_nothing),
-        ("what is not synced is there at once", unsynced_is_there_at_once),
+        ("each violated constraint has its own error", violated_constraints_have_their_own_errors),
+        ("users are stored unchanged", users_are_stored_unchanged),
+        ("email addresses are unique regardless of case", emails_are_unique_regardless_of_case),
+        ("user IDs are never reused", ids_are_never_reused),
+        ("failed transactions have no effect", failed_transactions_have_no_effect),
+        ("unsynced writes are visible at once", unsynced_writes_are_visible_at_once),
         ("lists are filtered", lists_are_filtered),
-        ("lists are sorted and paged", lists_are_paged),
-        ("a visit ends when asked", visits_end),
-        ("the last superuser is found", last_superuser_is_found),
-        ("one-time links are kept and forgotten", links_are_kept),
-        ("users from elsewhere are kept as given", imported_users_are_kept),
-        ("sessions are kept and checked", sessions_are_kept),
+        ("lists are sorted and paged", lists_are_sorted_and_paged),
+        ("an error ends a visit", an_error_ends_a_visit),
+        ("the last able superuser is found", last_superuser_is_found),
+        ("one-time links are stored and deleted", links_are_stored_and_deleted),
+        ("imported users are stored unchanged", imported_users_are_stored_unchanged),
+        ("sessions are stored and checked", sessions_are_stored_and_checked),
         ("sessions are revoked", sessions_are_revoked),
-        ("a deleted user takes the sessions along", deletion_cascades),
-        ("keys are kept, one active", keys_are_kept),
-        ("refused sign-ins are kept and forgotten", attempts_are_kept),
-        ("browsers are remembered", devices_are_kept),
-        ("live sessions are paged, and bounded", live_sessions_are_paged_and_bounded),
-        ("secrets are kept once", secrets_are_kept_once),
-        ("refused sign-ins are counted", refusals_are_counted),
-        ("events are kept in their order", events_are_kept),
+        ("deleting a user deletes the sessions", deletion_cascades),
+        ("keys are stored, at most one active and one next", keys_are_stored),
+        ("failed attempts are stored and deleted", attempts_are_stored_and_deleted),
+        ("browsers are stored and deleted", devices_are_stored_and_deleted),
+        ("live sessions are paged and limited", live_sessions_are_paged_and_limited),
+        ("secrets cannot be overwritten", secrets_cannot_be_overwritten),
+        ("refusals for unknown accounts are stored", unknown_refusals_are_stored),
+        ("events are stored in order", events_are_stored_in_order),
     ];
     for (name, check) in checks {
         eprintln!("conformance: {name}");
@@ -176,7 +176,7 @@ fn key(name: &str) -> SigningKey {
     }
 }
 
-fn users_are_kept(store: &dyn Store) {
+fn users_are_stored_unchanged(store: &dyn Store) {
     let new = User {
         first_name: "Ada\t\u{202e}".to_owned(),
         last_name: "Ǆunić".to_owned(),
@@ -208,7 +208,7 @@ fn users_are_kept(store: &dyn Store) {
     assert!(read(store, |reader| reader.user(UserId::new(999))).is_none());
 }
 
-fn emails_are_unique(store: &dyn Store) {
+fn emails_are_unique_regardless_of_case(store: &dyn Store) {
     add(store, "straße@example.com");
     let bob = add(store, "bob@example.com");
     let clash = |typed: &str| User::new(email(typed), at(1));
@@ -232,7 +232,7 @@ fn ids_are_never_reused(store: &dyn Store) {
     assert!(add(store, "ada@example.com").id > first.id);
 }
 
-fn failure_leaves_nothing(store: &dyn Store) {
+fn failed_transactions_have_no_effect(store: &dyn Store) {
     let mut fail = |records: &mut dyn Records| {
         records.insert_user(&User::new(email("ada@example.com"), at(1)))?;
         Err(Error::conflict("no"))
@@ -242,7 +242,7 @@ fn failure_leaves_nothing(store: &dyn Store) {
     assert!(emails(store, &UserFilter::default(), &UserPage::default()).is_empty());
 }
 
-fn unsynced_is_there_at_once(store: &dyn Store) {
+fn unsynced_writes_are_visible_at_once(store: &dyn Store) {
     let ada = add(store, "ada@example.com");
     store
         .transact(Durability::Unsynced, &mut |records| records.set_last_login(ada.id, at(7)))
@@ -267,7 +267,7 @@ fn lists_are_filtered(store: &dyn Store) {
     let found = |filter: UserFilter| {
         let found = emails(store, &filter, &UserPage::default());
         let count = read(store, |reader| reader.count_users(&filter));
-        assert_eq!(count, found.len() as u64, "they are counted as they are listed");
+        assert_eq!(count, found.len() as u64, "the count and the list must agree");
         found.join(" ")
     };
     let all = UserFilter::default;
@@ -287,7 +287,7 @@ fn lists_are_filtered(store: &dyn Store) {
     }
 }
 
-fn lists_are_paged(store: &dyn Store) {
+fn lists_are_sorted_and_paged(store: &dyn Store) {
     for name in ["c", "a", "B", "d"] {
         add(store, &format!("{name}@example.com"));
     }
@@ -317,7 +317,7 @@ fn lists_are_paged(store: &dyn Store) {
     }
 }
 
-fn visits_end(store: &dyn Store) {
+fn an_error_ends_a_visit(store: &dyn Store) {
     add(store, "ada@example.com");
     add(store, "bob@example.com");
     let mut visited = 0;
@@ -345,10 +345,10 @@ fn last_superuser_is_found(store: &dyn Store) {
     assert!(!other(ada.id));
     assert!(other(bob.id));
     set(ada.id, None);
-    assert!(!other(bob.id), "one without a password cannot sign in");
+    assert!(!other(bob.id), "a user without a password cannot sign in");
 }
 
-fn links_are_kept(store: &dyn Store) {
+fn links_are_stored_and_deleted(store: &dyn Store) {
     let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
     let link = |digest: &str, purpose, expires_at| Link {
         digest: digest.to_owned(),
@@ -373,12 +373,12 @@ fn links_are_kept(store: &dyn Store) {
     write(store, |records| records.delete_user(bob.id));
     assert_eq!((find("a").as_ref(), find("b")), (Some(&of_ada), None));
     write(store, |records| records.delete_links_before(at(20)));
-    assert_eq!(find("a").as_ref(), Some(&of_ada), "it expires then and not before");
+    assert_eq!(find("a").as_ref(), Some(&of_ada), "a link that expires at that time is kept");
     write(store, |records| records.delete_links_before(at(21)));
     assert_eq!(find("a"), None);
 }
 
-fn imported_users_are_kept(store: &dyn Store) {
+fn imported_users_are_stored_unchanged(store: &dyn Store) {
     let user = |id: Option<i64>, typed: &str, hash: Option<&str>| PortableUser {
         user: User {
             id: id.map_or(UserId::UNASSIGNED, UserId::new),
@@ -400,7 +400,7 @@ fn imported_users_are_kept(store: &dyn Store) {
     };
     let md5 = "md5$salt$00000000000000000000000000000000";
     assert_eq!(keep(&user(Some(40), "Ada@example.com", Some(md5))).get(), 40);
-    assert_eq!(keep(&user(None, "bob@example.com", None)).get(), 41, "numbers go on behind");
+    assert_eq!(keep(&user(None, "bob@example.com", None)).get(), 41, "the next ID is higher");
     let ada = read(store, |reader| reader.user_by_email(&email("ada@EXAMPLE.com"))).unwrap();
     assert_eq!((ada.id.get(), ada.date_joined, ada.deactivated_at), (40, at(-5), Some(at(3))));
     let found = UserFilter { search: Some("ÅNG".to_owned()), ..UserFilter::default() };
@@ -435,7 +435,7 @@ fn imported_users_are_kept(store: &dyn Store) {
     assert!(!accepts(41));
 }
 
-fn sessions_are_kept(store: &dyn Store) {
+fn sessions_are_stored_and_checked(store: &dyn Store) {
     let ada = add(store, "ada@example.com");
     let opened = session(1, &ada);
     let mut signer = key("k");
@@ -516,15 +516,15 @@ fn sessions_are_revoked(store: &dyn Store) {
     assert_eq!(
         revoke(SessionFilter::Others { user: bob.id, but }),
         0,
-        "one is his, one has expired"
+        "one is kept, one has expired"
     );
     assert_eq!(revoke(SessionFilter::Id(SessionId::from_random([1; 16]))), 1);
     assert_eq!(live(), "session 2 ada@example.com, session 3 bob@example.com");
     assert_eq!(revoke(SessionFilter::User(ada.id)), 1);
     assert_eq!(live(), "session 3 bob@example.com");
-    assert_eq!(revoke(SessionFilter::All), 1, "what has expired does not count");
+    assert_eq!(revoke(SessionFilter::All), 1, "expired sessions do not count");
     let expired = read(store, |reader| reader.session(SessionId::from_random([4; 16])));
-    assert_eq!(expired.unwrap().0.revoked_at, Some(at(10)), "and is ended all the same");
+    assert_eq!(expired.unwrap().0.revoked_at, Some(at(10)), "but they are revoked as well");
     assert_eq!(revoke(SessionFilter::All), 0);
     write(store, |records| records.delete_expired_sessions(bob.id, at(50)));
     let mut left = 0;
@@ -547,7 +547,7 @@ fn deletion_cascades(store: &dyn Store) {
     read(store, |reader| reader.sessions(SessionFilter::All, fail));
 }
 
-fn keys_are_kept(store: &dyn Store) {
+fn keys_are_stored(store: &dyn Store) {
     let mut first = SigningKey { activated_at: Some(at(2)), ..key("first") };
     let second = key("second");
     assert!(read(store, |reader| reader.active_key()).is_none());
@@ -585,7 +585,7 @@ fn keys_are_kept(store: &dyn Store) {
     assert!(read(store, |reader| reader.key(&first.id)).is_none());
 }
 
-fn attempts_are_kept(store: &dyn Store) {
+fn attempts_are_stored_and_deleted(store: &dyn Store) {
     let ada = add(store, "ada@example.com");
     let (account, unknown) =
         (ThrottledAccount::User(ada.id), ThrottledAccount::Unknown("digest".to_owned()));
@@ -642,7 +642,7 @@ fn attempts_are_kept(store: &dyn Store) {
     let knows =
         |network: &Network| read(store, |reader| reader.knows_network(ada.id, network, at(2)));
     assert!(knows(&here) && !knows(&there));
-    assert!(!read(store, |reader| reader.knows_network(ada.id, &here, at(3))), "too long ago");
+    assert!(!read(store, |reader| reader.knows_network(ada.id, &here, at(3))), "seen before then");
     let spent = |full_after| {
         read(store, |reader| {
             let mut found = Vec::new();
@@ -664,10 +664,10 @@ fn attempts_are_kept(store: &dyn Store) {
     assert_eq!(write(store, |records| records.forget_attempts(Some(&unknown))), 0);
     assert_eq!(write(store, |records| records.forget_attempts(Some(&account))), 1);
     assert_eq!(write(store, |records| records.forget_attempts(None)), 1, "the budget");
-    assert!(knows(&here), "where a user is at home is not forgotten");
+    assert!(knows(&here), "known networks are not forgotten");
 }
 
-fn devices_are_kept(store: &dyn Store) {
+fn devices_are_stored_and_deleted(store: &dyn Store) {
     let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
     let see = |digest: &str, second| {
         write(store, |records| records.set_device(ada.id, digest, at(second), 2));
@@ -681,7 +681,7 @@ fn devices_are_kept(store: &dyn Store) {
     see("one", 3);
     see("three", 4);
     assert!(knows(&ada, "one", 3) && knows(&ada, "three", 4));
-    assert!(!knows(&ada, "two", 0), "the one that was seen least lately is forgotten");
+    assert!(!knows(&ada, "two", 0), "the least recently seen browser is forgotten");
     write(store, |records| records.delete_device(ada.id, "three"));
     assert!(knows(&ada, "one", 0) && !knows(&ada, "three", 0));
     see("two", 9);
@@ -696,7 +696,7 @@ fn devices_are_kept(store: &dyn Store) {
     assert!(!read(store, |reader| reader.knows_network(ada.id, &here, at(0))));
 }
 
-fn live_sessions_are_paged_and_bounded(store: &dyn Store) {
+fn live_sessions_are_paged_and_limited(store: &dyn Store) {
     let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
     let id = |n| SessionId::from_random([n; 16]);
     write(store, |records| {
@@ -719,12 +719,12 @@ fn live_sessions_are_paged_and_bounded(store: &dyn Store) {
     assert_eq!(page(Some(id(2)), 3), [id(1)]);
     let count = || read(store, |reader| reader.count_live_sessions(ada.id, at(10)));
     assert_eq!(count(), 4);
-    // Where no key was noted it is the one that signed then.
+    // Sessions without a recorded key belong to the key that was active when they began.
     let signer = SigningKey { activated_at: Some(at(2)), retired_at: Some(at(4)), ..key("k") };
     let of_key = |signer: &SigningKey| {
         read(store, |reader| reader.count_live_sessions_of_key(signer, at(10)))
     };
-    assert_eq!(of_key(&signer), 2, "the second and the third; the fifth has expired");
+    assert_eq!(of_key(&signer), 2, "sessions 2 and 3; session 5 has expired");
     assert_eq!(of_key(&SigningKey { activated_at: Some(at(99)), ..key("other") }), 0);
     write(store, |records| records.set_session_expiry(id(6), at(100), &key("other").id));
     let other = SigningKey { activated_at: Some(at(99)), ..key("other") };
@@ -735,11 +735,11 @@ fn live_sessions_are_paged_and_bounded(store: &dyn Store) {
     ended.sort_by_key(ToString::to_string);
     let mut expected = [id(2), id(3)];
     expected.sort_by_key(ToString::to_string);
-    assert_eq!(ended, expected, "the first was used since");
+    assert_eq!(ended, expected, "session 1 was used more recently");
     assert_eq!((count(), page(None, 9)), (2, vec![id(4), id(1)]));
 }
 
-fn secrets_are_kept_once(store: &dyn Store) {
+fn secrets_cannot_be_overwritten(store: &dyn Store) {
     let secret = SecretBytes::new([7, 0, 255]);
     assert!(read(store, |reader| reader.secret("x")).is_none());
     write(store, |records| records.insert_secret("x", &secret));
@@ -749,7 +749,7 @@ fn secrets_are_kept_once(store: &dyn Store) {
     assert_eq!(again.unwrap_err().kind(), ErrorKind::Conflict);
 }
 
-fn refusals_are_counted(store: &dyn Store) {
+fn unknown_refusals_are_stored(store: &dyn Store) {
     assert_eq!(read(store, |reader| reader.unknown_refusals()), None);
     for refusals in [
         UnknownRefusals { since: at(1), noted: 2, counted: 0 },
@@ -760,7 +760,7 @@ fn refusals_are_counted(store: &dyn Store) {
     }
 }
 
-fn groups_are_kept(store: &dyn Store) {
+fn groups_are_stored(store: &dyn Store) {
     let group = |name: &str| -> GroupName { name.parse().unwrap() };
     let (ada, bob) = (add(store, "ada@example.com"), add(store, "bob@example.com"));
     write(store, |records| {
@@ -823,7 +823,7 @@ fn derived_sessions_end_with_their_root(store: &dyn Store) {
     assert_eq!(revoke(SessionFilter::Id(id(3))), 1);
     assert_eq!(live(), [at(1), at(2), at(4), at(5)]);
     let others = SessionFilter::Others { user: ada.id, but: id(4) };
-    assert_eq!(revoke(others), 2, "what was derived from the remaining session remains");
+    assert_eq!(revoke(others), 2, "sessions derived from the kept one stay live");
     assert_eq!(live(), [at(4), at(5)]);
     let parent = read(store, |reader| reader.session(id(5))).unwrap().0.parent;
     assert_eq!(parent, Some(id(4)));
@@ -844,12 +844,12 @@ fn expired_sessions_are_deleted_in_batches(store: &dyn Store) {
     let delete =
         |before, limit| write(store, |records| records.delete_sessions_before(before, limit));
     assert_eq!(delete(at(30), 1), 1);
-    assert_eq!(delete(at(30), 9), 1, "what expires then is left");
+    assert_eq!(delete(at(30), 9), 1, "the one that expires at that time is kept");
     assert_eq!(delete(at(30), 9), 0);
     assert_eq!(read(store, |reader| reader.counts()).sessions, 3);
 }
 
-fn constraints_have_errors(store: &dyn Store) {
+fn violated_constraints_have_their_own_errors(store: &dyn Store) {
     let ada = add(store, "ada@example.com");
     let wiki: GroupName = "wiki".parse().unwrap();
     write(store, |records| records.insert_group(&wiki, at(1)));
@@ -876,10 +876,10 @@ fn constraints_have_errors(store: &dyn Store) {
     );
     write(store, |records| records.insert_session(&session(1, &ada)));
     let (kind, _) = fail(&mut |records| records.insert_session(&session(1, &ada)));
-    assert_eq!(kind, ErrorKind::Internal, "a random ID is never taken");
+    assert_eq!(kind, ErrorKind::Internal, "random IDs do not collide");
 }
 
-fn events_are_kept(store: &dyn Store) {
+fn events_are_stored_in_order(store: &dyn Store) {
     assert_eq!(read(store, |reader| reader.head()), Head::none());
     let event = |sequence: u64, subject: &str, action: Action| Event {
         sequence,
@@ -918,7 +918,7 @@ fn events_are_kept(store: &dyn Store) {
     let head = Head { sequence: 3, digest: "digest 3".to_owned() };
     assert_eq!(read(store, |reader| reader.head()), head);
     let again = store.transact(Durability::Synced, &mut |records| records.insert_event(&all[2]));
-    assert!(again.unwrap_err().is_busy(), "one event follows each head");
+    assert!(again.unwrap_err().is_busy(), "only one event can follow a head");
     assert_eq!(read(store, |reader| reader.last_event()), head);
 
     assert_eq!(read(store, |reader| reader.audit_checkpoint()), None);

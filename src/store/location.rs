@@ -1,4 +1,4 @@
-//! Where a database is.
+//! The location of a database.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -9,12 +9,12 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 
-/// Where a database is.
+/// The location of a database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Location {
     /// An SQLite file.
     File(PathBuf),
-    /// The memory of this process: a new database, which is gone when it is closed.
+    /// The memory of this process: a new database, which is lost when it is closed.
     Memory {
         /// The identity of the new database.
         instance: Uuid,
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn urls_are_not_paths() {
+    fn paths_are_accepted_and_urls_rejected() {
         for path in ["v.db", "/var/lib/v.db", "a:b", "C:/v.db"] {
             assert_eq!(path.parse::<Location>().unwrap(), Location::from(Path::new(path)));
         }

@@ -1,8 +1,8 @@
-//! Where users, sessions, and keys are kept.
+//! Storage of users, sessions, and keys.
 //!
-//! A store is dumb on purpose: each method is one statement and no rule. A rule such as "an active
-//! superuser remains" is written once, in `service`, and is atomic because [`Store::transact`] runs
-//! it in one serializable transaction.
+//! A store has no business rules: each method is one statement. A rule such as "an active superuser
+//! remains" is written once, in `service`, and is atomic because [`Store::transact`] runs it in one
+//! serializable transaction.
 
 #[cfg(test)]
 pub(crate) mod conformance;
@@ -91,22 +91,22 @@ pub trait Store: Send + Sync {
     }
 }
 
-/// What only a database in a file can do, while it is open. [`DatabaseFile`] has the operations on
-/// closed ones.
+/// The operations of an open database that is a file. [`DatabaseFile`] has the operations on closed
+/// ones.
 pub trait FileStore {
     /// Writes a copy of one snapshot to a new file with mode 0600, and returns that file.
     fn copy_to(&self, path: &Path) -> Result<File>;
 
-    /// Leaves nothing on the disk of values that were changed or deleted.
+    /// Erases the remains of changed and deleted values from the disk.
     fn scrub(&self) -> Result<()>;
 
     /// Damage in the file; empty for an intact one. Reads the file, not a cache.
     fn find_damage(&self) -> Result<Vec<String>>;
 
-    /// The head of the audit log as kept in a file beside the database; `None` if there is none.
+    /// The head of the audit log stored in a file beside the database; `None` if there is none.
     fn kept_head(&self) -> Result<Option<Head>>;
 
-    /// Keeps the head of the audit log beside the database, unless a later one is kept.
+    /// Stores the head of the audit log beside the database, unless a later one is stored.
     fn keep_head(&self, head: &Head) -> Result<()>;
 }
 
@@ -132,7 +132,7 @@ pub struct Counts {
     pub keys: u64,
 }
 
-/// What decides whether a token is valid.
+/// The data that decides whether a token is valid.
 #[derive(Clone, Debug)]
 pub struct SessionCheck {
     /// The session of the token.
@@ -143,7 +143,7 @@ pub struct SessionCheck {
     pub key_verifies_until: Option<Timestamp>,
 }
 
-/// Opens a database. One that does not exist is not created.
+/// Opens a database; a missing one is not created.
 pub fn open(location: &Location) -> Result<Box<dyn Store>> {
     match location {
         Location::File(path) => Ok(Box::new(sqlite::Sqlite::open(path)?)),
@@ -153,7 +153,7 @@ pub fn open(location: &Location) -> Result<Box<dyn Store>> {
     }
 }
 
-/// The path of a file beside another one.
+/// A path with a suffix appended, for a file beside the one at `path`.
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(suffixed(path.as_os_str(), suffix))
 }

@@ -1,5 +1,5 @@
-//! Reading, by noun. Each method is one statement and no rule; lists are visited row by row and
-//! never gathered, and an error of `visit` ends the visit and is returned.
+//! Read operations, by kind of record. Each method is one statement without business rules. Lists
+//! are visited row by row and never collected; an error of `visit` ends the visit and is returned.
 
 use jiff::Timestamp;
 
@@ -123,7 +123,7 @@ pub trait ReadKeys {
     fn keys(&mut self) -> Result<Vec<SigningKey>>;
 }
 
-/// What throttling remembers: counters of failed attempts, and the networks and browsers in which
+/// The state of throttling: counters of failed attempts, and the networks and browsers from which
 /// users have signed in.
 pub trait ReadThrottle {
     /// The consecutive failures at an account from a network.

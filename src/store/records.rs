@@ -1,5 +1,5 @@
-//! Writing, by noun. Each method is one statement and no rule, except where a second statement
-//! keeps a bound.
+//! Write operations, by kind of record. Each method is one statement without business rules, except
+//! where a second statement enforces a limit.
 
 use jiff::Timestamp;
 
@@ -37,8 +37,8 @@ pub trait WriteUsers {
     /// Stores a new user and returns the ID: `user.id`, or a new one if that is
     /// [`UserId::UNASSIGNED`]. Groups are not stored; see [`WriteGroups::set_groups`].
     fn insert_user(&mut self, user: &User) -> Result<UserId>;
-    /// Stores what an imported user is called in the other program, and whether tokens of that
-    /// program are accepted.
+    /// Stores an imported user's name in the other program, and whether tokens of that program are
+    /// accepted.
     fn set_origin(&mut self, id: UserId, user: &PortableUser, accepts_legacy: bool) -> Result<()>;
     /// Replaces every field of a user, except the groups.
     fn update_user(&mut self, user: &User) -> Result<()>;
@@ -72,7 +72,7 @@ pub trait WriteGroups {
     /// Deletes a group and its memberships; returns how many members it had, `None` if there is no
     /// such group.
     fn delete_group(&mut self, name: &GroupName) -> Result<Option<u64>>;
-    /// Makes these a user's only groups; groups that do not exist are passed over.
+    /// Makes these a user's only groups; groups that do not exist are ignored.
     fn set_groups(&mut self, id: UserId, groups: &[GroupName]) -> Result<()>;
 }
 
@@ -137,7 +137,7 @@ pub trait WriteKeys {
     fn delete_key(&mut self, id: &KeyId) -> Result<()>;
 }
 
-/// What throttling remembers.
+/// The state of throttling.
 pub trait WriteThrottle {
     /// Stores the consecutive failures at an account from a network.
     fn set_failure_streak(&mut self, streak: &FailureStreak) -> Result<()>;
@@ -156,7 +156,7 @@ pub trait WriteThrottle {
     /// Stores a network's budget of failures.
     fn set_budget(&mut self, network: &Network, budget: NetworkBudget) -> Result<()>;
     /// Stores the refused sign-ins for unknown accounts in the current minute, and rewrites the
-    /// kept head of the audit log: a refusal that is only counted must take as long as one that
+    /// stored head of the audit log: a refusal that is only counted must take as long as one that
     /// gets an event.
     fn set_unknown_refusals(&mut self, refusals: UnknownRefusals) -> Result<()>;
     /// Records that a user signed in with a browser, and forgets all but the `keep` last ones.

@@ -35,7 +35,7 @@ function start(command, args, env) {
   return createInterface({ input: child.stdout });
 }
 
-/** The first line that `wanted` finds something in. */
+/** Returns the first match of `wanted` in the lines. */
 async function line(lines, wanted) {
   for await (const text of lines) {
     const found = wanted.exec(text);
@@ -44,7 +44,7 @@ async function line(lines, wanted) {
   throw new Error(`the program ended without printing ${wanted}`);
 }
 
-/** A port that was free a moment ago: next cannot say which one it took. */
+/** A port that was free a moment ago: Next.js cannot report a port that the system has chosen. */
 async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -117,7 +117,7 @@ async function journey(site) {
     await signInButton().waitFor();
     await page.reload();
     await signInButton().waitFor();
-    assert.equal((await check()).status, 401, "the token ends with the session");
+    assert.equal((await check()).status, 401, "signing out revokes the token");
   });
   await step("deactivated while signed in", async () => {
     await signIn(BOB);

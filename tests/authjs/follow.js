@@ -1,5 +1,5 @@
-// Follows docs/tutorial.md to the letter, in an empty HOME, twice: as it stands, and with
-// `--src-dir`. What the text says one sees is then looked for in a real browser.
+// Runs the commands of docs/tutorial.md in an empty HOME, twice: unchanged, and with `--src-dir`.
+// Then checks in a real browser what the tutorial says that the reader sees.
 //
 //   npm ci && node follow.js
 //
@@ -19,7 +19,7 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const text = readFileSync(join(here, "../../docs/tutorial.md"), "utf8");
 const children = [];
 
-/** The shell blocks of a section, in their order. */
+/** The shell blocks of a section, in order. */
 function blocks(section) {
   const [, body] = text.split(`\n## ${section}`);
   const found = [...body.split("\n## ")[0].matchAll(/```sh\n([\s\S]*?)```/g)];
@@ -52,7 +52,7 @@ async function follow(name, changed) {
   const work = join(home, "work");
   mkdirSync(work);
   chmodSync(work, 0o700);
-  // The ports of the text may be taken on this machine; nothing else of it is changed.
+  // The ports of the tutorial may be in use on this machine; nothing else in it is changed.
   const [api, web] = [await freePort(), await freePort()];
   const env = {
     PATH: `${bin}:${process.env.PATH}`,
@@ -83,8 +83,8 @@ async function follow(name, changed) {
   assert.match(bash(ask), /"access_token":"ey/);
   const [create, files, run] = blocks("3.");
   const [build, begin] = [run.replace(/npm start\n$/, ""), "npm start"];
-  assert.notEqual(build, run, "the last line starts it");
-  // One shell, as a reader has.
+  assert.notEqual(build, run, "the last line starts the application");
+  // One shell, as a reader would use.
   bash(`${create}\n${files}\n${build}`);
   start(begin, join(work, "site"));
   const site = `http://localhost:${web}`;
@@ -129,8 +129,8 @@ async function follow(name, changed) {
 }
 
 try {
-  await follow("as it stands", (block) => block);
-  await follow("with src", (block) => block.replace("--empty", "--empty --src-dir"));
+  await follow("unchanged", (block) => block);
+  await follow("with --src-dir", (block) => block.replace("--empty", "--empty --src-dir"));
 } finally {
   for (const child of children) process.kill(-child.pid);
 }

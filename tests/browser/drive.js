@@ -1,5 +1,5 @@
-// The journeys of the three kinds of people in a real browser: a user, staff, a superuser. Each
-// page is looked at wide, narrow and dark, and axe-core must find nothing serious on it.
+// Drives the pages in a real browser as a user, as staff, and as a superuser. Each page is checked
+// wide, narrow, and dark, and axe-core must find no violations on it.
 //
 //   npm ci && npm test
 //
@@ -33,14 +33,14 @@ const db = join(home, "vouchsafe.db");
 const vouchsafe = (...args) =>
   execFileSync(binary, ["--db", db, ...args], { input: PASSWORD, encoding: "utf8" });
 
-/** A server, its address, and what it says beside that. */
+/** Starts a server; returns its address, its log, and a function that stops it. */
 async function serve(...args) {
   const child = spawn(binary, ["--db", db, "serve", "--listen", "127.0.0.1:0", ...args]);
-  let said = "";
-  child.stderr.on("data", (text) => (said += text));
+  let log = "";
+  child.stderr.on("data", (text) => (log += text));
   const lines = createInterface({ input: child.stdout });
   const url = (await lines[Symbol.asyncIterator]().next()).value;
-  return { url, said: () => said, stop: () => new Promise((done) => child.once("exit", done) && child.kill()) };
+  return { url, log: () => log, stop: () => new Promise((done) => child.once("exit", done) && child.kill()) };
 }
 
 const looks = {
@@ -49,7 +49,7 @@ const looks = {
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
 };
 
-// A name of this machine that is no loopback name: browsers trust it less.
+// A name of this machine that browsers do not trust as they trust loopback names.
 const lan = "--host-resolver-rules=MAP lan.example 127.0.0.1";
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", lan] });
 let server;
@@ -58,7 +58,7 @@ const looked = new Set();
 const alerts = [];
 const hosts = new Set();
 
-/** A browser session of its own. Scripts are disabled unless requested. */
+/** Opens a page in a new browser context. Scripts are disabled unless requested. */
 async function person(options = {}) {
   const context = await browser.newContext({ ...looks.wide, javaScriptEnabled: false, ...options });
   const page = await context.newPage();
@@ -67,11 +67,11 @@ async function person(options = {}) {
   return page;
 }
 
-/** Checks the current page in every width and theme, and with axe. */
+/** Checks the current page at every width and in the dark theme, and with axe-core. */
 async function look(page, name) {
   looked.add(name);
   const [url, cookies] = [page.url(), await page.context().cookies()];
-  // What a form has answered cannot be asked for again, so its very text is shown.
+  // The response to a form cannot be requested again, so its HTML is served from here.
   const html = await page.content();
   for (const [way, options] of Object.entries(looks)) {
     const context = await browser.newContext({ ...options, bypassCSP: true });
@@ -111,9 +111,9 @@ async function signIn(page, email, password = PASSWORD) {
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 }
 
-await journey("an operator's first run: a link makes the first superuser, once", async () => {
+await journey("an operator creates the first superuser with a link that works once", async () => {
   server = await serve("--init");
-  const setup = /http:\/\/\S+\/link\/\S+/.exec(server.said())[0];
+  const setup = /http:\/\/\S+\/link\/\S+/.exec(server.log())[0];
   const page = await person();
   await page.goto(setup);
   await look(page, "setup");
@@ -123,7 +123,7 @@ await journey("an operator's first run: a link makes the first superuser, once",
   await field(page, "New password (again)").fill("short");
   await button(page, "Create superuser").click();
   await says(page, "This password is too short");
-  assert.equal(await field(page, "Email address").inputValue(), ADA, "nothing typed is lost");
+  assert.equal(await field(page, "Email address").inputValue(), ADA, "the input is kept");
   await look(page, "setup-refused");
   await field(page, "New password").fill(PASSWORD);
   await field(page, "New password (again)").fill(PASSWORD);
@@ -138,7 +138,7 @@ vouchsafe("user", "add", BOB, "--first-name", EVIL, "--last-name", "Builder", "-
 vouchsafe("user", "add", CAROL, "--staff", "--password-stdin");
 for (let n = 0; n < 55; n += 1) vouchsafe("user", "add", `user${n}@example.org`, "--unusable-password");
 
-await journey("a user signs in, and looks after the own account", async () => {
+await journey("a user signs in and manages their account", async () => {
   const page = await person({ userAgent: `Netscape ${EVIL}` });
   await page.goto(`${server.url}/`);
   await look(page, "home-signed-out");
@@ -186,7 +186,7 @@ await journey("a user signs in, and looks after the own account", async () => {
   await says(page, "You are not signed in");
 });
 
-await journey("by keyboard alone, and with a voice", async () => {
+await journey("a user signs in by keyboard alone, and finds links by their accessible names", async () => {
   const page = await person();
   await page.goto(`${server.url}/signin`);
   await page.keyboard.press("Tab");
@@ -202,7 +202,7 @@ await journey("by keyboard alone, and with a voice", async () => {
   assert.deepEqual(names, ["Home", "Account", "Administration"]);
 });
 
-await journey("over plain HTTP, at another name than localhost", async () => {
+await journey("a user signs in over plain HTTP at a name other than localhost", async () => {
   const page = await person();
   await page.goto(`${server.url.replace("127.0.0.1", "lan.example")}/signin`);
   await field(page, "Email address").fill(CAROL);
@@ -213,14 +213,14 @@ await journey("over plain HTTP, at another name than localhost", async () => {
   await says(page, "You are not signed in");
 });
 
-await journey("staff look at everything and change nothing", async () => {
+await journey("staff can view everything and change nothing", async () => {
   const page = await person();
   await page.goto(`${server.url}/admin/`);
   assert.equal(path(page), "/admin/login/?next=/admin/");
   await field(page, "Email address").fill(CAROL);
   await field(page, "Password").fill(PASSWORD);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  assert.equal(path(page), "/admin/", "and back to what was asked for");
+  assert.equal(path(page), "/admin/", "signing in redirects to the requested page");
   await says(page, "Only superusers can make changes");
   assert.equal(await page.getByRole("checkbox").count() + (await link(page, "Add user").count()), 0);
   await look(page, "users-staff");
@@ -233,7 +233,7 @@ await journey("staff look at everything and change nothing", async () => {
   }
 });
 
-await journey("a superuser finds, adds, edits and closes accounts", async () => {
+await journey("a superuser finds, adds, edits, deactivates, and deletes users", async () => {
   const page = await person();
   await signIn(page, ADA);
   await link(page, "Administration").click();
@@ -252,14 +252,14 @@ await journey("a superuser finds, adds, edits and closes accounts", async () => 
   await field(page, "Last name").fill(EVIL);
   await button(page, "Save").click();
   await says(page, "That email address is already taken");
-  assert.equal(await field(page, "Last name").inputValue(), EVIL, "nothing typed is lost");
+  assert.equal(await field(page, "Last name").inputValue(), EVIL, "the input is kept");
   await look(page, "user-refused");
   await field(page, "Email address").fill(BOB);
   await button(page, "Save").click();
   await says(page, "The changes were saved");
-  await button(page, "Deactivate").click();
+  await button(page, "Deactivate user").click();
   await says(page, "The user was deactivated");
-  await button(page, "Activate").click();
+  await button(page, "Reactivate user").click();
   await says(page, "The user was reactivated");
 
   await link(page, "Users").click();
@@ -300,7 +300,7 @@ await journey("a superuser finds, adds, edits and closes accounts", async () => 
 
   await page.goto(`${server.url}/admin/?q=dora`);
   await link(page, "dora@example.com").click();
-  await link(page, "Delete …").click();
+  await link(page, "Delete user …").click();
   await look(page, "delete");
   await button(page, "Delete user").click();
   await says(page, "The user was deleted");
@@ -308,14 +308,14 @@ await journey("a superuser finds, adds, edits and closes accounts", async () => 
   await says(dora, "You are not signed in");
 });
 
-await journey("a superuser looks after keys, lockouts, the log and the health", async () => {
+await journey("a superuser manages keys and lockouts, and reads the audit log and the health", async () => {
   const page = await person();
   const guesser = await person();
   await signIn(page, ADA);
   await link(page, "Administration").click();
   await link(page, "Lockouts").click();
-  await says(page, "There are none.");
-  // The fourth failure in a row is the first that has to wait, and only for a second.
+  await says(page, "No lockouts.");
+  // The fourth consecutive failure is the first that causes a delay, and only of one second.
   for (let n = 0; n < 20 && (await page.getByText("user9@example.org").count()) === 0; n += 1) {
     await signIn(guesser, "user9@example.org", "wrong");
     await says(guesser, "The email address or the password is wrong");
@@ -326,7 +326,7 @@ await journey("a superuser looks after keys, lockouts, the log and the health", 
   await says(page, "The failed attempts were cleared");
   await link(page, "Keys").click();
   await look(page, "keys");
-  await button(page, "Rotate").click();
+  await button(page, "Rotate keys").click();
   await says(page, "The keys were rotated");
   await page.getByRole("main").getByRole("link", { name: /^Retire/ }).first().click();
   await says(page, "This cannot be undone");
@@ -338,14 +338,14 @@ await journey("a superuser looks after keys, lockouts, the log and the health", 
   await link(page, "Audit log").click();
   await page.getByRole("cell", { name: "key rotated" }).waitFor({ timeout: 5000 });
   await look(page, "audit");
-  await field(page, "By or to the user").fill(BOB);
-  await page.getByLabel("What").selectOption("password_set");
+  await field(page, "User (actor or subject)").fill(BOB);
+  await field(page, "Action").selectOption("password_set");
   await button(page, "Search").click();
   await says(page, `"ended":`);
   await look(page, "audit-searched");
 });
 
-await journey("after a while the password is asked for again, and nothing typed is lost", async () => {
+await journey("a change long after the sign-in asks for the password again and keeps the input", async () => {
   const page = await person();
   await signIn(page, ADA);
   const old = "update sessions set auth_time = auth_time - 16 * 60 * 1000000";
@@ -365,14 +365,14 @@ await journey("after a while the password is asked for again, and nothing typed 
   assert.equal(await field(page, "First name").inputValue(), "Fifth");
 });
 
-await journey("a developer tries the API out at /docs, with a token", async () => {
+await journey("a developer tries out the API at /docs with a token", async () => {
   const page = await person({ javaScriptEnabled: true });
   const errors = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(`${server.url}/docs`);
   await page.getByText("/users/me/", { exact: true }).waitFor();
   if (shots) await page.screenshot({ path: join(shots, "docs-wide.png"), fullPage: true });
-  assert.deepEqual(errors, [], "the policy lets everything through that Swagger UI needs");
+  assert.deepEqual(errors, [], "the content security policy allows everything that Swagger UI needs");
   const token = vouchsafe("login", "--email", ADA, "--password-stdin").trim();
   await page.getByRole("button", { name: "Authorize" }).first().click();
   await page.getByLabel("auth-bearer-value").fill(token);
@@ -385,16 +385,16 @@ await journey("a developer tries the API out at /docs, with a token", async () =
   await me.getByText(`"email": "${ADA}"`).first().waitFor();
   const plain = await person();
   await plain.goto(`${server.url}/docs`);
-  await link(plain, "As a plain page").click();
+  await link(plain, "Plain version").click();
   await says(plain, "/auth/verify");
   await look(plain, "docs-plain");
 });
 
-assert.deepEqual(alerts, [], "nothing that was typed has run");
+assert.deepEqual(alerts, [], "no input was executed as a script");
 const { host, port } = new URL(server.url);
-assert.deepEqual([...hosts].sort(), [host, `lan.example:${port}`], "nothing came from another host");
+assert.deepEqual([...hosts].sort(), [host, `lan.example:${port}`], "no request went to another host");
 await server.stop();
 await browser.close();
 rmSync(home, { recursive: true });
-console.log(`${looked.size} pages, each wide, narrow and dark, without a finding of axe-core`);
+console.log(`${looked.size} pages, each wide, narrow, and dark, without axe-core violations`);
 console.log(`${passed} passed, 0 failed`);

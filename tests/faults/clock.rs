@@ -1,12 +1,11 @@
-//! A clock that jumps, by libfaketime.
+//! A system clock that jumps, simulated with libfaketime.
 
 use std::time::Duration;
 
 use crate::support::{Home, PASSWORD, Server, figure};
 
-/// K01, K03.
 #[test]
-fn a_clock_that_jumps_makes_nothing_immortal() {
+fn a_clock_that_jumps_extends_no_token_and_no_lockout() {
     let home = Home::cheap();
     let library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
     assert!(std::path::Path::new(library).exists(), "libfaketime is installed");
@@ -17,7 +16,7 @@ fn a_clock_that_jumps_makes_nothing_immortal() {
         ("LD_PRELOAD", library),
         ("FAKETIME_TIMESTAMP_FILE", stamp.to_str().unwrap()),
         ("FAKETIME_NO_CACHE", "1"),
-        // Waits are measured by the other clock, which never jumps.
+        // Delays are measured with the monotonic clock, which never jumps.
         ("FAKETIME_DONT_FAKE_MONOTONIC", "1"),
     ];
     let server = Server::under(&home, &[], &variables, &["--quiet"]);
@@ -29,30 +28,30 @@ fn a_clock_that_jumps_makes_nothing_immortal() {
     assert_eq!(check("+29d", &token), 200);
     assert_eq!(check("+31d", &token), 401, "it has expired");
     assert_eq!(check("+10y", &token), 401);
-    let of_the_future = server.token();
-    assert_eq!(check("+0", &of_the_future), 401, "it was signed in ten years");
-    assert_eq!(check("-1h", &of_the_future), 401);
-    assert_eq!(check("-10y", &of_the_future), 401);
-    let of_the_past = server.token();
-    assert_eq!(check("+0", &of_the_past), 401, "it expired long ago");
-    // Failures that were counted by a clock that was ahead are not forgiven when it is set back,
-    // and throttle no longer than others do.
+    let future_token = server.token();
+    assert_eq!(check("+0", &future_token), 401, "it was issued ten years in the future");
+    assert_eq!(check("-1h", &future_token), 401);
+    assert_eq!(check("-10y", &future_token), 401);
+    let past_token = server.token();
+    assert_eq!(check("+0", &past_token), 401, "it expired long ago");
+    // Failures that were counted while the clock was ahead still count when it is set back, and
+    // throttle no longer than other failures.
     set("+10y");
     for _ in 0..6 {
         assert_eq!(server.login("wrong").status, 401);
     }
     set("+0");
-    assert_eq!(server.login(PASSWORD).status, 401, "nothing is forgiven");
+    assert_eq!(server.login(PASSWORD).status, 401, "the failures still count");
     std::thread::sleep(Duration::from_secs(11));
     assert_eq!(server.login(PASSWORD).status, 200);
-    // Beyond 2038, where 32 bits end, and beyond 2106, where unsigned ones do.
+    // Beyond 2038 and beyond 2106, where signed and unsigned 32-bit times end.
     for offset in ["+13y", "+100y"] {
         set(offset);
         let token = server.token();
         assert_eq!(server.session(&token), 200, "{offset}");
     }
     set("+0");
-    server.check_well();
+    server.check_recovered();
     home.ok(&["audit", "verify"], "");
     figure(
         "the clock jumps by 10 and 100 years, ahead and back",

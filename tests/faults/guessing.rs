@@ -1,4 +1,4 @@
-//! Guessers, floods, and those who replay what was revoked.
+//! Password guessing, floods of logins, and replays of revoked tokens.
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -9,18 +9,18 @@ use crate::support::{
     ADA, BOB, Client, Dice, Home, Honest, PASSWORD, Server, figure, get, login, session, size,
 };
 
-/// How many users have a hash of one kind: so many that the two others hardly count.
+/// Number of users with a hash of one scheme: so many that the two users of [`Home`] hardly count.
 const USERS: usize = 100;
 
-/// An address of this machine's own, one network each.
+/// A loopback address. Throttling counts each IPv4 address as a network of its own.
 fn address(n: u64) -> Ipv4Addr {
     let [_, b, c, d] = u32::try_from(n).unwrap().to_be_bytes();
     Ipv4Addr::new(127, 1 + b, c, d)
 }
 
-/// A03: the sixth of the nine figures.
+/// Figure 6 of `docs/faults.md`.
 #[test]
-fn a_refusal_takes_as_long_for_every_reason() {
+fn a_refused_sign_in_takes_as_long_for_every_reason() {
     let home = Home::new();
     home.ok(&["user", "add", "closed@example.com", "--password-stdin"], PASSWORD);
     home.ok(&["user", "deactivate", "closed@example.com"], "");
@@ -32,13 +32,13 @@ fn a_refusal_takes_as_long_for_every_reason() {
     for (reason, other) in [(0, "unknown"), (2, "deactivated"), (3, "no password")] {
         check_alike(other, &took[reason], &took[1]);
     }
-    server.check_well();
+    server.check_recovered();
 }
 
-/// The same for users who came with hashes of another program, while nothing else happens and
-/// while 32 connections keep the server busy: an unknown name takes as long as a user.
+/// The same for users imported with hashes of another program, on an idle server and on one with 32
+/// busy connections: an unknown email address takes as long as a known one.
 #[test]
-fn a_foreign_hash_does_not_show() {
+fn a_foreign_hash_does_not_change_the_time_of_a_refusal() {
     for (scheme, hash) in [
         ("PBKDF2", format!("pbkdf2_sha256$50000$salt${}=", "A".repeat(43))),
         ("bcrypt", format!("bcrypt$$2b$07${}", ".".repeat(53))),
@@ -47,7 +47,7 @@ fn a_foreign_hash_does_not_show() {
     ] {
         let home = Home::new();
         let row = |n| format!("{{\"email\":\"u{n}@example.com\",\"password_hash\":\"{hash}\"}}");
-        // Their passwords are unknown.
+        // No known password matches these hashes.
         let rows: Vec<String> = (0..USERS).map(row).collect();
         let file = home.path().join("users.jsonl");
         std::fs::write(&file, rows.join("\n")).unwrap();
@@ -76,13 +76,14 @@ fn a_foreign_hash_does_not_show() {
             took
         });
         let asked = asked.into_inner();
-        assert!(asked > 100 * samples, "{asked} requests are no load");
+        assert!(asked > 100 * samples, "{asked} requests are too few for a load");
         check_order(&format!("{scheme}, 32 busy connections"), &took[1], &took[0]);
-        server.check_well();
+        server.check_recovered();
     }
 }
 
-/// Guesses at accounts of each class, at random; gives how long each refusal took.
+/// Sends wrong passwords to accounts of each class, in random order; returns the response times of
+/// each class.
 fn time_refusals(server: &Server, classes: &[Vec<String>], samples: usize) -> Vec<Vec<Duration>> {
     let mut took = vec![Vec::new(); classes.len()];
     let mut dice = Dice::new(1);
@@ -91,7 +92,7 @@ fn time_refusals(server: &Server, classes: &[Vec<String>], samples: usize) -> Ve
         plan.swap(at, usize::try_from(dice.roll(at as u64 + 1)).unwrap());
     }
     for (n, class) in plan.into_iter().enumerate() {
-        // A guesser who is no fool comes from elsewhere each time, so that nothing waits.
+        // Each guess comes from another address, so that throttling refuses none unevaluated.
         let mut client = Client::new(server.connect_from(address(n as u64 * 256 + 1)));
         let emails = &classes[class];
         let request = login(&emails[n % emails.len()], "wrong horse battery");
@@ -103,7 +104,7 @@ fn time_refusals(server: &Server, classes: &[Vec<String>], samples: usize) -> Ve
     took
 }
 
-/// The response times of these two classes cannot be told apart.
+/// Asserts that the response times of the two classes cannot be told apart.
 #[track_caller]
 fn check_alike(name: &str, took: &[Duration], reference: &[Duration]) {
     let (median, usual) = check_order(name, took, reference);
@@ -111,7 +112,8 @@ fn check_alike(name: &str, took: &[Duration], reference: &[Duration]) {
     assert!(gap.abs() < 1.0 && gap.abs() / usual < 0.03, "{gap} ms");
 }
 
-/// Neither class takes longer than the other more often than by chance; gives their medians in ms.
+/// Asserts that neither class takes longer than the other more often than by chance; returns their
+/// medians in ms.
 #[track_caller]
 fn check_order(name: &str, took: &[Duration], reference: &[Duration]) -> (f64, f64) {
     let median = |took: &[Duration]| {
@@ -124,7 +126,7 @@ fn check_order(name: &str, took: &[Duration], reference: &[Duration]) -> (f64, f
         &format!("a refused sign-in, {name}, {} each", took.len()),
         &format!("medians {median:.2} and {usual:.2} ms, AUC {auc:.3}"),
     );
-    // A few hundred samples say less: three times their standard deviation more is allowed.
+    // Three standard deviations of the AUC are 0.07 for 300 samples each, and 0.04 for 1,000.
     let most = if took.len() < 1000 { 0.08 } else { 0.05 };
     assert!((auc - 0.5).abs() <= most, "{auc}");
     (median, usual)
@@ -145,14 +147,14 @@ fn area(a: &[Duration], b: &[Duration]) -> f64 {
     score / (a.len() as f64 * b.len() as f64)
 }
 
-/// A06: the seventh of the nine figures.
+/// Figure 7 of `docs/faults.md`.
 #[test]
-fn an_account_stands_a_hundred_guesses_a_day_and_its_user_signs_in() {
+fn at_most_a_hundred_guesses_a_day_are_evaluated_and_the_user_can_sign_in() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet"]);
     let guesses = size("VOUCHSAFE_GUESSES", 10_000);
     let next = AtomicUsize::new(0);
-    let victims = AtomicUsize::new(0);
+    let logins = AtomicUsize::new(0);
     std::thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| {
@@ -165,10 +167,10 @@ fn an_account_stands_a_hundred_guesses_a_day_and_its_user_signs_in() {
                         Client::new(server.connect_from(address(256 + n as u64 % 1000)));
                     let answer = client.ask(&login(ADA, &format!("guess number {n}"))).unwrap();
                     assert!([401, 429, 503].contains(&answer.status), "{answer:?}");
-                    // Meanwhile the user comes from where the user has signed in before.
+                    // Meanwhile, the user signs in from a known address.
                     if n.is_multiple_of(100) {
                         assert_eq!(server.login(PASSWORD).status, 200, "after {n} guesses");
-                        victims.fetch_add(1, Ordering::Relaxed);
+                        logins.fetch_add(1, Ordering::Relaxed);
                     }
                 }
             });
@@ -179,15 +181,15 @@ fn an_account_stands_a_hundred_guesses_a_day_and_its_user_signs_in() {
         connection.query_row("select max(evaluated) from guesses", [], |row| row.get(0)).unwrap();
     figure(
         &format!("{guesses} guesses at one account from 1,000 addresses"),
-        &format!("{evaluated} evaluated; the user signed in {} times of {0}", victims.into_inner()),
+        &format!("{evaluated} evaluated; the user signed in {} times of {0}", logins.into_inner()),
     );
     assert!((1..=100).contains(&evaluated), "{evaluated}");
-    server.check_well();
+    server.check_recovered();
 }
 
-/// A13: the fourth of the nine figures.
+/// Figure 4 of `docs/faults.md`.
 #[test]
-fn a_flood_of_logins_leaves_room_for_others() {
+fn a_flood_of_logins_does_not_delay_other_clients() {
     let home = Home::new();
     let server = Server::start(&home, &["--quiet"]);
     server.forget_peak();
@@ -227,18 +229,18 @@ fn a_flood_of_logins_leaves_room_for_others() {
         &format!(
             "{} sign-ins a second, {busy} times 503; peak {peak:.0} MB; others: {}",
             good / time.as_secs(),
-            others.shown()
+            others.summary()
         ),
     );
     assert!(peak < 100.0);
     assert!(others.p99() < Duration::from_millis(25));
     assert_eq!(others.failures, 0);
-    server.check_well();
+    server.check_recovered();
 }
 
-/// The eighth of the nine figures.
+/// Figure 8 of `docs/faults.md`.
 #[test]
-fn what_was_revoked_elsewhere_is_refused_here() {
+fn a_token_revoked_elsewhere_is_refused_at_the_next_request() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet"]);
     let replays = size("VOUCHSAFE_REPLAYS", 100_000);
@@ -273,10 +275,10 @@ fn what_was_revoked_elsewhere_is_refused_here() {
     figure(
         "revoked, password changed, deactivated in another process",
         &format!(
-            "refused at the first try, {slowest:.1?} later; {accepted} of {} replays accepted",
+            "refused at the next request, {slowest:.1?} later; {accepted} of {} replays accepted",
             replays / 12 * 12
         ),
     );
     assert_eq!(accepted, 0);
-    server.check_well();
+    server.check_recovered();
 }

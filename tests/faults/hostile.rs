@@ -1,5 +1,5 @@
-//! Commands of root's on a database in a directory of another user, who may have put anything
-//! there: whatever the name leads to, root neither changes its owner nor writes to it.
+//! Commands that root runs on a database in a directory of another user, who may have put anything
+//! there: whatever a path leads to, root neither writes to it nor changes its owner.
 
 use std::ffi::OsString;
 use std::fs;
@@ -10,14 +10,14 @@ use std::time::{Duration, Instant};
 
 use crate::support::{Home, figure};
 
-/// `nobody`, the user of the server.
+/// `nobody`, the Unix user of the server.
 const NOBODY: u32 = 65534;
 
-/// What the other user has put in the place of a file.
+/// What the other user has put in place of a file.
 #[derive(Clone, Copy, Debug)]
 enum Trap {
     Symlink,
-    /// A link to a file that root would create.
+    /// A link to a path at which root would create a file.
     DanglingSymlink,
     HardLink,
     Fifo,
@@ -27,17 +27,18 @@ enum Trap {
 const TRAPS: [Trap; 5] =
     [Trap::Symlink, Trap::DanglingSymlink, Trap::HardLink, Trap::Fifo, Trap::Directory];
 
-/// The files beside a database, by what their names end with, and what commands write.
-const BESIDE: [&str; 7] = ["", "-hold", "-audit", "-wal", "-shm", "-journal", "-audit.9999.1"];
-const WRITTEN: [&str; 5] = ["backup.db", "users.jsonl", "token", "pages/vouchsafe.1", "socket"];
+/// The suffixes of a database file and of the files beside it.
+const SUFFIXES: [&str; 7] = ["", "-hold", "-audit", "-wal", "-shm", "-journal", "-audit.9999.1"];
+/// The paths that commands write to.
+const OUTPUTS: [&str; 5] = ["backup.db", "users.jsonl", "token", "pages/vouchsafe.1", "socket"];
 
-/// A directory of the other user's with a database, and files of root's beside it.
-struct Place {
+/// A directory of the other user with a database, and a file of root outside of it.
+struct Fixture {
     home: Home,
     secret: PathBuf,
 }
 
-impl Place {
+impl Fixture {
     fn new() -> Self {
         let home = Home::cheap();
         let outside = home.path().with_extension("root");
@@ -74,11 +75,11 @@ impl Place {
         }
     }
 
-    /// Runs a command, which may succeed or fail, and ends by itself.
+    /// Runs a command. It may succeed or fail, but must not wait for input.
     fn run(&self, args: &[&str]) -> Option<i32> {
         let mut command = Command::new(crate::support::program());
         command.args(args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-        self.home.settle(&mut command);
+        self.home.configure(&mut command);
         let mut child = command.spawn().unwrap();
         let start = Instant::now();
         loop {
@@ -96,29 +97,29 @@ impl Place {
     #[track_caller]
     fn check(&self, what: &str) {
         let facts = fs::metadata(&self.secret).unwrap();
-        assert_eq!(facts.uid(), 0, "{what}: root's file was given away");
+        assert_eq!(facts.uid(), 0, "{what}: the owner of root's file was changed");
         assert_eq!(facts.mode() & 0o7777, 0o600, "{what}: its mode was changed");
         assert_eq!(fs::read(&self.secret).unwrap(), b"of root alone", "{what}: it was written to");
         let outside = fs::read_dir(self.secret.parent().unwrap()).unwrap().count();
-        assert_eq!(outside, 1, "{what}: a file was made where only root may make one");
+        assert_eq!(outside, 1, "{what}: a file was created in root's directory");
     }
 }
 
-impl Drop for Place {
+impl Drop for Fixture {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(self.secret.parent().unwrap());
     }
 }
 
 #[test]
-fn a_trap_beside_the_database_gives_the_service_user_nothing() {
+fn a_trap_beside_the_database_does_not_reach_files_of_root() {
     let mut tried = 0;
-    for suffix in BESIDE {
+    for suffix in SUFFIXES {
         for trap in TRAPS {
-            let place = Place::new();
-            let mut path = OsString::from(place.home.db());
+            let fixture = Fixture::new();
+            let mut path = OsString::from(fixture.home.db());
             path.push(suffix);
-            place.set(Path::new(&path), trap);
+            fixture.set(Path::new(&path), trap);
             for args in [
                 &["user", "list"][..],
                 &["user", "add", "bob@example.com", "--generate-password"],
@@ -131,27 +132,27 @@ fn a_trap_beside_the_database_gives_the_service_user_nothing() {
                 &["init"],
                 &["createsuperuser", "--email", "x@example.com", "--generate-password"],
             ] {
-                place.run(args);
-                place.check(&format!("{args:?} with a {trap:?} at `v.db{suffix}`"));
+                fixture.run(args);
+                fixture.check(&format!("{args:?} with a {trap:?} at `v.db{suffix}`"));
                 tried += 1;
             }
         }
     }
     figure(
-        "links, pipes and directories beside the database",
-        &format!("{tried} commands of root's"),
+        "links, pipes, and directories beside the database",
+        &format!("{tried} commands run by root"),
     );
 }
 
 #[test]
-fn a_trap_where_a_command_writes_gives_the_service_user_nothing() {
+fn a_trap_at_an_output_path_does_not_reach_files_of_root() {
     let mut tried = 0;
-    for name in WRITTEN {
+    for name in OUTPUTS {
         for trap in TRAPS {
-            let place = Place::new();
-            let path = place.home.path().join(name);
-            place.set(&path, trap);
-            let (path, pages) = (path.to_str().unwrap(), place.home.path().join("pages"));
+            let fixture = Fixture::new();
+            let path = fixture.home.path().join(name);
+            fixture.set(&path, trap);
+            let (path, pages) = (path.to_str().unwrap(), fixture.home.path().join("pages"));
             let socket = format!("unix:{path}");
             let commands: [&[&str]; 4] = [
                 &["db", "backup", path],
@@ -160,57 +161,57 @@ fn a_trap_where_a_command_writes_gives_the_service_user_nothing() {
                 &["healthcheck", "--url", &socket],
             ];
             for args in commands {
-                place.run(args);
-                place.check(&format!("{args:?} with a {trap:?} at `{name}`"));
+                fixture.run(args);
+                fixture.check(&format!("{args:?} with a {trap:?} at `{name}`"));
                 tried += 1;
             }
             if name == "socket" {
-                serve_for_a_moment(&place, &socket);
-                place.check(&format!("serve with a {trap:?} at its socket"));
+                serve_for_a_moment(&fixture, &socket);
+                fixture.check(&format!("serve with a {trap:?} at its socket"));
                 tried += 1;
             }
         }
     }
     figure(
-        "links, pipes and directories where commands write",
-        &format!("{tried} commands of root's"),
+        "links, pipes, and directories where commands write",
+        &format!("{tried} commands run by root"),
     );
 }
 
 #[test]
-fn a_trap_for_a_migration_or_a_restore_gives_the_service_user_nothing() {
+fn a_trap_for_a_migration_or_a_restore_does_not_reach_files_of_root() {
     for trap in TRAPS {
-        let place = Place::new();
-        let backup = place.secret.with_file_name("b.db");
-        place.home.ok(&["db", "backup", backup.to_str().unwrap()], "");
-        fs::rename(&backup, place.home.path().join("b.db")).unwrap();
-        place.set(&place.home.path().join("backups"), trap);
-        let old = rusqlite::Connection::open(place.home.db()).unwrap();
+        let fixture = Fixture::new();
+        let backup = fixture.secret.with_file_name("b.db");
+        fixture.home.ok(&["db", "backup", backup.to_str().unwrap()], "");
+        fs::rename(&backup, fixture.home.path().join("b.db")).unwrap();
+        fixture.set(&fixture.home.path().join("backups"), trap);
+        let old = rusqlite::Connection::open(fixture.home.db()).unwrap();
         old.pragma_update(None, "user_version", 8).unwrap();
         drop(old);
-        place.run(&["db", "migrate"]);
-        place.check(&format!("a migration with a {trap:?} at `backups`"));
-        let from = place.home.path().join("b.db");
-        place.run(&["db", "restore", from.to_str().unwrap(), "--yes"]);
-        place.check(&format!("a restore with a {trap:?} at `backups`"));
+        fixture.run(&["db", "migrate"]);
+        fixture.check(&format!("a migration with a {trap:?} at `backups`"));
+        let from = fixture.home.path().join("b.db");
+        fixture.run(&["db", "restore", from.to_str().unwrap(), "--yes"]);
+        fixture.check(&format!("a restore with a {trap:?} at `backups`"));
     }
 }
 
 #[test]
-fn a_directory_that_others_can_write_to_is_named() {
-    let place = Place::new();
-    fs::set_permissions(place.home.path(), PermissionsExt::from_mode(0o777)).unwrap();
-    let said = place.home.run(&["user", "list"], "");
-    assert_eq!(said.status.code(), Some(9));
-    let said = String::from_utf8(said.stderr).unwrap();
-    assert!(said.contains("other users can write") && said.contains("chmod go-w"), "{said}");
-    assert!(said.contains(place.home.path().to_str().unwrap()), "{said}");
+fn a_directory_that_others_can_write_to_is_refused_with_exit_code_9() {
+    let fixture = Fixture::new();
+    fs::set_permissions(fixture.home.path(), PermissionsExt::from_mode(0o777)).unwrap();
+    let output = fixture.home.run(&["user", "list"], "");
+    assert_eq!(output.status.code(), Some(9));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(stderr.contains("other users can write") && stderr.contains("chmod go-w"), "{stderr}");
+    assert!(stderr.contains(fixture.home.path().to_str().unwrap()), "{stderr}");
 }
 
-fn serve_for_a_moment(place: &Place, socket: &str) {
+fn serve_for_a_moment(fixture: &Fixture, socket: &str) {
     let mut command = Command::new(crate::support::program());
     command.args(["serve", "--listen", socket]).stdout(Stdio::null()).stderr(Stdio::null());
-    place.home.settle(&mut command);
+    fixture.home.configure(&mut command);
     let mut server = command.spawn().unwrap();
     std::thread::sleep(Duration::from_millis(400));
     let _ = server.kill();

@@ -11,14 +11,14 @@ use crate::support::{
     ADA, Client, Home, Honest, PASSWORD, Server, figure, get, login, logout, session,
 };
 
-/// As many descriptors as this process may have: a crowd needs thousands.
+/// Raises the limit of descriptors to its maximum: the tests open thousands of connections.
 fn raise_descriptors() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
     setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }).unwrap();
 }
 
-/// Whether the other end has closed.
+/// Whether the server has closed the connection.
 fn is_closed(stream: &mut TcpStream) -> bool {
     stream.set_nonblocking(true).unwrap();
     let mut bytes = [0; 8192];
@@ -31,7 +31,7 @@ fn is_closed(stream: &mut TcpStream) -> bool {
     }
 }
 
-/// H01, H02, H07, H24: the second of the nine figures.
+/// Figure 2 of `docs/faults.md`.
 #[test]
 fn many_silent_connections_do_not_delay_other_clients() {
     raise_descriptors();
@@ -55,7 +55,8 @@ fn many_silent_connections_do_not_delay_other_clients() {
     let silent = "POST /users/login/ HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n\
                   Content-Length: 5000\r\n\r\n";
     attackers.extend(open(32, silent));
-    // A request whose head is there is under way, and keeps its place: its body has a deadline too.
+    // A request with a complete head counts as in progress, so its connection is not evicted; its
+    // body has a deadline, too.
     let form = silent.replace("/users/login/", "/admin/login/");
     let form =
         form.replace("application/json", "application/x-www-form-urlencoded\r\nOrigin: http://x");
@@ -78,7 +79,7 @@ fn many_silent_connections_do_not_delay_other_clients() {
         "2,000 half-open, 300 trickling, 64 silent bodies, 72 that read nothing, at once",
         &format!(
             "{}; peak {:.0} MB (idle {:.0}); {left} of {} left 15 s after {opened:.1?}",
-            others.shown(),
+            others.summary(),
             usage.peak_mb,
             before.resident_mb,
             attackers.len()
@@ -89,12 +90,11 @@ fn many_silent_connections_do_not_delay_other_clients() {
     assert!(others.p99() < Duration::from_millis(50));
     assert!(usage.peak_mb < 128.0);
     drop(attackers);
-    server.check_well();
+    server.check_recovered();
 }
 
-/// H03.
 #[test]
-fn the_service_is_available_to_slowhttptest_throughout() {
+fn the_server_stays_available_under_slowhttptest() {
     let home = Home::new();
     let server = Server::start(&home, &["--quiet"]);
     let modes: [(&str, &str, &[&str]); 3] = [
@@ -111,23 +111,23 @@ fn the_service_is_available_to_slowhttptest_throughout() {
         let mut tool = Command::new("slowhttptest");
         tool.args(args).args(["-c", "1000", "-r", "200", "-l", "20", "-p", "3", "-u", &url]);
         let output = tool.output().expect("slowhttptest is installed");
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        let states = said.matches("service available:").count();
-        let unavailable = said.split("service available:").skip(1).filter(|rest| {
+        let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
+        let states = stdout.matches("service available:").count();
+        let unavailable = stdout.split("service available:").skip(1).filter(|rest| {
             !rest.chars().filter(char::is_ascii_uppercase).collect::<String>().starts_with("YES")
         });
-        assert_eq!(unavailable.count(), 0, "{name}: {said}");
-        assert!(states > 2, "{name}: {said}");
+        assert_eq!(unavailable.count(), 0, "{name}: {stdout}");
+        assert!(states > 2, "{name}: {stdout}");
         figure(
             &format!("slowhttptest, 1,000 {name}"),
             &format!("available {states} times of {states}"),
         );
     }
-    server.check_well();
+    server.check_recovered();
 }
 
-/// Sends `start`, and then `more` until it is not taken any longer; gives the answer and how much
-/// was sent.
+/// Sends `start`, and then `more` until the server stops reading or `most` bytes were sent; returns
+/// the status line and the number of bytes.
 fn flood(server: &Server, start: &str, more: &[u8], most: usize) -> (String, usize) {
     let mut stream = server.connect();
     let mut sent = 0;
@@ -140,9 +140,8 @@ fn flood(server: &Server, start: &str, more: &[u8], most: usize) -> (String, usi
     (String::from_utf8_lossy(&answer).lines().next().unwrap_or_default().to_owned(), sent)
 }
 
-/// H04, H06.
 #[test]
-fn what_is_too_much_is_refused_early() {
+fn a_head_or_body_with_too_much_data_is_refused_early() {
     const HUGE: usize = 100 << 20;
     let home = Home::new();
     let server = Server::start(&home, &["--quiet"]);
@@ -187,13 +186,13 @@ fn what_is_too_much_is_refused_early() {
         &format!("at most {taken} MB left the client, memory grew by {grown:.1} MB"),
     );
     assert!(grown < 10.0);
-    assert!(most < 16 << 20, "what the kernel holds, and no more");
-    server.check_well();
+    assert!(most < 16 << 20, "no more than the buffers of the kernel hold");
+    server.check_recovered();
 }
 
-/// H11: each byte in each place of a head.
+/// Each byte value in the name of a field, in its value, and in a path.
 #[test]
-fn each_byte_in_each_place_is_right_or_refused() {
+fn each_byte_in_a_head_is_legal_or_refused() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet"]);
     let token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
@@ -210,29 +209,28 @@ fn each_byte_in_each_place_is_right_or_refused() {
         ];
         for (before, after, is_legal) in places {
             let mut stream = server.connect();
-            // What follows must not be run when what came first is refused.
+            // The next request must not be processed if the first one is refused.
             let follows = get("/users/me/");
             let sent = [before, &[byte], after, follows.as_bytes()].concat();
             let _ = stream.write_all(&sent);
             let mut client = Client::new(stream);
             let first = client.read(false).map_or(0, |answer| answer.status);
             if first == 400 || first == 0 {
-                assert!(client.read(false).is_err(), "byte {byte}: what follows was run");
+                assert!(client.read(false).is_err(), "byte {byte}: the next request was processed");
                 refused += 1;
             }
             assert!(is_legal || first == 400 || first == 0, "byte {byte} passes: {first}");
         }
     }
     figure(
-        "each of 256 bytes in a field's name, its value, a path",
-        &format!("{refused} of 768 refused, nothing behind them run"),
+        "each of 256 bytes in a field's name, its value, and a path",
+        &format!("{refused} of 768 refused, no next request processed"),
     );
-    server.check_well();
+    server.check_recovered();
 }
 
-/// H12.
 #[test]
-fn a_body_has_one_length_or_none_is_read() {
+fn a_body_without_exactly_one_length_is_refused() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet"]);
     let codings = [
@@ -287,29 +285,28 @@ fn a_body_has_one_length_or_none_is_read() {
         let mut client = Client::new(server.connect());
         let first = client.ask(&sent).map_or(0, |answer| answer.status);
         assert!(first == 400 || first == 0, "{coding:?}: {first}");
-        assert!(client.read(false).is_err(), "{coding:?}: what follows was run");
+        assert!(client.read(false).is_err(), "{coding:?}: the next request was processed");
     }
     figure(
-        "spellings of a body's length with two meanings",
-        &format!("{} of {0} refused, what follows never run", codings.len()),
+        "ambiguous spellings of a body's length",
+        &format!("{} of {0} refused, no next request processed", codings.len()),
     );
-    server.check_well();
+    server.check_recovered();
 }
 
-/// A body that is none of ours.
-fn nothing() -> String {
+/// A login request with an empty JSON object, which gets 422.
+fn bad_login() -> String {
     let head = "POST /users/login/ HTTP/1.1\r\nHost: x\r\nContent-Type: application/json";
     format!("{head}\r\nContent-Length: 2\r\n\r\n{{}}")
 }
 
-/// H14, H22, H23.
 #[test]
-fn many_requests_at_once_are_answered_each_and_in_order() {
+fn many_requests_at_once_are_answered_in_order() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet"]);
     let token = server.token();
     let mut client = Client::new(server.connect());
-    let kinds = [get("/health"), session(&token), session("rubbish"), nothing(), get("/nowhere")];
+    let kinds = [get("/health"), session(&token), session("rubbish"), bad_login(), get("/nowhere")];
     let mut writer = client.0.get_ref().try_clone().unwrap();
     let asking = std::thread::spawn(move || {
         for n in 0..1000 {
@@ -338,23 +335,21 @@ fn many_requests_at_once_are_answered_each_and_in_order() {
         assert_eq!(server.ask(&request).unwrap().status, 200, "{field}");
     }
     figure("1,000 requests on one connection at once", "answered in order");
-    server.check_well();
+    server.check_recovered();
 }
 
-/// H15.
 #[test]
-fn after_a_long_silence_it_answers() {
+fn the_server_answers_after_a_long_silence() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet"]);
     std::thread::sleep(Duration::from_secs(90));
     let took = server.health();
     figure("90 s without a request", &format!("the next is answered in {took:.1?}"));
-    server.check_well();
+    server.check_recovered();
 }
 
-/// L01.
 #[test]
-fn a_mixed_load_is_served() {
+fn a_mixed_load_is_served_without_errors() {
     raise_descriptors();
     let home = Home::new();
     let server = Server::start(&home, &["--quiet"]);
@@ -403,12 +398,11 @@ fn a_mixed_load_is_served() {
     );
     assert!(p99 < Duration::from_millis(25));
     drop(half_open);
-    server.check_well();
+    server.check_recovered();
 }
 
-/// L03.
 #[test]
-fn a_stop_finishes_what_is_under_way() {
+fn a_stop_finishes_requests_in_progress() {
     let home = Home::cheap();
     let stops = crate::support::size("VOUCHSAFE_STOPS", 100);
     let mut longest = Duration::ZERO;
@@ -422,7 +416,8 @@ fn a_stop_finishes_what_is_under_way() {
                     let Ok(stream) = TcpStream::connect(address) else { return answered };
                     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
                     let mut client = Client::new(stream);
-                    // The last one may find the connection closed, and never an answer cut short.
+                    // The last request may find the connection closed, but no response is cut
+                    // short.
                     while let Ok(answer) = client.ask(&get("/openapi.json")) {
                         assert_eq!(answer.status, 200);
                         serde_json::from_str::<serde_json::Value>(&answer.body).unwrap();
@@ -447,9 +442,9 @@ fn a_stop_finishes_what_is_under_way() {
     );
 }
 
-/// 500 clients that come at the same moment are all served, as fast as one after the other could.
+/// 500 clients that connect at the same moment are served as fast as if they came one by one.
 #[test]
-fn five_hundred_at_once_are_served() {
+fn five_hundred_clients_at_once_are_served_within_250_ms() {
     raise_descriptors();
     let home = Home::new();
     let server = Server::start(&home, &["--quiet"]);
@@ -469,5 +464,5 @@ fn five_hundred_at_once_are_served() {
     }
     figure("500 clients at once, ten times", &format!("the last is answered after {slowest:.1?}"));
     assert!(slowest < Duration::from_millis(250), "{slowest:?}");
-    server.check_well();
+    server.check_recovered();
 }

@@ -1,4 +1,4 @@
-//! Killed, doubled, and damaged under a running server.
+//! A server that is killed, two servers on one file, and a file damaged under a running server.
 
 use std::net::TcpStream;
 use std::os::unix::fs::FileExt;
@@ -12,17 +12,17 @@ use vouchsafe::service::{Credentials, Service, Settings};
 
 use crate::support::{ADA, BOB, Client, Dice, Home, PASSWORD, Server, figure, login, logout, size};
 
-/// A session, as far as its owner knows.
+/// The state of a session, as known to its client.
 #[derive(Clone, Debug, PartialEq)]
 enum Known {
     SignedIn,
-    /// The answer to the logout never came.
+    /// The logout got no response.
     Unsure,
     SignedOut,
 }
 
-/// Signs in and out until the server is gone; gives what was acknowledged.
-fn come_and_go(address: std::net::SocketAddr) -> Vec<(String, Known)> {
+/// Signs in and out until the server is gone; returns what the server acknowledged.
+fn sign_in_and_out(address: std::net::SocketAddr) -> Vec<(String, Known)> {
     let mut known = Vec::new();
     let Ok(stream) = TcpStream::connect(address) else { return known };
     stream.set_nodelay(true).unwrap();
@@ -42,8 +42,8 @@ fn come_and_go(address: std::net::SocketAddr) -> Vec<(String, Known)> {
     known
 }
 
-/// How many rows have a change without its event, or an event without its change.
-fn halves(database: &Path) -> i64 {
+/// Number of changes without their event, and of events without their change.
+fn unmatched_changes(database: &Path) -> i64 {
     let connection = rusqlite::Connection::open(database).unwrap();
     let sql = "select
       abs((select count(*) from sessions) -
@@ -53,17 +53,17 @@ fn halves(database: &Path) -> i64 {
     connection.query_row(sql, [], |row| row.get(0)).unwrap()
 }
 
-/// S01: the fifth of the nine figures.
+/// Figure 5 of `docs/faults.md`.
 #[test]
-fn a_kill_at_any_moment_loses_nothing() {
+fn a_kill_at_any_moment_loses_no_acknowledged_session() {
     let home = Home::cheap();
     let kills = size("VOUCHSAFE_KILLS", 200);
     let mut dice = Dice::new(u64::from(std::process::id()));
     let (mut acknowledged, mut lost) = (0, 0);
     let mut before: Vec<(String, Known)> = Vec::new();
     for _ in 0..=kills {
-        // One user signs in thousands of times, and the limit would end sessions with events of
-        // another kind.
+        // One user signs in thousands of times. At the limit, sessions would end with events that
+        // `unmatched_changes` does not count.
         let server = Server::start(&home, &["--quiet", "--session-limit", "100000"]);
         for (token, known) in &before {
             let is_lost = match known {
@@ -76,25 +76,24 @@ fn a_kill_at_any_moment_loses_nothing() {
         acknowledged += before.len();
         let address = server.address;
         let clients: Vec<_> =
-            (0..4).map(|_| std::thread::spawn(move || come_and_go(address))).collect();
+            (0..4).map(|_| std::thread::spawn(move || sign_in_and_out(address))).collect();
         std::thread::sleep(Duration::from_millis(5 + dice.roll(56)));
         server.kill();
         before = clients.into_iter().flat_map(|client| client.join().unwrap()).collect();
     }
-    assert_eq!(halves(&home.db()), 0, "no change without its event");
+    assert_eq!(unmatched_changes(&home.db()), 0, "no change without its event");
     home.ok(&["db", "check"], "");
     home.ok(&["audit", "verify"], "");
     figure(
         &format!("{kills} kills at random moments, 4 clients that sign in and out"),
         &format!(
-            "{acknowledged} acknowledged sign-ins, {lost} lost; no half change, the log whole"
+            "{acknowledged} acknowledged sign-ins, {lost} lost; no half change, the log intact"
         ),
     );
     assert!(acknowledged > kills, "there was something to lose");
     assert_eq!(lost, 0);
 }
 
-/// S11.
 #[test]
 fn two_servers_and_four_commands_share_one_file() {
     let home = Home::cheap();
@@ -121,7 +120,7 @@ fn two_servers_and_four_commands_share_one_file() {
                 while !stop.load(Ordering::Relaxed) {
                     let answer = client.ask(&login(BOB, PASSWORD)).unwrap();
                     assert_eq!(answer.status, 200, "{answer:?}");
-                    // What one has given, the other takes.
+                    // Each server accepts the tokens of the other.
                     let token = answer.token();
                     let other = servers.iter().find(|other| other.pid() != server.pid()).unwrap();
                     assert_eq!(other.session(&token), 200);
@@ -137,7 +136,7 @@ fn two_servers_and_four_commands_share_one_file() {
         let connection = rusqlite::Connection::open(home.db()).unwrap();
         connection.query_row("select count(*) from users", [], |row| row.get(0)).unwrap()
     };
-    assert_eq!(usize::try_from(users), Ok(commands + 2), "every user is there");
+    assert_eq!(usize::try_from(users), Ok(commands + 2), "every added user is stored");
     home.ok(&["audit", "verify"], "");
     figure(
         "two servers and four commands on one file, 60 s",
@@ -146,14 +145,14 @@ fn two_servers_and_four_commands_share_one_file() {
         ),
     );
     for server in servers {
-        let log = server.check_well();
+        let log = server.check_recovered();
         assert!(!log.contains("locked"), "{log}");
     }
 }
 
-/// S08: 200 bytes are turned one by one, in copies of a database that is in use.
+/// Changes one byte at each of 200 random places, each time in a fresh copy of the database.
 #[test]
-fn a_changed_byte_is_found_or_allows_no_sign_in() {
+fn a_changed_byte_is_found_or_allows_no_unauthorized_sign_in() {
     let home = Home::cheap();
     for n in 0..40 {
         home.ok(&["user", "add", &format!("u{n}@example.com"), "--password-stdin"], PASSWORD);
@@ -187,36 +186,36 @@ fn a_changed_byte_is_found_or_allows_no_sign_in() {
         file.write_all_at(&[new], at).unwrap();
         let is_found = service.inspect().is_err();
         let enters = |who: &Credentials| service.login(who, &NewSession::default()).is_ok();
-        assert!(!bad.iter().any(enters), "byte {at}, {old} to {new}: a sign-in succeeds");
+        assert!(!bad.iter().any(enters), "byte {at}, {old} to {new}: an unauthorized sign-in");
         match (is_found, enters(&good)) {
             (true, enters) => {
-                assert!(!enters, "what is damaged is closed");
+                assert!(!enters, "a damaged database refuses sign-ins");
                 found += 1;
             }
             (false, true) => free += 1,
             (false, false) => unseen += 1,
         }
     }
-    assert!(found > 0, "the inspection sees something");
+    assert!(found > 0, "the inspection finds some of the changes");
     figure(
-        "one byte turned at each of 200 places",
+        "one byte changed at each of 200 places",
         &format!(
-            "{found} found by the inspection, {free} without effect on a sign-in, {unseen} refuse the right password; none lets a wrong one in"
+            "{found} found by the inspection, {free} without effect on a sign-in, \
+             {unseen} refuse the right password; no unauthorized sign-in"
         ),
     );
 }
 
-/// S08 with a server: from damage to closed doors.
 #[test]
-fn damage_closes_a_running_server_within_a_minute() {
+fn a_running_server_answers_503_within_a_minute_of_damage() {
     let home = Home::cheap();
     let server = Server::start(&home, &[]);
     let token = server.token();
     let file = std::fs::OpenOptions::new().write(true).open(home.db()).unwrap();
     file.write_all_at(&[0xa5; 8192], 4096).unwrap();
     let start = Instant::now();
-    let is_closed = || server.ask(&crate::support::get("/health")).unwrap().status == 503;
-    while !is_closed() {
+    let is_refusing = || server.ask(&crate::support::get("/health")).unwrap().status == 503;
+    while !is_refusing() {
         assert!(start.elapsed() < Duration::from_secs(60));
         std::thread::sleep(Duration::from_millis(100));
     }
@@ -228,6 +227,6 @@ fn damage_closes_a_running_server_within_a_minute() {
     assert!(log.contains("vouchsafe db restore") && !log.contains("panicked"), "{log}");
     figure(
         "8 KiB of the file overwritten under a server",
-        &format!("closed {took:.0?} later: 503, the log names `db restore`, exit code 9"),
+        &format!("answers 503 {took:.0?} later, the log names `db restore`, exit code 9"),
     );
 }

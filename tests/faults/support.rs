@@ -1,4 +1,4 @@
-//! A server under attack, the attackers, and an honest client that measures the service meanwhile.
+//! A server under attack, its attackers, and an honest client that measures the response times.
 
 use std::fmt::Write as _;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -39,7 +39,7 @@ impl Home {
         Self::with_hashes(false)
     }
 
-    /// One whose hashes cost next to nothing, for faults that have nothing to do with them.
+    /// A home with cheap password hashes, for faults that do not involve hashing.
     pub(crate) fn cheap() -> Self {
         Self::with_hashes(true)
     }
@@ -50,7 +50,7 @@ impl Home {
         home
     }
 
-    /// Makes the database.
+    /// Creates the database and its two users.
     pub(crate) fn fill(&self) {
         self.ok(&["createsuperuser", "--email", ADA, "--password-stdin"], PASSWORD);
         self.ok(&["user", "add", BOB, "--password-stdin"], PASSWORD);
@@ -64,8 +64,8 @@ impl Home {
         self.path().join("v.db")
     }
 
-    /// Gives what `command` runs this home, and nothing else of the world.
-    pub(crate) fn settle(&self, command: &mut Command) {
+    /// Sets the environment of `command` to this home, `PATH`, and nothing else.
+    pub(crate) fn configure(&self, command: &mut Command) {
         command.env_clear().env("HOME", self.path()).env("VOUCHSAFE_DB", self.db());
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         if self.is_cheap {
@@ -76,7 +76,7 @@ impl Home {
 
     pub(crate) fn run(&self, args: &[&str], stdin: &str) -> Output {
         let mut command = Command::new(program());
-        self.settle(&mut command);
+        self.configure(&mut command);
         command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
@@ -86,13 +86,13 @@ impl Home {
     #[track_caller]
     pub(crate) fn ok(&self, args: &[&str], stdin: &str) -> String {
         let output = self.run(args, stdin);
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "`{}`: {said}", args.join(" "));
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "`{}`: {stderr}", args.join(" "));
         String::from_utf8(output.stdout).unwrap()
     }
 }
 
-/// What a process takes of the machine.
+/// Resource usage of a process.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Usage {
     pub(crate) resident_mb: f64,
@@ -102,7 +102,7 @@ pub(crate) struct Usage {
     pub(crate) cpu: Duration,
 }
 
-/// A running server, which is killed with the value.
+/// A running server, killed when the value is dropped.
 pub(crate) struct Server {
     child: Child,
     pid: u32,
@@ -125,7 +125,7 @@ impl Server {
         Self::under(home, &[], &[], args)
     }
 
-    /// A server that runs below another program, such as `strace`, with some variables more.
+    /// Starts a server under another program, such as `strace`, with additional variables.
     pub(crate) fn under(
         home: &Home,
         wrapper: &[&str],
@@ -136,7 +136,7 @@ impl Server {
         let mut words = wrapper.to_vec();
         words.push(program.to_str().unwrap());
         let mut command = Command::new(words[0]);
-        home.settle(&mut command);
+        home.configure(&mut command);
         command.args(&words[1..]).args(["serve", "--listen", "127.0.0.1:0"]).args(args);
         command.envs(variables.iter().copied());
         let mut child = command
@@ -154,12 +154,12 @@ impl Server {
         let mut url = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();
         let Some(address) = url.trim().strip_prefix("http://") else {
-            panic!("the server does not start: {}", log.join().unwrap());
+            panic!("the server did not start: {}", log.join().unwrap());
         };
         let address = address.parse().unwrap();
-        let pid = serving(child.id());
+        let pid = server_pid(child.id());
         let mut server = Self { child, pid, address, log: Some(log), before: usage(pid) };
-        // What it keeps once it has been used is no leak.
+        // Warm up: what the server allocates at first use is not a leak.
         for _ in 0..50 {
             server.health();
         }
@@ -176,7 +176,7 @@ impl Server {
         usage(self.pid)
     }
 
-    /// The peak of resident memory, from now on.
+    /// Resets the peak of resident memory.
     pub(crate) fn forget_peak(&self) {
         std::fs::write(format!("/proc/{}/clear_refs", self.pid), "5").unwrap();
     }
@@ -205,7 +205,7 @@ impl Server {
         stream
     }
 
-    /// One request on a connection of its own.
+    /// Sends one request on a new connection.
     pub(crate) fn ask(&self, request: &str) -> io::Result<Answer> {
         Client(BufReader::new(self.try_connect()?)).ask(request)
     }
@@ -238,9 +238,10 @@ impl Server {
         assert!(sent.success());
     }
 
-    /// What must hold after every fault: it lives, it answers, and nothing has leaked.
+    /// Asserts that the server answers within 50 ms and is back at its threads and descriptors;
+    /// stops it and returns its log.
     #[track_caller]
-    pub(crate) fn check_well(self) -> String {
+    pub(crate) fn check_recovered(self) -> String {
         let deadline = Instant::now() + Duration::from_secs(30);
         loop {
             let now = self.usage();
@@ -249,7 +250,7 @@ impl Server {
             if is_back {
                 break;
             }
-            assert!(Instant::now() < deadline, "{now:?}, and it was {:?}", self.before);
+            assert!(Instant::now() < deadline, "{now:?}, before the fault {:?}", self.before);
             std::thread::sleep(Duration::from_millis(200));
         }
         let took = (0..3).map(|_| self.health()).min().unwrap();
@@ -257,7 +258,7 @@ impl Server {
         self.stop()
     }
 
-    /// Stops it in good order; gives its log.
+    /// Sends SIGTERM and asserts exit code 0 without a panic; returns the log.
     #[track_caller]
     pub(crate) fn stop(self) -> String {
         let (code, log) = self.end("TERM");
@@ -266,7 +267,7 @@ impl Server {
         log
     }
 
-    /// Sends a signal and waits for the end; gives the exit code and the log.
+    /// Sends a signal and waits for the exit; returns the exit code and the log.
     pub(crate) fn end(mut self, signal: &str) -> (Option<i32>, String) {
         self.signal(signal);
         let status = self.child.wait().unwrap();
@@ -279,19 +280,19 @@ impl Server {
     }
 }
 
-/// The server itself, which may be the child of what was started.
-fn serving(pid: u32) -> u32 {
+/// The ID of the server process, which may be a descendant of the process that was started.
+fn server_pid(pid: u32) -> u32 {
     let name = |pid: u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
     if name(pid).trim() == "vouchsafe" {
         return pid;
     }
     let children = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap();
-    let child = children.split_whitespace().next().expect("it runs something").parse().unwrap();
-    serving(child)
+    let child = children.split_whitespace().next().expect("the wrapper's child").parse().unwrap();
+    server_pid(child)
 }
 
 fn usage(pid: u32) -> Usage {
-    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).expect("it lives");
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).expect("a running process");
     let field = |name: &str| -> f64 {
         let line = status.lines().find(|line| line.starts_with(name)).unwrap_or("x 0");
         line.split_whitespace().nth(1).unwrap().parse().unwrap()
@@ -310,7 +311,7 @@ fn usage(pid: u32) -> Usage {
     }
 }
 
-/// What came back.
+/// A response.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -323,7 +324,7 @@ impl Answer {
         serde_json::from_str(&self.body).unwrap_or_else(|_| panic!("no JSON: {self:?}"))
     }
 
-    /// The token of a sign-in.
+    /// The token of a successful sign-in.
     pub(crate) fn token(&self) -> String {
         self.json()["access_token"].as_str().unwrap().to_owned()
     }
@@ -338,7 +339,8 @@ impl Client {
     }
 
     pub(crate) fn ask(&mut self, request: &str) -> io::Result<Answer> {
-        // A server that refuses early may have closed by then, and its answer is there.
+        // Ignore the error: a server that refuses early may have closed, and its response can be
+        // read.
         let _ = self.0.get_mut().write_all(request.as_bytes());
         self.read(request.starts_with("HEAD"))
     }
@@ -400,7 +402,7 @@ pub(crate) struct Served {
 }
 
 impl Honest {
-    /// Asks every ten milliseconds, each time on a connection of its own.
+    /// Sends a request every 10 ms, each time on a new connection.
     pub(crate) fn start(server: &Server, request: String) -> Self {
         let stop = Arc::new(AtomicBool::new(false));
         let (stopped, address) = (Arc::clone(&stop), server.address);
@@ -436,21 +438,21 @@ impl Served {
         self.took[self.took.len() * 99 / 100]
     }
 
-    pub(crate) fn shown(&self) -> String {
-        let mut shown = String::new();
+    pub(crate) fn summary(&self) -> String {
+        let mut summary = String::new();
         let last = self.took[self.took.len() - 1];
         let (count, p99) = (self.took.len(), self.p99());
         write!(
-            shown,
+            summary,
             "honest p99 {p99:.1?}, worst {last:.1?} of {count}, {} failed",
             self.failures
         )
         .unwrap();
-        shown
+        summary
     }
 }
 
-/// Numbers that look random, the same ones each time.
+/// A seeded generator of pseudorandom numbers.
 pub(crate) struct Dice(u64);
 
 impl Dice {
@@ -468,7 +470,7 @@ impl Dice {
     }
 }
 
-/// A variable of ours that sets a size, for a longer run than CI's.
+/// A size from the environment variable `name`, which allows longer runs than in CI.
 pub(crate) fn size(name: &str, usual: usize) -> usize {
     std::env::var(name).map_or(usual, |text| text.parse().unwrap())
 }

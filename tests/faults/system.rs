@@ -1,4 +1,4 @@
-//! A system that gives nothing more: descriptors, threads, disk, permissions.
+//! Exhausted or failing resources of the system: descriptors, threads, disk, permissions.
 
 use std::io::Write;
 use std::net::TcpStream;
@@ -10,20 +10,20 @@ use crate::support::{
     ADA, Home, Honest, PASSWORD, Server, figure, get, login, logout, program, session,
 };
 
-/// `nobody`, a user who is subject to limits and permissions.
+/// `nobody`, a Unix user that limits and permissions apply to.
 const NOBODY: u32 = 65534;
 
-/// Gives a home to `nobody`, who also has to get there.
-fn give_away(home: &Home) {
+/// Makes `nobody` the owner of a home and of its files.
+fn chown_to_server_user(home: &Home) {
     chown(home.path(), Some(NOBODY), Some(NOBODY)).unwrap();
     for entry in std::fs::read_dir(home.path()).unwrap() {
         chown(entry.unwrap().path(), Some(NOBODY), Some(NOBODY)).unwrap();
     }
 }
 
-/// The third of the nine figures.
+/// Figure 3 of `docs/faults.md`.
 #[test]
-fn without_descriptors_it_waits_for_better_days() {
+fn without_descriptors_the_server_serves_clients_and_recovers_within_5_s() {
     let home = Home::cheap();
     let server = Server::under(&home, &["prlimit", "--nofile=64:64"], &[], &["--quiet"]);
     let half = "GET /health HTTP/1.1\r\nHost: x\r\nX-Half";
@@ -50,25 +50,25 @@ fn without_descriptors_it_waits_for_better_days() {
         "64 descriptors and 500 half-open connections",
         &format!(
             "{} meanwhile; {:.1} % of a processor; signs in {:.1?} after relief",
-            others.shown(),
+            others.summary(),
             share * 100.0,
             relief.elapsed()
         ),
     );
-    assert_eq!(others.failures, 0, "who says something is served");
+    assert_eq!(others.failures, 0, "clients that send a request are served");
     assert!(share < 0.05);
-    server.check_well();
+    server.check_recovered();
 }
 
-/// H18, as `nobody`: root has no limit of threads.
+/// Runs as `nobody`: the limit of threads does not apply to root.
 #[test]
-fn without_threads_it_works_with_those_it_has() {
+fn without_threads_to_add_the_server_answers_sign_ins_with_200_or_503() {
     let home = Home::cheap();
-    give_away(&home);
+    chown_to_server_user(&home);
     let user = NOBODY.to_string();
     let wrapper = ["setpriv", "--reuid", &user, "--clear-groups", "prlimit", "--nproc=40:40"];
     let server = Server::under(&home, &wrapper, &[], &["--quiet"]);
-    // The rest of what `nobody` may have is taken.
+    // Use up the threads that `nobody` has left.
     let mut others = Command::new("setpriv");
     others.args(["--reuid", &user, "--clear-groups", "sh", "-c"]);
     others.arg("for n in $(seq 60); do sleep 8 & done 2>/dev/null; wait");
@@ -88,23 +88,24 @@ fn without_threads_it_works_with_those_it_has() {
     let good = answers.iter().filter(|status| **status == 200).count();
     others.wait().unwrap();
     figure(
-        "no thread more, 32 sign-ins at once",
+        "no more threads, 32 sign-ins at once",
         &format!("{good} signed in, the others got 503; no panic"),
     );
     assert!(good > 0);
-    server.check_well();
+    server.check_recovered();
 }
 
-/// An operator is root, the server is not: it owns the directory, and has to go on.
+/// The operator is root and the server is not: it must be able to open every file that root creates
+/// in its directory.
 #[test]
-fn what_root_makes_is_the_servers() {
+fn files_that_root_creates_belong_to_the_user_of_the_server() {
     let home = Home::cheap();
-    give_away(&home);
+    chown_to_server_user(&home);
     let new = home.path().join("new.db");
     let new = new.to_str().unwrap();
     home.ok(&["init", "--db", new], "");
     home.ok(&["user", "list", "--db", new], "");
-    // In a directory of root's own: what root writes into another user's is refused.
+    // In a directory of root: root refuses to write a backup into a directory of another user.
     let own = tempfile::tempdir().unwrap();
     let backup = own.path().join("b.db");
     let backup = backup.to_str().unwrap();
@@ -113,16 +114,16 @@ fn what_root_makes_is_the_servers() {
     for entry in std::fs::read_dir(home.path()).unwrap().map(Result::unwrap) {
         let name = entry.file_name().into_string().unwrap();
         let owner = entry.metadata().unwrap().uid();
-        assert!(owner == NOBODY, "`{name}` is of {owner}");
+        assert!(owner == NOBODY, "`{name}` belongs to {owner}");
     }
     let server = Server::under(&home, &["setpriv", "--reuid", "65534", "--clear-groups"], &[], &[]);
-    figure("root makes and restores what another user serves", "served");
-    server.check_well();
+    figure("root creates and restores a database that another user serves", "served");
+    server.check_recovered();
 }
 
-/// H17: accepting fails now and then, for every reason there is.
+/// The first `accept4` and every third one after it fail, with each of seven errors.
 #[test]
-fn failures_of_accept_do_not_end_it() {
+fn failures_of_accept_do_not_stop_the_server() {
     let home = Home::cheap();
     for error in ["ECONNABORTED", "EMFILE", "ENFILE", "ENOMEM", "ENOBUFS", "EPERM", "EPROTO"] {
         let inject = format!("inject=accept4:error={error}:when=1+3");
@@ -160,9 +161,8 @@ fn while_injected<T>(server: &Server, inject: &str, work: impl FnOnce() -> T) ->
     done
 }
 
-/// S04.
 #[test]
-fn a_disk_that_fails_is_no_success() {
+fn a_write_to_a_disk_that_fails_is_answered_with_503() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet"]);
     let token = server.token();
@@ -177,15 +177,15 @@ fn a_disk_that_fails_is_no_success() {
         });
         assert!(!is_write || signed_in == 503, "{calls}: {signed_in}");
         assert!([200, 503].contains(&signed_in) && [200, 503].contains(&checked), "{calls}");
-        // What could not be read may be taken for damage, until the next inspection.
+        // A failed read may count as damage until the next inspection.
         let start = Instant::now();
         while server.login(PASSWORD).status != 200 {
-            assert!(start.elapsed() < Duration::from_secs(15), "after {calls} it goes on");
+            assert!(start.elapsed() < Duration::from_secs(15), "no sign-in after {calls}");
             std::thread::sleep(Duration::from_millis(100));
         }
         assert_eq!(server.session(&token), 200);
     }
-    let log = server.check_well();
+    let log = server.check_recovered();
     assert!(log.contains("the disk failed"), "the operator is told: {log}");
     home.ok(&["db", "check"], "");
     home.ok(&["audit", "verify"], "");
@@ -195,12 +195,12 @@ fn a_disk_that_fails_is_no_success() {
     );
 }
 
-/// S04, for many who share a commit.
+/// Sign-ins that share a commit: if it fails, none of them is acknowledged.
 #[test]
-fn a_disk_that_fails_many_at_once_is_no_success_for_any() {
+fn a_disk_that_fails_many_sign_ins_at_once_acknowledges_none_of_them() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet", "--session-limit", "1000"]);
-    // While one waits for a disk that will fail, others gather behind.
+    // While one commit waits for a disk that will fail, other sign-ins queue for the next commit.
     let inject = "fdatasync,fsync:error=EIO:delay_enter=20000:when=4+4";
     let answers = while_injected(&server, inject, || {
         std::thread::scope(|scope| {
@@ -210,7 +210,8 @@ fn a_disk_that_fails_many_at_once_is_no_success_for_any() {
         })
     });
     let (good, bad): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.status == 200);
-    // 401: a sign-in that could not be kept counts as a guess, and so the account waits.
+    // 401: a sign-in that could not be stored counts as a failed attempt, so the account is
+    // throttled.
     let others = bad.iter().find(|answer| ![401, 503].contains(&answer.status));
     assert!(others.is_none(), "{others:?}");
     assert!(good.len() > 4 && bad.len() > 4, "{} good, {} bad", good.len(), bad.len());
@@ -219,7 +220,7 @@ fn a_disk_that_fails_many_at_once_is_no_success_for_any() {
     for answer in &good {
         assert_eq!(server.session(&answer.token()), 200, "an acknowledged sign-in is lost");
     }
-    server.check_well();
+    server.check_recovered();
     home.ok(&["db", "check"], "");
     home.ok(&["audit", "verify"], "");
     figure(
@@ -232,7 +233,7 @@ fn a_disk_that_fails_many_at_once_is_no_success_for_any() {
     );
 }
 
-/// A file system of its own, which goes away with the value.
+/// A tmpfs, unmounted when the value is dropped.
 struct Mount<'a>(&'a std::path::Path);
 
 impl<'a> Mount<'a> {
@@ -255,9 +256,8 @@ impl Drop for Mount<'_> {
     }
 }
 
-/// S03.
 #[test]
-fn a_full_disk_loses_nothing() {
+fn a_full_disk_loses_no_acknowledged_sign_in() {
     let home = Home::cheap();
     std::fs::remove_file(home.db()).unwrap();
     let directory = home.path().to_owned();
@@ -277,11 +277,11 @@ fn a_full_disk_loses_nothing() {
         }
     }
     assert!(refused > 0, "the disk is full");
-    assert!(kept.iter().all(|token| server.session(token) == 200), "reads go on");
+    assert!(kept.iter().all(|token| server.session(token) == 200), "reads still succeed");
     mount.change("size=32m");
     kept.push(server.token());
     assert!(kept.iter().all(|token| server.session(token) == 200));
-    let log = server.check_well();
+    let log = server.check_recovered();
     assert!(log.contains("the disk is full"), "{log}");
     home.ok(&["db", "check"], "");
     home.ok(&["audit", "verify"], "");
@@ -294,9 +294,8 @@ fn a_full_disk_loses_nothing() {
     );
 }
 
-/// S05.
 #[test]
-fn a_disk_that_cannot_be_written_is_named() {
+fn a_command_on_a_disk_that_cannot_be_written_exits_with_9() {
     let home = Home::cheap();
     std::fs::remove_file(home.db()).unwrap();
     let directory = home.path().to_owned();
@@ -304,33 +303,32 @@ fn a_disk_that_cannot_be_written_is_named() {
     home.fill();
     mount.change("ro");
     let output = home.run(&["user", "edit", ADA, "--first-name", "X"], "");
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(9), "{said}");
-    assert!(said.contains("v.db") || said.contains("cannot be written"), "{said}");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(9), "{stderr}");
+    assert!(stderr.contains("v.db") || stderr.contains("cannot be written"), "{stderr}");
     assert!(output.stdout.is_empty());
     mount.change("rw");
     home.ok(&["user", "edit", ADA, "--first-name", "X"], "");
-    figure("a file system that is read-only", "exit code 9, and which file");
+    figure("a file system that is read-only", "exit code 9, and the file is named");
 }
 
-/// S06.
 #[test]
-fn a_database_that_another_keeps_is_waited_for_in_bounds() {
+fn a_database_that_another_process_keeps_locked_is_answered_with_503() {
     let home = Home::cheap();
     let server = Server::start(&home, &["--quiet"]);
     let token = server.token();
-    // With so little left of it each check makes a new one.
-    let ending = ["login", "--email", ADA, "--password-stdin", "--ttl", "1m"];
-    let ending = home.ok(&ending, PASSWORD).trim().to_owned();
+    // With so little lifetime left, each check of this token issues a new one, which is a write.
+    let expiring = ["login", "--email", ADA, "--password-stdin", "--ttl", "1m"];
+    let expiring = home.ok(&expiring, PASSWORD).trim().to_owned();
     std::thread::sleep(Duration::from_secs(1));
-    assert_eq!(server.session(&ending), 200);
+    assert_eq!(server.session(&expiring), 200);
     let other = rusqlite::Connection::open(home.db()).unwrap();
     other.execute_batch("begin immediate").unwrap();
     let start = Instant::now();
     let requests: Vec<_> = (0..64)
         .map(|n| {
             let address = server.address;
-            let request = if n % 2 == 0 { login(ADA, PASSWORD) } else { session(&ending) };
+            let request = if n % 2 == 0 { login(ADA, PASSWORD) } else { session(&expiring) };
             std::thread::spawn(move || {
                 let mut client = crate::support::Client::new(TcpStream::connect(address).unwrap());
                 let answer = client.ask(&request).unwrap();
@@ -349,20 +347,20 @@ fn a_database_that_another_keeps_is_waited_for_in_bounds() {
     other.execute_batch("rollback").unwrap();
     assert_eq!(server.login(PASSWORD).status, 200);
     figure(
-        "another process keeps the database locked, 32 sign-ins, 32 tokens that end",
+        "another process keeps the database locked, 32 sign-ins, 32 tokens that expire",
         &format!(
             "503 and Retry-After within {longest:.1?}; {threads} threads; checks: {}",
-            others.shown()
+            others.summary()
         ),
     );
     assert!(longest < Duration::from_secs(20));
     assert!(threads < 16, "{threads} threads");
-    server.check_well();
+    server.check_recovered();
 }
 
-/// C01, C03: what is planted is looked for in everything that others could see.
+/// Plants secrets, and searches for them in everything that other users and processes could read.
 #[test]
-fn no_secret_is_seen_from_outside() {
+fn no_secret_appears_in_logs_events_or_proc() {
     let home = Home::cheap();
     let planted = "pl4nted horse battery staple";
     home.ok(&["user", "add", "eve@example.com", "--password-stdin"], planted);
@@ -389,12 +387,12 @@ fn no_secret_is_seen_from_outside() {
     }
     let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.pid())).unwrap();
     assert!(limits.contains("Max core file size        0                    0"), "{limits}");
-    // The first one is passed over: it could have been a stack that is too deep.
+    // Rust's handler for stack overflows returns from the first SIGSEGV, and the second one kills.
     server.signal("SEGV");
     let (code, log) = server.end("SEGV");
     assert_eq!(code, None, "it was killed");
     seen += &log;
-    assert!(log.contains("/users/login/"), "it logs");
+    assert!(log.contains("/users/login/"), "requests are logged");
     let events = home.run(&["audit", "list", "--output", "json"], "");
     seen += &String::from_utf8_lossy(&events.stdout);
     let hash = {
@@ -403,23 +401,22 @@ fn no_secret_is_seen_from_outside() {
         connection.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
     };
     for secret in ["pl4nted", token.as_str(), token.rsplit('.').next().unwrap(), hash.as_str()] {
-        assert!(!seen.contains(secret), "`{secret}` is seen");
+        assert!(!seen.contains(secret), "`{secret}` is visible");
     }
     let left: Vec<_> = std::fs::read_dir(home.path()).unwrap().flatten().collect();
     assert!(left.iter().all(|entry| !entry.file_name().to_string_lossy().starts_with("core")));
     for entry in &left {
         let mode = entry.metadata().unwrap().permissions().mode() & 0o077;
-        assert_eq!(mode, 0, "others may open {:?}", entry.path());
+        assert_eq!(mode, 0, "other users can open {:?}", entry.path());
     }
     figure(
-        "passwords, tokens, hashes and keys, planted; log at its loudest; SIGSEGV",
-        "found in no log, event, argument or environment; no core",
+        "passwords, tokens, hashes, and keys, planted; log at `-vvv`; SIGSEGV",
+        "found in no log, event, argument, or environment; no core",
     );
 }
 
-/// C04, C05: what is no file is refused, and nothing hangs.
 #[test]
-fn what_is_no_file_is_refused() {
+fn a_path_that_is_no_regular_file_is_refused_without_a_hang() {
     let home = Home::cheap();
     let odd = home.path().join("fifo");
     assert!(Command::new("mkfifo").arg(&odd).status().unwrap().success());
@@ -433,7 +430,7 @@ fn what_is_no_file_is_refused() {
             vec!["db", "restore", place, "--yes"],
         ] {
             let mut command = Command::new("timeout");
-            home.settle(&mut command);
+            home.configure(&mut command);
             command.current_dir(home.path()).arg("10").arg(program()).args(&args);
             let output = command.stdin(Stdio::null()).output().unwrap();
             let code = output.status.code();
@@ -452,7 +449,7 @@ fn what_is_no_file_is_refused() {
         std::fs::remove_file(entry.path()).unwrap();
     }
     figure(
-        "a pipe, a device, a directory, a dangling link in the place of a file",
+        "a pipe, a device, a directory, or a dangling link in place of a file",
         "refused with its name, nothing hangs",
     );
 }

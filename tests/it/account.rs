@@ -1,10 +1,11 @@
-//! The home page and the own account, in process.
+//! The home page and the account page, in process.
 
 use vouchsafe::domain::{NewSession, Principal};
 use vouchsafe::service::Credentials;
 
 use crate::support::{ADA, Answer, BOB, PASSWORD, Site};
 
+/// A new password, form-encoded.
 const NEW: &str = "another+good+phrase";
 
 async fn sign_in(site: &Site, email: &str) -> String {
@@ -32,25 +33,31 @@ fn live_sessions(site: &Site, email: &str) -> usize {
 }
 
 #[tokio::test]
-async fn the_home_page_says_who_you_are() {
+async fn home_page_shows_the_signed_in_user_until_sign_out() {
     let site = Site::new();
-    let stranger = site.get("/").await;
-    assert_eq!(stranger.status, 200);
-    assert!(stranger.text.contains("href=\"/signin\"") && !stranger.text.contains("Sign out"));
+    let anonymous = site.get("/").await;
+    assert_eq!(anonymous.status, 200);
+    assert!(anonymous.text.contains("href=\"/signin\"") && !anonymous.text.contains("Sign out"));
     let cookie = sign_in(&site, BOB).await;
     let home = get(&site, "/", &cookie).await;
     assert!(home.text.contains(BOB) && home.text.contains("Sign out"), "{}", home.text);
-    assert!(home.text.contains("&quot;is_superuser&quot;: false"), "the session as JSON");
-    assert!(!home.text.contains(cookie.split_once('=').unwrap().1), "and no token");
-    assert!(!home.text.contains("href=\"/admin/\""), "what Bob may not see is not offered");
+    assert!(
+        home.text.contains("&quot;is_superuser&quot;: false"),
+        "the page shows the session as JSON"
+    );
+    assert!(
+        !home.text.contains(cookie.split_once('=').unwrap().1),
+        "the page does not show the token"
+    );
+    assert!(!home.text.contains("href=\"/admin/\""), "Bob is not staff");
 
     let out = site.form("/signout", "", &cookie).await;
     assert_eq!((out.status, out.header("location")), (303, Some("/")));
-    assert!(get(&site, "/", &cookie).await.text.contains("not signed in"), "the token is dead");
+    assert!(get(&site, "/", &cookie).await.text.contains("not signed in"), "the session has ended");
 }
 
 #[tokio::test]
-async fn the_pages_stand_below_the_base_path_too() {
+async fn pages_are_also_served_under_the_base_path() {
     let site = Site::new();
     let home = site.get("/api/v1").await;
     assert!(home.text.contains("href=\"/api/v1/signin\""), "{}", home.text);
@@ -65,20 +72,20 @@ async fn the_pages_stand_below_the_base_path_too() {
 }
 
 #[tokio::test]
-async fn signing_in_again_ends_the_session_before() {
+async fn signing_in_again_ends_the_previous_session() {
     let site = Site::new();
     let old = sign_in(&site, BOB).await;
     let fields = format!("username={BOB}&password={PASSWORD}&next=/account?flash=names");
     let answer = site.form("/signin", &fields, &old).await;
     assert_eq!(answer.header("location"), Some("/account?flash=names"));
     let new = answer.header("set-cookie").unwrap();
-    assert!(!new.starts_with(&old), "an id that was there before is not taken over");
+    assert!(!new.starts_with(&old), "sign-in issues a new session ID");
     assert_eq!(get(&site, "/account", &old).await.status, 302);
     assert_eq!(live_sessions(&site, BOB), 1);
 }
 
 #[tokio::test]
-async fn names_are_changed_and_nothing_typed_is_lost() {
+async fn names_are_saved_and_a_refused_form_keeps_its_input() {
     let site = Site::new();
     let cookie = sign_in(&site, BOB).await;
     let answer = site.form("/account/names", "first_name=Bob&last_name=B%26B", &cookie).await;
@@ -97,7 +104,7 @@ async fn names_are_changed_and_nothing_typed_is_lost() {
 }
 
 #[tokio::test]
-async fn a_password_is_changed_by_who_knows_it_and_ends_the_other_sessions() {
+async fn changing_the_password_needs_the_current_one_and_ends_other_sessions() {
     let site = Site::new();
     let cookie = sign_in(&site, BOB).await;
     let other = site.token(BOB).await;
@@ -106,7 +113,7 @@ async fn a_password_is_changed_by_who_knows_it_and_ends_the_other_sessions() {
         let (site, cookie) = (&site, &cookie);
         async move { site.form("/account/password", &fields, cookie).await }
     };
-    for (current, new, again, said) in [
+    for (current, new, again, error) in [
         ("wrong", NEW, NEW, "old password was entered incorrectly"),
         (PASSWORD, NEW, "something+else", "two password fields"),
         (PASSWORD, "short", "short", "too short"),
@@ -114,22 +121,22 @@ async fn a_password_is_changed_by_who_knows_it_and_ends_the_other_sessions() {
         ("", NEW, NEW, "old password was entered incorrectly"),
     ] {
         let answer = change(current, new, again).await;
-        assert_eq!(answer.status, 422, "{said}");
-        assert!(answer.text.contains(said), "{said}: {}", answer.text);
-        assert!(!answer.text.contains(NEW), "a password is not repeated");
+        assert_eq!(answer.status, 422, "{error}");
+        assert!(answer.text.contains(error), "{error}: {}", answer.text);
+        assert!(!answer.text.contains(NEW), "the page does not repeat the password");
     }
-    assert_eq!(live_sessions(&site, BOB), 2, "nothing has changed");
+    assert_eq!(live_sessions(&site, BOB), 2, "no session has ended");
     let answer = change(PASSWORD, NEW, NEW).await;
     assert_eq!((answer.status, answer.header("location")), (303, Some("/account?flash=password")));
-    assert_eq!(get(&site, "/account", &cookie).await.status, 200, "this session lives on");
+    assert_eq!(get(&site, "/account", &cookie).await.status, 200, "this session stays live");
     assert_eq!(site.with_token("GET", "/users/me/", &other).await.status, 401);
     assert_eq!(site.login(BOB, PASSWORD).await.status, 401);
     assert_eq!(site.login(BOB, &NEW.replace('+', " ")).await.status, 200);
 }
 
-/// A stolen session does not help to find the password.
+/// Otherwise a stolen session could be used to guess the password without limit.
 #[tokio::test]
-async fn a_wrong_current_password_counts_as_a_guess() {
+async fn a_wrong_current_password_counts_as_a_failed_sign_in() {
     let site = Site::new();
     let cookie = sign_in(&site, BOB).await;
     let fields = format!("confirm=wrong&password={NEW}&again={NEW}");
@@ -145,13 +152,14 @@ async fn a_wrong_current_password_counts_as_a_guess() {
 async fn a_user_lists_and_ends_only_their_own_sessions() {
     let site = Site::new();
     let cookie = sign_in(&site, BOB).await;
-    let wanted = NewSession { device: Some("<b>Firefox</b>".to_owned()), ..NewSession::default() };
-    let abroad = site.service.with_origin("192.0.2.7");
-    let other = abroad.login(&Credentials::new(BOB, PASSWORD), &wanted).unwrap();
+    let new_session =
+        NewSession { device: Some("<b>Firefox</b>".to_owned()), ..NewSession::default() };
+    let remote = site.service.with_origin("192.0.2.7");
+    let other = remote.login(&Credentials::new(BOB, PASSWORD), &new_session).unwrap();
     let page = get(&site, "/account", &cookie).await;
     assert_eq!(page.header("cross-origin-opener-policy"), Some("same-origin"));
-    for shown in ["&lt;b&gt;Firefox", "192.0.2.7", "(this one)"] {
-        assert!(page.text.contains(shown), "{shown}: {}", page.text);
+    for expected in ["&lt;b&gt;Firefox", "192.0.2.7", "(this session)"] {
+        assert!(page.text.contains(expected), "{expected}: {}", page.text);
     }
     let end = |id: &str| format!("/account/sessions/{id}/end");
     let path = end(&other.session.id.to_string());
@@ -165,7 +173,7 @@ async fn a_user_lists_and_ends_only_their_own_sessions() {
     assert_eq!(site.form(&path, "", &cookie).await.status, 404);
     assert!(site.service.authenticate(&ada.token).is_ok());
     assert_eq!(site.form(&end("rubbish"), "", &cookie).await.status, 422);
-    let actors = |actor: &str| {
+    let revocations_by = |actor: &str| {
         let mut found = 0;
         let mut count = |event: vouchsafe::domain::Event| {
             found += usize::from(event.actor == actor && event.action == "sessions_revoked");
@@ -175,10 +183,10 @@ async fn a_user_lists_and_ends_only_their_own_sessions() {
         admin.events(&vouchsafe::domain::EventFilter::default(), &mut count).unwrap();
         found
     };
-    assert_eq!(actors("user:2"), 1, "it is noted in his own name");
+    assert_eq!(revocations_by("user:2"), 1, "the audit log names the user as the actor");
 }
 
-/// Every form, without what forms carry, and with what another browser's carry.
+/// Submits every form without a CSRF token, and with the token of another browser.
 #[tokio::test]
 async fn a_form_without_a_matching_csrf_token_is_refused() {
     let site = Site::new();
@@ -194,7 +202,7 @@ async fn a_form_without_a_matching_csrf_token_is_refused() {
         ("/account/sessions/00000000-0000-4000-8000-000000000000/end", String::new()),
     ];
     for (path, fields) in forms {
-        for (carried, cookies) in [
+        for (token_field, cookies) in [
             ("", format!("vouchsafe_csrf=0123456789abcdef012345; {cookie}")),
             ("&csrfmiddlewaretoken=", format!("vouchsafe_csrf=; {cookie}")),
             ("&csrfmiddlewaretoken=x", format!("vouchsafe_csrf=x; {cookie}")),
@@ -207,12 +215,15 @@ async fn a_form_without_a_matching_csrf_token_is_refused() {
             let request = axum::http::Request::post(path)
                 .header("content-type", "application/x-www-form-urlencoded")
                 .header("cookie", cookies);
-            let body = axum::body::Body::from(format!("{fields}{carried}"));
+            let body = axum::body::Body::from(format!("{fields}{token_field}"));
             let answer = site.send(request.body(body).unwrap()).await;
-            assert_eq!(answer.status, 403, "{path} {carried}");
-            // The page that says so has a form to sign out, for which it may set this cookie.
-            let set = answer.header("set-cookie").unwrap_or("vouchsafe_csrf=");
-            assert!(set.starts_with("vouchsafe_csrf="), "{path} {carried}: {set}");
+            assert_eq!(answer.status, 403, "{path} {token_field}");
+            // The error page contains a sign-out form, so it may set the CSRF cookie.
+            let set_cookie = answer.header("set-cookie").unwrap_or("vouchsafe_csrf=");
+            assert!(
+                set_cookie.starts_with("vouchsafe_csrf="),
+                "{path} {token_field}: {set_cookie}"
+            );
         }
     }
     assert_eq!(get(&site, "/account", &cookie).await.status, 200);
@@ -221,14 +232,17 @@ async fn a_form_without_a_matching_csrf_token_is_refused() {
 }
 
 #[tokio::test]
-async fn a_stranger_is_sent_to_sign_in_and_comes_back() {
+async fn account_redirects_to_sign_in_which_returns_to_local_paths_only() {
     let site = Site::new();
     let answer = site.get("/account").await;
     assert_eq!((answer.status, answer.header("location")), (302, Some("/signin?next=/account")));
     let page = site.get("/signin?next=/account").await;
     assert!(page.text.contains("value=\"/account\""));
-    let set = page.header("set-cookie").unwrap();
-    assert!(set.starts_with("vouchsafe_csrf=") && set.contains("HttpOnly"), "{set}");
+    let set_cookie = page.header("set-cookie").unwrap();
+    assert!(
+        set_cookie.starts_with("vouchsafe_csrf=") && set_cookie.contains("HttpOnly"),
+        "{set_cookie}"
+    );
     for next in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:x"] {
         let fields = format!("username={BOB}&password={PASSWORD}&next={next}");
         let answer = site.form("/signin", &fields, "").await;

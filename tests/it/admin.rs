@@ -1,4 +1,5 @@
-//! The administration, in process: what superusers do, staff see, and others do not.
+//! The administration pages, in process: superusers make changes, staff can look, and others are
+//! refused.
 
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use vouchsafe::service::{Credentials, RECENT, SessionPage};
 use crate::support::{ADA, Answer, BOB, Browser, PASSWORD, Site};
 
 const CAROL: &str = "carol@example.com";
+/// A new password, form-encoded.
 const NEW: &str = "another+good+phrase";
 
 /// A site with Carol, who is staff.
@@ -19,7 +21,7 @@ fn site() -> Site {
     site
 }
 
-/// Actor, kind, and target of the last event.
+/// Actor, action, and subject of the last event.
 fn last_event(site: &Site) -> (String, String, String) {
     let mut last = None;
     let filter = EventFilter { last: Some(1), ..EventFilter::default() };
@@ -33,12 +35,12 @@ fn last_event(site: &Site) -> (String, String, String) {
 }
 
 #[track_caller]
-fn says(answer: &Answer, status: u16, words: &str) {
+fn assert_answer(answer: &Answer, status: u16, words: &str) {
     assert_eq!(answer.status, status, "{}", answer.text);
     assert!(answer.text.contains(words), "{words:?}: {}", answer.text);
 }
 
-/// The pages that can be looked at, and the forms that change something.
+/// Pages, requested with GET.
 const PAGES: [&str; 7] = [
     "/admin/",
     "/admin/users/2",
@@ -48,6 +50,7 @@ const PAGES: [&str; 7] = [
     "/admin/keys/",
     "/admin/lockouts/",
 ];
+/// Forms that change something, sent with POST: path and fields.
 const FORMS: [(&str, &str); 13] = [
     ("/admin/users/add", "email=new@example.com&password=&again="),
     ("/admin/users/selected", "act=deactivate&id=2&sure=yes"),
@@ -65,20 +68,20 @@ const FORMS: [(&str, &str); 13] = [
 ];
 
 #[tokio::test]
-async fn each_page_asks_who_is_there() {
+async fn every_admin_page_requires_a_staff_session() {
     let site = site();
     let (ada, bob, carol) =
         (site.browser(ADA).await, site.browser(BOB).await, site.browser(CAROL).await);
     for path in PAGES.into_iter().chain(["/admin/health/"]) {
-        let stranger = site.get(path).await;
-        let way = format!("/admin/login/?next={path}");
-        assert_eq!((stranger.status, stranger.header("location")), (302, Some(way.as_str())));
-        says(&bob.get(path).await, 403, "Only staff may see this.");
+        let anonymous = site.get(path).await;
+        let sign_in = format!("/admin/login/?next={path}");
+        assert_eq!((anonymous.status, anonymous.header("location")), (302, Some(sign_in.as_str())));
+        assert_answer(&bob.get(path).await, 403, "Only staff may see this.");
         assert_eq!(ada.get(path).await.status, 200, "{path}");
-        let seen = carol.get(path).await;
+        let page = carol.get(path).await;
         let is_form = path.ends_with("/add");
-        assert_eq!(seen.status, if is_form { 403 } else { 200 }, "{path}");
-        assert!(is_form || seen.text.contains("Only superusers can make changes"), "{path}");
+        assert_eq!(page.status, if is_form { 403 } else { 200 }, "{path}");
+        assert!(is_form || page.text.contains("Only superusers can make changes"), "{path}");
     }
 }
 
@@ -88,20 +91,20 @@ async fn only_superusers_can_change_anything() {
     let (bob, carol) = (site.browser(BOB).await, site.browser(CAROL).await);
     let before = site.admin().head().unwrap();
     for (path, fields) in FORMS {
-        let stranger = site.form(path, fields, "").await;
-        let there = stranger.header("location").unwrap();
-        assert!(there.starts_with("/admin/login/?next=/admin/"), "{path}: {there}");
-        assert_eq!(stranger.status, 302, "{path}");
-        says(&bob.post(path, fields).await, 403, "Only staff may see this.");
-        // With the own password too.
+        let anonymous = site.form(path, fields, "").await;
+        let location = anonymous.header("location").unwrap();
+        assert!(location.starts_with("/admin/login/?next=/admin/"), "{path}: {location}");
+        assert_eq!(anonymous.status, 302, "{path}");
+        assert_answer(&bob.post(path, fields).await, 403, "Only staff may see this.");
+        // Even with the password confirmed.
         let confirmed = format!("{fields}&confirm={}", PASSWORD.replace(' ', "+"));
-        says(&carol.post(path, &confirmed).await, 403, "Only a superuser may do this.");
+        assert_answer(&carol.post(path, &confirmed).await, 403, "Only a superuser may do this.");
     }
-    assert_eq!(site.admin().head().unwrap(), before, "nothing happened");
+    assert_eq!(site.admin().head().unwrap(), before, "nothing changed");
 }
 
 #[tokio::test]
-async fn a_form_that_is_not_from_here_changes_nothing() {
+async fn a_form_with_an_invalid_csrf_token_changes_nothing() {
     let site = site();
     let ada = site.browser(ADA).await;
     let before = site.admin().head().unwrap();
@@ -114,14 +117,18 @@ async fn a_form_that_is_not_from_here_changes_nothing() {
                     format!("vouchsafe_csrf={}; {}", crate::support::CSRF, ada.cookie),
                 );
             let body = axum::body::Body::from(format!("{fields}{token}"));
-            says(&site.send(request.body(body).unwrap()).await, 403, "This form is invalid");
+            assert_answer(
+                &site.send(request.body(body).unwrap()).await,
+                403,
+                "This form is invalid",
+            );
         }
     }
-    assert_eq!(site.admin().head().unwrap(), before, "nothing happened");
+    assert_eq!(site.admin().head().unwrap(), before, "nothing changed");
 }
 
 #[tokio::test]
-async fn what_is_dangerous_asks_for_the_password_after_a_while() {
+async fn changes_require_the_password_again_after_a_while() {
     let site = site();
     let ada = site.browser(ADA).await;
     site.clock.advance(RECENT);
@@ -132,51 +139,51 @@ async fn what_is_dangerous_asks_for_the_password_after_a_while() {
         let is_asked = answer.text.contains("name=\"confirm\"");
         assert!(is_asked && matches!(answer.status, 403 | 422), "{path}: {}", answer.text);
     }
-    assert_eq!(site.admin().head().unwrap(), before, "nothing happened");
-    // What was typed is kept on the way.
+    assert_eq!(site.admin().head().unwrap(), before, "nothing changed");
+    // The page that asks for the password keeps the submitted fields.
     let edit = "email=bob@example.com&first_name=B%26B&last_name=%22x&is_staff=on";
     let asked = ada.post("/admin/users/2", edit).await;
     for kept in ["value=\"B&amp;B\"", "value=\"&quot;x\"", "name=\"is_staff\" value=\"on\""] {
-        says(&asked, 403, kept);
+        assert_answer(&asked, 403, kept);
     }
     let wrong = ada.post("/admin/users/2", &format!("{edit}&confirm=wrong")).await;
-    says(&wrong, 403, "The password is wrong.");
-    says(&wrong, 403, "value=\"B&amp;B\"");
+    assert_answer(&wrong, 403, "The password is wrong.");
+    assert_answer(&wrong, 403, "value=\"B&amp;B\"");
     let confirmed = format!("{edit}&confirm={}", PASSWORD.replace(' ', "+"));
     assert_eq!(ada.done("/admin/users/2", &confirmed).await, "/admin/users/2?flash=saved");
     assert_eq!(site.user(BOB).first_name, "B&B");
-    // And then it is recent again, for this session alone.
+    // The confirmation counts as recent authentication, for this session only.
     assert_eq!(ada.done("/admin/users/2/deactivate", "").await, "/admin/users/2?flash=deactivated");
     let elsewhere = site.browser(ADA).await;
     site.clock.advance(RECENT.checked_sub(Duration::from_secs(1)).unwrap());
     ada.done("/admin/users/2/activate", "").await;
     site.clock.advance(Duration::from_secs(1));
-    says(&elsewhere.post("/admin/users/2/deactivate", "").await, 403, "Your password");
+    assert_answer(&elsewhere.post("/admin/users/2/deactivate", "").await, 403, "Your password");
 }
 
 #[tokio::test]
-async fn a_wrong_confirmation_counts_as_a_guess() {
+async fn a_wrong_confirmation_counts_as_a_failed_sign_in() {
     let site = site();
     let ada = site.browser(ADA).await;
     site.clock.advance(RECENT);
     for _ in 0..5 {
         let answer = ada.post("/admin/users/2/deactivate", "confirm=wrong").await;
-        says(&answer, 403, "The password is wrong.");
+        assert_answer(&answer, 403, "The password is wrong.");
     }
     let refused = |event: &(String, String, String)| event.1 == "login_refused";
-    assert!(refused(&last_event(&site)), "and leaves a trace: {:?}", last_event(&site));
+    assert!(refused(&last_event(&site)), "the failure is recorded: {:?}", last_event(&site));
     let right = format!("confirm={}", PASSWORD.replace(' ', "+"));
     let answer = ada.post("/admin/users/2/deactivate", &right).await;
-    says(&answer, 403, "The password is wrong.");
+    assert_answer(&answer, 403, "The password is wrong.");
     site.clock.advance(Duration::from_secs(10));
     ada.done("/admin/users/2/deactivate", &right).await;
 }
 
 #[tokio::test]
-async fn a_user_is_added_and_faults_stand_beside_the_fields() {
+async fn adding_a_user_shows_errors_beside_the_fields() {
     let site = site();
     let ada = site.browser(ADA).await;
-    for (fields, said) in [
+    for (fields, error) in [
         ("email=nonsense&first_name=Dora", "Enter a valid email address."),
         ("email=BOB@example.com&first_name=Dora", "That email address is already taken."),
         ("email=dora@example.com&first_name=Dora&password=x&again=y", "two password fields"),
@@ -187,28 +194,32 @@ async fn a_user_is_added_and_faults_stand_beside_the_fields() {
         ),
     ] {
         let answer = ada.post("/admin/users/add", fields).await;
-        says(&answer, 422, said);
-        says(&answer, 422, "value=\"Dora\"");
+        assert_answer(&answer, 422, error);
+        assert_answer(&answer, 422, "value=\"Dora\"");
         assert!(answer.text.contains("aria-invalid=\"true\""), "{}", answer.text);
-        assert!(!answer.text.contains("value=\"short\""), "no password is repeated");
+        assert!(!answer.text.contains("value=\"short\""), "the page does not repeat the password");
     }
     let long = format!("email=dora@example.com&first_name={}", "x".repeat(151));
-    says(&ada.post("/admin/users/add", &long).await, 422, "The first name has at most 150");
+    assert_answer(
+        &ada.post("/admin/users/add", &long).await,
+        422,
+        "The first name has at most 150",
+    );
     let fields =
         format!("email=dora@example.com&first_name=Dora&is_staff=on&password={NEW}&again={NEW}");
-    let there = ada.done("/admin/users/add", &fields).await;
+    let location = ada.done("/admin/users/add", &fields).await;
     let dora = site.user("dora@example.com");
-    assert_eq!(there, format!("/admin/users/{}?flash=added", dora.id));
+    assert_eq!(location, format!("/admin/users/{}?flash=added", dora.id));
     assert!(dora.is_staff && !dora.is_superuser);
-    says(&ada.get(&there).await, 200, "The user was added.");
+    assert_answer(&ada.get(&location).await, 200, "The user was added.");
     let id = site.user(ADA).id;
-    let made = (format!("user:{id}"), "user_added".to_owned(), format!("user:{}", dora.id));
-    assert_eq!(last_event(&site), made, "the log names the person");
+    let expected = (format!("user:{id}"), "user_added".to_owned(), format!("user:{}", dora.id));
+    assert_eq!(last_event(&site), expected, "the audit log names the actor");
     assert_eq!(site.login("dora@example.com", &NEW.replace('+', " ")).await.status, 200);
 
     ada.done("/admin/users/add", "email=eve@example.com&password=&again=").await;
     let eve = site.user("eve@example.com");
-    says(
+    assert_answer(
         &ada.get(&format!("/admin/users/{}", eve.id)).await,
         200,
         "The user has no usable password.",
@@ -216,14 +227,14 @@ async fn a_user_is_added_and_faults_stand_beside_the_fields() {
 }
 
 #[tokio::test]
-async fn a_user_is_edited_closed_and_opened() {
+async fn a_user_is_edited_deactivated_and_reactivated() {
     let site = site();
     let ada = site.browser(ADA).await;
     let bob = site.browser(BOB).await;
     let taken =
         ada.post("/admin/users/2", "email=ADA@example.com&first_name=Bobby&last_name=").await;
-    says(&taken, 422, "That email address is already taken.");
-    says(&taken, 422, "value=\"Bobby\"");
+    assert_answer(&taken, 422, "That email address is already taken.");
+    assert_answer(&taken, 422, "value=\"Bobby\"");
     let edit = "email=Bob@Example.com&first_name=Bobby&last_name=B&is_superuser=on";
     assert_eq!(ada.done("/admin/users/2", edit).await, "/admin/users/2?flash=saved");
     let user = site.user(BOB);
@@ -233,8 +244,8 @@ async fn a_user_is_edited_closed_and_opened() {
     assert!(
         ada.get("/admin/users/2").await.text.contains("name=\"was_is_superuser\" value=\"on\"")
     );
-    let fewer = UserChanges { is_superuser: Some(false), ..UserChanges::default() };
-    site.admin().edit_user(user.id, &fewer, false).unwrap();
+    let revocation = UserChanges { is_superuser: Some(false), ..UserChanges::default() };
+    site.admin().edit_user(user.id, &revocation, false).unwrap();
     ada.done("/admin/users/2", &format!("{typed}&{shown}")).await;
     let after = site.user(BOB);
     assert_eq!(
@@ -245,35 +256,47 @@ async fn a_user_is_edited_closed_and_opened() {
     assert_eq!((user.email.as_str(), user.first_name.as_str()), ("Bob@Example.com", "Bobby"));
     assert!(user.is_superuser && !user.is_staff);
     ada.done("/admin/users/2", "email=bob@example.com&first_name=&last_name=").await;
-    assert!(!site.user(BOB).is_superuser, "a box that is not ticked is off");
+    assert!(!site.user(BOB).is_superuser, "an unchecked box means false");
 
     ada.done("/admin/users/2/deactivate", "").await;
     assert_eq!(bob.get("/account").await.status, 302, "the sessions are ended");
-    says(&ada.get("/admin/users/2").await, 200, "Deactivated since");
+    assert_answer(&ada.get("/admin/users/2").await, 200, "Deactivated since");
     ada.done("/admin/users/2/activate", "").await;
     assert!(site.user(BOB).is_active());
 
     for fields in ["email=ada@example.com&is_staff=on", "email=ada@example.com"] {
         let answer = ada.post("/admin/users/1", &format!("{fields}&first_name=&last_name=")).await;
-        says(&answer, 422, "is the last active superuser");
+        assert_answer(&answer, 422, "is the last active superuser");
     }
-    says(&ada.post("/admin/users/1/deactivate", "").await, 422, "is the last active superuser");
-    says(&ada.post("/admin/users/1/delete", "").await, 422, "is the last active superuser");
+    assert_answer(
+        &ada.post("/admin/users/1/deactivate", "").await,
+        422,
+        "is the last active superuser",
+    );
+    assert_answer(
+        &ada.post("/admin/users/1/delete", "").await,
+        422,
+        "is the last active superuser",
+    );
     for path in ["/admin/users/99", "/admin/users/x", "/admin/users/-1", "/admin/users/99/delete"] {
-        says(&ada.get(path).await, 404, "Not found");
+        assert_answer(&ada.get(path).await, 404, "Not found");
     }
-    says(&ada.post("/admin/users/99/deactivate", "").await, 404, "Not found");
+    assert_answer(&ada.post("/admin/users/99/deactivate", "").await, 404, "Not found");
 }
 
 #[tokio::test]
-async fn a_password_is_set_or_taken_away() {
+async fn a_password_is_set_or_made_unusable() {
     let site = site();
     let ada = site.browser(ADA).await;
     let bob = site.browser(BOB).await;
     let bad = ada.post("/admin/users/2/password", "password=short&again=short").await;
-    says(&bad, 422, "too short");
-    says(&bad, 422, "<details open>");
-    says(&ada.post("/admin/users/2/password", "password=&again=").await, 422, "Blank passwords");
+    assert_answer(&bad, 422, "too short");
+    assert_answer(&bad, 422, "<details open>");
+    assert_answer(
+        &ada.post("/admin/users/2/password", "password=&again=").await,
+        422,
+        "Blank passwords",
+    );
     let fields = format!("password={NEW}&again={NEW}");
     ada.done("/admin/users/2/password", &fields).await;
     assert_eq!(bob.get("/account").await.status, 302, "the sessions are ended");
@@ -284,7 +307,7 @@ async fn a_password_is_set_or_taken_away() {
 }
 
 #[tokio::test]
-async fn sessions_are_ended_one_by_one_or_all() {
+async fn sessions_are_ended_individually_or_all_at_once() {
     let site = site();
     let ada = site.browser(ADA).await;
     let (one, two) = (site.browser(BOB).await, site.browser(BOB).await);
@@ -296,52 +319,56 @@ async fn sessions_are_ended_one_by_one_or_all() {
     assert_eq!(one.get("/account").await.status, 200);
     ada.done("/admin/users/2/sessions/end", "").await;
     assert_eq!((one.get("/account").await.status, two.get("/account").await.status), (302, 302));
-    says(&ada.post("/admin/users/2/sessions/x/end", "").await, 404, "Not found");
+    assert_answer(&ada.post("/admin/users/2/sessions/x/end", "").await, 404, "Not found");
 }
 
 #[tokio::test]
-async fn several_users_are_changed_at_once_after_a_question() {
+async fn bulk_actions_apply_after_confirmation() {
     let site = site();
     let ada = site.browser(ADA).await;
     let carol = site.user(CAROL).id;
     let chosen = format!("act=deactivate&id=2&id={carol}");
     let asked = ada.post("/admin/users/selected", &chosen).await;
-    says(&asked, 200, "Deactivate 2 users?");
-    says(&asked, 200, CAROL);
-    assert!(site.user(BOB).is_active(), "nothing is done yet");
-    let there = ada.done("/admin/users/selected", &format!("{chosen}&sure=yes")).await;
-    assert_eq!(there, "/admin/?flash=deactivate&n=2");
-    says(&ada.get(&there).await, 200, "2 users were deactivated.");
+    assert_answer(&asked, 200, "Deactivate 2 users?");
+    assert_answer(&asked, 200, CAROL);
+    assert!(site.user(BOB).is_active(), "nothing changes before the confirmation");
+    let location = ada.done("/admin/users/selected", &format!("{chosen}&sure=yes")).await;
+    assert_eq!(location, "/admin/?flash=deactivate&n=2");
+    assert_answer(&ada.get(&location).await, 200, "2 users were deactivated.");
     assert!(!site.user(BOB).is_active() && !site.user(CAROL).is_active());
 
-    let there = ada.done("/admin/users/selected", "act=activate&id=2&id=1&sure=yes").await;
-    assert_eq!(there, "/admin/?flash=activate&n=1", "one was so already");
-    // All of it, or nothing.
+    let location = ada.done("/admin/users/selected", "act=activate&id=2&id=1&sure=yes").await;
+    assert_eq!(location, "/admin/?flash=activate&n=1", "the other user was already active");
+    // All or nothing: one refusal rejects the whole action.
     let answer = ada.post("/admin/users/selected", "act=delete&id=2&id=1&sure=yes").await;
-    says(&answer, 422, "is the last active superuser");
+    assert_answer(&answer, 422, "is the last active superuser");
     assert!(site.admin().find_user(&BOB.parse().unwrap()).unwrap().is_some());
     site.browser(BOB).await;
     ada.done("/admin/users/selected", "act=sessions&id=2&sure=yes").await;
     ada.done("/admin/users/selected", "act=delete&id=2&sure=yes").await;
     assert!(site.admin().find_user(&BOB.parse().unwrap()).unwrap().is_none());
 
-    says(
+    assert_answer(
         &ada.post("/admin/users/selected", "act=deactivate").await,
         422,
         "Select at least one user.",
     );
-    says(&ada.post("/admin/users/selected", "act=explode&id=1").await, 422, "Invalid request");
-    says(&ada.post("/admin/users/selected", "act=delete&id=99").await, 404, "Not found");
+    assert_answer(
+        &ada.post("/admin/users/selected", "act=explode&id=1").await,
+        422,
+        "Invalid request",
+    );
+    assert_answer(&ada.post("/admin/users/selected", "act=delete&id=99").await, 404, "Not found");
 }
 
-/// The emails in the order of a page.
+/// The email addresses on a page, in its order.
 fn listed(page: &Answer) -> Vec<String> {
     let cells = page.text.split("<td class=\"email\">").skip(1);
     let email = |cell: &str| cell.split_once('>').unwrap().1.split_once('<').unwrap().0.to_owned();
     cells.map(email).collect()
 }
 
-/// Follows a link of that kind.
+/// Follows the link with this `rel`.
 async fn follow(browser: &Browser<'_>, page: &Answer, rel: &str) -> Answer {
     let rest = page.text.split_once(&format!("rel=\"{rel}\" href=\"")).unwrap().1;
     let href = rest.split_once('"').unwrap().0.replace("&amp;", "&");
@@ -356,25 +383,29 @@ async fn users_are_searched_filtered_sorted_and_paged() {
     }
     let ada = site.browser(ADA).await;
     let first = ada.get("/admin/").await;
-    says(&first, 200, "123 users");
+    assert_answer(&first, 200, "123 users");
     assert_eq!(listed(&first).len(), 50);
     let second = follow(&ada, &first, "next").await;
     let third = follow(&ada, &second, "next").await;
     let all = [listed(&first), listed(&second), listed(&third)].concat();
     assert_eq!(all.len(), 123);
     assert!(!third.text.contains("rel=\"next\"") && !first.text.contains("rel=\"prev\""));
-    assert_eq!(listed(&follow(&ada, &third, "prev").await), listed(&second), "and back");
+    assert_eq!(
+        listed(&follow(&ada, &third, "prev").await),
+        listed(&second),
+        "`prev` leads back to the second page"
+    );
     let back = follow(&ada, &second, "prev").await;
     assert_eq!(listed(&back), listed(&first));
-    assert!(!back.text.contains("rel=\"prev\""), "it begins here");
+    assert!(!back.text.contains("rel=\"prev\""), "the first page has no `prev`");
 
     let page = ada.get("/admin/?q=USER1&sort=email&desc=1").await;
-    says(&page, 200, "20 users");
+    assert_answer(&page, 200, "20 users");
     assert_eq!(listed(&page)[0], "user119@example.org");
-    says(&page, 200, "aria-sort=\"descending\"");
+    assert_answer(&page, 200, "aria-sort=\"descending\"");
     assert_eq!(listed(&ada.get("/admin/?staff=yes").await), [CAROL]);
     assert_eq!(listed(&ada.get("/admin/?superuser=yes&active=yes").await), [ADA]);
-    says(&ada.get("/admin/?active=no").await, 200, "No users match these filters.");
+    assert_answer(&ada.get("/admin/?active=no").await, 200, "No users match these filters.");
     assert_eq!(listed(&ada.get("/admin/?sort=login&desc=1").await)[0], ADA);
     for odd in ["?sort=x", "?after=99999", "?before=-1", "?after=x", "?n=-1", "?q=%00"] {
         let answer = ada.get(&format!("/admin/{odd}")).await;
@@ -383,7 +414,7 @@ async fn users_are_searched_filtered_sorted_and_paged() {
 }
 
 #[tokio::test]
-async fn the_log_is_searched_and_paged() {
+async fn the_audit_log_is_filtered_and_paged() {
     let site = site();
     for _ in 0..60 {
         site.browser(BOB).await;
@@ -396,9 +427,17 @@ async fn the_log_is_searched_and_paged() {
     let older = ada.get(&format!("/admin/audit/{href}")).await;
     assert_eq!(older.text.matches("<td>login succeeded</td>").count(), 10);
     assert!(!older.text.contains("rel=\"next\""));
-    says(&ada.get("/admin/audit/?user=2&action=user_added").await, 200, "<td>user added</td>");
-    says(&ada.get("/admin/audit/?user=nobody").await, 200, "No events match these filters.");
-    says(&ada.get("/admin/audit/?user=nobody@example.com").await, 200, "No events match");
+    assert_answer(
+        &ada.get("/admin/audit/?user=2&action=user_added").await,
+        200,
+        "<td>user added</td>",
+    );
+    assert_answer(
+        &ada.get("/admin/audit/?user=nobody").await,
+        200,
+        "No events match these filters.",
+    );
+    assert_answer(&ada.get("/admin/audit/?user=nobody@example.com").await, 200, "No events match");
 }
 
 #[tokio::test]
@@ -410,26 +449,30 @@ async fn keys_are_rotated_and_retired() {
         |state| keys().into_iter().find(|key| key.state(site.service.now()) == state).unwrap().id;
     let (active, next) = (in_state(KeyState::Active), in_state(KeyState::Next));
     let refused = ada.post(&format!("/admin/keys/{}/retire", active.as_str()), "").await;
-    says(&refused, 422, "is active");
+    assert_answer(&refused, 422, "is active");
     ada.done("/admin/keys/rotate", "algorithm=").await;
     assert_eq!(ada.get("/").await.status, 200, "no user is signed out");
     assert!(keys().iter().any(|key| key.id == next && key.activated_at.is_some()));
     ada.done("/admin/keys/rotate", "algorithm=ES256").await;
-    says(&ada.get("/admin/keys/?flash=rotated").await, 200, "ES256");
-    says(&ada.post("/admin/keys/rotate", "algorithm=none").await, 422, "Keys");
+    assert_answer(&ada.get("/admin/keys/?flash=rotated").await, 200, "ES256");
+    assert_answer(&ada.post("/admin/keys/rotate", "algorithm=none").await, 422, "Keys");
     let retire = format!("/admin/keys/{}/retire", active.as_str());
     let asked = ada.get(&retire).await;
-    says(&asked, 200, "1 live session");
-    assert_eq!(ada.get("/admin/").await.status, 200, "nothing happened yet");
+    assert_answer(&asked, 200, "1 live session");
+    assert_eq!(ada.get("/admin/").await.status, 200, "nothing changes before the confirmation");
     ada.done(&retire, "").await;
-    assert_eq!(ada.get("/admin/").await.status, 302, "its tokens are dead");
+    assert_eq!(ada.get("/admin/").await.status, 302, "its tokens are invalid");
     let id = site.user(ADA).id;
     let page = SessionPage { after: None, limit: 10 };
-    assert_eq!(site.admin().live_sessions(id, page).unwrap().total, 0, "and not listed");
+    assert_eq!(
+        site.admin().live_sessions(id, page).unwrap().total,
+        0,
+        "its sessions are not listed"
+    );
 }
 
 #[tokio::test]
-async fn lockouts_are_seen_and_cleared() {
+async fn lockouts_are_listed_and_cleared() {
     let site = site();
     let ada = site.browser(ADA).await;
     for _ in 0..6 {
@@ -437,20 +480,23 @@ async fn lockouts_are_seen_and_cleared() {
         site.login("nobody@example.com", "wrong").await;
     }
     let page = ada.get("/admin/lockouts/").await;
-    says(&page, 200, BOB);
-    says(&page, 200, "unknown name");
-    assert!(!page.text.contains("nobody@example.com"), "which may be a password");
+    assert_answer(&page, 200, BOB);
+    assert_answer(&page, 200, "unknown name");
+    assert!(
+        !page.text.contains("nobody@example.com"),
+        "an unknown name may be a mistyped password"
+    );
     ada.done("/admin/lockouts/clear", "user=2").await;
     let page = ada.get("/admin/lockouts/?flash=cleared").await;
     assert!(!page.text.contains(BOB), "{}", page.text);
     ada.done("/admin/lockouts/clear", "").await;
-    says(&ada.get("/admin/lockouts/").await, 200, "There are none.");
+    assert_answer(&ada.get("/admin/lockouts/").await, 200, "No lockouts.");
 }
 
 #[tokio::test]
-async fn the_health_of_the_installation_is_shown() {
+async fn staff_see_the_health_of_the_installation() {
     let site = site();
     let page = site.browser(CAROL).await.get("/admin/health/").await;
-    says(&page, 200, "All checks passed.");
-    says(&page, 200, &site.service.instance().id.to_string());
+    assert_answer(&page, 200, "All checks passed.");
+    assert_answer(&page, 200, &site.service.instance().id.to_string());
 }

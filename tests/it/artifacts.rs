@@ -1,6 +1,6 @@
-//! What is generated and committed is what the program would generate now.
+//! Checks that the committed generated files are what the program generates now.
 //!
-//! `UPDATE_ARTIFACTS=1 cargo test` writes it anew.
+//! `UPDATE_ARTIFACTS=1 cargo test` regenerates them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -47,7 +47,7 @@ fn check(name: &str, generated: &BTreeMap<PathBuf, String>) {
     assert_eq!(names(&committed), names(generated), "run `UPDATE_ARTIFACTS=1 cargo test`");
     for (file, text) in generated {
         let fresh = committed[file] == *text;
-        assert!(fresh, "{name}/{} is stale: `UPDATE_ARTIFACTS=1 cargo test`", file.display());
+        assert!(fresh, "{name}/{} is stale: run `UPDATE_ARTIFACTS=1 cargo test`", file.display());
     }
 }
 
@@ -82,7 +82,7 @@ fn the_openapi_document_is_fresh() {
     check("openapi", &generated.into());
 }
 
-/// All commands, each with the words that name it.
+/// Collects the command named by `words` and all its subcommands, each with its help.
 fn commands(sandbox: &Sandbox, words: &[String], found: &mut Vec<(String, String)>) {
     let args: Vec<&str> = words.iter().map(String::as_str).chain(["--help"]).collect();
     let help = sandbox.run(&args).ok();
@@ -108,7 +108,7 @@ fn code(language: &str, text: &str) -> String {
 /// A command's help without the global options, which come last.
 fn own_options(help: &str) -> &str {
     let own = help.split("\nGlobal options:\n").next().unwrap();
-    assert!(!own.contains("\nSettings:\n"), "the global options come first: {own}");
+    assert!(!own.contains("\nSettings:\n"), "the settings precede the global options: {own}");
     own
 }
 
@@ -154,10 +154,10 @@ fn the_reference_is_fresh() {
     let sandbox = Sandbox::new();
     let mut all = Vec::new();
     commands(&sandbox, &[], &mut all);
-    let generated = "Generated from the program; a test compares.\n";
+    let generated = "Generated from the program; `cargo test` checks that it is up to date.\n";
     let mut text = format!(
-        "# Commands\n\n{generated}\nThe global options and settings below `vouchsafe` apply to \
-         every command and are listed once.\n"
+        "# Commands\n\n{generated}\nThe global options and settings apply to every command. They \
+         are listed once, under `vouchsafe`.\n"
     );
     for (words, help) in &all {
         let own = if words.is_empty() { help } else { own_options(help) };
@@ -181,18 +181,20 @@ fn the_reference_is_fresh() {
     let document: serde_json::Value =
         serde_json::from_str(&sandbox.run(&["openapi"]).ok()).unwrap();
     let mut http = format!(
-        "# HTTP\n\n{generated}\nThe whole document is [`openapi.json`](../../openapi/openapi.json), and \
-         `/docs` of a server. All of it stands a second time below `/api/v1`.\n\nEvery answer is at \
-         most 256 KiB long, but for the two files of Swagger UI: lists have pages, and a user has a \
-         bounded number of sessions. A body that is sent is at most 64 KiB long; a longer one is \
-         answered with 413 at once.\n"
+        "# HTTP\n\n{generated}\nThe complete description is \
+         [`openapi.json`](../../openapi/openapi.json), which a server also shows at `/docs`. Every \
+         route is also served under the base path, `/api/v1` by default.\n\nA response has at most \
+         256 KiB, except for the two files of Swagger UI: lists are paginated, and the number of \
+         sessions per user is limited. A request body has at most 64 KiB; a larger one is refused \
+         with 413 at once.\n"
     );
     for (path, item) in document["paths"].as_object().unwrap() {
         for (method, route) in item.as_object().unwrap() {
             let words = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
             let method = method.to_uppercase();
             write!(http, "\n## {method} {path}\n\n{}.\n", words(&route["summary"])).unwrap();
-            write!(http, "{}\n\n| status | |\n|---|---|\n", words(&route["description"])).unwrap();
+            write!(http, "{}\n\n| Status | Meaning |\n|---|---|\n", words(&route["description"]))
+                .unwrap();
             for (status, answer) in route["responses"].as_object().unwrap() {
                 writeln!(http, "| {status} | {} |", words(&answer["description"])).unwrap();
             }
@@ -211,7 +213,7 @@ fn the_reference_is_fresh() {
 }
 
 #[test]
-fn the_example_of_settings_is_accepted() {
+fn the_example_settings_file_is_accepted() {
     let sandbox = Sandbox::new();
     let example = fs::read_to_string(root().join("packaging/example.toml")).unwrap();
     let without_comments = example.lines().filter_map(|line| match line.strip_prefix("# ") {

@@ -1,4 +1,4 @@
-//! The audit log: what it records, and that changes to it are found.
+//! The audit log: what it records, and that tampering with it is detected.
 
 use rusqlite::Connection;
 use serde_json::Value;
@@ -25,7 +25,7 @@ fn with_history() -> Sandbox {
 }
 
 #[test]
-fn every_change_is_noted() {
+fn every_change_is_recorded() {
     let sandbox = Sandbox::with_ada_and_bob();
     let token = sandbox.token();
     sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin("wrong").fails(3, "");
@@ -43,27 +43,28 @@ fn every_change_is_noted() {
     let keys = sandbox.run(&["key", "list"]).json();
     let old = keys.as_array().unwrap().iter().find(|key| key["state"] == "verifying").unwrap();
     sandbox.run(&["key", "retire", old["kid"].as_str().unwrap(), "--yes"]).ok();
-    let noted = events(&sandbox, &[]);
+    let recorded = events(&sandbox, &[]);
     assert_eq!(
-        actions(&noted),
+        actions(&recorded),
         "user_added user_added key_made login_succeeded login_refused session_refreshed logged_out \
          user_edited password_set user_deactivated user_activated user_deleted sessions_revoked \
          lockouts_cleared key_rotated key_retired"
     );
-    let edit = &noted[7];
+    let edit = &recorded[7];
     assert_eq!((&edit["actor"], &edit["subject"]), (&"operator".into(), &"user:2".into()));
     assert_eq!(edit["detail"], serde_json::json!({ "name": true, "is_superuser": true }));
     assert!(edit["origin"].as_str().unwrap().starts_with("uid "), "{edit}");
-    let places: Vec<_> = noted.iter().map(|event| event["sequence"].as_u64().unwrap()).collect();
-    assert_eq!(places, (1..=16).collect::<Vec<_>>());
+    let sequences: Vec<_> =
+        recorded.iter().map(|event| event["sequence"].as_u64().unwrap()).collect();
+    assert_eq!(sequences, (1..=16).collect::<Vec<_>>());
     sandbox.run(&["audit", "verify"]).ok();
     for secret in [PASSWORD, "another long phrase", token.as_str(), "wrong"] {
-        assert!(!Value::from(noted.clone()).to_string().contains(secret), "{secret}");
+        assert!(!Value::from(recorded.clone()).to_string().contains(secret), "{secret}");
     }
 }
 
 #[test]
-fn what_was_not_done_is_not_noted() {
+fn refused_and_no_op_changes_are_not_recorded() {
     let sandbox = Sandbox::with_ada();
     sandbox.run(&["user", "deactivate", ADA]).fails(6, "");
     sandbox.run(&["user", "delete", ADA, "--yes"]).fails(6, "");
@@ -75,7 +76,7 @@ fn what_was_not_done_is_not_noted() {
 }
 
 #[test]
-fn a_list_is_filtered() {
+fn events_are_filtered_by_position_user_and_action() {
     let sandbox = with_history();
     assert_eq!(actions(&events(&sandbox, &["--last", "2"])), "user_deactivated key_rotated");
     assert_eq!(actions(&events(&sandbox, &["--after", "5"])), "key_rotated");
@@ -87,7 +88,7 @@ fn a_list_is_filtered() {
 }
 
 #[test]
-fn who_did_it_is_told() {
+fn the_origin_names_the_login_and_sudo_users() {
     let sandbox = Sandbox::with_ada();
     let run = sandbox.run(&["user", "edit", ADA, "--first-name", "Ada"]);
     run.env("SUDO_USER", "grace").env("LOGNAME", "root").ok();
@@ -97,7 +98,7 @@ fn who_did_it_is_told() {
 }
 
 #[tokio::test]
-async fn a_request_is_noted_with_its_address() {
+async fn a_request_is_recorded_with_its_client_address() {
     let site = Site::new();
     let login = |password: &'static str| {
         let body = serde_json::json!({ "username": ADA, "password": password }).to_string();
@@ -113,16 +114,16 @@ async fn a_request_is_noted_with_its_address() {
     let answer = login(PASSWORD).await;
     let token = answer.json()["access_token"].as_str().unwrap().to_owned();
     site.with_token("POST", "/users/logout/", &token).await;
-    let mut noted = Vec::new();
+    let mut recorded = Vec::new();
     let filter = vouchsafe::domain::EventFilter { after: Some(2), ..Default::default() };
     site.admin()
         .events(&filter, &mut |event| {
-            noted.push(format!("{} {} {}", event.action, event.actor, event.origin));
+            recorded.push(format!("{} {} {}", event.action, event.actor, event.origin));
             Ok(())
         })
         .unwrap();
     assert_eq!(
-        noted,
+        recorded,
         [
             "login_refused unknown 2001:db8::7",
             "key_made service 2001:db8::7",
@@ -143,7 +144,7 @@ fn check_tampering(sql: &str, found: &str) {
 }
 
 #[test]
-fn the_first_event_that_was_touched_is_named() {
+fn verify_names_the_first_event_that_was_tampered_with() {
     check_tampering("update events set actor = 'user:9' where sequence = 4", "event 4 is not");
     check_tampering("update events set at = at + 1 where sequence = 1", "event 1 is not");
     check_tampering("update events set detail = '{}' where sequence = 6", "event 6 is not");
@@ -166,12 +167,12 @@ fn the_first_event_that_was_touched_is_named() {
     );
 }
 
-/// What an attacker does after cutting the log: makes the last remaining event its head.
+/// Makes the last remaining event the head, as an attacker would after truncating the log.
 const REWRITE_HEAD: &str = "update audit_head set (sequence, digest) =
     (select sequence, digest from events order by sequence desc limit 1)";
 
 #[test]
-fn a_cut_is_seen_however_much_is_written_after_it() {
+fn truncation_is_detected_after_later_writes() {
     let sandbox = with_history();
     let connection = Connection::open(sandbox.db()).unwrap();
     connection.execute_batch("delete from events where sequence > 4").unwrap();
@@ -185,14 +186,14 @@ fn a_cut_is_seen_however_much_is_written_after_it() {
 }
 
 #[test]
-fn an_anchor_that_was_kept_elsewhere_finds_a_story_that_was_written_anew() {
+fn an_external_anchor_detects_a_rewritten_log() {
     let sandbox = with_history();
     let anchor = sandbox.run(&["audit", "anchor"]).ok();
     let anchor = anchor.trim_end();
     sandbox.run(&["user", "activate", BOB]).ok();
     sandbox.run(&["audit", "verify", "--anchor", anchor]).ok();
 
-    // An attacker who owns the machine can write a whole new log, and the head beside it.
+    // An attacker who controls the machine can replace the whole log, and the head beside it.
     let other = with_history();
     other.run(&["user", "activate", BOB]).ok();
     let said = other.run(&["audit", "verify", "--anchor", anchor]).fails(9, "was tampered with");
@@ -202,7 +203,7 @@ fn an_anchor_that_was_kept_elsewhere_finds_a_story_that_was_written_anew() {
 }
 
 #[test]
-fn a_lagging_head_is_no_tampering_and_a_missing_one_is() {
+fn a_lagging_head_is_accepted_and_a_missing_or_invalid_one_is_not() {
     let sandbox = with_history();
     let head = std::path::PathBuf::from(format!("{}-audit", sandbox.db().display()));
     let kept = std::fs::read_to_string(&head).unwrap();
@@ -210,16 +211,16 @@ fn a_lagging_head_is_no_tampering_and_a_missing_one_is() {
     std::fs::write(&head, &kept).unwrap();
     sandbox.run(&["audit", "verify"]).ok();
     std::fs::write(&head, "rubbish").unwrap();
-    sandbox.run(&["audit", "verify"]).fails(9, "holds no head");
-    let lost = [String::new(), "\0".repeat(kept.len())].map(Some);
-    for content in lost.into_iter().chain([None]) {
+    sandbox.run(&["audit", "verify"]).fails(9, "does not contain the head");
+    let missing = [String::new(), "\0".repeat(kept.len())].map(Some);
+    for content in missing.into_iter().chain([None]) {
         match content {
             Some(content) => std::fs::write(&head, content).unwrap(),
             None => std::fs::remove_file(&head).unwrap(),
         }
         sandbox.run(&["audit", "verify"]).fails(9, "the head beside the database is gone");
         sandbox.run(&["doctor"]).fails(9, "the head beside the database is gone");
-        // What is written afterwards does not bring it back.
+        // Later writes do not recreate it.
         sandbox.run(&["user", "deactivate", BOB]).ok();
         sandbox.run(&["user", "activate", BOB]).ok();
         sandbox.run(&["audit", "verify"]).fails(9, "the head beside the database is gone");
@@ -232,7 +233,7 @@ fn a_lagging_head_is_no_tampering_and_a_missing_one_is() {
 }
 
 #[test]
-fn a_cut_is_seen_without_the_head_too() {
+fn truncation_is_detected_without_the_head_file() {
     let sandbox = with_history();
     let head = std::path::PathBuf::from(format!("{}-audit", sandbox.db().display()));
     std::fs::remove_file(&head).unwrap();
@@ -246,7 +247,7 @@ fn a_cut_is_seen_without_the_head_too() {
 }
 
 #[test]
-fn a_restored_log_is_whole_and_says_so() {
+fn a_restore_is_recorded_and_the_log_stays_verifiable() {
     let sandbox = with_history();
     sandbox.run(&["db", "backup", "b.db"]).ok();
     sandbox.run(&["user", "activate", BOB]).ok();
@@ -260,7 +261,7 @@ fn a_restored_log_is_whole_and_says_so() {
 }
 
 #[test]
-fn processes_at_once_keep_one_chain() {
+fn concurrent_processes_write_one_chain() {
     let sandbox = Sandbox::with_ada();
     std::thread::scope(|scope| {
         for writer in 0..3 {
@@ -278,7 +279,7 @@ fn processes_at_once_keep_one_chain() {
 }
 
 #[test]
-fn a_list_can_be_followed() {
+fn audit_list_follow_prints_new_events() {
     use std::io::{BufRead, BufReader};
     use std::process::Stdio;
     let sandbox = with_history();
@@ -297,7 +298,7 @@ fn a_list_can_be_followed() {
     command.args(["audit", "list", "--follow", "--last", "0", "--output", "jsonl"]);
     let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    // It has begun when it answers; what happened before is not shown.
+    // Wait until the process follows the log: `--last 0` skips earlier events.
     std::thread::sleep(std::time::Duration::from_secs(2));
     sandbox.run(&["user", "deactivate", BOB]).ok();
     assert!(lines.next().unwrap().unwrap().contains("user_deactivated"));
@@ -306,41 +307,41 @@ fn a_list_can_be_followed() {
 }
 
 #[test]
-fn a_pruned_log_is_verifiable_and_a_cut_one_is_not() {
+fn a_pruned_log_is_verifiable_and_a_truncated_one_is_not() {
     let sandbox = with_history();
     let all = events(&sandbox, &[]);
     let before = all[3]["at"].as_str().unwrap();
     let prune = ["audit", "prune", "--before", before];
     let asked = sandbox.run(&prune).fails(11, "Remove 3 events");
     assert!(asked.contains("--yes"), "{asked}");
-    assert_eq!(events(&sandbox, &[]).len(), 6, "nothing happened");
+    assert_eq!(events(&sandbox, &[]).len(), 6, "nothing is removed before the confirmation");
     let pruned = sandbox.run(&[&prune[..], &["--yes"]].concat()).json();
     assert_eq!((&pruned["events"], &pruned["through"]), (&3.into(), &3.into()));
     let left = events(&sandbox, &[]);
-    assert_eq!(left[0], all[3], "what is left keeps its number");
+    assert_eq!(left[0], all[3], "the remaining events keep their sequence numbers");
     assert_eq!(actions(&left[3..]), "audit_pruned");
     sandbox.run(&["audit", "verify"]).ok();
     sandbox.run(&["doctor"]).ok();
-    assert_eq!(sandbox.run(&prune).json()["result"], "unchanged", "once is enough");
+    assert_eq!(sandbox.run(&prune).json()["result"], "unchanged", "pruning again changes nothing");
     sandbox.run(&["user", "activate", BOB]).ok();
     sandbox.run(&["audit", "verify"]).ok();
     sandbox.run(&["audit", "prune", "--before", "2999-01-01", "--yes"]).fails(7, "in the past");
 
-    // A second pruning goes on from the first.
+    // A second pruning continues from the first.
     let before = left[2]["at"].as_str().unwrap();
     sandbox.run(&["audit", "prune", "--before", before, "--yes"]).ok();
     sandbox.run(&["audit", "verify"]).ok();
 
-    let harm = |sql: &str| {
+    let tamper = |sql: &str| {
         Connection::open(sandbox.db()).unwrap().execute_batch(sql).unwrap();
         sandbox.run(&["audit", "verify"]).fails(9, "were not pruned");
     };
     let saved = std::fs::read(sandbox.db()).unwrap();
-    harm("update audit_checkpoint set signature = 'x'");
+    tamper("update audit_checkpoint set signature = 'x'");
     std::fs::write(sandbox.db(), &saved).unwrap();
     sandbox.run(&["audit", "verify"]).ok();
-    // Who can write to the database cannot cut more off and say that it was pruned.
-    harm(
+    // Write access to the database is not enough to truncate more and pass it off as pruned.
+    tamper(
         "update audit_checkpoint set sequence = 6,
              digest = (select digest from events where sequence = 6);
          delete from events where sequence <= 6",

@@ -1,4 +1,4 @@
-//! No answer grows with the database.
+//! The size of a response does not grow with the database.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,15 +9,16 @@ use vouchsafe::service::Credentials;
 
 use crate::support::{ADA, BOB, CSRF, PASSWORD, Site};
 
-/// What `docs/reference/http.md` promises of every answer but the two files of Swagger UI.
+/// The maximum size of a response in `docs/reference/http.md`, except for the two files of Swagger
+/// UI.
 const MAX_BYTES: usize = 256 * 1024;
 
-/// A name as long as can be, of characters that take the most room on a page.
+/// A text of this length that takes the most bytes on a page: `"` is escaped as `&quot;`.
 fn widest(chars: usize) -> String {
     "\"".repeat(chars)
 }
 
-/// A site with more of everything than a page shows, all of it as wide as can be.
+/// A site with more rows of every kind than a page shows, each as wide as possible.
 fn large_site() -> Site {
     let site = Site::with_many_sessions();
     let wide = UserChanges {
@@ -47,13 +48,13 @@ fn large_site() -> Site {
             let _ = site.service.login(&guess, &NewSession::default());
         }
     }
-    // Until there are as many as can be.
+    // Create keys up to the limit.
     assert!((0..200).any(|_| site.admin().rotate_key(None).is_err()));
     site
 }
 
 #[tokio::test]
-async fn every_answer_is_bounded_however_large_the_database_is() {
+async fn every_response_of_a_large_site_stays_within_the_maximum_size() {
     let site = large_site();
     let browser = site.browser(ADA).await;
     let token = site.token(ADA).await;
@@ -86,9 +87,9 @@ async fn every_answer_is_bounded_however_large_the_database_is() {
     let mut largest = (0, String::new());
     while let Some(path) = next.pop() {
         let base = path.split('?').next().unwrap().to_owned();
-        let of_this = pages_seen.entry(base).or_insert(0);
-        *of_this += 1;
-        if *of_this > 6 || !seen.insert(path.clone()) {
+        let visits = pages_seen.entry(base).or_insert(0);
+        *visits += 1;
+        if *visits > 6 || !seen.insert(path.clone()) {
             continue;
         }
         let request = Request::get(&path)
@@ -98,7 +99,7 @@ async fn every_answer_is_bounded_however_large_the_database_is() {
         assert!(answer.status < 500, "{path}: {}", answer.status);
         assert!(answer.text.len() <= MAX_BYTES, "{path} has {} bytes", answer.text.len());
         largest = largest.max((answer.text.len(), path.clone()));
-        // The pages behind this one too.
+        // Follow the links to further pages of the list.
         let pages = answer.text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
         let pages = pages.filter(|link| link.contains("after=") || link.contains("before="));
         next.extend(pages.map(|link| {
@@ -115,7 +116,7 @@ async fn every_answer_is_bounded_however_large_the_database_is() {
         assert!(seen.iter().any(|path| path.starts_with(base)), "no further page of {base}");
     }
     println!("the largest of {} answers has {} bytes: {}", seen.len(), largest.0, largest.1);
-    // A form that is shown again holds what was typed, and no more than that.
+    // A redisplayed form repeats both fields, with each character escaped to at most 6 bytes.
     let typed = widest(20_000);
     let fields = format!("first_name={typed}&last_name={typed}&csrfmiddlewaretoken={CSRF}");
     let answer = browser.post("/account/names", &fields).await;

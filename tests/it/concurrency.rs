@@ -1,4 +1,4 @@
-//! Several processes, one file.
+//! Several processes on one database file.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -10,9 +10,9 @@ use crate::support::Sandbox;
 
 const SECONDS: u64 = 3;
 
-/// Two processes at a time write, each anew for every user, while a third reads lists.
+/// Two threads start a process for each write, while a third lists users.
 #[test]
-fn two_processes_write_and_nothing_is_lost() {
+fn concurrent_writers_lose_no_acknowledged_change() {
     let sandbox = Sandbox::with_ada();
     let (stop, added, listed) = (AtomicBool::new(false), AtomicUsize::new(0), AtomicUsize::new(0));
     std::thread::scope(|scope| {
@@ -40,7 +40,7 @@ fn two_processes_write_and_nothing_is_lost() {
         stop.store(true, Ordering::Relaxed);
     });
     let added = added.into_inner();
-    assert!(added > 10 && listed.into_inner() > 3, "both did work: {added}");
+    assert!(added > 10 && listed.into_inner() > 3, "writers and reader made progress: {added}");
 
     let service = Service::open(sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
     let mut found = 0;
@@ -52,12 +52,12 @@ fn two_processes_write_and_nothing_is_lost() {
             Ok(())
         })
         .unwrap();
-    assert_eq!(found, added, "every change that was acknowledged is there");
+    assert_eq!(found, added, "every acknowledged change is stored");
 }
 
-/// One long-lived process and many short ones, as a server and its operator.
+/// One long-lived process and many short ones, like a server and its operator's commands.
 #[test]
-fn a_long_lived_process_sees_and_survives_the_others() {
+fn a_long_lived_process_and_commands_see_each_others_changes() {
     let sandbox = Sandbox::with_ada();
     let service = Service::open(sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
     let admin = service.admin(Principal::Operator).unwrap();
@@ -71,7 +71,7 @@ fn a_long_lived_process_sees_and_survives_the_others() {
 }
 
 #[test]
-fn if_not_exists_holds_when_many_start_at_once() {
+fn concurrent_createsuperuser_if_not_exists_creates_one_user() {
     let sandbox = Sandbox::new();
     let args =
         ["createsuperuser", "--email", "root@example.com", "--if-not-exists", "--password-stdin"];

@@ -1,7 +1,7 @@
 //! The recorded contract of the tutorial's back end, case by case.
 //!
-//! `tests/data/contract.json` says how the original answered, and where `better` or `loose` may
-//! replace that. Left out are the cases that need the tutorial's secret or hashes from Django.
+//! `tests/data/contract.json` records the original's responses, and in `better` and `loose` what is
+//! accepted instead. Cases that need the tutorial's secret or Django's hashes are skipped.
 
 use aws_lc_rs::hmac;
 use axum::body::Body;
@@ -16,7 +16,7 @@ use crate::support::{Answer, Site};
 const CASES: &str = include_str!("../data/contract.json");
 const FIXTURE: &str = include_str!("../data/contract-fixture.json");
 
-/// Why a case cannot be run here.
+/// A case needs a value that this test does not have.
 struct Skip;
 
 struct World {
@@ -26,7 +26,7 @@ struct World {
 }
 
 impl World {
-    /// The users of the fixture, with hashes of our own.
+    /// A site with the fixture's users, and with password hashes made by this program.
     fn new() -> Self {
         let mut users: Value = serde_json::from_str::<Value>(FIXTURE).unwrap()["users"].take();
         let site = Site::new();
@@ -72,7 +72,7 @@ impl World {
         let mut filled = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("{{") {
-            let (name, after) = after.split_once("}}").expect("a placeholder ends");
+            let (name, after) = after.split_once("}}").expect("a placeholder ends with `}}`");
             filled.push_str(before);
             filled.push_str(&self.lookup(name)?);
             rest = after;
@@ -107,7 +107,7 @@ impl World {
         }
         let header = spec.get("header").cloned().unwrap_or(json!({"alg": "HS256", "typ": "JWT"}));
         let unsigned = spec["alg"] == "none";
-        // The tutorial's secret is not ours to have before the import of old tokens.
+        // Without a `key`, the case needs the tutorial's secret, which is not imported here.
         let Some(key) = spec["key"].as_str().or(unsigned.then_some("")) else { return Err(Skip) };
         let part = |value: &Value| match value {
             Value::String(text) => base64(text.as_bytes()),
@@ -165,7 +165,7 @@ impl World {
         Ok(request.body(body.map_or_else(Body::empty, Body::from)).unwrap())
     }
 
-    /// What differs between an answer and what was expected.
+    /// The differences between a response and the expected one.
     fn check(&self, expected: &Value, answer: &Answer) -> Result<Vec<String>, Skip> {
         let mut wrong = Vec::new();
         let statuses = match &expected["status"] {
@@ -178,7 +178,7 @@ impl World {
         for (name, value) in expected["headers"].as_object().into_iter().flatten() {
             match (value, answer.header(name)) {
                 (Value::Null, None) => {}
-                (Value::Null, Some(found)) => wrong.push(format!("{name}: {found} is there")),
+                (Value::Null, Some(found)) => wrong.push(format!("{name}: {found} is unexpected")),
                 (_, None) => wrong.push(format!("{name} is missing")),
                 (value, Some(found)) => {
                     wrong.extend(self.differences(value, &found.into(), name, true)?);
@@ -205,17 +205,17 @@ impl World {
         exact: bool,
     ) -> Result<Vec<String>, Skip> {
         if let Some((matcher, argument)) = matcher(wanted) {
-            return self.special(matcher, argument, found, path);
+            return self.check_matcher(matcher, argument, found, path);
         }
         let differs = || vec![format!("{path}: {found} is not {wanted}")];
         match (wanted, found) {
             (Value::Object(wanted), Value::Object(found)) => {
                 let mut wrong = Vec::new();
                 for (key, value) in wanted {
-                    let there = format!("{path}.{key}");
+                    let child = format!("{path}.{key}");
                     match found.get(key) {
-                        Some(found) => wrong.extend(self.differences(value, found, &there, exact)?),
-                        None => wrong.push(format!("{there} is missing")),
+                        Some(found) => wrong.extend(self.differences(value, found, &child, exact)?),
+                        None => wrong.push(format!("{child} is missing")),
                     }
                 }
                 if exact && !wanted.keys().eq(found.keys()) {
@@ -236,7 +236,7 @@ impl World {
         }
     }
 
-    fn special(
+    fn check_matcher(
         &self,
         matcher: &str,
         argument: &Value,
@@ -244,7 +244,7 @@ impl World {
         path: &str,
     ) -> Result<Vec<String>, Skip> {
         let text = found.as_str().unwrap_or_default();
-        let good = match matcher {
+        let is_match = match matcher {
             "$any" => true,
             "$same" => text == self.lookup(argument.as_str().unwrap())?,
             "$re" => Regex::new(&format!("^(?s:{})$", argument.as_str().unwrap()))
@@ -257,13 +257,13 @@ impl World {
                 .all(|part| text.contains(part.as_str().unwrap())),
             "$subset" => return self.differences(argument, found, path, false),
             "$user" => return self.user_differences(argument.as_str().unwrap(), found, path),
-            "$jwt" => self.is_good_token(argument, text)?,
-            other => panic!("an unknown matcher {other}"),
+            "$jwt" => self.is_valid_token(argument, text)?,
+            other => panic!("unknown matcher {other}"),
         };
-        Ok(if good {
+        Ok(if is_match {
             Vec::new()
         } else {
-            vec![format!("{path}: {found} is no {matcher} {argument}")]
+            vec![format!("{path}: {found} does not match {matcher} {argument}")]
         })
     }
 
@@ -274,9 +274,9 @@ impl World {
         if !wanted.keys().eq(found.keys()) {
             wrong.push(format!("{path}: keys {:?}", found.keys().collect::<Vec<_>>()));
         }
-        // Ours has a display name, moves the last login, and joined just now.
-        let free = ["name", "last_login", "date_joined"];
-        for (key, value) in wanted.iter().filter(|(key, _)| !free.contains(&key.as_str())) {
+        // This program sets `name`, updates `last_login`, and created the users just now.
+        let ignored = ["name", "last_login", "date_joined"];
+        for (key, value) in wanted.iter().filter(|(key, _)| !ignored.contains(&key.as_str())) {
             if found.get(key) != Some(value) {
                 wrong.push(format!("{path}.{key}: {:?} is not {value}", found.get(key)));
             }
@@ -290,7 +290,7 @@ impl World {
         Ok(wrong)
     }
 
-    fn is_good_token(&self, argument: &Value, token: &str) -> Result<bool, Skip> {
+    fn is_valid_token(&self, argument: &Value, token: &str) -> Result<bool, Skip> {
         let part = |n: usize| -> Option<Value> {
             let part = token.split('.').nth(n)?;
             let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -322,18 +322,18 @@ fn unhex(hex: &str) -> Vec<u8> {
     (0..hex.len()).step_by(2).map(digits).collect()
 }
 
-/// Cases that only mean something once Django's hashes can be imported.
+/// Whether a case needs imported Django hashes.
 fn needs_import(name: &str) -> bool {
     name.contains("hasher")
 }
 
 #[tokio::test]
-async fn every_case_that_needs_no_import_is_answered() {
+async fn every_case_without_an_import_matches_the_contract() {
     let cases: Value = serde_json::from_str(CASES).unwrap();
     let (mut passed, mut skipped, mut failed) = (0, Vec::new(), Vec::new());
     for case in cases["cases"].as_array().unwrap() {
         let name = case["name"].as_str().unwrap();
-        // Each case meets a fresh server, so that none depends on another.
+        // A fresh server for each case, so that no case depends on another.
         let mut world = World::new();
         if needs_import(name) || case["oracle_only"] == true {
             skipped.push(name);
@@ -356,7 +356,7 @@ async fn every_case_that_needs_no_import_is_answered() {
         }
     }
     assert!(failed.is_empty(), "{failed:#?}");
-    // A case that begins to be skipped would not be missed otherwise.
+    // Otherwise a case that is skipped by mistake would go unnoticed.
     let all = cases["cases"].as_array().unwrap().len();
     assert_eq!((passed, skipped.len()), (90, all - 90), "{skipped:#?}");
 }

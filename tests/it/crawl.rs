@@ -12,7 +12,7 @@ use crate::support::{ADA, Answer, BOB, PASSWORD, Site};
 
 const CAROL: &str = "carol@example.com";
 
-/// A site where there is something on every page.
+/// A site with content on every page.
 async fn site() -> Site {
     let site = Site::new();
     let carol = site.add(CAROL, PASSWORD, false);
@@ -31,7 +31,7 @@ fn decoded(attribute: &str) -> String {
     attribute.replace("&amp;", "&").replace("&quot;", "\"").replace("&lt;", "<")
 }
 
-/// Where a page leads without changing anything.
+/// The targets of the links, sources, and form actions on a page.
 fn links(page: &str) -> Vec<String> {
     LINK.captures_iter(page).map(|found| decoded(&found[1])).collect()
 }
@@ -49,15 +49,15 @@ async fn get(site: &Site, path: &str, cookie: &str) -> Answer {
     site.send(request).await
 }
 
-/// Visits everything that can be reached from the home page; gives the paths.
+/// Visits every path that is reachable from the home page, and returns the visited paths.
 async fn crawl(site: &Site, cookie: &str, check: impl Fn(&str, &Answer)) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     let mut next = vec!["/".to_owned(), "/api/v1".to_owned(), "/nowhere".to_owned()];
     while let Some(path) = next.pop() {
-        // One user is like the other, one page of a list too.
-        let is_known =
+        // A few users and list pages stand for all of them.
+        let is_skipped =
             path.contains("example.org") || seen.len() > 4000 || path.contains("before=");
-        if is_known || !seen.insert(path.clone()) {
+        if is_skipped || !seen.insert(path.clone()) {
             continue;
         }
         if path.starts_with("/docs/swagger") || path.starts_with("/api/v1/docs/swagger") {
@@ -78,8 +78,8 @@ async fn crawl(site: &Site, cookie: &str, check: impl Fn(&str, &Answer)) -> BTre
                 });
             }
         }
-        if let Some(there) = answer.header("location") {
-            next.push(there.to_owned());
+        if let Some(location) = answer.header("location") {
+            next.push(location.to_owned());
         }
     }
     seen
@@ -102,7 +102,7 @@ fn check_headers(path: &str, answer: &Answer) {
     let cache = header("cache-control");
     assert_eq!(cache, if is_public { "public, max-age=300" } else { "no-store" }, "{path}");
     for name in ["server", "x-powered-by"] {
-        assert!(answer.header(name).is_none(), "{path} names its {name}");
+        assert!(answer.header(name).is_none(), "{path} has a `{name}` header");
     }
     for cookie in answer.headers.get_all("set-cookie") {
         let cookie = cookie.to_str().unwrap();
@@ -124,7 +124,7 @@ fn check_page(path: &str, answer: &Answer) {
     for link in links(text) {
         let is_ours =
             (link.starts_with('/') && !link.starts_with("//")) || link.starts_with(['?', '#']);
-        assert!(is_ours, "{path} leads to {link}");
+        assert!(is_ours, "{path} links to {link}");
     }
     let inline = Regex::new(r"<script>|<style|\son[a-z]+=|\sstyle=|javascript:").unwrap();
     assert!(inline.find(text).is_none(), "{path}: {:?}", inline.find(text));
@@ -143,32 +143,29 @@ fn check_page(path: &str, answer: &Answer) {
     assert_eq!(
         ids.iter().collect::<BTreeSet<_>>().len(),
         ids.len(),
-        "{path}: an id twice: {ids:?}"
+        "{path}: duplicate IDs: {ids:?}"
     );
     assert!(text.contains("<html lang=\"en\">") && text.contains("<title>"), "{path}");
     assert!(path.ends_with("/docs") || text.matches("<h1").count() == 1, "{path}");
 }
 
 #[tokio::test]
-async fn everything_that_can_be_reached_is_guarded() {
+async fn every_reachable_page_has_security_headers_and_permitted_links() {
     let site = site().await;
-    let stranger = crawl(&site, "", check_page).await;
+    let anonymous = crawl(&site, "", check_page).await;
     let mut seen = Vec::new();
     for email in [BOB, CAROL, ADA] {
         let browser = site.browser(email).await;
         seen.push(crawl(&site, &browser.cookie, check_page).await);
     }
-    assert!(stranger.contains("/signin") && stranger.contains("/docs/plain"), "{stranger:?}");
-    assert!(!stranger.iter().any(|path| path.contains("admin")), "{stranger:?}");
-    assert!(
-        !seen[0].iter().any(|path| path.contains("/admin/")),
-        "what Bob may not see is not offered"
-    );
+    assert!(anonymous.contains("/signin") && anonymous.contains("/docs/plain"), "{anonymous:?}");
+    assert!(!anonymous.iter().any(|path| path.contains("admin")), "{anonymous:?}");
+    assert!(!seen[0].iter().any(|path| path.contains("/admin/")), "Bob is not staff");
     for path in ["/admin/", "/admin/audit/", "/admin/keys/", "/admin/lockouts/", "/admin/health/"] {
         assert!(seen[1].contains(path) && seen[2].contains(path), "{path}: {:?}", seen[1]);
     }
     assert!(seen[2].contains("/admin/users/2/delete") && seen[2].contains("/admin/users/add"));
-    assert!(!seen[1].contains("/admin/users/add"), "staff are not offered what they may not do");
+    assert!(!seen[1].contains("/admin/users/add"), "staff cannot add users");
 }
 
 #[tokio::test]
@@ -184,7 +181,7 @@ async fn over_tls_the_cookies_are_bound_to_the_host() {
     assert!(cookie.starts_with("__Host-vouchsafe_csrf=") && cookie.contains("Secure"), "{cookie}");
 }
 
-/// What has opened other people's pages: markup, attributes, urls, templates, encodings.
+/// Known cross-site scripting payloads: markup, attributes, URLs, templates, and encodings.
 const PAYLOADS: [&str; 60] = [
     "<script>alert(1)</script>",
     "<SCRIPT>alert(1)</SCRIPT>",
@@ -248,15 +245,16 @@ const PAYLOADS: [&str; 60] = [
     "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
 ];
 
-fn query(text: &str) -> String {
+fn percent_encoded(text: &str) -> String {
     use std::fmt::Write as _;
-    text.bytes().fold(String::new(), |mut done, byte| {
-        let _ = write!(done, "%{byte:02X}");
-        done
+    text.bytes().fold(String::new(), |mut encoded, byte| {
+        let _ = write!(encoded, "%{byte:02X}");
+        encoded
     })
 }
 
-/// The text is not there as markup, and no attribute of a tag of ours holds it as it is.
+/// Asserts that the payload is not on the page as markup, that no link has a dangerous scheme, and
+/// that no tag has an attribute such as `onclick`.
 #[track_caller]
 fn check_inert(path: &str, page: &str, payload: &str) {
     if payload.contains(['<', '>', '"']) {
@@ -264,8 +262,8 @@ fn check_inert(path: &str, page: &str, payload: &str) {
     }
     for link in links(page) {
         let lower = link.to_lowercase();
-        let bad = ["javascript:", "data:", "vbscript:", "//"];
-        assert!(!bad.iter().any(|bad| lower.starts_with(bad)), "{path} leads to {link}");
+        let schemes = ["javascript:", "data:", "vbscript:", "//"];
+        assert!(!schemes.iter().any(|scheme| lower.starts_with(scheme)), "{path} links to {link}");
     }
     for tag in TAG.find_iter(page) {
         let bare = QUOTED.replace_all(tag.as_str(), "");
@@ -274,7 +272,7 @@ fn check_inert(path: &str, page: &str, payload: &str) {
 }
 
 #[tokio::test]
-async fn what_people_typed_is_inert_on_every_page() {
+async fn user_input_is_escaped_on_every_page() {
     let site = Site::new();
     let bob = site.user(BOB);
     for payload in PAYLOADS {
@@ -284,8 +282,8 @@ async fn what_people_typed_is_inert_on_every_page() {
             ..UserChanges::default()
         };
         site.admin().edit_user(bob.id, &changes, false).unwrap();
-        let typed = query(payload);
-        // A device that says it is called so, a session of Bob's from it.
+        let typed = percent_encoded(payload);
+        // A session of Bob with the payload as the name of its device.
         let plain: String = payload.chars().filter(|c| !c.is_control()).collect();
         let login = Request::post("/users/login/").header("user-agent", plain.as_str());
         let body = serde_json::json!({ "username": BOB, "password": PASSWORD }).to_string();
@@ -322,17 +320,17 @@ async fn what_people_typed_is_inert_on_every_page() {
 }
 
 #[tokio::test]
-async fn no_answer_is_split_in_two() {
+async fn line_breaks_in_parameters_do_not_split_a_response() {
     let site = Site::new();
-    let evil = query("/x\r\nSet-Cookie: a=b\r\n\r\n<script>");
+    let evil = percent_encoded("/x\r\nSet-Cookie: a=b\r\n\r\n<script>");
     let fields = format!("username={BOB}&password={PASSWORD}&next={evil}");
     let answer = site.form("/signin", &fields, "").await;
     assert_eq!(answer.header("location"), Some("/"));
-    let names: Vec<_> = answer.headers.get_all("set-cookie").iter().collect();
-    assert_eq!(names.len(), 2, "{names:?}");
+    let set_cookies: Vec<_> = answer.headers.get_all("set-cookie").iter().collect();
+    assert_eq!(set_cookies.len(), 2, "{set_cookies:?}");
     for path in [format!("/admin/?q={evil}"), format!("/account?flash={evil}")] {
         let answer = site.get(&path).await;
-        let there = answer.header("location").unwrap();
-        assert!(answer.status == 302 && !there.contains(['\r', '\n', '<']), "{there}");
+        let location = answer.header("location").unwrap();
+        assert!(answer.status == 302 && !location.contains(['\r', '\n', '<']), "{location}");
     }
 }

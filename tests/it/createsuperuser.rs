@@ -5,10 +5,10 @@ use crate::support::{ADA, PASSWORD, Sandbox};
 const WITH_STDIN: [&str; 4] = ["createsuperuser", "--email", ADA, "--password-stdin"];
 
 #[test]
-fn makes_the_database_and_the_superuser() {
+fn creates_the_database_and_the_superuser() {
     let sandbox = Sandbox::new();
-    let said = sandbox.run(&WITH_STDIN).stdin(PASSWORD).ok();
-    assert_eq!(said, "Superuser created successfully.\n");
+    let printed = sandbox.run(&WITH_STDIN).stdin(PASSWORD).ok();
+    assert_eq!(printed, "Superuser created successfully.\n");
     let user = sandbox.user(ADA);
     for flag in ["is_active", "is_staff", "is_superuser"] {
         assert_eq!(user[flag], true, "{flag}");
@@ -51,22 +51,22 @@ fn every_source_of_a_password_works() {
     }
 
     let sandbox = Sandbox::new();
-    let made = sandbox.run(&["createsuperuser", "--email", ADA, "--generate-password"]).ok();
-    assert_eq!(made.lines().count(), 1);
-    sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin(&made).ok();
+    let generated = sandbox.run(&["createsuperuser", "--email", ADA, "--generate-password"]).ok();
+    assert_eq!(generated.lines().count(), 1);
+    sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin(&generated).ok();
 }
 
 #[test]
-fn a_made_up_password_is_in_the_json() {
+fn a_generated_password_is_in_the_json() {
     let sandbox = Sandbox::new();
-    let made = sandbox.run(&["createsuperuser", "--email", ADA, "--generate-password"]).json();
-    assert_eq!(made["result"], "created");
-    let password = made["password"].as_str().unwrap();
+    let created = sandbox.run(&["createsuperuser", "--email", ADA, "--generate-password"]).json();
+    assert_eq!(created["result"], "created");
+    let password = created["password"].as_str().unwrap();
     sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin(password).ok();
 }
 
 #[test]
-fn without_a_terminal_a_missing_value_is_11() {
+fn without_a_terminal_a_missing_value_fails_with_11() {
     let sandbox = Sandbox::new();
     for args in [
         &["createsuperuser"][..],
@@ -91,7 +91,7 @@ fn a_password_that_was_not_set_is_not_printed() {
 }
 
 #[test]
-fn if_not_exists_does_not_call_a_plain_user_a_superuser() {
+fn if_not_exists_is_refused_for_a_user_who_is_not_a_superuser() {
     let sandbox = Sandbox::with_ada_and_bob();
     let args = ["createsuperuser", "--email", "bob@example.com", "--if-not-exists"];
     let said = sandbox.run(&args).fails(6, "without the rights asked for");
@@ -99,7 +99,7 @@ fn if_not_exists_does_not_call_a_plain_user_a_superuser() {
 }
 
 #[test]
-fn two_sources_at_once_are_refused() {
+fn two_password_sources_are_refused() {
     let sandbox = Sandbox::new();
     let run = sandbox.run(&["createsuperuser", "--email", ADA]);
     let run = run.env("VOUCHSAFE_SUPERUSER_PASSWORD", PASSWORD);
@@ -112,7 +112,7 @@ fn two_sources_at_once_are_refused() {
 }
 
 #[test]
-fn the_policy_holds_without_a_terminal_too() {
+fn the_password_policy_applies_without_a_terminal() {
     let sandbox = Sandbox::new();
     for (password, code) in [
         ("short7!", "password_too_short"),
@@ -132,7 +132,7 @@ fn the_policy_holds_without_a_terminal_too() {
 }
 
 #[test]
-fn bad_input_is_named() {
+fn invalid_input_is_refused_with_the_reason() {
     let sandbox = Sandbox::new();
     for email in ["ada", "ada@", "Ada <ada@example.com>", "a\nb@example.com"] {
         let args = ["createsuperuser", "--email", email, "--password-stdin"];
@@ -146,7 +146,7 @@ fn bad_input_is_named() {
 }
 
 #[test]
-fn a_second_run_is_what_the_caller_says() {
+fn a_second_run_fails_keeps_or_updates_the_user_as_requested() {
     let sandbox = Sandbox::with_ada();
     sandbox.run(&WITH_STDIN).stdin(PASSWORD).fails(6, "That email address is already taken.");
     let upper = ["createsuperuser", "--email", "ADA@EXAMPLE.COM", "--password-stdin"];
@@ -165,7 +165,7 @@ fn a_second_run_is_what_the_caller_says() {
 }
 
 #[test]
-fn upsert_gives_rights_and_warns_of_a_closed_account() {
+fn upsert_grants_rights_and_warns_about_a_deactivated_user() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.run(&["user", "deactivate", "bob@example.com"]).ok();
     let args = ["createsuperuser", "--email", "bob@example.com", "--upsert", "--password-stdin"];
@@ -176,7 +176,7 @@ fn upsert_gives_rights_and_warns_of_a_closed_account() {
 }
 
 #[test]
-fn a_file_that_others_may_read_is_pointed_at() {
+fn a_password_file_that_others_can_read_causes_a_warning() {
     let sandbox = Sandbox::new();
     let path = sandbox.write("secret", PASSWORD, 0o644);
     let args = ["createsuperuser", "--email", ADA, "--password-file", path.to_str().unwrap()];

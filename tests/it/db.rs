@@ -1,4 +1,4 @@
-//! Backups and what becomes of them.
+//! Backups, restores, migrations, and checks for damage.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -27,7 +27,7 @@ fn restore(path: &Path) -> [&str; 4] {
 }
 
 #[test]
-fn a_backup_is_whole_private_and_counted() {
+fn a_backup_is_complete_and_private() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.token();
     let path = backup(&sandbox, "b.db");
@@ -43,11 +43,11 @@ fn a_backup_is_whole_private_and_counted() {
     let left = fs::read_dir(sandbox.home()).unwrap().map(|entry| entry.unwrap().file_name());
     let mut left: Vec<_> = left.map(|name| name.into_string().unwrap()).collect();
     left.sort();
-    assert_eq!(left, [".local", "b.db", "b.db-hold"], "no draft is left");
+    assert_eq!(left, [".local", "b.db", "b.db-hold"], "no temporary file is left");
 }
 
 #[test]
-fn the_oldest_backups_are_removed_and_nothing_else() {
+fn keep_removes_only_the_oldest_backups_of_this_database() {
     let sandbox = Sandbox::with_ada();
     let directory = sandbox.path("b");
     fs::create_dir(&directory).unwrap();
@@ -64,23 +64,23 @@ fn the_oldest_backups_are_removed_and_nothing_else() {
     assert_eq!(made["removed"].as_array().unwrap().len(), 1);
     assert!(!directory.join("vouchsafe-20200101T000000Z.db").exists());
     assert!(directory.join("vouchsafe-20210101T000000Z.db").exists());
-    for stays in ["notes.txt", "vouchsafe-20190101T000000Z.db", "vouchsafe-20180101T000000Z.db"] {
-        assert!(directory.join(stays).exists(), "{stays} is no copy of this database");
+    for kept in ["notes.txt", "vouchsafe-20190101T000000Z.db", "vouchsafe-20180101T000000Z.db"] {
+        assert!(directory.join(kept).exists(), "{kept} is not a backup of this database");
     }
     assert!(Path::new(made["path"].as_str().unwrap()).exists());
-    let ahead = directory.join("vouchsafe-20990101T000000Z.db");
-    fs::rename(backup(&sandbox, "ahead.db"), ahead).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(1100)); // names count seconds
+    let future = directory.join("vouchsafe-20990101T000000Z.db");
+    fs::rename(backup(&sandbox, "future.db"), future).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1100)); // file names contain whole seconds
     let args = ["db", "backup", directory.to_str().unwrap(), "--keep", "1"];
     let made = sandbox.run(&args).json();
-    assert!(Path::new(made["path"].as_str().unwrap()).exists(), "the new one is always kept");
+    assert!(Path::new(made["path"].as_str().unwrap()).exists(), "the new backup is always kept");
     let file = sandbox.path("x.db");
     let args = ["db", "backup", file.to_str().unwrap(), "--keep", "2"];
     sandbox.run(&args).fails(7, "is not a directory");
 }
 
 #[test]
-fn without_a_path_it_lies_beside_the_database() {
+fn the_default_backup_directory_is_beside_the_database() {
     let sandbox = Sandbox::with_ada();
     let printed = sandbox.run(&["db", "backup"]).ok();
     let path = Path::new(printed.trim_end());
@@ -88,11 +88,11 @@ fn without_a_path_it_lies_beside_the_database() {
     let mode = path.parent().unwrap().metadata().unwrap().permissions().mode() & 0o777;
     assert_eq!(mode, 0o700);
     let again = sandbox.run(&["db", "backup"]).ok();
-    assert_ne!(again, printed, "two within a second are two");
+    assert_ne!(again, printed, "two backups within a second have different names");
 }
 
 #[test]
-fn a_restore_brings_back_what_was_and_ends_every_session() {
+fn a_restore_brings_back_the_data_and_ends_every_session() {
     let sandbox = Sandbox::with_ada_and_bob();
     let before = sandbox.token();
     let path = backup(&sandbox, "b.db");
@@ -114,7 +114,7 @@ fn a_restore_brings_back_what_was_and_ends_every_session() {
 }
 
 #[test]
-fn a_restore_asks_first_and_works_where_nothing_was() {
+fn a_restore_asks_before_it_replaces_and_can_create_a_database() {
     let sandbox = Sandbox::with_ada();
     let path = backup(&sandbox, "b.db");
     sandbox.run(&restore(&path)[..3]).fails(11, "`--yes`");
@@ -133,7 +133,7 @@ fn a_restore_is_refused_while_a_server_runs() {
     let sandbox = Sandbox::with_ada();
     let path = backup(&sandbox, "b.db");
     let server = Serve::local(&sandbox);
-    let said = sandbox.run(&restore(&path)).fails(9, "a server or a command uses");
+    let said = sandbox.run(&restore(&path)).fails(9, "is used by a server or a command");
     assert!(said.contains("stop it first"), "{said}");
     server.signal("KILL");
     server.end();
@@ -141,7 +141,7 @@ fn a_restore_is_refused_while_a_server_runs() {
 }
 
 #[test]
-fn what_is_no_sound_backup_is_refused_and_nothing_is_touched() {
+fn an_invalid_backup_is_refused_and_changes_nothing() {
     let sandbox = Sandbox::with_ada();
     let whole = fs::read(backup(&sandbox, "b.db")).unwrap();
     let private = |name: &str, bytes: &[u8]| {
@@ -152,9 +152,9 @@ fn what_is_no_sound_backup_is_refused_and_nothing_is_touched() {
     };
     let mut newer = whole.clone();
     newer[60..64].copy_from_slice(&99_u32.to_be_bytes()); // the header's user version
-    let mut scratched = whole.clone();
-    let middle = scratched.len() / 2;
-    for byte in &mut scratched[middle..middle + 3000] {
+    let mut corrupted = whole.clone();
+    let middle = corrupted.len() / 2;
+    for byte in &mut corrupted[middle..middle + 3000] {
         *byte ^= 0x55;
     }
     let before = fs::read(sandbox.db()).unwrap();
@@ -163,21 +163,21 @@ fn what_is_no_sound_backup_is_refused_and_nothing_is_touched() {
         ("text.db", &b"this is no database, however long it may be, and never was one"[..]),
         ("cut.db", &whole[..whole.len() - 5000]),
         ("newer.db", &newer),
-        ("scratched.db", &scratched),
+        ("corrupted.db", &corrupted),
     ] {
         let path = private(name, bytes);
         sandbox.run(&restore(&path)).fails(9, "");
         assert!(fs::read(sandbox.db()).unwrap() == before, "{name}");
     }
     sandbox.run(&["db", "restore", "missing.db", "--yes"]).fails(9, "there is no backup at");
-    let open = private("open.db", &whole);
-    fs::set_permissions(&open, fs::Permissions::from_mode(0o644)).unwrap();
-    sandbox.run(&restore(&open)).fails(9, "others may open");
+    let readable = private("readable.db", &whole);
+    fs::set_permissions(&readable, fs::Permissions::from_mode(0o644)).unwrap();
+    sandbox.run(&restore(&readable)).fails(9, "other users can open");
     sandbox.token();
 }
 
 #[test]
-fn a_damaged_database_is_found_and_can_be_replaced() {
+fn a_damaged_database_is_detected_and_can_be_restored() {
     let sandbox = Sandbox::with_ada_and_bob();
     let path = backup(&sandbox, "b.db");
     let mut bytes = fs::read(sandbox.db()).unwrap();
@@ -190,15 +190,15 @@ fn a_damaged_database_is_found_and_can_be_replaced() {
     let said = sandbox.run(&["db", "check"]).fails(9, "is damaged");
     assert!(said.contains("vouchsafe db restore FILE"), "{said}");
     sandbox.run(&["db", "backup", "again.db"]).fails(9, "damaged");
-    assert!(!sandbox.path("again.db").exists(), "a bad backup does not count");
+    assert!(!sandbox.path("again.db").exists(), "a failed backup leaves no file");
     sandbox.run(&restore(&path)).ok();
     assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
     sandbox.user(BOB);
 }
 
-/// A journal that was left behind must not be taken for the restored database's.
+/// A journal that a killed server left behind must not be applied to the restored database.
 #[test]
-fn a_stale_journal_does_no_harm() {
+fn a_restore_ignores_a_stale_journal() {
     let sandbox = Sandbox::with_ada();
     let path = backup(&sandbox, "b.db");
     let server = Serve::local(&sandbox);
@@ -207,15 +207,16 @@ fn a_stale_journal_does_no_harm() {
     assert!(journal.metadata().unwrap().len() > 0, "the change is in the journal");
     server.signal("KILL");
     server.end();
-    assert!(journal.exists(), "and stays there when the server is killed");
+    assert!(journal.exists(), "the journal remains after the server is killed");
     sandbox.run(&restore(&path)).ok();
     sandbox.run(&["user", "show", BOB]).fails(5, "no user");
     assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
 }
 
-/// Each backup is a point in time: users are added in order, so that a gap would show a torn one.
+/// Each backup is a consistent snapshot: users are added in order, so that a gap would reveal a
+/// torn one.
 #[test]
-fn backups_under_load_are_points_in_time() {
+fn backups_under_load_are_consistent_snapshots() {
     let sandbox = Sandbox::with_ada();
     let stop = AtomicBool::new(false);
     std::thread::scope(|scope| {
@@ -236,24 +237,24 @@ fn backups_under_load_are_points_in_time() {
             for (n, user) in users.iter().enumerate() {
                 assert!(user.contains(&format!("u{n:05}@")), "{user}");
             }
-            assert!(users.len() >= last, "time does not run backwards");
+            assert!(users.len() >= last, "a later backup has at least as many users");
             last = users.len();
-            // On a busy machine it takes longer until there is a load.
+            // On a busy machine the writer takes longer to add users.
             if n >= 20 && last > 3 {
                 break;
             }
         }
         stop.store(true, Ordering::Relaxed);
-        assert!(last > 3, "there was a load: {last}");
+        assert!(last > 3, "only {last} users were added");
     });
 }
 
 /// Killed at any moment, a restore leaves the old database or the new one, and never a mix.
 #[test]
-fn a_killed_restore_leaves_one_of_two() {
+fn a_killed_restore_leaves_the_old_or_the_new_database() {
     let sandbox = Sandbox::with_ada_and_bob();
     let path = backup(&sandbox, "b.db");
-    // How long one takes on this machine, so that the moments are spread over twice as long.
+    // Measure one restore, to spread the kills over twice its duration.
     let start = Instant::now();
     sandbox.run(&restore(&path)).ok();
     let whole = start.elapsed();
@@ -282,10 +283,10 @@ fn a_killed_restore_leaves_one_of_two() {
             other => panic!("{other} users"),
         }
     }
-    assert!(old > 0 && new > 0, "some were killed in time ({old}), some were not ({new})");
+    assert!(old > 0 && new > 0, "{old} restores were killed before the change, {new} after it");
 }
 
-/// A database of the first version, as its program left it.
+/// A database with schema version 1, as written by the program of that version.
 const VERSION_1: &[u8] = include_bytes!("../data/version-1.db");
 
 #[test]
@@ -295,12 +296,12 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
     fs::write(&path, VERSION_1).unwrap();
     let said = sandbox.run(&["user", "list"]).fails(9, "has schema version 1");
     assert!(said.contains("run `vouchsafe db migrate`"), "{said}");
-    assert!(fs::read(&path).unwrap() == VERSION_1, "it is left as it is");
+    assert!(fs::read(&path).unwrap() == VERSION_1, "the file is unchanged");
 
     let hold = fs::File::create(path.with_file_name("vouchsafe.db-hold")).unwrap();
     hold.lock_shared().unwrap();
-    sandbox.run(&["db", "migrate"]).fails(9, "a server or a command uses");
-    assert!(fs::read(&path).unwrap() == VERSION_1, "it is left as it is");
+    sandbox.run(&["db", "migrate"]).fails(9, "is used by a server or a command");
+    assert!(fs::read(&path).unwrap() == VERSION_1, "the file is unchanged");
     drop(hold);
 
     let migrated = sandbox.run(&["db", "migrate"]).json();
@@ -309,7 +310,7 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
     assert_eq!(Path::new(backup).metadata().unwrap().permissions().mode() & 0o777, 0o600);
     let said = sandbox.run(&["user", "list", "--db", backup]).fails(9, "has schema version 1");
     assert!(!said.is_empty());
-    // The user, the password, the session and the key of then are those of now.
+    // The user, the password, the session, and the key are kept.
     sandbox.token();
     let sessions = sandbox.run(&["session", "list"]).json();
     assert_eq!(sessions.as_array().unwrap().len(), 2);
@@ -317,20 +318,20 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
     assert_eq!(sandbox.run(&["db", "check"]).ok(), "ok\n");
 }
 
-/// The result of an integrity check after a change to the files of a database that is
-/// in use, and what it says when that is undone.
+/// Checks that damage to the files of a database in use is detected and makes the service refuse
+/// everything, and that `repair` ends that.
 #[track_caller]
-fn check_inspection(why: &str, harm: impl Fn(&Path), mend: Option<&dyn Fn(&Path)>) {
+fn check_inspection(why: &str, damage: impl Fn(&Path), repair: Option<&dyn Fn(&Path)>) {
     let sandbox = Sandbox::with_ada();
     let service = Service::open(sandbox.db(), Settings::default()).unwrap();
     let credentials = Credentials::new(ADA, PASSWORD);
     let token = service.login(&credentials, &NewSession::default()).unwrap().token;
     service.inspect().unwrap();
-    harm(&sandbox.db());
-    let said = service.inspect().expect_err("it is noticed");
-    assert_eq!(said.kind(), ErrorKind::Unavailable);
-    assert!(said.to_string().contains(why), "{said}");
-    assert_eq!(said.remedy(), Some(&vouchsafe::error::Remedy::RestoreBackup));
+    damage(&sandbox.db());
+    let error = service.inspect().expect_err("the damage is detected");
+    assert_eq!(error.kind(), ErrorKind::Unavailable);
+    assert!(error.to_string().contains(why), "{error}");
+    assert_eq!(error.remedy(), Some(&vouchsafe::error::Remedy::RestoreBackup));
     let refused = [
         service.authenticate(&token).map(drop),
         service.login(&credentials, &NewSession::default()).map(drop),
@@ -340,8 +341,8 @@ fn check_inspection(why: &str, harm: impl Fn(&Path), mend: Option<&dyn Fn(&Path)
     for result in refused {
         assert_eq!(result.unwrap_err().kind(), ErrorKind::Unavailable);
     }
-    if let Some(mend) = mend {
-        mend(&sandbox.db());
+    if let Some(repair) = repair {
+        repair(&sandbox.db());
         service.inspect().unwrap();
         service.authenticate(&token).unwrap();
     }
@@ -351,7 +352,7 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(format!("{}{suffix}", path.display()))
 }
 
-/// Turns some bits of every page but the first, in place.
+/// Flips some bits of every page but the first, in place. A second call undoes this.
 fn flip(path: &Path) {
     use std::os::unix::fs::FileExt;
     let file = fs::OpenOptions::new().read(true).write(true).open(path).unwrap();
@@ -364,23 +365,23 @@ fn flip(path: &Path) {
 }
 
 #[test]
-fn damage_to_a_database_in_use_closes_it() {
+fn damage_to_a_database_in_use_makes_the_service_refuse_everything() {
     check_inspection("", flip, Some(&flip));
     let away = |path: &Path| fs::rename(path, beside(path, ".away")).unwrap();
     let back = |path: &Path| fs::rename(beside(path, ".away"), path).unwrap();
-    check_inspection("is not there any more", away, Some(&back));
+    check_inspection("is no longer accessible", away, Some(&back));
     let replace = |path: &Path| {
         fs::copy(path, beside(path, ".copy")).unwrap();
         away(path);
         fs::rename(beside(path, ".copy"), path).unwrap();
     };
-    check_inspection("another file is at", replace, Some(&back));
+    check_inspection("was replaced by another file", replace, Some(&back));
     check_inspection("", |path| fs::write(path, "rubbish").unwrap(), None);
     check_inspection("", |path| fs::write(path, "").unwrap(), None);
 }
 
 #[test]
-fn damage_to_the_journal_in_use_closes_it() {
+fn damage_to_the_journal_in_use_makes_the_service_refuse_everything() {
     check_inspection("", |path| flip(&beside(path, "-wal")), None);
     let cut = |path: &Path| {
         let journal = fs::OpenOptions::new().write(true).open(beside(path, "-wal")).unwrap();
@@ -389,18 +390,18 @@ fn damage_to_the_journal_in_use_closes_it() {
     check_inspection("", cut, None);
 }
 
-/// SQLite finds nothing wrong with a log that ends too early.
+/// SQLite cannot detect that the audit log was truncated.
 #[test]
-fn a_log_that_was_cut_closes_a_database_in_use() {
+fn a_truncated_audit_log_makes_the_service_refuse_everything() {
     let cut = |path: &Path| {
         let sql = "delete from events where sequence = (select max(sequence) from events)";
         rusqlite::Connection::open(path).unwrap().execute(sql, []).unwrap();
     };
-    check_inspection("the audit log does not reach event", cut, None);
+    check_inspection("the audit log does not contain event", cut, None);
 }
 
 #[test]
-fn a_restore_tells_what_differs_before_it_asks() {
+fn a_restore_lists_the_differences_before_it_asks() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.token();
     let path = backup(&sandbox, "before.db");
@@ -411,24 +412,25 @@ fn a_restore_tells_what_differs_before_it_asks() {
     let before = sandbox.run(&["user", "list"]).json();
     let path = path.to_str().unwrap();
     let asked = sandbox.run(&["db", "restore", path]).fails(11, "--yes");
-    for says in [
+    for difference in [
         "users who would be removed (1): eve@example.com",
         "other passwords (1): bob@example.com",
         "other permissions (1): bob@example.com",
         "other keys (",
     ] {
-        assert!(asked.contains(says), "{says}: {asked}");
+        assert!(asked.contains(difference), "{difference}: {asked}");
     }
-    assert_eq!(sandbox.run(&["user", "list"]).json(), before, "nothing happened");
+    assert_eq!(sandbox.run(&["user", "list"]).json(), before, "nothing changed");
     let restored = sandbox.run(&["db", "restore", path, "--yes"]).json();
     assert_eq!(restored["differences"]["removed_users"]["first"][0], "eve@example.com");
     let again = sandbox.run(&["db", "restore", path]).fails(11, "--yes");
     assert!(again.contains("are the same in both"), "{again}");
 }
 
-/// Domains are compared in ASCII form now; addresses that were two and are one are not merged.
+/// Domains are now compared in ASCII form. Two users with addresses that become equal are not
+/// merged.
 #[test]
-fn a_migration_folds_domains_and_refuses_what_would_collide() {
+fn a_migration_folds_domains_and_refuses_collisions() {
     let sandbox = Sandbox::new();
     let path = sandbox.write(".local/share/vouchsafe/vouchsafe.db", "", 0o600);
     fs::write(&path, VERSION_1).unwrap();
@@ -440,9 +442,9 @@ fn a_migration_folds_domains_and_refuses_what_would_collide() {
     add("eve@bücher.example");
     add("eve@xn--bcher-kva.example");
     let before = fs::read(&path).unwrap();
-    let said = sandbox.run(&["db", "migrate"]).fails(6, "is the address of two users");
+    let said = sandbox.run(&["db", "migrate"]).fails(6, "two users have the address");
     assert!(said.contains("change the address of user"), "{said}");
-    assert!(fs::read(&path).unwrap() == before, "it is left as it is");
+    assert!(fs::read(&path).unwrap() == before, "the file is unchanged");
 
     let sql = "delete from users where email like '%xn--%'";
     rusqlite::Connection::open(&path).unwrap().execute(sql, []).unwrap();

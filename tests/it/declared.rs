@@ -25,7 +25,7 @@ fn apply(sandbox: &Sandbox, args: &[&str]) -> Value {
 }
 
 #[test]
-fn a_plan_tells_what_apply_does_and_then_nothing() {
+fn plan_shows_what_apply_changes_and_is_empty_afterwards() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.write("carol.secret", "a very good phrase\n", 0o600);
     declare(
@@ -47,7 +47,7 @@ fn a_plan_tells_what_apply_does_and_then_nothing() {
     assert_eq!(sandbox.run(&["user", "list"]).json(), before, "a plan changes nothing");
     assert_eq!(apply(&sandbox, &[]), shown);
     assert_eq!(plan(&sandbox, &[]), (0, serde_json::json!([])));
-    assert_eq!(apply(&sandbox, &[]), serde_json::json!([]), "once is enough");
+    assert_eq!(apply(&sandbox, &[]), serde_json::json!([]), "a second apply changes nothing");
     assert_eq!(sandbox.user(BOB)["is_active"], false);
     let login = ["login", "--email", "carol@example.com", "--password-stdin"];
     assert!(sandbox.run(&login).stdin("a very good phrase").succeeds());
@@ -60,9 +60,9 @@ fn a_plan_tells_what_apply_does_and_then_nothing() {
 }
 
 #[test]
-fn a_hash_is_taken_and_one_of_ours_in_its_place_is_no_difference() {
+fn a_declared_hash_is_imported_and_its_upgrade_is_no_difference() {
     let sandbox = Sandbox::with_ada();
-    // Of Django 4.2, for the password `pw-4.2`.
+    // The hash of the empty password.
     let hash = "pbkdf2_sha256$1000$salt$lPtWrz6iLl0+0bBUCFsTbKMBt12LQGyALEiUefJzh8Y=";
     let declared = format!(
         "[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n\
@@ -71,17 +71,17 @@ fn a_hash_is_taken_and_one_of_ours_in_its_place_is_no_difference() {
     declare(&sandbox, &declared);
     apply(&sandbox, &[]);
     assert_eq!(plan(&sandbox, &[]).0, 0);
-    // The empty password of that hash cannot be typed, so one is taken whose password is known.
+    // `login` accepts no empty password, so this is the hash of `pw`.
     let known = "pbkdf2_sha256$1$salt$b0rYx47DZcBg5kjraU7kDepYSEsDcfvWFxWsRBC3OAo=";
-    let of_pw = declared.replace(hash, known);
-    declare(&sandbox, &of_pw);
-    assert_eq!(plan(&sandbox, &[]).0, 10, "another hash is another password");
+    let with_known = declared.replace(hash, known);
+    declare(&sandbox, &with_known);
+    assert_eq!(plan(&sandbox, &[]).0, 10, "a different hash is a difference");
     apply(&sandbox, &[]);
     let login = ["login", "--email", "dora@example.com", "--password-stdin"];
     assert!(sandbox.run(&login).stdin("pw").succeeds());
-    assert_eq!(plan(&sandbox, &[]).0, 0, "made better at the sign-in, it is the same");
+    assert_eq!(plan(&sandbox, &[]).0, 0, "a hash that was upgraded at sign-in is no difference");
     sandbox.run(&["user", "passwd", "dora@example.com", "--password-stdin"]).stdin(PASSWORD).ok();
-    assert_eq!(plan(&sandbox, &[]).0, 10, "and her own is another");
+    assert_eq!(plan(&sandbox, &[]).0, 10, "a password that was set since is a difference");
     apply(&sandbox, &[]);
     assert!(sandbox.run(&login).stdin("pw").succeeds());
     declare(&sandbox, &declared.replace(hash, "md5$salt$963e2232fa95666443f1ee9ffcdceda0"));
@@ -93,7 +93,7 @@ fn a_hash_is_taken_and_one_of_ours_in_its_place_is_no_difference() {
 }
 
 #[test]
-fn pruning_closes_and_never_deletes_within_its_bounds() {
+fn prune_deactivates_at_most_max_changes_users_and_deletes_none() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.run(&["user", "add", "carol@example.com", "--unusable-password"]).ok();
     declare(&sandbox, &format!("[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n"));
@@ -121,14 +121,14 @@ fn pruning_closes_and_never_deletes_within_its_bounds() {
     let hash = "pbkdf2_sha256$1$salt$b0rYx47DZcBg5kjraU7kDepYSEsDcfvWFxWsRBC3OAo=";
     declare(&sandbox, &format!("{handed_over}password_hash = '{hash}'\n"));
     apply(&sandbox, &[]);
-    assert_eq!(sandbox.user(ADA)["is_superuser"], false, "the order in the file says nothing");
+    assert_eq!(sandbox.user(ADA)["is_superuser"], false, "the order in the file does not matter");
     sandbox.run(&["apply", "-f", FILE, "--max-changes", "3"]).fails(2, "--prune");
 }
 
 #[test]
-fn a_file_that_makes_no_sense_is_refused() {
+fn an_invalid_file_is_refused_with_the_reason() {
     let sandbox = Sandbox::with_ada();
-    for (text, said) in [
+    for (text, error) in [
         ("[[users]]\nemail = 'nonsense'\n", "Enter a valid email address."),
         ("[[users]]\nname = 'x'\n", "see line 2"),
         ("[[users]]\nemail = 'a@example.com'\nrole = 'x'\n", "unknown field `role`"),
@@ -150,7 +150,7 @@ fn a_file_that_makes_no_sense_is_refused() {
         declare(&sandbox, text);
         let output = sandbox.command().args(["apply", "-f", FILE]).output().unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
-        assert!(!output.status.success() && stderr.contains(said), "{text}: {said}: {stderr}");
+        assert!(!output.status.success() && stderr.contains(error), "{text}: {error}: {stderr}");
         assert!(output.stdout.is_empty());
     }
     sandbox.write("users.json", r#"{"users": [{"email": "a@example.com", "staff": true}]}"#, 0o600);
@@ -160,7 +160,7 @@ fn a_file_that_makes_no_sense_is_refused() {
 }
 
 #[test]
-fn the_schema_knows_every_field() {
+fn the_schema_lists_every_field() {
     let schema: Value =
         serde_json::from_str(&Sandbox::new().run(&["schema", "users"]).ok()).unwrap();
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
@@ -172,7 +172,7 @@ fn the_schema_knows_every_field() {
 }
 
 #[test]
-fn a_change_is_shown_with_the_value_before_and_after_and_summed_up() {
+fn changes_are_printed_with_old_and_new_values_and_a_summary() {
     let sandbox = Sandbox::with_ada_and_bob();
     let text = "[[users]]\nemail = 'bob@example.com'\nfirst_name = 'Bob'\nstaff = true\n\
                 [[users]]\nemail = 'ada@example.com'\nstaff = true\nsuperuser = true\n";
@@ -181,33 +181,33 @@ fn a_change_is_shown_with_the_value_before_and_after_and_summed_up() {
     let change = |field: &str, old: &str, new: &str| serde_json::json!({ "field": field, "old": old, "new": new });
     let changes = [change("first_name", "", "Bob"), change("staff", "false", "true")];
     assert_eq!(shown[0]["changes"], Value::from(changes.to_vec()));
-    let said = sandbox.run(&["apply", "-f", "-"]).stdin(text).ok_and_stderr();
-    assert!(said.0.contains("first_name: \"\" -> \"Bob\""), "{}", said.0);
+    let output = sandbox.run(&["apply", "-f", "-"]).stdin(text).ok_and_stderr();
+    assert!(output.0.contains("first_name: \"\" -> \"Bob\""), "{}", output.0);
     assert!(
-        said.1.contains("0 to create, 1 to update, 0 to deactivate, 1 unchanged"),
+        output.1.contains("0 to create, 1 to update, 0 to deactivate, 1 unchanged"),
         "{}",
-        said.1
+        output.1
     );
-    assert_eq!(sandbox.user(BOB)["first_name"], "Bob", "`-` is the standard input");
+    assert_eq!(sandbox.user(BOB)["first_name"], "Bob", "`-` is standard input");
     assert_eq!(sandbox.run(&["plan", "-f", "-"]).stdin(text).json(), serde_json::json!([]));
 }
 
 #[test]
 fn every_error_names_the_line_and_the_user() {
     let sandbox = Sandbox::with_ada_and_bob();
-    for (fields, code, says) in [
+    for (fields, code, reason) in [
         ("password_hash = 'md5$x'", 7, "the password hash is none"),
-        ("password_file = 'nix.secret'", 7, "cannot read `nix.secret`"),
+        ("password_file = 'missing.secret'", 7, "cannot read `missing.secret`"),
         (&format!("first_name = '{}'", "x".repeat(151)), 7, "150"),
     ] {
-        let good = format!("[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n\n");
-        declare(&sandbox, &format!("{good}[[users]]\nemail = '{BOB}'\n{fields}\n"));
+        let valid = format!("[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n\n");
+        declare(&sandbox, &format!("{valid}[[users]]\nemail = '{BOB}'\n{fields}\n"));
         for verb in ["plan", "apply"] {
             let said = sandbox.run(&[verb, "-f", FILE]).fails(code, "line 7, `bob@example.com`");
-            assert!(said.contains(says), "{said}");
+            assert!(said.contains(reason), "{said}");
         }
     }
     for verb in ["plan", "apply"] {
-        sandbox.run(&[verb, "-f", "nix.toml"]).fails(7, "cannot read `nix.toml`");
+        sandbox.run(&[verb, "-f", "missing.toml"]).fails(7, "cannot read `missing.toml`");
     }
 }

@@ -1,11 +1,11 @@
-//! What the doctor finds.
+//! The `doctor` command.
 
 use std::os::unix::fs::PermissionsExt;
 
 use crate::support::Sandbox;
 
 #[test]
-fn a_sound_installation_is_listed_part_by_part() {
+fn doctor_lists_every_part_of_a_healthy_installation() {
     let sandbox = Sandbox::with_ada();
     sandbox.token();
     let parts = sandbox.run(&["doctor"]).json();
@@ -18,7 +18,7 @@ fn a_sound_installation_is_listed_part_by_part() {
 }
 
 #[test]
-fn each_fault_is_named() {
+fn doctor_names_each_fault() {
     let sandbox = Sandbox::with_ada();
     sandbox.token();
     let change = |sql: &str| {

@@ -1,7 +1,7 @@
 //! Ten classes of forged tokens, at least fifty variants each, on every path that takes a token.
 //!
-//! Where only the header or the claims are at fault, the forger signs with our own key: the checks
-//! have to hold by themselves, and not because a signature happens to be wrong as well.
+//! Variants with a wrong header or wrong claims are signed with the server's own key, so that the
+//! check under test refuses them, not the signature check.
 
 use std::collections::BTreeSet;
 use std::net::TcpListener;
@@ -28,7 +28,7 @@ struct Forger {
     paths: &'static [(&'static str, &'static str, u16)],
 }
 
-/// The paths that take a token of each kind, and how they refuse one.
+/// The paths that accept a bearer token: method, path, and the status of a refusal.
 const BEARER_PATHS: &[(&str, &str, u16)] = &[
     ("POST", "/users/session/", 401),
     ("POST", "/api/v1/users/session/", 401),
@@ -36,11 +36,12 @@ const BEARER_PATHS: &[(&str, &str, u16)] = &[
     ("POST", "/users/logout/", 401),
     ("GET", "/auth/verify", 401),
 ];
+/// The paths that accept a session cookie, as in [`BEARER_PATHS`].
 const COOKIE_PATHS: &[(&str, &str, u16)] =
     &[("GET", "/auth/verify", 401), ("GET", "/account", 302), ("GET", "/admin/", 302)];
 
 impl Forger {
-    /// One who holds a bearer token, and one who holds the cookie of a browser.
+    /// A forger with a bearer token, and one with the cookie of a browser.
     async fn both() -> [Self; 2] {
         let site = Site::new();
         let bearer = site.token(ADA).await;
@@ -64,13 +65,12 @@ impl Forger {
         forger
     }
 
-    /// A token with our own signature, whatever it says.
+    /// A token with any header and claims, signed with the server's key.
     fn sign(&self, header: &Value, claims: &Value) -> String {
         sign(&self.key, &header.to_string(), &claims.to_string())
     }
 
-    /// The good token with some fields of its header and some claims changed; `null` takes one
-    /// away.
+    /// The valid token with changed header fields and claims, signed again; `null` removes one.
     fn forge(&self, header: &[(&str, Value)], claims: &[(&str, Value)]) -> String {
         self.sign(&changed(&self.header, header), &changed(&self.claims, claims))
     }
@@ -83,13 +83,13 @@ impl Forger {
         self.forge(&[], &[(claim, value)])
     }
 
-    /// The good token with another signature.
+    /// The valid token with another signature.
     fn resigned(&self, signature: &[u8]) -> String {
         let (message, _) = self.token.rsplit_once('.').unwrap();
         format!("{message}.{}", base64(signature))
     }
 
-    /// The status of the answer; `None` for what cannot even be sent.
+    /// The status of the answer; `None` if the token cannot be sent in a header.
     async fn try_ask(&self, method: &str, path: &str, token: &str) -> Option<u16> {
         let (name, value) = if self.paths == COOKIE_PATHS {
             ("cookie", format!("vouchsafe_session={token}"))
@@ -104,7 +104,7 @@ impl Forger {
         self.try_ask(method, path, token).await.unwrap()
     }
 
-    /// Every variant is refused on every path, and harms nothing.
+    /// Asserts that every variant is refused on every path, and that the valid token still works.
     async fn check(&self, variants: impl IntoIterator<Item = String>) {
         let variants: BTreeSet<String> = variants.into_iter().collect();
         assert!(variants.len() >= 50, "only {} variants", variants.len());
@@ -123,7 +123,7 @@ impl Forger {
 fn secret(key: &domain::SigningKey) -> &[u8] {
     match &key.secret {
         KeySecret::Plain(secret) => secret.expose(),
-        KeySecret::Sealed(_) => panic!("no key is sealed here"),
+        KeySecret::Sealed(_) => panic!("the test keys are not sealed"),
     }
 }
 
@@ -152,7 +152,7 @@ fn decoded(part: &str) -> Value {
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap()
 }
 
-/// All spellings of a word in small and capital letters.
+/// All combinations of lowercase and uppercase letters for a word.
 fn in_every_case(word: &str) -> impl Iterator<Item = String> {
     (0..1_u32 << word.len()).map(move |capitals| {
         let spell = |(at, c): (usize, char)| {
@@ -163,7 +163,7 @@ fn in_every_case(word: &str) -> impl Iterator<Item = String> {
 }
 
 #[tokio::test]
-async fn the_algorithm_is_not_the_tokens_to_choose() {
+async fn tokens_with_another_algorithm_are_refused() {
     for forger in Forger::both().await {
         let (message, signature) = forger.token.rsplit_once('.').unwrap();
         let claims = message.split_once('.').unwrap().1;
@@ -175,7 +175,7 @@ async fn the_algorithm_is_not_the_tokens_to_choose() {
             variants.push(format!("{header}.{claims}."));
             variants.push(format!("{header}.{claims}.{signature}"));
         }
-        // The public key, however it is written down, is no secret to sign with.
+        // The public key, in any encoding, is not accepted as an HMAC secret.
         let set = forger.site.service.jwk_set().unwrap();
         let public =
             set["keys"].as_array().unwrap().iter().find(|key| key["kid"] == forger.header["kid"]);
@@ -205,7 +205,7 @@ async fn the_algorithm_is_not_the_tokens_to_choose() {
                 variants.push(format!("{message}.{}", signature.unwrap()));
             }
         }
-        // And the right signature under any other name is not understood.
+        // A valid signature under any other algorithm name is refused.
         let names =
             ["ES256", "ES384", "ES512", "PS256", "RS256", "HS256", "ed25519", "Ed448", "eddsa", ""];
         variants.extend(names.map(|name| forger.with_header("alg", name.into())));
@@ -217,7 +217,7 @@ async fn the_algorithm_is_not_the_tokens_to_choose() {
 }
 
 #[tokio::test]
-async fn a_signature_is_right_or_wrong() {
+async fn tokens_with_a_wrong_signature_are_refused() {
     for forger in Forger::both().await {
         let signature = URL_SAFE_NO_PAD.decode(forger.token.rsplit_once('.').unwrap().1).unwrap();
         let bits = signature.len() * 8;
@@ -246,7 +246,7 @@ async fn a_signature_is_right_or_wrong() {
 }
 
 #[tokio::test]
-async fn a_key_is_named_exactly() {
+async fn tokens_with_a_wrong_key_id_are_refused() {
     for forger in Forger::both().await {
         let kid = forger.header["kid"].as_str().unwrap().to_owned();
         let next = forger.site.admin().keys().unwrap();
@@ -301,11 +301,11 @@ async fn a_key_is_named_exactly() {
 }
 
 #[tokio::test]
-async fn a_token_cannot_bring_its_own_key() {
+async fn tokens_that_bring_their_own_key_are_refused() {
     for forger in Forger::both().await {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
-        let there = listener.local_addr().unwrap();
+        let address = listener.local_addr().unwrap();
         let own = vouchsafe::token::generate(
             domain::Algorithm::EdDsa,
             &SystemRandom,
@@ -327,7 +327,7 @@ async fn a_token_cannot_bring_its_own_key() {
             ];
             for field in ["jku", "x5u"] {
                 for path in ["", "/jwks.json", "/.well-known/jwks.json"] {
-                    offers.push(json!({ field: format!("http://{there}{path}") }));
+                    offers.push(json!({ field: format!("http://{address}{path}") }));
                 }
             }
             for offer in offers {
@@ -359,7 +359,7 @@ async fn tokens_with_a_wrong_issuer_or_audience_are_refused() {
         ];
         let mut variants: Vec<_> =
             cut.chain(odd).map(|issuer| forger.with_claim("iss", issuer)).collect();
-        // The session was opened without an audience, and so were its tokens.
+        // The session has no audience, so a token with any audience is refused.
         let audiences = [
             json!(""),
             json!("other"),
@@ -380,7 +380,7 @@ async fn tokens_with_a_wrong_issuer_or_audience_are_refused() {
 }
 
 #[tokio::test]
-async fn a_token_of_another_type_is_none() {
+async fn tokens_of_another_type_are_refused() {
     for forger in Forger::both().await {
         let mut types: Vec<Value> = [
             "JWT",
@@ -422,7 +422,7 @@ async fn a_token_of_another_type_is_none() {
 }
 
 #[tokio::test]
-async fn an_extension_that_must_be_understood_is_not() {
+async fn tokens_with_critical_extensions_are_refused() {
     for forger in Forger::both().await {
         let names = [
             "exp",
@@ -454,7 +454,7 @@ async fn an_extension_that_must_be_understood_is_not() {
             [json!([]), json!(""), json!(0), json!(false), json!({}), json!([null]), json!([[]])]
                 .map(|crit| forger.with_header("crit", crit)),
         );
-        // `null` is a value like any other here, and no list of names.
+        // `forge` takes `null` for a removal, so this `null` is inserted as text.
         let header = forger.header.to_string().replacen('{', r#"{"crit":null,"#, 1);
         variants.push(sign(&forger.key, &header, &forger.claims.to_string()));
         forger.check(variants).await;
@@ -462,7 +462,7 @@ async fn an_extension_that_must_be_understood_is_not() {
 }
 
 #[tokio::test]
-async fn a_token_has_its_time() {
+async fn tokens_outside_their_validity_period_are_refused() {
     for forger in Forger::both().await {
         let now = forger.site.service.now().as_second();
         let mut variants = Vec::new();
@@ -486,7 +486,7 @@ async fn a_token_has_its_time() {
                 json!("2099-01-01T00:00:00Z"),
             ];
             variants.extend(odd.map(|time| forger.with_claim(claim, time)));
-            // What is no whole second, `serde_json` cannot be made to write.
+            // `serde_json` cannot write these numbers, so they are inserted as text.
             for number in ["1e999", "-1e999", "NaN", "Infinity", "0x7fffffff", "+1", "01"] {
                 let value = forger.claims[claim].to_string();
                 let claims = forger
@@ -501,7 +501,7 @@ async fn a_token_has_its_time() {
 }
 
 #[tokio::test]
-async fn a_token_is_of_its_own_user_and_session() {
+async fn tokens_with_a_wrong_user_or_session_are_refused() {
     for forger in Forger::both().await {
         let bob = decoded(forger.site.token(BOB).await.split('.').nth(1).unwrap());
         let mut variants = vec![
@@ -560,7 +560,7 @@ async fn a_token_is_of_its_own_user_and_session() {
 }
 
 #[tokio::test]
-async fn a_token_has_one_spelling() {
+async fn tokens_in_another_encoding_are_refused() {
     for forger in Forger::both().await {
         let parts: Vec<&str> = forger.token.split('.').collect();
         let [header, claims, signature] = parts[..] else { panic!("three parts") };
@@ -576,9 +576,9 @@ async fn a_token_has_one_spelling() {
                 variants.push(parts.join("."));
             }
         }
-        // A blank around a token is none of the token's own, in a header or a cookie.
+        // Whitespace around the value of a header or a cookie is not part of the token.
         variants.retain(|token| token.trim_matches([' ', '\t']) != forger.token);
-        let wide = |part: &str| URL_SAFE.encode(URL_SAFE_NO_PAD.decode(part).unwrap());
+        let padded = |part: &str| URL_SAFE.encode(URL_SAFE_NO_PAD.decode(part).unwrap());
         variants.extend([
             format!("{header}.{claims}"),
             format!("{header}.{claims}.{signature}.{signature}"),
@@ -588,7 +588,7 @@ async fn a_token_has_one_spelling() {
             format!("{claims}.{header}.{signature}"),
             format!("{signature}.{claims}.{header}"),
             format!("{header},{claims},{signature}"),
-            format!("{header}.{}.{signature}", wide(claims) + "="),
+            format!("{header}.{}.{signature}", padded(claims) + "="),
             json!({ "payload": claims, "protected": header, "signature": signature }).to_string(),
             forger.token.to_uppercase(),
             forger.token.chars().rev().collect(),
@@ -596,7 +596,7 @@ async fn a_token_has_one_spelling() {
             format!("{0}, {0}", forger.token),
             "x".repeat(9000),
         ]);
-        // JSON that says a thing twice, or more than an object.
+        // JSON with duplicate members, or that is not exactly one object.
         let (head, body) = (forger.header.to_string(), forger.claims.to_string());
         for (head, body) in [
             (head.replacen('{', r#"{"alg":"none","#, 1), body.clone()),

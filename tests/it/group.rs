@@ -50,7 +50,7 @@ fn memberships_are_edited() {
 }
 
 #[test]
-fn declared_groups_are_created() {
+fn declared_groups_are_created_and_replace_memberships() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.run(&["group", "add", "old"]).ok();
     sandbox.run(&["user", "edit", BOB, "--add-group", "old"]).ok();
@@ -88,7 +88,7 @@ fn groups_survive_export_and_import() {
 }
 
 #[test]
-fn groups_of_django_are_imported_by_name() {
+fn django_groups_are_imported_by_name() {
     let sandbox = Sandbox::new();
     sandbox.run(&["init"]).ok();
     let user = |pk: u32, groups: &str| {
@@ -97,7 +97,7 @@ fn groups_of_django_are_imported_by_name() {
                 "last_login": null, "email": "u{pk}@example.com", "groups": {groups}}}}}"#
         )
     };
-    // The group follows the users, as with apps in another order than Django's own.
+    // The group comes after the users, as in a dump with the apps in another order than Django's.
     let dump = format!(
         r#"[{}, {}, {}, {{"model": "auth.group", "pk": 3, "fields": {{"name": "editors",
             "permissions": []}}}}]"#,
@@ -107,7 +107,7 @@ fn groups_of_django_are_imported_by_name() {
     );
     sandbox.write("dump.json", &dump, 0o600);
     let report = sandbox.run(&["user", "import", "django", "dump.json"]).json();
-    assert_eq!(report["dropped"], json!({ "groups": 1 }), "one has an unknown key");
+    assert_eq!(report["dropped"], json!({ "groups": 1 }), "one user has an unknown group key");
     assert_eq!(sandbox.user("u1@example.com")["groups"], json!(["editors"]));
     assert_eq!(sandbox.user("u2@example.com")["groups"], json!(["writers"]));
     assert_eq!(sandbox.user("u3@example.com")["groups"], json!([]));

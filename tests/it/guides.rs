@@ -1,11 +1,10 @@
-//! Every shell block of the README and of `docs/` is run as it stands there.
+//! Runs every shell block of the README, `SECURITY.md`, and `docs/`.
 //!
-//! The blocks of one document run in its order, in one empty `HOME`, with the files that they make
-//! themselves and no others. Blocks of ` ```sh ` are run by bash, which ends at the first command
-//! that fails. Blocks of ` ```console ` show what is typed behind `$ ` and what comes back, which is
-//! compared, but for passwords that the program makes up. `vouchsafe serve` goes on in the
-//! background, at an address that takes the place of the text's, until the next one or the end of
-//! the document. `<!-- test: elsewhere: WHY -->` keeps the block behind it from being run here.
+//! The blocks of one document run in order, in one `HOME` that is empty at first. Bash runs a
+//! ` ```sh ` block and stops at the first command that fails. A ` ```console ` block shows commands
+//! after `$ ` and their output, which is compared, except for generated passwords.
+//! `vouchsafe serve` runs in the background, until the next one or the end of the document; its
+//! address replaces the documented one. `<!-- test: elsewhere: REASON -->` excludes the next block.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +12,10 @@ use std::process::{Command, Stdio};
 
 use crate::support::Sandbox;
 
-/// Where the texts have a server.
+/// The address of the server in the documents.
 const ADDRESS: &str = "127.0.0.1:8000";
 
-/// What a block finds beside what it makes itself.
+/// Shell options and functions that precede each block.
 const PRELUDE: &str = r#"
 set -euo pipefail
 vouchsafe() {
@@ -38,28 +37,28 @@ vouchsafe() {
 cargo() {
   case "$*" in
     "run --release -- "*) shift 3; vouchsafe "$@" ;;
-    *) echo "not here: cargo $*"; return 1 ;;
+    *) echo "not supported in this test: cargo $*"; return 1 ;;
   esac
 }
 "#;
 
 struct Block {
-    place: String,
+    location: String,
     language: String,
-    needs: String,
+    marker: String,
     text: String,
 }
 
 fn blocks(path: &Path) -> Vec<Block> {
     let text = fs::read_to_string(path).unwrap();
-    let (mut found, mut needs, mut open): (Vec<Block>, String, bool) = Default::default();
+    let (mut found, mut marker, mut open): (Vec<Block>, String, bool) = Default::default();
     for (index, line) in text.lines().enumerate() {
         match line.strip_prefix("```") {
             Some(_) if open => open = false,
             Some(language) => {
-                let place = format!("{}:{}", path.display(), index + 1);
-                let (language, needs) = (language.to_owned(), std::mem::take(&mut needs));
-                found.push(Block { place, language, needs, text: String::new() });
+                let location = format!("{}:{}", path.display(), index + 1);
+                let (language, marker) = (language.to_owned(), std::mem::take(&mut marker));
+                found.push(Block { location, language, marker, text: String::new() });
                 open = true;
             }
             None if open => {
@@ -68,19 +67,19 @@ fn blocks(path: &Path) -> Vec<Block> {
                 block.text.push('\n');
             }
             None => {
-                if let Some(said) = line.strip_prefix("<!-- test: ") {
-                    said.strip_suffix(" -->").unwrap().clone_into(&mut needs);
+                if let Some(comment) = line.strip_prefix("<!-- test: ") {
+                    comment.strip_suffix(" -->").unwrap().clone_into(&mut marker);
                 }
             }
         }
     }
-    assert!(!open, "{}: a block without an end", path.display());
+    assert!(!open, "{}: a block is not closed", path.display());
     found
 }
 
-fn texts() -> Vec<PathBuf> {
+fn documents() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut texts = vec![root.join("README.md"), root.join("SECURITY.md")];
+    let mut documents = vec![root.join("README.md"), root.join("SECURITY.md")];
     let mut folders = vec![root.join("docs")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
@@ -88,15 +87,15 @@ fn texts() -> Vec<PathBuf> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|kind| kind == "md") {
-                texts.push(path);
+                documents.push(path);
             }
         }
     }
-    texts.sort();
-    texts
+    documents.sort();
+    documents
 }
 
-/// An empty home, and beside it what is known of the server that runs in it.
+/// A home directory, and a directory with the PID, URL, and log of the server that runs in it.
 struct Scene {
     sandbox: Sandbox,
     server: tempfile::TempDir,
@@ -107,16 +106,17 @@ impl Scene {
         Self { sandbox: Sandbox::new(), server: tempfile::tempdir().unwrap() }
     }
 
-    fn of_server(&self, what: &str) -> Option<String> {
-        let text = fs::read_to_string(self.server.path().join(what)).ok()?;
+    fn server_file(&self, name: &str) -> Option<String> {
+        let text = fs::read_to_string(self.server.path().join(name)).ok()?;
         Some(text.trim().to_owned())
     }
 
-    /// Runs a script in this home; gives both of its streams as one.
+    /// Runs a script in this home directory; returns whether it succeeded, and its stdout and
+    /// stderr in one text.
     fn run(&self, script: &str) -> (bool, String) {
         let program = assert_cmd::cargo::cargo_bin!("vouchsafe");
         let path = format!("{}:/usr/local/bin:/usr/bin:/bin", program.parent().unwrap().display());
-        let url = self.of_server("url").unwrap_or_default();
+        let url = self.server_file("url").unwrap_or_default();
         let address = url.strip_prefix("http://").unwrap_or(ADDRESS);
         let script = format!("exec 2>&1\n{PRELUDE}\n{}", script.replace(ADDRESS, address));
         let mut command = Command::new("bash");
@@ -124,67 +124,67 @@ impl Scene {
         let variables = settings.get_envs().filter_map(|(name, value)| Some((name, value?)));
         command.env_clear().envs(variables).env("PATH", path).env("SCENE", self.server.path());
         command.current_dir(self.sandbox.home()).args(["-c", &script]).stdin(Stdio::null());
-        let done = command.output().unwrap();
-        (done.status.success(), String::from_utf8(done.stdout).unwrap())
+        let output = command.output().unwrap();
+        (output.status.success(), String::from_utf8(output.stdout).unwrap())
     }
 }
 
 impl Drop for Scene {
     fn drop(&mut self) {
-        if let Some(server) = self.of_server("pid") {
+        if let Some(server) = self.server_file("pid") {
             let _ = Command::new("kill").arg(server).status();
         }
     }
 }
 
-/// Passwords that the program made up, and times, as one word each.
+/// Replaces each generated password with `PASSWORD`.
 fn masked(text: &str) -> String {
-    let made_up = regex::Regex::new(r"\b[a-z0-9]{5}(-[a-z0-9]{5}){4}\b").unwrap();
-    made_up.replace_all(text, "PASSWORD").trim_end().to_owned()
+    let generated = regex::Regex::new(r"\b[a-z0-9]{5}(-[a-z0-9]{5}){4}\b").unwrap();
+    generated.replace_all(text, "PASSWORD").trim_end().to_owned()
 }
 
 fn check_console(scene: &Scene, block: &Block) {
     let mut typed = block.text.split("$ ");
-    assert_eq!(typed.next(), Some(""), "{}: begins with a command", block.place);
+    assert_eq!(typed.next(), Some(""), "{}: a console block begins with a command", block.location);
     for exchange in typed {
         let (command, expected) = exchange.split_once('\n').unwrap();
         let (_, answer) = scene.run(command);
         let answer = answer.replace(scene.sandbox.home().to_str().unwrap(), "~");
-        assert_eq!(masked(&answer), masked(expected), "{}: {command}", block.place);
+        assert_eq!(masked(&answer), masked(expected), "{}: {command}", block.location);
     }
 }
 
 #[test]
-fn every_shell_block_does_what_it_says() {
+fn every_shell_block_succeeds_and_prints_what_it_shows() {
     let mut count = 0;
-    for path in texts() {
+    for path in documents() {
         let scene = Scene::new();
         for block in blocks(&path) {
             let is_console = block.language == "console";
-            if block.needs.starts_with("elsewhere: ") || !(block.language == "sh" || is_console) {
+            if block.marker.starts_with("elsewhere: ") || !(block.language == "sh" || is_console) {
                 continue;
             }
-            assert_eq!(block.needs, "", "{}", block.place);
+            assert_eq!(block.marker, "", "{}", block.location);
             if is_console {
                 check_console(&scene, &block);
             } else {
                 let (done, said) = scene.run(&block.text);
-                assert!(done, "{}:\n{}\n{said}", block.place, block.text);
+                assert!(done, "{}:\n{}\n{said}", block.location, block.text);
             }
             count += 1;
         }
     }
-    assert!(count >= 15, "{count} blocks are all there are");
+    assert!(count >= 15, "only {count} blocks were found");
 }
 
 #[test]
-fn every_link_in_the_texts_leads_somewhere() {
+fn every_relative_link_in_the_documents_resolves() {
     let link = regex::Regex::new(r"\]\(([^)#:]+)(#[^)]*)?\)").unwrap();
-    for path in texts() {
+    for path in documents() {
         let text = fs::read_to_string(&path).unwrap();
         for found in link.captures_iter(&text) {
-            let there = path.parent().unwrap().join(&found[1]);
-            assert!(there.exists(), "{}: {}", path.display(), &found[1]);
+            let target = path.parent().unwrap().join(&found[1]);
+            assert!(target.exists(), "{}: {}", path.display(), &found[1]);
         }
     }
 }

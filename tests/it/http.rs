@@ -1,4 +1,4 @@
-//! The routes for programs, in process and at a fixed time.
+//! The HTTP API, in process and with a fixed clock.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ use crate::support::{ADA, BOB, PASSWORD, Site};
 const UNAUTHENTICATED: &str = r#"{"detail":"Could not validate credentials"}"#;
 
 #[tokio::test]
-async fn a_login_is_the_tutorials_body_to_the_letter() {
+async fn a_login_response_matches_the_tutorial_byte_for_byte() {
     let site = Site::new();
     let answer = site.login(ADA, PASSWORD).await;
     let token = answer.json()["access_token"].as_str().unwrap().to_owned();
@@ -38,7 +38,7 @@ async fn a_login_is_the_tutorials_body_to_the_letter() {
 }
 
 #[tokio::test]
-async fn every_refused_login_is_the_same() {
+async fn every_refused_login_gets_the_same_response() {
     let site = Site::new();
     let bob = site.user(BOB);
     site.admin().deactivate(bob.id, false).unwrap();
@@ -63,7 +63,7 @@ async fn every_refused_login_is_the_same() {
 }
 
 #[tokio::test]
-async fn a_token_rolls_in_its_last_minute() {
+async fn a_token_is_replaced_in_its_last_minute() {
     let site = Site::new();
     let token = site.token(ADA).await;
     let session = || site.with_token("POST", "/users/session/", &token);
@@ -74,18 +74,18 @@ async fn a_token_rolls_in_its_last_minute() {
     let rolled = session().await.json();
     assert_ne!(rolled["access_token"], token, "59.5 s are left");
     assert_eq!(rolled["token_type"], "Bearer");
-    assert_eq!(session().await.status, 200, "the old token lives to its end");
+    assert_eq!(session().await.status, 200, "the old token is valid until it expires");
     site.clock.advance(Duration::from_secs(59));
     assert_eq!(session().await.status, 200);
     site.clock.advance(Duration::from_secs(1));
-    let dead = session().await;
-    assert_eq!((dead.status, dead.text.as_str()), (401, UNAUTHENTICATED));
+    let expired = session().await;
+    assert_eq!((expired.status, expired.text.as_str()), (401, UNAUTHENTICATED));
     let fresh = rolled["access_token"].as_str().unwrap();
     assert_eq!(site.with_token("POST", "/users/session/", fresh).await.status, 200);
 }
 
 #[tokio::test]
-async fn who_is_asking_is_told() {
+async fn users_me_returns_the_user_of_the_token() {
     let site = Site::new();
     let token = site.token(ADA).await;
     let me = site.with_token("GET", "/users/me/", &token).await;
@@ -107,7 +107,7 @@ async fn a_logout_ends_the_session() {
 }
 
 #[tokio::test]
-async fn an_operators_act_counts_at_once() {
+async fn a_deactivation_takes_effect_immediately() {
     let site = Site::new();
     let token = site.token(BOB).await;
     let bob = site.user(BOB);
@@ -121,17 +121,17 @@ async fn an_operators_act_counts_at_once() {
 }
 
 #[tokio::test]
-async fn a_token_for_another_program_does_not_open_our_routes() {
+async fn a_token_for_another_audience_is_refused_but_can_be_refreshed() {
     let site = Site::new();
-    let wanted = NewSession { audience: vec!["billing".to_owned()], ..NewSession::default() };
-    let login = site.service.login(&Credentials::new(ADA, PASSWORD), &wanted).unwrap();
+    let new_session = NewSession { audience: vec!["billing".to_owned()], ..NewSession::default() };
+    let login = site.service.login(&Credentials::new(ADA, PASSWORD), &new_session).unwrap();
     let token = login.token.expose();
     assert_eq!(site.with_token("GET", "/users/me/", token).await.status, 401);
     assert_eq!(site.with_token("POST", "/users/session/", token).await.status, 200);
 }
 
 #[tokio::test]
-async fn a_token_is_read_from_one_header_alone() {
+async fn a_token_is_read_from_exactly_one_authorization_header() {
     let site = Site::new();
     let token = site.token(ADA).await;
     let send = |values: Vec<String>, uri: &'static str| {
@@ -163,7 +163,7 @@ async fn a_token_is_read_from_one_header_alone() {
 }
 
 #[tokio::test]
-async fn a_body_is_bounded() {
+async fn a_login_body_above_64_kib_is_refused_with_413() {
     let site = Site::new();
     let send = |body: String| {
         let request = Request::post("/users/login/").header("content-type", "application/json");
@@ -180,7 +180,7 @@ async fn a_body_is_bounded() {
 }
 
 #[tokio::test]
-async fn a_fault_is_named_and_the_input_is_not_repeated() {
+async fn a_validation_error_names_the_field_and_does_not_echo_the_input() {
     let site = Site::new();
     for (body, faults) in [
         (r#"{"password":"s3cret"}"#, json!([["missing", ["body", "username"]]])),
@@ -209,7 +209,7 @@ async fn keys_are_published_and_secrets_are_not() {
     let first = site.get("/.well-known/jwks.json").await;
     assert_eq!(first.status, 200);
     assert_eq!(first.header("cache-control"), Some("public, max-age=300"));
-    assert_eq!(first.json()["keys"].as_array().unwrap().len(), 2, "made on first use");
+    assert_eq!(first.json()["keys"].as_array().unwrap().len(), 2, "keys are created on first use");
     site.admin().rotate_key(Some(Algorithm::Hs256)).unwrap();
     let set = site.get("/.well-known/jwks.json").await.json();
     assert!(set["keys"].as_array().unwrap().iter().all(|key| key["kty"] == "OKP"), "{set}");
@@ -217,9 +217,9 @@ async fn keys_are_published_and_secrets_are_not() {
 }
 
 #[tokio::test]
-async fn a_slash_too_many_or_too_few_finds_its_way() {
+async fn a_missing_or_extra_trailing_slash_redirects() {
     let site = Site::new();
-    for (path, there) in [
+    for (path, location) in [
         ("/users/login", "/users/login/"),
         ("/users/session?x=1", "/users/session/?x=1"),
         ("/health/", "/health"),
@@ -228,7 +228,7 @@ async fn a_slash_too_many_or_too_few_finds_its_way() {
         ("/api/v1/", "/api/v1"),
     ] {
         let answer = site.get(path).await;
-        assert_eq!((answer.status, answer.header("location")), (307, Some(there)), "{path}");
+        assert_eq!((answer.status, answer.header("location")), (307, Some(location)), "{path}");
     }
     for path in ["/users/login//", "/users", "//", "/api/v1/x", "/api/v1//health"] {
         assert_eq!(site.get(path).await.status, 404, "{path}");
@@ -236,7 +236,7 @@ async fn a_slash_too_many_or_too_few_finds_its_way() {
 }
 
 #[tokio::test]
-async fn a_person_is_told_on_a_page_that_nothing_is_there() {
+async fn an_unknown_path_gets_a_404_page_in_browsers_and_json_otherwise() {
     let site = Site::new();
     for path in ["/nope", "/admin/nope", "/api/v1/nope"] {
         let request = Request::get(path).header("accept", "text/html,*/*;q=0.8");
@@ -249,7 +249,7 @@ async fn a_person_is_told_on_a_page_that_nothing_is_there() {
 }
 
 #[tokio::test]
-async fn every_route_stands_below_the_base_path_too() {
+async fn every_route_is_also_served_under_the_base_path() {
     for (base, found) in [("/api/v1", "/api/v1/health"), ("/x/y", "/x/y/health"), ("", "/health")] {
         let site = Site::at(&base.parse().unwrap());
         assert_eq!(site.get(found).await.status, 200, "{found}");
@@ -261,7 +261,7 @@ async fn every_route_stands_below_the_base_path_too() {
 }
 
 #[tokio::test]
-async fn every_answer_has_the_safe_headers() {
+async fn every_answer_has_the_security_headers() {
     let site = Site::new();
     for path in
         ["/health", "/nope", "/users/login", "/users/login/", "/openapi.json", "/docs", "/admin/"]
@@ -341,8 +341,8 @@ async fn every_body_of_the_openapi_document_has_an_example() {
                 bodies += 1;
                 let name =
                     body["schema"]["$ref"].as_str().map(|name| name.rsplit('/').next().unwrap());
-                let exemplary = body.get("example").is_some() || name.is_some_and(has_examples);
-                assert!(exemplary, "{path}: {body}");
+                let has_example = body.get("example").is_some() || name.is_some_and(has_examples);
+                assert!(has_example, "{path}: {body}");
             }
             assert!(operation["responses"]["default"].is_object() || path == "/openapi.json");
             assert!(operation["summary"].is_string() && operation["tags"].is_array(), "{path}");
@@ -352,7 +352,7 @@ async fn every_body_of_the_openapi_document_has_an_example() {
 }
 
 #[tokio::test]
-async fn another_program_nests_us_and_knows_its_users() {
+async fn an_application_can_nest_the_router_and_extract_the_current_user() {
     async fn hello(CurrentUser(user): CurrentUser) -> String {
         format!("Hello, {}!", user.email)
     }
@@ -394,7 +394,7 @@ async fn another_program_nests_us_and_knows_its_users() {
 }
 
 #[tokio::test]
-async fn a_test_server_is_one_line() {
+async fn a_test_server_starts_and_is_healthy() {
     let server = TestServer::start().unwrap();
     let health = format!("{}/health", server.url());
     let check = || http::healthcheck::check(&health, Duration::from_secs(5));
@@ -434,7 +434,7 @@ async fn metrics_are_off_by_default_and_name_no_user() {
 }
 
 #[tokio::test]
-async fn an_application_knows_who_is_signed_in_at_our_pages() {
+async fn an_application_can_extract_the_signed_in_user_from_the_cookie() {
     async fn profile(CookieUser(user): CookieUser) -> String {
         user.email.to_string()
     }
@@ -474,7 +474,11 @@ async fn an_application_knows_who_is_signed_in_at_our_pages() {
     let bearer_as_cookie = vec![("cookie", format!("vouchsafe_session={token}"))];
     assert_eq!(ask("GET", "/profile", bearer_as_cookie).await.0, 401);
 
-    assert_eq!(ask("POST", "/bare", with_cookie()).await.0, 403, "the origin is not checked");
+    assert_eq!(
+        ask("POST", "/bare", with_cookie()).await.0,
+        403,
+        "the route is not protected from CSRF"
+    );
     let from = |site: &'static str| {
         let mut headers = with_cookie();
         headers.push(("sec-fetch-site", site.to_owned()));
@@ -483,14 +487,14 @@ async fn an_application_knows_who_is_signed_in_at_our_pages() {
     assert_eq!(ask("POST", "/profile", from("same-origin")).await, ada);
     assert_eq!(ask("POST", "/profile", from("cross-site")).await.0, 403);
     assert_eq!(ask("POST", "/greeting", from("cross-site")).await.0, 403);
-    // Behind TLS only the name counts that a secure connection has set.
-    let mut tossed = with_cookie();
-    tossed.push(("x-forwarded-proto", "https".to_owned()));
-    assert_eq!(ask("GET", "/profile", tossed).await.0, 401);
+    // Over TLS, only a cookie with the prefix `__Host-` is accepted.
+    let mut over_tls = with_cookie();
+    over_tls.push(("x-forwarded-proto", "https".to_owned()));
+    assert_eq!(ask("GET", "/profile", over_tls).await.0, 401);
 }
 
 #[tokio::test]
-async fn a_nested_router_knows_where_it_is() {
+async fn a_nested_router_builds_links_with_its_prefix() {
     let site = Site::new();
     let app = Router::new().nest_service("/auth", http::router(site.service.clone()));
     let ask = |path: &'static str| {
@@ -516,7 +520,7 @@ async fn a_nested_router_knows_where_it_is() {
 }
 
 #[tokio::test]
-async fn what_announces_too_much_is_refused_on_every_route() {
+async fn a_content_length_above_the_limit_is_refused_with_413_on_every_route() {
     let site = Site::new();
     for path in ["/users/login/", "/health", "/signin", "/admin/", "/nowhere", "/users/me/"] {
         for method in ["GET", "POST"] {
@@ -524,17 +528,17 @@ async fn what_announces_too_much_is_refused_on_every_route() {
                 .method(method)
                 .uri(path)
                 .header("content-length", "65537")
-                .body(Body::new(Silence))
+                .body(Body::new(PendingBody))
                 .unwrap();
             assert_eq!(site.send(request).await.status, 413, "{method} {path}");
         }
     }
 }
 
-/// A body of which nothing ever arrives.
-struct Silence;
+/// A body that never yields any data.
+struct PendingBody;
 
-impl axum::body::HttpBody for Silence {
+impl axum::body::HttpBody for PendingBody {
     type Data = axum::body::Bytes;
     type Error = std::convert::Infallible;
 

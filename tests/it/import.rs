@@ -1,4 +1,4 @@
-//! Users, hashes and tokens that come from Django, on its real files, and go back.
+//! Import of users, hashes, and tokens from real Django files, and export to Django.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -21,7 +21,7 @@ fn read(name: &str) -> Value {
     serde_json::from_str(&fs::read_to_string(fixture(name)).unwrap()).unwrap()
 }
 
-/// An empty database, and a copy of Django's.
+/// A sandbox with an empty database, and a copy of Django's in `django.db`.
 fn sandbox() -> Sandbox {
     let sandbox = Sandbox::new();
     sandbox.run(&["init"]).ok();
@@ -38,7 +38,7 @@ fn users(sandbox: &Sandbox) -> Vec<Value> {
 }
 
 #[test]
-fn a_database_of_django_is_taken_as_it_is() {
+fn a_django_database_is_imported_unchanged() {
     let sandbox = sandbox();
     let report = import(&sandbox, &["django", "django.db", "--allow-md5"]);
     assert_eq!(
@@ -46,7 +46,7 @@ fn a_database_of_django_is_taken_as_it_is() {
         (&15.into(), &15.into(), &1.into())
     );
     assert_eq!(report["hashes"]["pbkdf2_sha256$1500000"], 6);
-    // What the tutorial's API said of each, to the microsecond.
+    // Each user as the tutorial's API returned it, to the microsecond.
     let oracle: Value =
         serde_json::from_str(include_str!("../data/contract-fixture.json")).unwrap();
     let found = users(&sandbox);
@@ -54,7 +54,7 @@ fn a_database_of_django_is_taken_as_it_is() {
     for user in oracle["users"].as_object().unwrap().values() {
         let Some(expected) = user.get("json") else { continue };
         let mut found = found.iter().find(|found| found["id"] == expected["id"]).unwrap().clone();
-        // Which is always null there, and the whole name here.
+        // `name` is always null there, and the full name here.
         found["name"] = expected["name"].clone();
         found.as_object_mut().unwrap().remove("groups");
         assert_eq!(&found, expected);
@@ -65,15 +65,15 @@ fn a_database_of_django_is_taken_as_it_is() {
     assert_eq!(
         (&again["created"], &again["unchanged"]),
         (&0.into(), &15.into()),
-        "and once is enough"
+        "a second import changes nothing"
     );
     let new = sandbox.run(&["user", "add", ADA, "--unusable-password"]).json();
-    assert_eq!(new["user"]["id"], 16, "numbers go on behind theirs");
+    assert_eq!(new["user"]["id"], 16, "new IDs continue after the imported ones");
 }
 
-/// Django checks its JSON columns with a function of SQLite that ours leaves out.
+/// Django checks its JSON columns with `json_valid`, which this program's SQLite omits.
 #[test]
-fn a_table_that_checks_its_json_is_read_all_the_same() {
+fn a_table_with_a_json_check_is_imported() {
     let sandbox = sandbox();
     let with_check = "alter table users_user add column meta text;
         pragma writable_schema = on;
@@ -86,15 +86,18 @@ fn a_table_that_checks_its_json_is_read_all_the_same() {
 }
 
 #[test]
-fn what_dumpdata_writes_is_taken_too() {
+fn dumpdata_files_are_imported() {
     for name in ["dumpdata-users.json", "dumpdata-auth-users.json", "dumpdata-natural.json"] {
         let sandbox = sandbox();
         let path = fixture(name);
         let report = import(&sandbox, &["django", path.to_str().unwrap(), "--allow-md5"]);
         assert_eq!(report["created"], 15, "{name}");
         let alice = sandbox.user("alice@example.com");
-        assert_eq!(alice["date_joined"], "2024-07-12T09:30:15.123000Z", "cut by dumpdata");
-        // And the database after it says nothing new.
+        assert_eq!(
+            alice["date_joined"], "2024-07-12T09:30:15.123000Z",
+            "dumpdata truncates to milliseconds"
+        );
+        // Importing the database afterwards would change nothing.
         let again = import(&sandbox, &["django", "django.db", "--allow-md5", "--dry-run"]);
         let same = again["unchanged"].as_u64().unwrap();
         assert_eq!(
@@ -106,7 +109,7 @@ fn what_dumpdata_writes_is_taken_too() {
 }
 
 #[test]
-fn every_hash_of_django_is_verified_and_replaced() {
+fn every_django_hash_is_verified_and_replaced() {
     let hashes = read("hashes.json");
     let sandbox = sandbox();
     import(&sandbox, &["django", "django.db", "--allow-md5"]);
@@ -124,14 +127,14 @@ fn every_hash_of_django_is_verified_and_replaced() {
             continue;
         };
         assert!(!login(email, &format!("{password}x")), "{email}: wrong");
-        let may = user["is_active"] != false;
-        assert_eq!(login(email, password), may, "{email}: right");
-        assert_eq!(login(email, password), may, "{email}: and with the hash of ours");
+        let may_sign_in = user["is_active"] != false;
+        assert_eq!(login(email, password), may_sign_in, "{email}: right");
+        assert_eq!(login(email, password), may_sign_in, "{email}: right, with the upgraded hash");
     }
     let left = sandbox.run(&["user", "import", "status"]).json();
     let foreign = left.as_array().unwrap().iter().filter(|row| row["is_current"] == false);
     let foreign: u64 = foreign.map(|row| row["users"].as_u64().unwrap()).sum();
-    assert_eq!(foreign, 1, "that of the closed account is left: {left}");
+    assert_eq!(foreign, 1, "only the deactivated user's hash is left: {left}");
 }
 
 #[test]
@@ -140,20 +143,20 @@ fn an_import_is_all_or_nothing_without_continue() {
     let args = ["user", "import", "django", "django.db"];
     let said = sandbox.run(&args).fails(7, "row 9 (md5@example.com)");
     assert!(said.contains("1 of 15 rows") && said.contains("--continue"), "{said}");
-    assert_eq!(users(&sandbox).len(), 0, "nothing was taken");
+    assert_eq!(users(&sandbox).len(), 0, "nothing was imported");
     let dry = import(&sandbox, &["django", "django.db", "--dry-run"]);
     assert_eq!(
         (&dry["created"], &dry["rejected"], &dry["dry_run"]),
         (&14.into(), &1.into(), &true.into())
     );
     assert_eq!(dry["rejects"][0]["rule"], "md5");
-    assert_eq!(users(&sandbox).len(), 0, "and nothing was kept");
+    assert_eq!(users(&sandbox).len(), 0, "a dry run imports nothing");
     let report =
         import(&sandbox, &["django", "django.db", "--continue", "--rejects", "rejects.jsonl"]);
     assert_eq!(report["created"], 14);
     let mode = fs::metadata(sandbox.path("rejects.jsonl")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
-    // What was not taken is mended and taken.
+    // The rejected row can be imported from the file with the rejects.
     let rest = import(&sandbox, &["jsonl", "rejects.jsonl", "--allow-md5"]);
     assert_eq!(rest["created"], 1);
     assert_eq!(sandbox.user("md5@example.com")["id"], 9);
@@ -161,7 +164,7 @@ fn an_import_is_all_or_nothing_without_continue() {
 }
 
 #[test]
-fn conflicts_are_named_with_the_rule_that_decided() {
+fn every_rejected_row_is_reported_with_its_rule() {
     let sandbox = sandbox();
     sandbox.run(&["user", "add", "Alice@Example.com", "--unusable-password"]).ok();
     sandbox.run(&["user", "add", "somebody@example.com", "--unusable-password"]).ok();
@@ -213,7 +216,7 @@ fn conflicts_are_named_with_the_rule_that_decided() {
 }
 
 #[test]
-fn cut_malformed_and_hostile_files_are_refused_by_their_place() {
+fn truncated_malformed_and_hostile_files_are_refused() {
     let sandbox = sandbox();
     let whole = fs::read_to_string(fixture("dumpdata-users.json")).unwrap();
     let file = |name: &str, text: &[u8]| fs::write(sandbox.path(name), text).unwrap();
@@ -231,7 +234,7 @@ fn cut_malformed_and_hostile_files_are_refused_by_their_place() {
     let mut damaged = fs::read(fixture("db.sqlite3")).unwrap();
     damaged.truncate(20_000);
     file("cut.db", &damaged);
-    for (name, said) in [
+    for (name, error) in [
         ("cut.json", "see line"),
         ("empty.json", "see line"),
         ("none.json", "there are no users"),
@@ -242,17 +245,17 @@ fn cut_malformed_and_hostile_files_are_refused_by_their_place() {
         ("more.json", "see line"),
         ("two.json", "--model"),
     ] {
-        sandbox.run(&["user", "import", "django", name]).fails(7, said);
+        sandbox.run(&["user", "import", "django", name]).fails(7, error);
     }
     sandbox.run(&["user", "import", "django", "cut.db"]).fails(9, "");
     sandbox.run(&["user", "import", "django", "missing"]).fails(7, "cannot read");
     sandbox.run(&["user", "import", "django", "."]).fails(7, "is a directory");
     let ours = sandbox.db();
     sandbox.run(&["user", "import", "django", ours.to_str().unwrap()]).fails(7, "no table");
-    assert_eq!(users(&sandbox).len(), 0, "nothing is half done");
+    assert_eq!(users(&sandbox).len(), 0, "nothing was imported");
     let report = import(&sandbox, &["django", "two.json", "--model", "B.user"]);
     assert_eq!(report["created"], 1);
-    // A line without an end is passed over, and the next is taken.
+    // A line above the size limit is rejected, and the next one is imported.
     let lines = format!("{}\n{}\n\n", "x".repeat(3 << 20), json!({ "email": "after@example.com" }));
     file("lines.jsonl", lines.as_bytes());
     let report = import(&sandbox, &["jsonl", "lines.jsonl", "--continue"]);
@@ -262,7 +265,7 @@ fn cut_malformed_and_hostile_files_are_refused_by_their_place() {
 }
 
 #[test]
-fn tables_and_password_files_are_taken() {
+fn csv_jsonl_and_htpasswd_files_are_imported() {
     let sandbox = sandbox();
     let table =
         "Nr,E-Mail,Vorname,aktiv\n5,ada@example.com,\"Ada, Lady\",yes\n6,bob@example.com,Bob,no\n";
@@ -289,10 +292,10 @@ fn tables_and_password_files_are_taken() {
     sandbox.write("odd.csv", "email,is_superusr\nodd@example.com,true\n", 0o600);
     let odd = ["user", "import", "csv", "odd.csv", "--dry-run"];
     let (_, said) = sandbox.run(&odd).ok_and_stderr();
-    assert!(said.contains("columns that are not taken: `is_superusr`"));
+    assert!(said.contains("ignored columns: `is_superusr`"));
     sandbox.write("odd.jsonl", "{\"email\":\"odd@example.com\",\"is_superusr\":true}\n", 0o600);
     sandbox.run(&["user", "import", "jsonl", "odd.jsonl"]).fails(7, "unknown field `is_superusr`");
-    // Nothing of it was done, even though the others would have been taken.
+    // `--continue` also fails if all rows are rejected.
     sandbox.run(&["user", "import", "jsonl", "odd.jsonl", "--continue"]).fails(7, "1 of 1 rows");
     let bad = ["user", "import", "csv", "users.csv", "--column", "e=x"];
     sandbox.run(&bad).fails(7, "is not a mapping such as");
@@ -318,7 +321,7 @@ fn tokens() -> Vec<Value> {
     read("tokens.json")["tokens"].as_array().unwrap().clone()
 }
 
-/// A database with Django's users that trusts its secret.
+/// A sandbox with Django's users, and with its secret as a legacy key.
 fn with_legacy_key() -> Sandbox {
     let sandbox = sandbox();
     import(&sandbox, &["django", "django.db", "--allow-md5"]);
@@ -328,40 +331,43 @@ fn with_legacy_key() -> Sandbox {
     sandbox
 }
 
-fn knows(sandbox: &Sandbox, token: &str) -> bool {
+fn accepts(sandbox: &Sandbox, token: &str) -> bool {
     sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token).succeeds()
 }
 
 #[test]
-fn old_tokens_live_on_until_they_expire() {
+fn legacy_tokens_stay_valid_until_they_expire() {
     let sandbox = with_legacy_key();
     for token in tokens() {
-        let is_dead = token.get("dead").is_some();
-        assert_eq!(knows(&sandbox, token["token"].as_str().unwrap()), !is_dead, "{token}");
+        let is_invalid = token.get("dead").is_some();
+        assert_eq!(accepts(&sandbox, token["token"].as_str().unwrap()), !is_invalid, "{token}");
     }
     let alice = tokens()[1]["token"].as_str().unwrap().to_owned();
     let kept = sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &alice).ok();
-    assert_eq!(kept.trim(), alice, "it is not exchanged before its time");
+    assert_eq!(kept.trim(), alice, "a token with enough time left is not exchanged");
     let rolled =
         sandbox.run(&["session", "--min-ttl", "36500d"]).env("VOUCHSAFE_TOKEN", &alice).json();
     let ours = rolled["access_token"].as_str().unwrap();
     assert_ne!(ours, alice);
-    assert!(knows(&sandbox, ours) && knows(&sandbox, &alice), "the old one stays good");
-    // One session, however often it is exchanged.
+    assert!(accepts(&sandbox, ours) && accepts(&sandbox, &alice), "the old token stays valid");
+    // Exchanging the token again does not create a second session.
     sandbox.run(&["session", "--min-ttl", "36500d"]).env("VOUCHSAFE_TOKEN", &alice).ok();
     let sessions = sandbox.run(&["session", "list", "--user", "alice@example.com"]).json();
     assert_eq!(sessions.as_array().unwrap().len(), 1);
     sandbox.run(&["logout"]).env("VOUCHSAFE_TOKEN", &alice).ok();
-    assert!(!knows(&sandbox, &alice) && !knows(&sandbox, ours), "a logout ends both");
+    assert!(!accepts(&sandbox, &alice) && !accepts(&sandbox, ours), "a logout ends both");
     let admin = tokens()[0]["token"].as_str().unwrap().to_owned();
     sandbox.run(&["logout"]).env("VOUCHSAFE_TOKEN", &admin).ok();
-    assert!(!knows(&sandbox, &admin), "also one that was never exchanged");
-    assert!(knows(&sandbox, tokens()[2]["token"].as_str().unwrap()), "and no other user's");
+    assert!(!accepts(&sandbox, &admin), "a logout also ends a token that was never exchanged");
+    assert!(
+        accepts(&sandbox, tokens()[2]["token"].as_str().unwrap()),
+        "another user's token stays valid"
+    );
     assert!(sandbox.run(&["doctor"]).ok().contains("1 next"));
 }
 
 #[test]
-fn what_ends_sessions_ends_old_tokens() {
+fn ending_sessions_also_ends_legacy_tokens() {
     let token = tokens()[1]["token"].as_str().unwrap().to_owned();
     let alice = "alice@example.com";
     for args in [
@@ -371,28 +377,28 @@ fn what_ends_sessions_ends_old_tokens() {
         &["user", "passwd", alice, "--password-stdin"],
     ] {
         let sandbox = with_legacy_key();
-        assert!(knows(&sandbox, &token));
+        assert!(accepts(&sandbox, &token));
         sandbox.run(args).stdin("a quite different phrase").ok();
-        assert!(!knows(&sandbox, &token), "{args:?}");
+        assert!(!accepts(&sandbox, &token), "{args:?}");
         sandbox.run(&["user", "activate", alice]).ok();
-        assert!(!knows(&sandbox, &token), "{args:?}: for ever");
+        assert!(!accepts(&sandbox, &token), "{args:?}: also after reactivation");
     }
     let sandbox = with_legacy_key();
     let keys = sandbox.run(&["key", "list"]).json();
     let legacy = keys.as_array().unwrap().iter().find(|key| key["is_legacy"] == true).unwrap();
     sandbox.run(&["key", "retire", legacy["kid"].as_str().unwrap(), "--yes"]).ok();
-    assert!(!knows(&sandbox, &token), "and so does the end of the key");
+    assert!(!accepts(&sandbox, &token), "retiring the key ends its tokens");
 }
 
 #[test]
-fn the_old_secret_cannot_forge_tokens_of_this_instance() {
+fn the_legacy_secret_cannot_forge_tokens_of_this_instance() {
     use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
     let sandbox = with_legacy_key();
     let secret = read("tokens.json")["secret"].as_str().unwrap().to_owned();
     let key = EncodingKey::from_secret(secret.as_bytes());
     let keys = sandbox.run(&["key", "list"]).json();
     let legacy = keys[0]["kid"].as_str().unwrap().to_owned();
-    // Of a user who was not imported from Django.
+    // The claims of a user who was not imported from Django.
     sandbox.run(&["user", "add", "new@example.com", "--password-stdin"]).stdin(PASSWORD).ok();
     let login = ["login", "--email", "new@example.com", "--password-stdin"];
     let ours = sandbox.run(&login).stdin(PASSWORD).ok();
@@ -411,10 +417,10 @@ fn the_old_secret_cannot_forge_tokens_of_this_instance() {
         header.typ = Some(typ.to_owned());
         encode(&header, claims, &key).unwrap()
     };
-    let good = json!({ "sub": "2", "exp": 2_082_758_400 });
-    assert!(knows(&sandbox, &sign(None, "JWT", &good)));
-    let begun = json!({ "sub": "2", "exp": 2_082_758_400, "nbf": 1 });
-    assert!(knows(&sandbox, &sign(None, "JWT", &begun)));
+    let valid = json!({ "sub": "2", "exp": 2_082_758_400 });
+    assert!(accepts(&sandbox, &sign(None, "JWT", &valid)));
+    let with_past_nbf = json!({ "sub": "2", "exp": 2_082_758_400, "nbf": 1 });
+    assert!(accepts(&sandbox, &sign(None, "JWT", &with_past_nbf)));
     for token in [
         sign(Some(&legacy), "at+jwt", &claims),
         sign(Some(&legacy), "JWT", &claims),
@@ -430,11 +436,11 @@ fn the_old_secret_cannot_forge_tokens_of_this_instance() {
         sign(None, "JWT", &json!({ "sub": "2", "exp": 2_082_758_400, "aud": "x" })),
         sign(None, "JWT", &json!({ "sub": "2", "exp": 2_082_758_400, "nbf": 4_102_444_800_i64 })),
     ] {
-        assert!(!knows(&sandbox, &token), "{token}");
+        assert!(!accepts(&sandbox, &token), "{token}");
     }
-    // A user who was not Django's has no tokens of Django's.
+    // A user who was not imported from Django has no legacy tokens.
     let id = sandbox.user("new@example.com")["id"].to_string();
-    assert!(!knows(&sandbox, &sign(None, "JWT", &json!({ "sub": id, "exp": 2_082_758_400 }))));
+    assert!(!accepts(&sandbox, &sign(None, "JWT", &json!({ "sub": id, "exp": 2_082_758_400 }))));
     sandbox.write("short", "thirty-one bytes are too few...", 0o600);
     sandbox
         .run(&["key", "import", "--hs256-secret-file", "short", "--legacy"])
@@ -444,7 +450,7 @@ fn the_old_secret_cannot_forge_tokens_of_this_instance() {
 }
 
 #[test]
-fn an_import_of_an_export_is_the_same() {
+fn an_import_of_an_export_restores_the_same_users() {
     let sandbox = sandbox();
     import(&sandbox, &["django", "django.db", "--allow-md5"]);
     for (format, model) in
@@ -484,7 +490,7 @@ fn an_import_of_an_export_is_the_same() {
 }
 
 #[test]
-fn a_password_that_was_given_here_goes_to_django() {
+fn a_password_set_here_is_exported_in_djangos_argon2_format() {
     let sandbox = Sandbox::with_ada();
     let text = sandbox.run(&["user", "export", "--format", "django", "--hashes"]).ok();
     let written: Value = serde_json::from_str(&text).unwrap();
@@ -497,7 +503,7 @@ fn a_password_that_was_given_here_goes_to_django() {
 }
 
 #[test]
-fn a_token_names_a_number_and_only_who_has_kept_it_is_meant() {
+fn legacy_tokens_are_refused_for_users_imported_without_ids() {
     let sandbox = with_legacy_key();
     let other = Sandbox::new();
     other.run(&["init"]).ok();
@@ -513,12 +519,12 @@ fn a_token_names_a_number_and_only_who_has_kept_it_is_meant() {
     fs::copy(sandbox.path("secret"), other.path("secret")).unwrap();
     other.run(&["key", "import", "--hs256-secret-file", "secret", "--legacy"]).ok();
     for token in tokens() {
-        assert!(!knows(&other, token["token"].as_str().unwrap()), "{token}");
+        assert!(!accepts(&other, token["token"].as_str().unwrap()), "{token}");
     }
 }
 
 #[test]
-fn any_table_of_users_is_understood_by_its_columns() {
+fn a_user_table_is_recognized_by_its_columns() {
     let sandbox = sandbox();
     let table = "create table people (
         number integer primary key, password text, last_login text, email text,
@@ -554,13 +560,14 @@ fn a_partially_read_export_is_in_the_audit_log() {
     assert!(log.contains("\"hashes\":true"), "{log}");
 }
 
-/// What an import leaves behind is named, and the way back leaves alone what Django has of it.
+/// An import reports the fields that it drops. An export omits them, so that Django keeps its own
+/// values.
 #[test]
-fn what_has_no_place_here_is_reported_and_left_alone() {
+fn dropped_fields_are_reported_and_not_exported() {
     let sandbox = Sandbox::new();
     sandbox.run(&["init"]).ok();
     let import = ["user", "import", "django"];
-    // A dump without `auth.group` has keys of groups, and no names.
+    // A dump without `auth.group` has the keys of groups, but not their names.
     for (name, dropped) in [("db.sqlite3", Value::Null), ("dumpdata-users.json", 1.into())] {
         let path = fixture(name);
         let args = [&import[..], &[path.to_str().unwrap(), "--allow-md5", "--dry-run"]].concat();
@@ -574,10 +581,10 @@ fn what_has_no_place_here_is_reported_and_left_alone() {
             "phone": "+1 555", "fax": ""}}]"#,
         0o600,
     );
-    let said = sandbox.run(&[&import[..], &[file.to_str().unwrap()]].concat()).ok();
-    let dropped: Vec<_> = said.lines().filter(|line| line.starts_with("dropped")).collect();
-    assert_eq!(dropped.len(), 2, "{said}");
-    assert!(dropped[0].ends_with("groups of 1") && dropped[1].ends_with("phone of 1"), "{said}");
+    let printed = sandbox.run(&[&import[..], &[file.to_str().unwrap()]].concat()).ok();
+    let dropped: Vec<_> = printed.lines().filter(|line| line.starts_with("dropped")).collect();
+    assert_eq!(dropped.len(), 2, "{printed}");
+    assert!(dropped[0].ends_with("groups: 1") && dropped[1].ends_with("phone: 1"), "{printed}");
     sandbox.run(&["user", "add", "new@example.com", "--unusable-password"]).ok();
 
     let export = ["user", "export", "--format", "django", "--model", "auth.user"];
@@ -587,7 +594,7 @@ fn what_has_no_place_here_is_reported_and_left_alone() {
         (&fields[0]["username"], &fields[0]["email"]),
         (&"grace".into(), &"grace@example.com".into())
     );
-    assert_eq!(fields[1]["username"], "new@example.com", "Django wants one");
+    assert_eq!(fields[1]["username"], "new@example.com", "Django requires a username");
     for field in ["groups", "user_permissions"] {
         assert!(fields.iter().all(|user| user.get(field).is_none()), "{written}");
     }

@@ -1,4 +1,4 @@
-//! The configurations of other programs. What they do is tried in `tests/proxies`.
+//! The printed configurations of other programs. `tests/proxies` runs them.
 
 use std::fs;
 
@@ -6,15 +6,15 @@ use crate::support::Sandbox;
 
 const SITE: [&str; 4] = ["--site", "https://wiki.example.com", "--upstream", "127.0.0.1:3000"];
 
-fn integrate(sandbox: &Sandbox, what: &str, args: &[&str]) -> String {
-    sandbox.run(&[&["integrate", what], args].concat()).ok()
+fn integrate(sandbox: &Sandbox, program: &str, args: &[&str]) -> String {
+    sandbox.run(&[&["integrate", program], args].concat()).ok()
 }
 
 #[test]
-fn each_is_complete() {
+fn every_configuration_is_complete() {
     let sandbox = Sandbox::new();
     let placeholder = regex::Regex::new("[^?]<[a-z_]+>").unwrap();
-    for (what, args) in [
+    for (program, args) in [
         ("nginx", &SITE[..]),
         ("caddy", &SITE),
         ("traefik", &SITE),
@@ -23,35 +23,35 @@ fn each_is_complete() {
         ("django", &[]),
         ("github-actions", &["--url", "https://id.example.com", "--email", "ci@example.com"]),
     ] {
-        let text = integrate(&sandbox, what, args);
-        assert!(placeholder.find(&text).is_none(), "{what}: {:?}", placeholder.find(&text));
-        assert!(text.ends_with('\n') && text.len() > 500, "{what}");
-        let json = sandbox.run(&[&["integrate", what], args].concat()).json();
+        let text = integrate(&sandbox, program, args);
+        assert!(placeholder.find(&text).is_none(), "{program}: {:?}", placeholder.find(&text));
+        assert!(text.ends_with('\n') && text.len() > 500, "{program}");
+        let json = sandbox.run(&[&["integrate", program], args].concat()).json();
         assert_eq!(json["configuration"], text);
     }
 }
 
 #[test]
-fn it_is_for_this_instance() {
+fn configurations_use_the_settings_of_this_instance() {
     let sandbox = Sandbox::new();
     let settings = "[serve]\nlisten = [\"127.0.0.1:9001\"]\nbase_path = \"/id\"\n";
     sandbox.write(".config/vouchsafe/config.toml", settings, 0o600);
-    for what in ["nginx", "caddy", "traefik"] {
-        let text = integrate(&sandbox, what, &SITE);
+    for program in ["nginx", "caddy", "traefik"] {
+        let text = integrate(&sandbox, program, &SITE);
         for part in ["127.0.0.1:9001", "/id/auth/verify", "wiki.example.com", "127.0.0.1:3000"] {
-            assert!(text.contains(part), "{what}: {part}: {text}");
+            assert!(text.contains(part), "{program}: {part}: {text}");
         }
     }
     assert!(integrate(&sandbox, "fastapi", &[]).contains("http://127.0.0.1:9001"));
-    let over = integrate(&sandbox, "authjs", &["--url", "https://id.example.com/"]);
-    assert!(over.contains("\"https://id.example.com\""), "{over}");
+    let printed = integrate(&sandbox, "authjs", &["--url", "https://id.example.com/"]);
+    assert!(printed.contains("\"https://id.example.com\""), "{printed}");
     let two = "[serve]\nallowed_hosts = [\"a.example.com=staff\"]\n";
     sandbox.write(".config/vouchsafe/config.toml", two, 0o600);
     let text = integrate(&sandbox, "nginx", &SITE);
     assert!(text.contains("--allowed-host a.example.com=staff,wiki.example.com"), "{text}");
     assert!(
         text.contains("upstream vouchsafe_wiki_example_com {"),
-        "two sites do not meet: {text}"
+        "the upstream is named after the site: {text}"
     );
     let v6 = sandbox
         .run(&[&["integrate", "nginx"], &SITE[..]].concat())
@@ -61,20 +61,20 @@ fn it_is_for_this_instance() {
     any.fails(7, "is not an address");
     let tls = sandbox.run(&["integrate", "authjs"]).env("VOUCHSAFE_TLS_CERT", "/x.pem").ok();
     assert!(tls.contains("https://127.0.0.1:8000"), "{tls}");
-    let unix = |what: &str, args: &[&str]| {
+    let unix = |program: &str, args: &[&str]| {
         sandbox
-            .run(&[&["integrate", what], args].concat())
+            .run(&[&["integrate", program], args].concat())
             .env("VOUCHSAFE_LISTEN", "unix:/run/vouchsafe/http.sock")
     };
     assert!(unix("nginx", &SITE).ok().contains("server unix:/run/vouchsafe/http.sock;"));
     assert!(unix("caddy", &SITE).ok().contains("unix//run/vouchsafe/http.sock"));
     assert!(unix("nginx", &SITE).ok().contains("--trusted-proxy unix"));
-    unix("traefik", &SITE).fails(7, "no Unix socket");
-    unix("authjs", &[]).fails(7, "no Unix socket");
+    unix("traefik", &SITE).fails(7, "cannot connect to a Unix socket");
+    unix("authjs", &[]).fails(7, "cannot connect to a Unix socket");
 }
 
 #[test]
-fn what_cannot_be_right_is_refused() {
+fn invalid_arguments_are_refused() {
     let sandbox = Sandbox::new();
     for site in
         ["wiki.example.com", "ftp://x", "https://", "https://a b", "https://a;b", "https://a:x"]
@@ -94,7 +94,7 @@ fn what_cannot_be_right_is_refused() {
     sandbox.run(&["integrate", "apache"]).fails(2, "unrecognized");
 }
 
-/// What CI drives in a browser is what is printed.
+/// The application that CI drives in a browser uses the printed files.
 #[test]
 fn the_tested_application_has_the_printed_files() {
     for (args, name) in [(&[][..], "auth.ts"), (&["--types"], "types/next-auth.d.ts")] {
@@ -104,14 +104,14 @@ fn the_tested_application_has_the_printed_files() {
     }
 }
 
-/// The application is the only one that is believed about the addresses of its visitors.
+/// The server must trust the application's address to learn the addresses of its clients.
 #[test]
-fn an_application_is_told_how_to_be_believed() {
+fn authjs_prints_the_trusted_proxy_for_its_url() {
     let sandbox = Sandbox::new();
     let setting = |url: &str| {
         let printed = integrate(&sandbox, "authjs", &["--url", url]);
-        let (_, behind) = printed.split_once("vouchsafe serve --trusted-proxy ").unwrap();
-        behind.split('`').next().unwrap().to_owned()
+        let (_, rest) = printed.split_once("vouchsafe serve --trusted-proxy ").unwrap();
+        rest.split('`').next().unwrap().to_owned()
     };
     assert_eq!(setting("http://127.0.0.1:8000"), "127.0.0.1");
     assert_eq!(setting("http://localhost:8000"), "127.0.0.1");

@@ -13,19 +13,19 @@ fn in_state(sandbox: &Sandbox, state: &str) -> Option<String> {
 }
 
 #[test]
-fn a_rotation_keeps_old_tokens_alive() {
+fn a_rotation_keeps_old_tokens_valid() {
     let sandbox = Sandbox::with_ada();
-    assert!(keys(&sandbox).is_empty(), "made on first use");
+    assert!(keys(&sandbox).is_empty(), "keys are created on first use");
     let token = sandbox.token();
     let next = in_state(&sandbox, "next").unwrap();
-    let said = sandbox.run(&["key", "rotate"]).ok();
-    assert_eq!(said, format!("EdDSA key {next} is active\n"));
+    let printed = sandbox.run(&["key", "rotate"]).ok();
+    assert_eq!(printed, format!("EdDSA key {next} is active\n"));
     assert_eq!(in_state(&sandbox, "active").unwrap(), next);
     sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).ok();
 }
 
 #[test]
-fn a_retired_key_is_dead_at_once() {
+fn retiring_a_key_ends_its_tokens_immediately() {
     let sandbox = Sandbox::with_ada();
     let token = sandbox.token();
     let old = in_state(&sandbox, "active").unwrap();
@@ -43,14 +43,18 @@ fn a_retired_key_is_dead_at_once() {
     assert_eq!(live(), 1);
     let asked = sandbox.run(&["key", "retire", &old]).fails(11, "--yes");
     assert!(asked.contains("1 live session"), "{asked}");
-    assert_eq!(live(), 1, "nothing happened");
+    assert_eq!(live(), 1, "nothing changes before the confirmation");
     let retired = sandbox.run(&["key", "retire", &old, "--yes"]).json();
     assert_eq!(
         (&retired["result"], &retired["key"]["state"]),
         (&"updated".into(), &"retired".into())
     );
     assert_eq!(live(), 0, "its sessions end with it");
-    assert_eq!(sandbox.run(&["key", "retire", &old]).json()["result"], "unchanged", "no question");
+    assert_eq!(
+        sandbox.run(&["key", "retire", &old]).json()["result"],
+        "unchanged",
+        "no confirmation is needed"
+    );
     sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).fails(3, "");
     sandbox.run(&["key", "retire", "unknown"]).fails(5, "no key `unknown`");
     sandbox.run(&["key", "retire", "' or 1=1"]).fails(7, "a key id is");
@@ -65,7 +69,7 @@ fn every_algorithm_can_be_chosen() {
         sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).ok();
     }
     let made = sandbox.run(&["audit", "list", "--action", "key_made"]).json();
-    assert_eq!(made.as_array().unwrap().len(), 0, "to rotate is one event: {made}");
+    assert_eq!(made.as_array().unwrap().len(), 0, "a rotation is one event: {made}");
     sandbox
         .run(&["key", "rotate", "--algorithm", "none"])
         .fails(2, "possible values: EdDSA, ES256, RS256, HS256");
@@ -88,7 +92,7 @@ fn no_secret_is_printed() {
     assert!(keys(&sandbox).iter().all(|key| names(key) == wanted));
 }
 
-/// Whether a file or a journal of the database holds these bytes.
+/// Whether the database file or its journal contains these bytes.
 fn on_disk(sandbox: &Sandbox, bytes: &[u8]) -> bool {
     let files = ["", "-wal"].map(|suffix| format!("{}{suffix}", sandbox.db().display()));
     let holds = |file: &String| {
@@ -111,15 +115,15 @@ fn a_sealed_key_needs_its_master_key() {
     sandbox.write("other.key", "another 0123456789abcdef0123456789", 0o600);
     let session = |token: &str| sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token);
     let token = sandbox.token();
-    let open = secrets(&sandbox);
-    assert!(open.iter().all(|secret| on_disk(&sandbox, secret)));
+    let plain = secrets(&sandbox);
+    assert!(plain.iter().all(|secret| on_disk(&sandbox, secret)));
 
     sandbox.run(&["key", "seal"]).fails(7, "no master key is set");
     let with = |args: &[&str], key: &str| sandbox.run(args).env("VOUCHSAFE_MASTER_KEY_FILE", key);
     with(&["doctor"], "master.key").fails(9, "run `vouchsafe key seal`");
     assert_eq!(with(&["key", "seal"], "master.key").ok(), "2 keys sealed\n");
     assert_eq!(with(&["key", "seal"], "master.key").json()["result"], "unchanged");
-    assert!(!open.iter().any(|secret| on_disk(&sandbox, secret)), "no copy is left");
+    assert!(!plain.iter().any(|secret| on_disk(&sandbox, secret)), "no copy is left");
     assert!(keys(&sandbox).iter().all(|key| key["sealed_by"].is_string()));
 
     for result in [session(&token), sandbox.run(&["serve", "--listen", "127.0.0.1:0"])] {
@@ -128,7 +132,7 @@ fn a_sealed_key_needs_its_master_key() {
     session(&token).env("VOUCHSAFE_MASTER_KEY_FILE", "other.key").fails(9, "another master key");
     session(&token).env("VOUCHSAFE_MASTER_KEY_FILE", "master.key").ok();
     with(&["doctor"], "master.key").ok();
-    // What is made later is sealed at once, and the public halves are public all the same.
+    // New keys are sealed at once, and the public keys are still published.
     with(&["key", "rotate"], "master.key").ok();
     assert!(keys(&sandbox).iter().all(|key| key["sealed_by"].is_string()));
     assert_eq!(with(&["key", "jwks"], "master.key").json()["keys"].as_array().unwrap().len(), 3);
@@ -144,7 +148,7 @@ fn a_sealed_key_needs_its_master_key() {
 }
 
 #[test]
-fn a_master_key_is_long_and_private() {
+fn a_short_oversized_or_readable_master_key_is_refused() {
     let sandbox = Sandbox::with_ada();
     sandbox.write("short.key", "0123456789abcdef", 0o600);
     sandbox.write("loose.key", "0123456789abcdef0123456789abcdef", 0o644);
@@ -152,13 +156,13 @@ fn a_master_key_is_long_and_private() {
     let seal = |key: &str| sandbox.run(&["key", "seal", "--master-key-file", key]);
     seal("short.key").fails(7, "a master key has at least 32 bytes");
     seal("loose.key").fails(9, "run `chmod 600 loose.key`");
-    seal("long.key").fails(7, "far more than a secret");
+    seal("long.key").fails(7, "too large for a secret");
     seal("missing.key").fails(7, "cannot read `missing.key`");
 }
 
-/// A row that was moved to another name or algorithm does not open.
+/// A sealed secret is bound to the ID and the algorithm of its key.
 #[test]
-fn a_sealed_secret_belongs_to_its_key() {
+fn a_sealed_secret_moved_to_another_key_is_refused() {
     let sandbox = Sandbox::with_ada();
     sandbox.write("master.key", "0123456789abcdef0123456789abcdef", 0o600);
     sandbox.token();

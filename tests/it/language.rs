@@ -13,7 +13,7 @@ fn collect(path: &Path, found: &mut Vec<PathBuf>) {
     let extension = path.extension().and_then(|extension| extension.to_str());
     let name = path.file_name().unwrap().to_str().unwrap();
     if path.is_dir() {
-        // What other tools have put there.
+        // Directories of other tools.
         if name != "node_modules" && !name.starts_with('.') {
             let entries = fs::read_dir(path).unwrap();
             entries.for_each(|entry| collect(&entry.unwrap().path(), found));
@@ -55,7 +55,7 @@ fn no_text_uses_a_pronoun_where_a_noun_belongs() {
     for name in ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"] {
         files.push(root.join(name));
     }
-    assert!(files.len() > 200, "the texts are found");
+    assert!(files.len() > 200, "too few texts were found");
     let mut wrong = Vec::new();
     for path in files {
         let is_test = path.starts_with(root.join("tests"));
@@ -71,7 +71,7 @@ fn no_text_uses_a_pronoun_where_a_noun_belongs() {
 }
 
 #[test]
-fn pronouns_are_told_from_names() {
+fn pronouns_are_distinguished_from_names() {
     assert_eq!(pronoun("Nobody waits"), Some("nobody"));
     assert_eq!(pronoun("fn whoever_waits()"), Some("whoever"));
     for name in ["nobody@example.com", "the user `nobody`", "NOBODYS", "wholesome"] {

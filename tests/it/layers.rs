@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-/// The layers from the top to the bottom. One may import those below it, and none beside it.
+/// The layers from top to bottom. A module may import modules of lower layers only.
 const LAYERS: [&[&str]; 8] = [
     &["main"],
     &["cli"],
@@ -15,15 +15,15 @@ const LAYERS: [&[&str]; 8] = [
     &["error"],
 ];
 
-/// Imports that go sideways, with the reason.
+/// Permitted imports within a layer, with the reason.
 const ALLOWED: [(&str, &str, &str); 3] = [
-    ("token", "clock", "key making takes its chance from `Random`"),
+    ("token", "clock", "keys are generated with `Random`"),
     ("seal", "clock", "nonces come from `Random`"),
     ("password", "clock", "salts come from `Random`"),
 ];
 
-/// The one home of each foreign crate, as a path below `src`.
-const HOMES: &[(&str, &[&str])] = &[
+/// The only files that may use each external crate, as paths below `src`.
+const CRATE_FILES: &[(&str, &[&str])] = &[
     ("mimalloc", &["main.rs"]),
     ("ipnet", &["http/client.rs"]),
     ("clap", &["cli/"]),
@@ -42,7 +42,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "http/server/listen.rs",
             "store/sqlite/file.rs",
             "store/sqlite/lock.rs",
-            "password/threads.rs",
+            "password/hash_thread.rs",
         ],
     ),
     ("comfy_table", &["cli/output.rs"]),
@@ -87,7 +87,7 @@ struct Source {
 }
 
 impl Source {
-    /// The module at the top of the tree that the file belongs to.
+    /// The top-level module that the file belongs to.
     fn module(&self) -> &str {
         self.path.split(['/', '.']).next().unwrap()
     }
@@ -116,7 +116,7 @@ fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
     visit(&root, &root, &mut found);
-    assert!(found.len() > 50, "the sources are found");
+    assert!(found.len() > 50, "too few sources were found");
     found
 }
 
@@ -145,7 +145,7 @@ fn braced(code: &str) -> Vec<&str> {
 }
 
 #[test]
-fn imports_go_downwards() {
+fn modules_import_only_lower_layers() {
     let mut wrong = Vec::new();
     for source in sources() {
         let Some(from) = layer(source.module()) else { continue };
@@ -165,19 +165,19 @@ fn imports_go_downwards() {
 }
 
 #[test]
-fn only_the_program_itself_is_above_the_library() {
+fn main_calls_the_entry_point_of_the_library() {
     let main = sources().into_iter().find(|source| source.path == "main.rs").unwrap();
     assert!(main.code.contains("vouchsafe::cli::main()"));
 }
 
 #[test]
-fn a_crate_has_one_home() {
+fn each_crate_is_used_only_in_its_files() {
     let mut wrong = Vec::new();
     for source in sources() {
-        for (name, homes) in HOMES {
-            let at_home = homes.iter().any(|home| source.path.starts_with(home));
-            if !at_home && names(&source.code, &format!("{name}::")) {
-                wrong.push(format!("{} names {name}", source.path));
+        for (name, files) in CRATE_FILES {
+            let is_permitted = files.iter().any(|file| source.path.starts_with(file));
+            if !is_permitted && names(&source.code, &format!("{name}::")) {
+                wrong.push(format!("{} uses {name}", source.path));
             }
         }
     }
@@ -185,18 +185,18 @@ fn a_crate_has_one_home() {
 }
 
 #[test]
-fn every_home_is_inhabited() {
-    for (name, homes) in HOMES {
-        let lives = |source: &Source| {
-            homes.iter().any(|home| source.path.starts_with(home))
+fn each_listed_crate_is_used_in_its_files() {
+    for (name, files) in CRATE_FILES {
+        let uses_it = |source: &Source| {
+            files.iter().any(|file| source.path.starts_with(file))
                 && names(&source.code, &format!("{name}::"))
         };
-        assert!(sources().iter().any(lives), "no module uses {name}");
+        assert!(sources().iter().any(uses_it), "no module uses {name}");
     }
 }
 
 #[test]
-fn sql_and_html_stay_at_home() {
+fn sql_is_only_in_store_and_html_only_in_pages() {
     for source in sources() {
         let lower = source.code.to_lowercase();
         let sql = ["select * from", "select {", "insert into ", "delete from ", " where id = "];
@@ -207,22 +207,22 @@ fn sql_and_html_stay_at_home() {
     }
 }
 
-/// What to run is for the command line to say: a page, the API, and a program that embeds the
-/// library have other ways.
+/// Lower layers give facts; the command line and the pages add the command or flag that helps.
 #[test]
-fn only_the_command_line_names_commands_and_flags() {
+fn only_the_command_line_and_pages_name_commands_and_flags() {
     for source in sources() {
-        let is_face = ["cli/", "http/pages/"].iter().any(|face| source.path.starts_with(face));
+        let is_interface =
+            ["cli/", "http/pages/"].iter().any(|prefix| source.path.starts_with(prefix));
         for words in ["`vouchsafe ", "`--", "VOUCHSAFE_"] {
-            assert!(is_face || !source.code.contains(words), "{} says {words}", source.path);
+            assert!(is_interface || !source.code.contains(words), "{} says {words}", source.path);
         }
     }
 }
 
 #[test]
-fn a_file_is_small() {
+fn no_file_has_more_than_400_lines() {
     for source in sources() {
         let lines = source.code.lines().count();
-        assert!(lines <= 400, "{} has {lines} lines: a noun wants a file of its own", source.path);
+        assert!(lines <= 400, "{} has {lines} lines: split it", source.path);
     }
 }

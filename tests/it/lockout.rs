@@ -1,4 +1,4 @@
-//! What the operator sees of guessing, and the answers that a guesser gets.
+//! Lockouts: what the operator sees, and the answers to a client that guesses passwords.
 
 use axum::body::Body;
 use axum::http::Request;
@@ -6,22 +6,26 @@ use vouchsafe::http::Options;
 
 use crate::support::{ADA, Answer, BOB, PASSWORD, Sandbox, Site};
 
-fn wrong(sandbox: &Sandbox, email: &str) -> String {
+fn fail_login(sandbox: &Sandbox, email: &str) -> String {
     let args = ["login", "--email", email, "--password-stdin"];
     sandbox.run(&args).stdin("wrong").fails(3, "Could not validate credentials")
 }
 
 #[test]
-fn guesses_are_listed_and_cleared_across_processes() {
+fn lockouts_are_listed_and_cleared_across_processes() {
     let sandbox = Sandbox::with_ada_and_bob();
     for _ in 0..6 {
-        wrong(&sandbox, ADA);
+        fail_login(&sandbox, ADA);
     }
     let login = ["login", "--email", ADA, "--password-stdin"];
     let refused = sandbox.run(&login).stdin(PASSWORD).fails(3, "Could not validate credentials");
-    assert!(refused.contains("the password is right, but after failed sign-ins"), "{refused}");
+    assert!(refused.contains("the password is correct, but sign-ins are throttled"), "{refused}");
     assert!(refused.contains(&format!("vouchsafe lockout clear --user {ADA}")), "{refused}");
-    assert_eq!(wrong(&sandbox, ADA), wrong(&sandbox, BOB), "a wrong password learns nothing");
+    assert_eq!(
+        fail_login(&sandbox, ADA),
+        fail_login(&sandbox, BOB),
+        "a wrong password gets the usual answer"
+    );
     let listed = sandbox.run(&["lockout", "list"]).json();
     assert_eq!((&listed[0]["email"], &listed[0]["network"]), (&ADA.into(), &"local".into()));
     assert!(sandbox.run(&["lockout", "list"]).ok().contains(ADA));
@@ -48,7 +52,7 @@ async fn login_via(site: &Site, forwarded: &str, email: &str, password: &str) ->
 }
 
 #[tokio::test]
-async fn clients_behind_a_trusted_proxy_are_told_apart() {
+async fn clients_behind_a_trusted_proxy_are_throttled_separately() {
     let trusted_proxies = vec!["10.0.0.0/8".parse().unwrap()];
     let site = Site::with(Options { trusted_proxies, ..Options::default() });
     for _ in 0..6 {
@@ -64,7 +68,7 @@ async fn clients_behind_a_trusted_proxy_are_told_apart() {
     };
     assert_eq!(without_id(&attacker), without_id(&plain), "throttled looks like a wrong password");
     assert_eq!(login_via(&site, "192.0.2.7", ADA, PASSWORD).await.status, 200);
-    // What the client itself wrote into the header stands left of the proxy's word.
+    // The address that the client sent is to the left of the one that the proxy added.
     assert_eq!(login_via(&site, "192.0.2.7, 192.0.2.66", ADA, PASSWORD).await.status, 401);
 }
 
@@ -78,7 +82,7 @@ async fn forwarded_headers_of_untrusted_clients_are_ignored() {
 }
 
 #[tokio::test]
-async fn an_exhausted_network_is_told_to_wait() {
+async fn a_network_with_too_many_failed_logins_gets_429() {
     let site = Site::new();
     let mut answer = site.login("u@example.com", "x").await;
     for n in 0..200 {
@@ -86,11 +90,11 @@ async fn an_exhausted_network_is_told_to_wait() {
     }
     assert_eq!(answer.status, 429);
     assert!(answer.header("retry-after").unwrap().parse::<u64>().unwrap() <= 6);
-    // The operator sees it, in the list and when asking why a user cannot sign in.
+    // The list of lockouts and the explanation of why a user cannot sign in both show it.
     let lockouts = site.admin().lockouts().unwrap();
     assert!(lockouts.iter().any(|lockout| lockout.account.is_none() && lockout.network.is_some()));
     let bob = site.user(BOB).id;
     let found = site.admin().explain(bob, None).unwrap();
-    assert!(found.reasons.is_empty(), "another network can sign in");
+    assert!(found.reasons.is_empty(), "the user can sign in from another network");
     assert!(found.lockouts.iter().any(|lockout| lockout.account.is_none()));
 }

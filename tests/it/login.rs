@@ -21,7 +21,7 @@ fn prints_the_token_and_a_newline() {
 }
 
 #[test]
-fn notes_the_sign_in() {
+fn updates_the_last_login() {
     let sandbox = Sandbox::with_ada();
     assert!(sandbox.user(ADA)["last_login"].is_null());
     sandbox.token();
@@ -29,7 +29,7 @@ fn notes_the_sign_in() {
 }
 
 #[test]
-fn every_refusal_is_the_same() {
+fn every_refused_login_prints_the_same_error() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.run(&["user", "deactivate", BOB]).ok();
     let refusal = |email: &str, password: &str| {
@@ -51,7 +51,7 @@ fn every_refusal_is_the_same() {
 }
 
 #[test]
-fn a_password_loses_one_line_end_and_no_more() {
+fn only_one_line_end_is_removed_from_a_password() {
     let sandbox = Sandbox::with_ada();
     for typed in ["correct horse battery\n", "correct horse battery\r\n"] {
         sandbox.run(&LOGIN).stdin(typed).ok();
@@ -61,9 +61,9 @@ fn a_password_loses_one_line_end_and_no_more() {
 }
 
 #[test]
-fn a_missing_value_is_11() {
+fn a_missing_email_or_password_fails_with_11() {
     let sandbox = Sandbox::with_ada();
-    sandbox.run(&["login"]).fails(11, "an email is needed");
+    sandbox.run(&["login"]).fails(11, "an email address is needed");
     sandbox.run(&["login", "--email", ADA]).fails(11, "a password is needed");
     let file = sandbox.write("secret", PASSWORD, 0o600);
     let run = sandbox.run(&["login"]).env("VOUCHSAFE_EMAIL", ADA);
@@ -71,7 +71,7 @@ fn a_missing_value_is_11() {
 }
 
 #[test]
-fn json_is_the_tutorials_body_and_the_expiry() {
+fn json_output_is_the_tutorials_body_plus_the_expiry() {
     let sandbox = Sandbox::with_ada();
     let login = sandbox.run(&login_with(&["--ttl", "10m"])).stdin(PASSWORD).json();
     let keys: Vec<_> = login.as_object().unwrap().keys().cloned().collect();
@@ -84,7 +84,7 @@ fn json_is_the_tutorials_body_and_the_expiry() {
 }
 
 #[test]
-fn what_is_asked_for_stands_in_the_token() {
+fn the_requested_audience_scope_and_lifetime_are_in_the_token() {
     use base64::Engine;
     let sandbox = Sandbox::with_ada();
     let args = login_with(&[
@@ -114,7 +114,7 @@ fn what_is_asked_for_stands_in_the_token() {
 }
 
 #[test]
-fn the_longest_token_is_a_good_one() {
+fn the_longest_token_is_valid() {
     let sandbox = Sandbox::with_ada();
     sandbox.run(&["key", "rotate", "--algorithm", "RS256"]).ok();
     let item = "x".repeat(256);
@@ -129,7 +129,7 @@ fn the_longest_token_is_a_good_one() {
 }
 
 #[test]
-fn a_ttl_is_bounded() {
+fn a_ttl_outside_1s_to_365d_is_refused() {
     let sandbox = Sandbox::with_ada();
     for (ttl, code) in [("366d", 7), ("0s", 7), ("soon", 2), ("-1h", 2), ("", 2)] {
         let args: Vec<&str> = LOGIN.iter().copied().chain(["--ttl", ttl]).collect();
@@ -143,7 +143,7 @@ fn a_ttl_is_bounded() {
 }
 
 #[test]
-fn a_header_is_ready_for_curl() {
+fn header_prints_an_authorization_header() {
     let sandbox = Sandbox::with_ada();
     let header = sandbox.run(&login_with(&["--header"])).stdin(PASSWORD).ok();
     let token = header.strip_prefix("Authorization: Bearer ").unwrap().trim_end();
@@ -151,21 +151,21 @@ fn a_header_is_ready_for_curl() {
 }
 
 #[test]
-fn a_file_is_its_owners_alone() {
+fn out_writes_a_private_file_and_refuses_special_files() {
     let sandbox = Sandbox::with_ada();
-    // An old file with a loose mode is replaced, and not written into.
+    // An existing file with a loose mode is replaced, not overwritten in place.
     let path = sandbox.write("token", "old", 0o644);
     assert_eq!(sandbox.run(&login_with(&["--out", "token"])).stdin(PASSWORD).ok(), "");
     assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
     sandbox.run(&["session", "--token-file", "token"]).ok();
     let link = sandbox.path("link");
     std::os::unix::fs::symlink(&path, &link).unwrap();
-    for taken in ["link", ".", "/dev/null"] {
-        let args: Vec<&str> = LOGIN.iter().copied().chain(["--out", taken]).collect();
+    for special in ["link", ".", "/dev/null"] {
+        let args: Vec<&str> = LOGIN.iter().copied().chain(["--out", special]).collect();
         sandbox.run(&args).stdin(PASSWORD).fails(7, "is not a regular file");
     }
     std::fs::remove_file(link).unwrap();
     sandbox.run(&login_with(&["--out", "no/where"])).stdin(PASSWORD).fails(9, "cannot write");
     let left = std::fs::read_dir(sandbox.home()).unwrap().count();
-    assert_eq!(left, 2, "no draft is left beside `.local` and `token`");
+    assert_eq!(left, 2, "no temporary file is left beside `.local` and `token`");
 }

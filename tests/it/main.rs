@@ -1,7 +1,8 @@
-//! The program as its users meet it: commands, the router in process, and a few real sockets.
+//! Integration tests: the commands as processes, the router in process, and a few servers on real
+//! sockets.
 
 #![expect(clippy::unwrap_used, reason = "tests fail loudly")]
-#![expect(clippy::disallowed_methods, reason = "tests look at the world themselves")]
+#![expect(clippy::disallowed_methods, reason = "tests read the time and the environment directly")]
 
 mod account;
 mod admin;

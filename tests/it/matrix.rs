@@ -1,5 +1,5 @@
-//! Every way to get or to use a token, for an account in every state: through the program, the
-//! router and the library, on one file.
+//! Every way to obtain or use a token, for an account in every state: through the program, the
+//! router, and the library, on one database file.
 
 use axum::Router;
 use axum::body::Body;
@@ -14,17 +14,18 @@ use vouchsafe::service::{Credentials, MAX_TTL, Service, Settings};
 
 use crate::support::{ADA, CSRF, PASSWORD, Sandbox};
 
-/// What is presented.
+/// The credential that a request presents.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum With {
     Password,
     /// A bearer token.
     Token,
-    /// The cookie of a browser.
+    /// A session cookie of a browser.
     Cookie,
 }
 
-/// A way to get or to use a token: its name, what it takes, and whether it succeeds.
+/// A way to obtain or use a token: its name, the credential it takes, and a function that returns
+/// whether it succeeds.
 type Way = (&'static str, With, fn(&World, &str) -> bool);
 
 const WAYS: [Way; 18] = [
@@ -36,7 +37,7 @@ const WAYS: [Way; 18] = [
         let body = serde_json::json!({ "username": ADA, "password": PASSWORD }).to_string();
         world.post("/api/v1/users/login/", "application/json", body) == 200
     }),
-    ("the form", With::Password, |world, _| {
+    ("the sign-in forms", With::Password, |world, _| {
         let body = format!("username={ADA}&password={PASSWORD}&csrfmiddlewaretoken={CSRF}");
         let kind = "application/x-www-form-urlencoded";
         world.post("/admin/login/", kind, body.clone()) == 303
@@ -63,11 +64,9 @@ const WAYS: [Way; 18] = [
     ("forward authentication of a browser", With::Cookie, |world, token| {
         world.cookie("GET", "/auth/verify", token) == 200
     }),
-    ("the extractor", With::Token, |world, token| world.bearer("GET", "/own", token) == 200),
-    ("the optional extractor", With::Token, |world, token| {
-        world.bearer("GET", "/greeting", token) == 200
-    }),
-    ("the cookie", With::Cookie, |world, token| {
+    ("CurrentUser", With::Token, |world, token| world.bearer("GET", "/own", token) == 200),
+    ("OptionalUser", With::Token, |world, token| world.bearer("GET", "/greeting", token) == 200),
+    ("an admin page", With::Cookie, |world, token| {
         let cookie = format!("vouchsafe_session={token}");
         let request = Request::get("/admin/").header(header::COOKIE, cookie);
         world.send(request.body(Body::empty()).unwrap()) == 200
@@ -75,7 +74,7 @@ const WAYS: [Way; 18] = [
     ("the command session", With::Token, |world, token| {
         world.sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token).succeeds()
     }),
-    ("the command session, which refreshes", With::Token, |world, token| {
+    ("the command session with a refresh", With::Token, |world, token| {
         let args = ["session", "--min-ttl", "365d"];
         world.sandbox.run(&args).env("VOUCHSAFE_TOKEN", token).succeeds()
     }),
@@ -85,16 +84,17 @@ const WAYS: [Way; 18] = [
     ("Service::authenticate", With::Token, |world, token| {
         world.service.authenticate(&AccessToken::new(token)).is_ok()
     }),
-    ("Service::session, which refreshes", With::Token, |world, token| {
+    ("Service::session with a refresh", With::Token, |world, token| {
         world.service.session(&AccessToken::new(token), Some(MAX_TTL)).is_ok()
     }),
 ];
 
-/// A state of an account: its name, how it comes about, and what is still good then.
+/// A state of an account: its name, how to bring it about, and the credentials that still work
+/// then.
 type State = (&'static str, fn(&Sandbox), &'static [With]);
 
 const STATES: [State; 11] = [
-    ("well", |_| {}, &[With::Password, With::Token, With::Cookie]),
+    ("active", |_| {}, &[With::Password, With::Token, With::Cookie]),
     ("deactivated", |sandbox| run(sandbox, &["user", "deactivate", ADA, "--force"]), &[]),
     ("deleted", |sandbox| run(sandbox, &["user", "delete", ADA, "--force", "--yes"]), &[]),
     (
@@ -110,9 +110,9 @@ const STATES: [State; 11] = [
         },
         &[],
     ),
-    ("locked", lock, &[With::Token, With::Cookie]),
+    ("throttled", throttle, &[With::Token, With::Cookie]),
     (
-        "closed and opened again",
+        "deactivated and reactivated",
         |sandbox| {
             run(sandbox, &["user", "deactivate", ADA, "--force"]);
             run(sandbox, &["user", "activate", ADA]);
@@ -120,7 +120,7 @@ const STATES: [State; 11] = [
         &[With::Password],
     ),
     (
-        "signed out by the operator",
+        "with all sessions revoked",
         |sandbox| run(sandbox, &["session", "revoke", "--all", "--yes"]),
         &[With::Password],
     ),
@@ -133,7 +133,7 @@ const STATES: [State; 11] = [
         &[With::Password],
     ),
     (
-        "signed by a key that was retired",
+        "with a token signed by a retired key",
         |sandbox| {
             let keys = sandbox.run(&["key", "list"]).json();
             let keys = keys.as_array().unwrap();
@@ -144,7 +144,7 @@ const STATES: [State; 11] = [
         &[With::Password],
     ),
     (
-        "with a session that has expired",
+        "with an expired session",
         |sandbox| {
             let sql = "update sessions set expires_at = 1";
             rusqlite::Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
@@ -219,18 +219,19 @@ fn run(sandbox: &Sandbox, args: &[&str]) {
     sandbox.run(args).ok();
 }
 
-/// Guesses until guesses are not evaluated any more.
-fn lock(sandbox: &Sandbox) {
+/// Sends wrong passwords until the account is throttled.
+fn throttle(sandbox: &Sandbox) {
     for _ in 0..5 {
         sandbox.run(&["login", "--email", ADA, "--password-stdin"]).stdin("wrong").fails(3, "");
     }
-    // The first wait is of one second, and ten is the longest; what is tried may take its time.
+    // The first delay is 1 s and the longest is 10 s. Extend it, because the attempt under test may
+    // start more than 1 s later.
     let sql = "update attempts set next_at = next_at + 8500000";
     let changed = rusqlite::Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
     assert_eq!(changed, 1);
 }
 
-/// The token in the cookie of a browser at which [`ADA`] has signed in.
+/// Signs [`ADA`] in as a browser; returns the token in the session cookie.
 fn cookie(sandbox: &Sandbox) -> String {
     let hash_cost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
     let settings = Settings { hash_cost, ..Settings::default() };
@@ -240,8 +241,8 @@ fn cookie(sandbox: &Sandbox) -> String {
     login.token.expose().to_owned()
 }
 
-/// What does not go as it should for an account in one state.
-fn surprises((state, bring_about, good): State) -> Vec<String> {
+/// Returns each way whose result is wrong for an account in this state.
+fn wrong_results((state, bring_about, accepted): State) -> Vec<String> {
     let mut found = Vec::new();
     for (way, with, succeeds) in WAYS {
         let sandbox = Sandbox::with_ada();
@@ -251,7 +252,7 @@ fn surprises((state, bring_about, good): State) -> Vec<String> {
         };
         bring_about(&sandbox);
         let world = World::open(sandbox);
-        let expected = good.contains(&with);
+        let expected = accepted.contains(&with);
         if succeeds(&world, &token) != expected {
             let verb = if expected { "fails" } else { "succeeds" };
             found.push(format!("{way} {verb} for an account {state}"));
@@ -261,9 +262,9 @@ fn surprises((state, bring_about, good): State) -> Vec<String> {
 }
 
 #[test]
-fn a_token_comes_and_works_for_an_account_that_is_well_and_for_no_other() {
+fn tokens_are_issued_and_accepted_only_where_the_state_of_the_account_allows() {
     let wrong: Vec<String> = std::thread::scope(|scope| {
-        let states = STATES.map(|state| scope.spawn(move || surprises(state)));
+        let states = STATES.map(|state| scope.spawn(move || wrong_results(state)));
         states.into_iter().flat_map(|state| state.join().unwrap()).collect()
     });
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -1,4 +1,4 @@
-//! The pages for people, in process.
+//! The HTML pages, with the router in process.
 
 use axum::body::Body;
 use axum::http::Request;
@@ -27,7 +27,7 @@ fn form(email: &str, password: &str, next: &str) -> String {
     format!("username={email}&password={password}&next={next}&csrfmiddlewaretoken={CSRF}")
 }
 
-/// The cookie that a signed-in browser sends.
+/// Signs in; returns the session cookie as a browser sends it.
 async fn cookie(site: &Site, email: &str) -> String {
     let answer = sign_in(site, &form(email, PASSWORD, ""), &[]).await;
     answer.header("set-cookie").unwrap().split(';').next().unwrap().to_owned()
@@ -39,7 +39,7 @@ async fn with_cookie(site: &Site, method: &str, path: &str, cookie: &str) -> Ans
 }
 
 #[tokio::test]
-async fn the_documentation_names_every_route_and_loads_nothing_from_elsewhere() {
+async fn the_documentation_names_every_route_and_loads_nothing_from_other_hosts() {
     let site = Site::new();
     let plain = site.get("/docs/plain").await;
     assert_eq!(plain.header("content-type"), Some("text/html; charset=utf-8"));
@@ -54,7 +54,7 @@ async fn the_documentation_names_every_route_and_loads_nothing_from_elsewhere() 
 }
 
 #[tokio::test]
-async fn swagger_ui_comes_out_of_the_binary() {
+async fn swagger_ui_is_served_from_the_binary() {
     let site = Site::new();
     let docs = site.get("/docs").await.text;
     let quoted = docs.split('"').filter(|text| text.starts_with("/docs/") && text.contains('.'));
@@ -73,8 +73,8 @@ async fn swagger_ui_comes_out_of_the_binary() {
         assert!(bytes.len() > 100, "{file}");
     }
     let initializer = site.get("/docs/docs.js").await.text;
-    assert!(initializer.contains("url: \"openapi.json\""), "beside the page: {initializer}");
-    assert!(!initializer.contains("://"), "and no other host");
+    assert!(initializer.contains("url: \"openapi.json\""), "relative to the page: {initializer}");
+    assert!(!initializer.contains("://"), "no other host");
     assert_eq!(site.get("/docs/../style.css").await.status, 404);
     assert_eq!(site.get("/docs/index.html").await.status, 404);
 }
@@ -86,17 +86,17 @@ async fn the_documentation_can_be_switched_off() {
         assert_eq!(site.get(path).await.status, 404, "{path}");
     }
     let home = site.browser(ADA).await.get("/").await;
-    assert!(!home.text.contains("/docs"), "nor is it offered");
+    assert!(!home.text.contains("/docs"), "the home page does not link to it");
     assert_eq!(site.get("/health").await.status, 200);
 }
 
 #[tokio::test]
-async fn a_stranger_is_sent_to_the_sign_in_page() {
+async fn an_unauthenticated_client_is_redirected_to_the_sign_in_page() {
     let site = Site::new();
     let answer = site.get("/admin/").await;
-    let there = "/admin/login/?next=/admin/";
-    assert_eq!((answer.status, answer.header("location")), (302, Some(there)));
-    let page = site.get(there).await;
+    let location = "/admin/login/?next=/admin/";
+    assert_eq!((answer.status, answer.header("location")), (302, Some(location)));
+    let page = site.get(location).await;
     assert_eq!(page.status, 200);
     assert!(page.text.contains("name=\"password\"") && page.text.contains("value=\"/admin/\""));
 }
@@ -120,7 +120,7 @@ async fn a_superuser_signs_in_sees_the_users_and_signs_out() {
     let out = site.form("/admin/logout/", "", cookie).await;
     assert_eq!((out.status, out.header("location")), (303, Some("/admin/login/")));
     assert!(out.header("set-cookie").unwrap().contains("Max-Age=0"));
-    assert_eq!(with_cookie(&site, "GET", "/admin/", cookie).await.status, 302, "the token is dead");
+    assert_eq!(with_cookie(&site, "GET", "/admin/", cookie).await.status, 302, "token revoked");
 }
 
 #[tokio::test]
@@ -133,7 +133,7 @@ async fn users_who_are_not_staff_cannot_list_users() {
 }
 
 #[tokio::test]
-async fn a_refusal_keeps_what_was_typed_but_the_password() {
+async fn a_refused_sign_in_keeps_the_email_address_but_not_the_password() {
     let site = Site::new();
     let answer = sign_in(&site, &form("eve@example.com", "s3cret", "/admin/"), &[]).await;
     assert_eq!(answer.status, 401);
@@ -143,7 +143,7 @@ async fn a_refusal_keeps_what_was_typed_but_the_password() {
 }
 
 #[tokio::test]
-async fn next_leads_to_local_paths_only() {
+async fn next_redirects_to_local_paths_only() {
     let site = Site::new();
     for next in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:x"] {
         let answer = sign_in(&site, &form(ADA, PASSWORD, next), &[]).await;
@@ -152,7 +152,7 @@ async fn next_leads_to_local_paths_only() {
 }
 
 #[tokio::test]
-async fn another_sites_form_is_refused() {
+async fn a_form_sent_by_another_site_is_refused_with_403() {
     let site = Site::new();
     let good = form(ADA, PASSWORD, "");
     for headers in [
@@ -169,7 +169,7 @@ async fn another_sites_form_is_refused() {
 }
 
 #[tokio::test]
-async fn what_users_typed_is_inert() {
+async fn user_input_is_escaped_on_pages() {
     let site = Site::new();
     let evil = "<script>alert(1)</script>\"'&";
     let bob = site.user(BOB);
@@ -186,7 +186,7 @@ async fn what_users_typed_is_inert() {
 }
 
 #[tokio::test]
-async fn an_error_page_knows_who_is_signed_in() {
+async fn an_error_page_names_the_signed_in_user() {
     let site = Site::new();
     let bob = site.browser(BOB).await;
     for path in ["/admin/", "/nowhere", "/signout", "/admin/users/1/delete"] {
@@ -207,7 +207,7 @@ async fn an_error_page_knows_who_is_signed_in() {
 }
 
 #[tokio::test]
-async fn an_action_after_the_session_has_ended_leads_back_to_it() {
+async fn an_action_after_the_session_has_ended_redirects_to_sign_in() {
     let site = Site::new();
     let ada = site.browser(ADA).await;
     site.admin().revoke_sessions(vouchsafe::domain::SessionFilter::All).unwrap();
@@ -219,13 +219,13 @@ async fn an_action_after_the_session_has_ended_leads_back_to_it() {
         ("/account/names", "/account", "/signin"),
     ] {
         let answer = ada.post(path, "").await;
-        let way = format!("{form}?next={next}&flash=ended");
-        assert_eq!((answer.status, answer.header("location")), (302, Some(way.as_str())), "{path}");
-        let page = site.get(&way).await;
+        let url = format!("{form}?next={next}&flash=ended");
+        assert_eq!((answer.status, answer.header("location")), (302, Some(url.as_str())), "{path}");
+        let page = site.get(&url).await;
         assert!(page.text.contains("Your session has ended."), "{}", page.text);
     }
-    let stranger = site.form("/account/names", "", "").await;
-    assert_eq!(stranger.header("location"), Some("/signin?next=/account"));
+    let answer = site.form("/account/names", "", "").await;
+    assert_eq!(answer.header("location"), Some("/signin?next=/account"));
     let user = site.user(BOB);
-    assert!(user.is_active(), "what was sent was not done");
+    assert!(user.is_active(), "the form was not processed");
 }

@@ -1,4 +1,4 @@
-//! Whatever users there are: an import of an export is the same.
+//! Property test: importing an export reproduces the same users.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use vouchsafe::formats::{
 };
 use vouchsafe::service::{ImportOptions, ImportReport, ImportRow, ImportRows};
 
-/// Texts that a name may be, with all that could end a field, a line or a string.
+/// Generates names, including characters that could end a field, a line, or a string.
 fn name() -> impl Strategy<Value = String> {
     let plain = "[ -~]{0,20}";
     let odd = prop::collection::vec(
@@ -79,7 +79,7 @@ fn candidate() -> impl Strategy<Value = Candidate> {
     )
 }
 
-fn take(service: &Service, rows: ImportRows<'_>) -> ImportReport {
+fn import(service: &Service, rows: ImportRows<'_>) -> ImportReport {
     let options = ImportOptions { allow_md5: true, ..ImportOptions::default() };
     let admin = service.admin(Principal::Operator).unwrap();
     let report = admin.import_users(rows, options, &mut ()).unwrap();
@@ -87,7 +87,7 @@ fn take(service: &Service, rows: ImportRows<'_>) -> ImportReport {
     report
 }
 
-/// Everything that is kept of users, as lines.
+/// All users with their hashes, as JSON Lines.
 fn dump(service: &Service) -> String {
     let mut out = Vec::new();
     let admin = service.admin(Principal::Operator).unwrap();
@@ -126,7 +126,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn an_import_of_an_export_is_the_identity(
+    fn importing_an_export_reproduces_the_users(
         mut users in prop::collection::vec(candidate(), 1..8),
         format in prop::sample::select(&["jsonl", "csv", "django"][..]),
     ) {
@@ -135,7 +135,7 @@ proptest! {
             user.id = (n % 2 == 0).then(|| 100 + i64::try_from(n).unwrap());
         }
         let (before, after) = (Service::in_memory().unwrap(), Service::in_memory().unwrap());
-        take(&before, &mut |visit| {
+        import(&before, &mut |visit| {
             users.iter().enumerate().try_for_each(|(n, user)| {
                 visit(ImportRow { number: n as u64 + 1, candidate: Ok(user.clone()) })
             })
@@ -143,7 +143,7 @@ proptest! {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("users");
         write(&before, format, &path);
-        let report = take(&after, &mut |visit| match format {
+        let report = import(&after, &mut |visit| match format {
             "csv" => read_csv(&path, &Columns::default(), &mut |_| {}, visit),
             "django" => read_django(&path, None, visit),
             _ => read_jsonl(&path, visit),

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::support::{ADA, BOB, PASSWORD, Sandbox};
 
-/// A running server, which is killed with the value.
+/// A running server, killed when the value is dropped.
 pub(crate) struct Serve {
     child: Child,
     pub(crate) addresses: Vec<String>,
@@ -31,7 +31,7 @@ impl Serve {
         Self::run(command, listeners)
     }
 
-    /// A server that a command of the test's own starts.
+    /// Starts a server with a command that the test has prepared.
     pub(crate) fn run(mut command: Command, listeners: usize) -> Self {
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -68,7 +68,7 @@ impl Serve {
         assert!(sent.success());
     }
 
-    /// Waits for the end; gives the exit code and the log.
+    /// Waits for the process to exit; returns the exit code and the log.
     pub(crate) fn end(mut self) -> (Option<i32>, String) {
         let status = self.child.wait().unwrap();
         (status.code(), self.log.take().unwrap().join().unwrap())
@@ -83,7 +83,7 @@ impl Serve {
 }
 
 pub(crate) fn exchange(mut stream: impl Read + Write, request: &str) -> String {
-    // A server that refuses early may close before it has read all.
+    // Ignore errors: the server may refuse a request and close before it has read all of it.
     let _ = stream.write_all(request.as_bytes());
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer);
@@ -116,13 +116,13 @@ fn body(answer: &str) -> Value {
 }
 
 #[test]
-fn signs_in_and_hears_of_the_operators_acts_at_once() {
+fn a_deactivation_at_the_command_line_ends_sessions_of_a_running_server() {
     let sandbox = Sandbox::with_ada_and_bob();
     let server = Serve::local(&sandbox);
     let answer = server.exchange(&login(BOB, PASSWORD));
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
     let token = body(&answer)["access_token"].as_str().unwrap().to_owned();
-    // The same token is good for the command line, and a command's is good here.
+    // A token from the server is valid at the command line, and the reverse.
     sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).ok();
     assert!(server.exchange(&session(&sandbox.token())).starts_with("HTTP/1.1 200"));
 
@@ -135,7 +135,7 @@ fn signs_in_and_hears_of_the_operators_acts_at_once() {
 }
 
 #[test]
-fn logs_one_line_a_request_and_no_query() {
+fn each_request_is_logged_on_one_line_without_its_query() {
     let sandbox = Sandbox::with_ada();
     let args = ["--listen", "127.0.0.1:0", "--log-format", "json"];
     let server = Serve::start(&sandbox, &args, 1);
@@ -148,7 +148,7 @@ fn logs_one_line_a_request_and_no_query() {
     assert_eq!((&request["path"], &request["status"]), (&"/health".into(), &200.into()));
     assert_eq!((&request["method"], &request["peer"]), (&"GET".into(), &"127.0.0.1".into()));
     assert!(!log.contains("s3cret"));
-    // The response has the ID that the log has.
+    // The response carries the same request ID as the log.
     let id = request["span"]["id"].as_str().unwrap();
     assert_eq!(id.len(), 17, "{id}");
     assert!(answer.to_lowercase().contains(&format!("x-request-id: {}", id.to_lowercase())));
@@ -194,7 +194,7 @@ fn listens_at_several_addresses() {
     let stream = UnixStream::connect(&socket).unwrap();
     assert!(exchange(stream, &get("/health")).contains(r#"{"status":"ok"}"#));
     server.stop();
-    assert!(!socket.exists(), "the socket is taken away");
+    assert!(!socket.exists(), "the socket file is removed");
 }
 
 #[test]
@@ -202,33 +202,33 @@ fn a_killed_server_does_not_block_the_next_one() {
     let sandbox = Sandbox::with_ada();
     let unix = format!("unix:{}", sandbox.path("v.sock").display());
     let first = Serve::start(&sandbox, &["--listen", &unix], 1);
-    sandbox.run(&["serve", "--listen", &unix]).fails(9, "cannot listen at unix:");
+    sandbox.run(&["serve", "--listen", &unix]).fails(9, "cannot listen on unix:");
     first.signal("KILL");
     first.end();
     Serve::start(&sandbox, &["--listen", &unix], 1).stop();
 }
 
 #[test]
-fn a_taken_port_and_a_bad_address_are_said() {
+fn a_port_in_use_and_an_invalid_address_are_reported() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     let taken = server.addresses[0].strip_prefix("http://").unwrap();
-    sandbox.run(&["serve", "--listen", taken]).fails(9, "another server is there");
+    sandbox.run(&["serve", "--listen", taken]).fails(9, "another process is using the address");
     sandbox.run(&["serve", "--listen", "8000"]).fails(7, "`8000` is neither HOST:PORT");
     sandbox.run(&["serve", "--base-path", "x"]).fails(7, "is not a path such as `/api/v1`");
     sandbox.run(&["serve", "--max-connections", "0"]).fails(7, "at least 1");
     sandbox.write("none.toml", "[serve]\nlisten = []\n", 0o600);
-    sandbox.run(&["serve", "--config", "none.toml"]).fails(7, "at one address at least");
+    sandbox.run(&["serve", "--config", "none.toml"]).fails(7, "at least one address to listen on");
     let unix = format!("unix:{}", sandbox.path("v.sock").display());
     sandbox
         .run(&["serve", "--listen", &unix, "--listen", taken])
-        .fails(9, "another server is there");
-    assert!(!sandbox.path("v.sock").exists(), "the other socket is taken away again");
+        .fails(9, "another process is using the address");
+    assert!(!sandbox.path("v.sock").exists(), "the socket that was opened first is removed");
     server.stop();
 }
 
 #[test]
-fn makes_a_database_only_when_told_to() {
+fn serve_creates_a_database_only_with_init() {
     let sandbox = Sandbox::new();
     sandbox.run(&["serve", "--listen", "127.0.0.1:0"]).fails(9, "there is no database");
     let server = Serve::start(&sandbox, &["--listen", "127.0.0.1:0", "--init"], 1);
@@ -238,7 +238,7 @@ fn makes_a_database_only_when_told_to() {
 }
 
 #[test]
-fn refuses_what_is_too_long_and_says_so() {
+fn a_body_over_the_limit_gets_413_and_a_head_over_the_limit_gets_431() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     let big = "a".repeat(2 * 1024 * 1024);
@@ -281,12 +281,12 @@ fn a_silent_client_is_disconnected_and_delays_no_others() {
 }
 
 #[test]
-fn who_waits_longest_makes_room_for_the_next() {
+fn at_the_connection_limit_the_longest_idle_connection_is_dropped() {
     let sandbox = Sandbox::with_ada();
     let unix = format!("unix:{}", sandbox.path("v.sock").display());
     let args = ["--listen", "127.0.0.1:0", "--listen", &unix, "--max-connections", "2"];
     let server = Serve::start(&sandbox, &args, 2);
-    // An idle listener takes no place: the second address is served all the same.
+    // An idle listener takes no connection slot: the second address is still served.
     assert_eq!(sandbox.run(&["healthcheck", "--url", &unix]).ok(), "ok\n");
     let ask = |stream: &mut TcpStream| {
         stream.write_all(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
@@ -294,8 +294,8 @@ fn who_waits_longest_makes_room_for_the_next() {
     };
     let (mut first, mut second, mut third) = (server.connect(), server.connect(), server.connect());
     assert!(ask(&mut second) && ask(&mut third));
-    assert_eq!(first.read(&mut [0; 1]).unwrap_or_default(), 0, "nothing was ever said there");
-    assert!(ask(&mut second) && ask(&mut third), "both places are taken, and stay so");
+    assert_eq!(first.read(&mut [0; 1]).unwrap_or_default(), 0, "the idle connection was dropped");
+    assert!(ask(&mut second) && ask(&mut third), "the other two connections stay open");
     for _ in 0..100 {
         assert!(server.exchange(&get("/health")).contains("ok"));
     }
@@ -317,7 +317,7 @@ fn pipelined_requests_are_answered_in_order() {
 }
 
 #[test]
-fn a_stop_finishes_what_is_under_way() {
+fn a_stop_finishes_requests_in_progress() {
     let sandbox = Sandbox::with_ada();
     for signal in ["TERM", "INT"] {
         let server = Serve::local(&sandbox);
@@ -326,10 +326,10 @@ fn a_stop_finishes_what_is_under_way() {
         let (head, rest) = request.split_at(request.len() - 10);
         let head = head.replace("\r\n\r\n", "\r\nExpect: 100-continue\r\n\r\n");
         under_way.write_all(head.as_bytes()).unwrap();
-        // The handler has begun to read the body when it asks for it.
-        let mut go_on = [0; 25];
-        under_way.read_exact(&mut go_on).unwrap();
-        assert!(go_on.starts_with(b"HTTP/1.1 100"));
+        // The server sends `100 Continue` when the handler begins to read the body.
+        let mut interim = [0; 25];
+        under_way.read_exact(&mut interim).unwrap();
+        assert!(interim.starts_with(b"HTTP/1.1 100"));
         server.signal(signal);
         under_way.write_all(rest.as_bytes()).unwrap();
         let mut answer = String::new();
@@ -341,11 +341,11 @@ fn a_stop_finishes_what_is_under_way() {
 }
 
 #[test]
-fn a_flood_of_logins_leaves_the_others_alone() {
+fn a_flood_of_logins_gets_503_and_does_not_delay_other_clients() {
     let sandbox = Sandbox::with_ada();
-    // Dear enough that 64 of them cannot all be hashed before the first ones are sent away.
+    // Expensive enough that some of the 64 logins get 503 before all of them are hashed.
     let cost = ["--password-hash-memory-kib", "65536", "--password-hash-iterations", "4"];
-    // A wrong name costs what the stored passwords cost.
+    // A login for an unknown email address is hashed at the cost of the stored passwords.
     let passwd = [&["user", "passwd", ADA, "--password-stdin"][..], &cost].concat();
     sandbox.run(&passwd).stdin(PASSWORD).ok();
     let server = Serve::start(&sandbox, &[&["--listen", "127.0.0.1:0"][..], &cost].concat(), 1);
@@ -366,7 +366,7 @@ fn a_flood_of_logins_leaves_the_others_alone() {
         answers.iter().partition(|a| a.starts_with("HTTP/1.1 401"));
     assert!(
         !refused.is_empty() && !busy.is_empty(),
-        "{} refused, {} sent away",
+        "{} got 401, {} got 503",
         refused.len(),
         busy.len()
     );
@@ -376,7 +376,7 @@ fn a_flood_of_logins_leaves_the_others_alone() {
 }
 
 #[test]
-fn what_is_wrong_with_the_database_stays_in_the_log() {
+fn database_errors_are_logged_and_not_sent_to_clients() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     std::fs::remove_file(sandbox.db()).unwrap();
@@ -389,7 +389,7 @@ fn what_is_wrong_with_the_database_stays_in_the_log() {
 }
 
 #[test]
-fn a_hangup_stops_nothing() {
+fn sighup_does_not_stop_the_server() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     server.signal("HUP");
@@ -398,7 +398,7 @@ fn a_hangup_stops_nothing() {
 }
 
 #[test]
-fn the_addresses_are_one_json_value() {
+fn output_json_prints_the_addresses_as_one_value() {
     let sandbox = Sandbox::with_ada();
     let args = ["--listen", "127.0.0.1:0", "--listen", "127.0.0.1:0", "--output", "json"];
     let server = Serve::start(&sandbox, &args, 1);
@@ -408,14 +408,14 @@ fn the_addresses_are_one_json_value() {
 }
 
 #[test]
-fn a_healthcheck_fails_with_9() {
+fn a_failed_healthcheck_exits_with_9_and_an_invalid_url_with_7() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     let url = format!("{}/nope", server.addresses[0]);
     sandbox.run(&["healthcheck", "--url", &url]).fails(9, "answered 404");
     let gone = format!("{}/health", server.addresses[0]);
     server.stop();
-    sandbox.run(&["healthcheck", "--url", &gone]).fails(9, "cannot be asked");
+    sandbox.run(&["healthcheck", "--url", &gone]).fails(9, "cannot be reached");
     for url in ["ftp://127.0.0.1/", "127.0.0.1:8000", "x"] {
         sandbox.run(&["healthcheck", "--url", url]).fails(7, "is neither a URL");
     }
@@ -424,7 +424,7 @@ fn a_healthcheck_fails_with_9() {
 }
 
 #[test]
-fn a_crash_leaves_no_core_with_secrets() {
+fn core_dumps_are_disabled() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     let limits = std::fs::read_to_string(format!("/proc/{}/limits", server.child.id())).unwrap();
@@ -434,7 +434,7 @@ fn a_crash_leaves_no_core_with_secrets() {
 }
 
 #[test]
-fn a_request_with_two_meanings_is_refused_and_what_follows_is_never_run() {
+fn an_ambiguous_request_is_refused_and_the_next_one_is_not_processed() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     let smuggled = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -457,9 +457,9 @@ fn a_request_with_two_meanings_is_refused_and_what_follows_is_never_run() {
         let answer = server.exchange(&format!("{bad}{smuggled}"));
         assert!(answer.starts_with("HTTP/1.1 4"), "{bad:?}: {answer:?}");
         assert_eq!(answer.matches("HTTP/1.1 ").count(), 1, "{bad:?}: {answer:?}");
-        // That the answer had an end says that the connection was closed.
+        // `exchange` has returned, so the server has closed the connection.
     }
-    // What came before is answered, in its turn.
+    // A valid request before the ambiguous one is answered first.
     let good = get("/health").replace("Connection: close\r\n", "");
     let answer = server.exchange(&format!("{good}GET / HTTP/1.1\n\n{smuggled}"));
     assert!(answer.starts_with("HTTP/1.1 200") && answer.contains("HTTP/1.1 400"), "{answer}");
@@ -474,12 +474,12 @@ fn a_client_that_does_not_read_is_disconnected() {
     let mut stream = server.connect();
     stream.set_write_timeout(Some(Duration::from_secs(1))).unwrap();
     let request = get("/docs").replace("Connection: close\r\n", "");
-    // Until neither side's buffers take any more.
+    // Send until the buffers of both sides are full.
     while stream.write_all(request.as_bytes()).is_ok() {}
     let start = Instant::now();
     loop {
-        assert!(start.elapsed() < Duration::from_secs(20), "it is never sent away");
-        // A closed connection refuses at once what a full one makes wait.
+        assert!(start.elapsed() < Duration::from_secs(20), "the client is still connected");
+        // A write fails at once on a closed connection, and times out on one with full buffers.
         match stream.write(b"x") {
             Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
             Err(_) => break,
@@ -490,9 +490,9 @@ fn a_client_that_does_not_read_is_disconnected() {
 }
 
 #[test]
-fn a_server_that_others_can_reach_is_warned_of() {
+fn listening_beyond_loopback_without_tls_or_a_proxy_logs_a_warning() {
     let sandbox = Sandbox::with_ada();
-    let warning = "others can reach this server";
+    let warning = "other machines can reach this server";
     let everywhere = ["--listen", "0.0.0.0:0"];
     assert!(Serve::start(&sandbox, &everywhere, 1).stop().contains(warning));
     let proxied = [&everywhere[..], &["--trusted-proxy", "10.0.0.1"]].concat();
@@ -502,7 +502,7 @@ fn a_server_that_others_can_reach_is_warned_of() {
 }
 
 #[test]
-fn a_client_that_has_said_all_is_answered() {
+fn a_client_that_shuts_down_its_sending_side_is_answered() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     for request in [get("/health"), login(ADA, PASSWORD)] {
@@ -517,7 +517,7 @@ fn a_client_that_has_said_all_is_answered() {
 }
 
 #[test]
-fn what_announces_too_much_is_refused_before_it_arrives() {
+fn a_content_length_over_the_limit_is_refused_before_the_body_arrives() {
     let sandbox = Sandbox::with_ada();
     let server = Serve::local(&sandbox);
     for path in ["/users/login/", "/health", "/signin", "/nowhere"] {
@@ -528,13 +528,13 @@ fn what_announces_too_much_is_refused_before_it_arrives() {
         let mut status = [0; 12];
         stream.read_exact(&mut status).unwrap();
         assert_eq!(&status, b"HTTP/1.1 413", "{path}");
-        assert!(start.elapsed() < Duration::from_secs(5), "{path}: it waits for the body");
+        assert!(start.elapsed() < Duration::from_secs(5), "{path}: the server waited for the body");
     }
     server.stop();
 }
 
 #[test]
-fn nothing_is_served_from_a_log_that_was_cut() {
+fn a_server_with_an_audit_log_that_was_cut_answers_503_and_exits_with_9() {
     let sandbox = Sandbox::with_ada();
     sandbox.token();
     let cut = "delete from events where sequence = (select max(sequence) from events)";
@@ -545,5 +545,5 @@ fn nothing_is_served_from_a_log_that_was_cut() {
     server.signal("TERM");
     let (code, log) = server.end();
     assert_eq!(code, Some(9), "{log}");
-    assert!(log.contains("does not reach event"), "{log}");
+    assert!(log.contains("does not contain event"), "{log}");
 }

@@ -1,7 +1,7 @@
 use crate::support::{ADA, BOB, PASSWORD, Sandbox};
 
 #[test]
-fn a_good_token_comes_back() {
+fn session_prints_a_valid_token_unchanged() {
     let sandbox = Sandbox::with_ada();
     let token = sandbox.token();
     let line = format!("{token}\n");
@@ -15,7 +15,7 @@ fn a_good_token_comes_back() {
 }
 
 #[test]
-fn a_fresh_one_comes_when_little_is_left() {
+fn session_issues_a_fresh_token_when_less_than_min_ttl_is_left() {
     let sandbox = Sandbox::with_ada();
     let args = ["login", "--email", ADA, "--password-stdin", "--ttl", "5m"];
     let token = sandbox.run(&args).stdin(PASSWORD).ok();
@@ -27,7 +27,7 @@ fn a_fresh_one_comes_when_little_is_left() {
     let fresh = session(&["--min-ttl", "10m"]);
     assert_ne!(fresh, token);
     assert_eq!(session(&["--no-refresh"]), token);
-    assert_eq!(session(&[]), token, "the old one stays good");
+    assert_eq!(session(&[]), token, "the old token stays valid");
     sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", fresh.trim_end()).ok();
 }
 
@@ -41,7 +41,7 @@ fn a_token_for_another_audience_is_never_renewed() {
 }
 
 #[test]
-fn a_dead_token_is_3() {
+fn an_invalid_or_revoked_token_exits_with_3() {
     let sandbox = Sandbox::with_ada();
     let token = sandbox.token();
     let run = |token: &str| sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token);
@@ -55,7 +55,7 @@ fn a_dead_token_is_3() {
 }
 
 #[test]
-fn no_token_is_11_and_two_are_7() {
+fn no_token_exits_with_11_and_two_tokens_exit_with_7() {
     let sandbox = Sandbox::with_ada();
     sandbox.run(&["session"]).fails(11, "VOUCHSAFE_TOKEN");
     sandbox.run(&["logout"]).fails(11, "`--token-stdin`");
@@ -64,7 +64,7 @@ fn no_token_is_11_and_two_are_7() {
 }
 
 #[test]
-fn the_operator_lists_and_revokes() {
+fn the_operator_lists_and_revokes_sessions() {
     let sandbox = Sandbox::with_ada_and_bob();
     let first = sandbox.token();
     let second = sandbox.token();
@@ -79,7 +79,7 @@ fn the_operator_lists_and_revokes() {
     assert_eq!(adas.len(), 2);
     assert_eq!((&adas[0]["email"], &adas[0]["state"]), (&ADA.into(), &"live".into()));
 
-    let alive = |token: &str| {
+    let is_valid = |token: &str| {
         let session = sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token.trim_end());
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| session.ok())).is_ok()
     };
@@ -90,17 +90,17 @@ fn the_operator_lists_and_revokes() {
     let id = adas[0]["id"].as_str().unwrap();
     assert_eq!(revoke(&["--id", id]).ok(), "1 session ended\n");
     assert_eq!(revoke(&["--id", id]).json()["result"], "unchanged");
-    assert!(!alive(&first) && alive(&second));
+    assert!(!is_valid(&first) && is_valid(&second));
     assert_eq!(list(&[]).len(), 2);
     assert_eq!(list(&["--all"]).len(), 3);
     assert_eq!(revoke(&["--user", ADA]).json()["ended"], 1);
-    assert!(!alive(&second) && alive(&bobs));
+    assert!(!is_valid(&second) && is_valid(&bobs));
     revoke(&["--all"]).fails(11, "`--yes`");
     assert_eq!(revoke(&["--all", "--yes"]).json()["ended"], 1);
-    assert!(!alive(&bobs));
+    assert!(!is_valid(&bobs));
 
     sandbox.run(&["session", "--output", "json", "list"]).ok();
-    sandbox.run(&["session", "--token-stdin", "list"]).fails(7, "take no token");
+    sandbox.run(&["session", "--token-stdin", "list"]).fails(7, "do not accept a token");
     revoke(&[]).fails(2, "required");
     revoke(&["--user", ADA, "--all"]).fails(2, "cannot be used with");
     revoke(&["--id", "x"]).fails(7, "a session id looks like");

@@ -3,7 +3,7 @@ use vouchsafe::store::SCHEMA_VERSION;
 use crate::support::{ADA, PASSWORD, Sandbox};
 
 #[test]
-fn a_flag_beats_the_environment_beats_the_file_beats_the_default() {
+fn a_flag_overrides_the_environment_which_overrides_the_file() {
     let sandbox = Sandbox::new();
     let min = |run: crate::support::Run| {
         let error = run.stdin("x").fails_in_json(7, "invalid");
@@ -22,7 +22,7 @@ fn a_flag_beats_the_environment_beats_the_file_beats_the_default() {
 }
 
 #[test]
-fn an_empty_variable_is_none() {
+fn an_empty_variable_counts_as_unset() {
     let sandbox = Sandbox::with_ada();
     for name in [
         "DB",
@@ -44,7 +44,7 @@ fn an_empty_variable_is_none() {
 }
 
 #[test]
-fn a_wrong_variable_is_named() {
+fn an_invalid_variable_is_reported_by_name() {
     let sandbox = Sandbox::with_ada();
     for (name, value) in [
         ("VOUCHSAFE_OUTPUT", "xml"),
@@ -60,7 +60,7 @@ fn a_wrong_variable_is_named() {
 }
 
 #[test]
-fn a_variable_can_undo_what_the_file_says() {
+fn a_variable_can_disable_what_the_file_enables() {
     let sandbox = Sandbox::with_ada();
     sandbox.write(".config/vouchsafe/config.toml", "quiet = true\n", 0o600);
     let edit = |name| sandbox.run(&["user", "edit", ADA, "--first-name", name]);
@@ -78,15 +78,15 @@ fn a_database_that_others_may_open_is_refused() {
     };
     for mode in [0o644, 0o660, 0o606] {
         set(mode);
-        let said = sandbox.run(&["user", "list"]).fails(9, "others may open");
-        assert!(said.contains("run `chmod 600 "), "{said}");
+        let stderr = sandbox.run(&["user", "list"]).fails(9, "other users can open");
+        assert!(stderr.contains("run `chmod 600 "), "{stderr}");
     }
     set(0o600);
     sandbox.run(&["user", "list"]).ok();
 }
 
 #[test]
-fn every_setting_of_the_file_counts() {
+fn every_setting_in_the_file_takes_effect() {
     let sandbox = Sandbox::new();
     let db = sandbox.path("elsewhere/v.db");
     let file = format!(
@@ -112,7 +112,7 @@ fn every_setting_of_the_file_counts() {
 }
 
 #[test]
-fn a_bad_settings_file_is_refused_with_its_line() {
+fn an_invalid_settings_file_is_refused_with_the_line_number() {
     let sandbox = Sandbox::new();
     for (text, why) in [
         ("\ncolour = \"never\"\n", "unknown key `colour`"),
@@ -129,7 +129,7 @@ fn a_bad_settings_file_is_refused_with_its_line() {
 }
 
 #[test]
-fn the_database_is_where_it_is_said_to_be() {
+fn the_database_path_comes_from_the_flag_the_environment_or_the_default() {
     let sandbox = Sandbox::new();
     let path = |run: crate::support::Run| run.json()["path"].as_str().unwrap().to_owned();
     let shown = |name: &str| sandbox.path(name).to_str().unwrap().to_owned();
@@ -148,16 +148,16 @@ fn the_database_is_where_it_is_said_to_be() {
 }
 
 #[test]
-fn without_a_home_the_database_has_to_be_named() {
+fn without_a_home_directory_the_database_path_must_be_given() {
     let sandbox = Sandbox::new();
-    let said = sandbox.run(&["where"]).env("HOME", "not/absolute").fails(7, "no home directory");
-    assert!(said.contains("`--db PATH` or VOUCHSAFE_DB"), "{said}");
+    let stderr = sandbox.run(&["where"]).env("HOME", "not/absolute").fails(7, "no home directory");
+    assert!(stderr.contains("`--db PATH` or VOUCHSAFE_DB"), "{stderr}");
     sandbox.run(&["init", "--db", "v.db"]).env("HOME", "not/absolute").ok();
     sandbox.run(&["init", "--db", "/proc/v.db"]).fails(9, "set another one with `--db PATH`");
 }
 
 #[test]
-fn where_tells_all_about_the_file() {
+fn where_prints_the_path_schema_mode_owner_and_instance() {
     let sandbox = Sandbox::with_ada();
     let facts = sandbox.run(&["where"]).json();
     assert_eq!(facts["path"], sandbox.db().to_str().unwrap());
@@ -172,7 +172,7 @@ fn where_tells_all_about_the_file() {
 }
 
 #[test]
-fn what_is_no_database_is_refused_and_left_alone() {
+fn a_file_that_is_not_a_database_is_refused_and_not_changed() {
     let sandbox = Sandbox::new();
     for (name, text) in
         [("empty.db", ""), ("text.db", "SQLite? no. But this is long enough to be one.")]
@@ -187,8 +187,8 @@ fn what_is_no_database_is_refused_and_left_alone() {
             &["createsuperuser", "--email", ADA, "--password-stdin"],
         ] {
             let args: Vec<&str> = args.iter().copied().chain(["--db", shown]).collect();
-            let said = sandbox.run(&args).stdin(PASSWORD).fails(9, "vouchsafe database");
-            assert!(said.contains("the file was not changed"), "{said}");
+            let stderr = sandbox.run(&args).stdin(PASSWORD).fails(9, "vouchsafe database");
+            assert!(stderr.contains("the file was not changed"), "{stderr}");
         }
         assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
     }
@@ -196,7 +196,7 @@ fn what_is_no_database_is_refused_and_left_alone() {
 }
 
 #[test]
-fn usage_errors_are_2_and_in_json_when_asked() {
+fn usage_errors_exit_with_2_as_text_or_json() {
     let sandbox = Sandbox::new();
     for args in
         [&["frobnicate"][..], &["user", "list", "--frobnicate"], &["login", "--password", "x"]]
@@ -211,7 +211,7 @@ fn usage_errors_are_2_and_in_json_when_asked() {
 }
 
 #[test]
-fn help_and_version_are_answers() {
+fn help_and_version_exit_with_0() {
     let sandbox = Sandbox::new();
     assert!(sandbox.run(&["--help"]).ok().contains("Exit codes:"));
     assert!(sandbox.run(&["user", "list", "-h"]).ok().contains("--search"));
@@ -223,45 +223,45 @@ fn help_and_version_are_answers() {
 }
 
 #[test]
-fn quiet_and_verbose_do_what_they_say() {
+fn quiet_prints_no_messages_and_verbose_prints_the_database_path() {
     let sandbox = Sandbox::with_ada();
     assert_eq!(sandbox.run(&["-q", "user", "edit", ADA, "--first-name", "Ada"]).ok(), "");
     let made = sandbox.run(&["user", "passwd", ADA, "--generate-password", "-q"]).ok_and_stderr();
     assert_eq!((made.0.lines().count(), made.1.as_str()), (1, ""));
-    let (_, said) = sandbox.run(&["-v", "user", "list"]).ok_and_stderr();
-    assert!(said.contains(sandbox.db().to_str().unwrap()), "{said}");
+    let (_, stderr) = sandbox.run(&["-v", "user", "list"]).ok_and_stderr();
+    assert!(stderr.contains(sandbox.db().to_str().unwrap()), "{stderr}");
 }
 
 #[test]
-fn colours_are_for_terminals() {
+fn colors_are_off_without_a_terminal_unless_forced() {
     let sandbox = Sandbox::new();
-    let said = sandbox.run(&["where"]).fails(9, "error:");
-    assert!(!said.contains('\x1b'));
-    let said = sandbox.run(&["where", "--color", "always"]).fails(9, "error:");
-    assert!(said.contains('\x1b'));
-    let said = sandbox.run(&["where"]).env("CLICOLOR_FORCE", "1").fails(9, "error:");
-    assert!(said.contains('\x1b'));
+    let stderr = sandbox.run(&["where"]).fails(9, "error:");
+    assert!(!stderr.contains('\x1b'));
+    let stderr = sandbox.run(&["where", "--color", "always"]).fails(9, "error:");
+    assert!(stderr.contains('\x1b'));
+    let stderr = sandbox.run(&["where"]).env("CLICOLOR_FORCE", "1").fails(9, "error:");
+    assert!(stderr.contains('\x1b'));
     let run = sandbox.run(&["where"]).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1");
     assert!(!run.fails(9, "error:").contains('\x1b'));
-    let said = sandbox.run(&["frobnicate", "--color", "always"]).fails(2, "error:");
-    assert!(said.contains('\x1b'), "{said}");
+    let stderr = sandbox.run(&["frobnicate", "--color", "always"]).fails(2, "error:");
+    assert!(stderr.contains('\x1b'), "{stderr}");
 }
 
 #[test]
 fn a_missing_database_is_reported_with_the_places_that_were_searched() {
     let sandbox = Sandbox::new();
-    let said = sandbox.run(&["user", "list"]).fails(9, "there is no database at");
+    let stderr = sandbox.run(&["user", "list"]).fails(9, "there is no database at");
     for place in [
-        "--db, VOUCHSAFE_DB: not given",
-        ".config/vouchsafe/config.toml: there is no such file",
+        "--db, VOUCHSAFE_DB: not set",
+        ".config/vouchsafe/config.toml: no such file",
         "/etc/vouchsafe/config.toml: ",
         "the default: ",
     ] {
-        assert!(said.contains(place), "{place}: {said}");
+        assert!(stderr.contains(place), "{place}: {stderr}");
     }
-    let said = sandbox.run(&["--db", "nix.db", "user", "list"]).fails(9, "nix.db");
-    assert!(said.contains("--db or VOUCHSAFE_DB: "), "{said}");
-    assert!(!said.contains("/etc/vouchsafe"), "a file has no say then: {said}");
+    let stderr = sandbox.run(&["--db", "nix.db", "user", "list"]).fails(9, "nix.db");
+    assert!(stderr.contains("--db or VOUCHSAFE_DB: "), "{stderr}");
+    assert!(!stderr.contains("/etc/vouchsafe"), "the file is not consulted: {stderr}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A home of its own for every test, and a verdict on every run.
+//! Fixtures: an isolated home directory for each test, and assertions on each run of the program.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -19,11 +19,11 @@ use vouchsafe::service::{Admin, NewAccount, NewPassword, OnExisting, Settings};
 
 pub(crate) const ADA: &str = "ada@example.com";
 pub(crate) const BOB: &str = "bob@example.com";
-/// What forms carry, and a cookie beside them.
+/// The CSRF token that forms send, both as a field and as a cookie.
 pub(crate) const CSRF: &str = "0123456789abcdef012345";
 pub(crate) const PASSWORD: &str = "correct horse battery";
 
-/// A home directory with nothing in it, and no variable from outside.
+/// An empty home directory; commands in it inherit no environment variables.
 pub(crate) struct Sandbox {
     home: TempDir,
 }
@@ -33,7 +33,7 @@ impl Sandbox {
         Self { home: tempfile::tempdir().unwrap() }
     }
 
-    /// A sandbox with a database whose superuser is [`ADA`].
+    /// A sandbox with a database and the superuser [`ADA`].
     pub(crate) fn with_ada() -> Self {
         let sandbox = Self::new();
         let args = ["createsuperuser", "--email", ADA, "--password-stdin"];
@@ -41,7 +41,7 @@ impl Sandbox {
         sandbox
     }
 
-    /// As [`Sandbox::with_ada`], and [`BOB`] is a user without rights.
+    /// Like [`Sandbox::with_ada`], with the regular user [`BOB`].
     pub(crate) fn with_ada_and_bob() -> Self {
         let sandbox = Self::with_ada();
         sandbox.run(&["user", "add", BOB, "--password-stdin"]).stdin(PASSWORD).ok();
@@ -88,13 +88,13 @@ impl Sandbox {
         Run { shown: args.join(" "), command, stdin: String::new() }
     }
 
-    /// The token of a fresh session of [`ADA`].
+    /// Logs [`ADA`] in; returns the token.
     pub(crate) fn token(&self) -> String {
         let args = ["login", "--email", ADA, "--password-stdin"];
         self.run(&args).stdin(PASSWORD).ok().trim_end().to_owned()
     }
 
-    /// What a server says on both streams from its start to its stop, right after it listens.
+    /// Starts a server, stops it as soon as it listens, and returns its standard output and error.
     pub(crate) fn serve_once(&self, args: &[&str]) -> (String, String) {
         use std::io::{BufRead, BufReader, Read};
         let mut command = self.command();
@@ -116,7 +116,7 @@ impl Sandbox {
     }
 }
 
-/// A run of the program that ends in a verdict.
+/// A prepared run of the program. The methods that consume it run it and check the result.
 #[must_use]
 pub(crate) struct Run {
     shown: String,
@@ -138,15 +138,15 @@ impl Run {
     fn finish(mut self) -> (String, i32, String, String) {
         self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = self.command.spawn().unwrap();
-        // A program that does not read its input closes the pipe, which is its right.
+        // Ignore the error: a program may exit without reading its input.
         let _ = std::io::Write::write_all(&mut child.stdin.take().unwrap(), self.stdin.as_bytes());
         let output = child.wait_with_output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        let code = output.status.code().expect("it was not killed");
+        let code = output.status.code().expect("the program was not killed");
         (self.shown, code, text(output.stdout), text(output.stderr))
     }
 
-    /// Whether it succeeds; a refusal is 3, and nothing else is one.
+    /// Returns whether the run succeeds. Its exit code must be 0, or 3 for a refusal.
     #[track_caller]
     pub(crate) fn succeeds(self) -> bool {
         let (shown, code, _, stderr) = self.finish();
@@ -154,13 +154,13 @@ impl Run {
         code == 0
     }
 
-    /// It succeeds; gives what it printed.
+    /// Asserts success; returns the standard output.
     #[track_caller]
     pub(crate) fn ok(self) -> String {
         self.ok_and_stderr().0
     }
 
-    /// It succeeds; gives what it printed, and what it said beside that.
+    /// Asserts success; returns the standard output and error.
     #[track_caller]
     pub(crate) fn ok_and_stderr(self) -> (String, String) {
         let (shown, code, stdout, stderr) = self.finish();
@@ -168,24 +168,26 @@ impl Run {
         (stdout, stderr)
     }
 
-    /// It succeeds and prints one JSON value.
+    /// Asserts success and one JSON value on standard output; returns the value.
     #[track_caller]
     pub(crate) fn json(self) -> Value {
         let printed = self.env("VOUCHSAFE_OUTPUT", "json").ok();
         serde_json::from_str(&printed).unwrap_or_else(|_| panic!("no JSON: {printed}"))
     }
 
-    /// It fails with this exit code, prints nothing, and says why.
+    /// Asserts this exit code, an empty standard output, and a standard error that contains `why`;
+    /// returns the standard error.
     #[track_caller]
     pub(crate) fn fails(self, expected: i32, why: &str) -> String {
         let (shown, code, stdout, stderr) = self.finish();
         assert_eq!(code, expected, "`{shown}`: {stderr}");
-        assert_eq!(stdout, "", "`{shown}` prints something and fails");
-        assert!(stderr.contains(why), "`{shown}` does not say {why:?} but {stderr}");
+        assert_eq!(stdout, "", "`{shown}` fails but prints to standard output");
+        assert!(stderr.contains(why), "`{shown}`: no {why:?} in {stderr}");
         stderr
     }
 
-    /// It fails with this exit code and one JSON object on stderr.
+    /// Asserts this exit code and one JSON object with this error code on standard error; returns
+    /// the error.
     #[track_caller]
     pub(crate) fn fails_in_json(self, expected: i32, code: &str) -> Value {
         let said = self.env("VOUCHSAFE_OUTPUT", "json").fails(expected, "\"error\"");
@@ -195,14 +197,14 @@ impl Run {
     }
 }
 
-/// A login server in this process, at a time that only moves when it is told to.
+/// A login server in this process, with a clock that only the test moves.
 pub(crate) struct Site {
     pub(crate) clock: Arc<FixedClock>,
     pub(crate) service: Service,
     router: Router,
 }
 
-/// What a request got.
+/// A response.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
@@ -221,7 +223,7 @@ impl Answer {
 }
 
 impl Site {
-    /// A site whose superuser is [`ADA`] and whose user without rights is [`BOB`].
+    /// A site with the superuser [`ADA`] and the regular user [`BOB`].
     pub(crate) fn new() -> Self {
         Self::at(&BasePath::default())
     }
@@ -234,7 +236,7 @@ impl Site {
         Self::with_rules(options, Vec::new())
     }
 
-    /// A site that a proxy asks about some hosts alone.
+    /// A site with host rules for forward authentication.
     pub(crate) fn with_rules(options: Options, host_rules: Vec<HostRule>) -> Self {
         let site = Self::without_users(options, host_rules);
         site.add(ADA, PASSWORD, true);
@@ -247,7 +249,7 @@ impl Site {
         Self::without_users(Options::default(), Vec::new())
     }
 
-    /// A site whose users may have as many sessions as they like.
+    /// A site with a session limit too high to reach, and with metrics.
     pub(crate) fn with_many_sessions() -> Self {
         let site = Self::with_settings(
             Options { metrics: true, ..Options::default() },
@@ -307,13 +309,13 @@ impl Site {
         self.send(request.body(Body::from(body)).unwrap()).await
     }
 
-    /// The token of a fresh session of a user.
+    /// Logs a user in; returns the token.
     pub(crate) async fn token(&self, email: &str) -> String {
         let login = self.login(email, PASSWORD).await;
         login.json()["access_token"].as_str().unwrap().to_owned()
     }
 
-    /// Sends a form as one of our own pages in a browser with these cookies would.
+    /// Sends a form as a browser with these cookies would from one of the pages.
     pub(crate) async fn form(&self, path: &str, fields: &str, cookies: &str) -> Answer {
         let request = Request::post(path)
             .header("content-type", "application/x-www-form-urlencoded")
@@ -322,7 +324,7 @@ impl Site {
         self.send(request.body(Body::from(fields)).unwrap()).await
     }
 
-    /// The bytes of an answer that may be no text.
+    /// Requests a path; returns the body as bytes, for responses that may be binary.
     pub(crate) async fn bytes(&self, path: &str) -> (u16, HeaderMap, Vec<u8>) {
         let request = Request::get(path).body(Body::empty()).unwrap();
         let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
@@ -360,12 +362,12 @@ impl Browser<'_> {
         self.site.send(request.body(Body::empty()).unwrap()).await
     }
 
-    /// Sends a form of one of our pages.
+    /// Sends a form as this browser would from one of the pages.
     pub(crate) async fn post(&self, path: &str, fields: &str) -> Answer {
         self.site.form(path, fields, &self.cookie).await
     }
 
-    /// A form that was accepted; gives where it leads.
+    /// Sends a form and asserts a redirect; returns its location.
     #[track_caller]
     pub(crate) fn done(&self, path: &str, fields: &str) -> impl Future<Output = String> {
         let place = std::panic::Location::caller();

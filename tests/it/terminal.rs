@@ -1,4 +1,4 @@
-//! The prompts, at a real terminal.
+//! Prompts, on a pseudoterminal.
 
 use std::process::Command;
 use std::time::Duration;
@@ -14,7 +14,7 @@ fn at_a_terminal(sandbox: &Sandbox, args: &[&str]) -> PtySession {
     spawn_command(command, Some(10_000)).unwrap()
 }
 
-/// Answers the questions in their order.
+/// Answers the questions in order.
 fn answer(session: &mut PtySession, dialogue: &[(&str, &str)]) {
     for (question, answer) in dialogue {
         session.exp_string(question).unwrap_or_else(|error| panic!("{question:?}: {error}"));
@@ -25,7 +25,7 @@ fn answer(session: &mut PtySession, dialogue: &[(&str, &str)]) {
     }
 }
 
-/// Waits until what is typed is not shown any more: what was typed before that is thrown away.
+/// Waits until the echo is off: input that was typed before that is discarded.
 fn wait_until_hidden(session: &PtySession) {
     let terminal = session.process().get_file_handle().unwrap();
     for _ in 0..1000 {
@@ -34,12 +34,12 @@ fn wait_until_hidden(session: &PtySession) {
         }
         std::thread::sleep(Duration::from_millis(10));
     }
-    panic!("a password would be shown");
+    panic!("the echo is still on");
 }
 
 fn exit_code(session: &PtySession) -> i32 {
     for _ in 0..1000 {
-        // The type of the status is not exported, its words are: `Some(Exited(Pid(7), 0))`.
+        // The type of the status is not exported; its debug output is `Some(Exited(Pid(7), 0))`.
         let status = format!("{:?}", session.process().status());
         if let Some((_, code)) = status.split_once("Exited(").and_then(|(_, s)| s.split_once(", "))
         {
@@ -48,11 +48,11 @@ fn exit_code(session: &PtySession) -> i32 {
         assert!(!status.contains("Signaled"), "{status}");
         std::thread::sleep(Duration::from_millis(10));
     }
-    panic!("it does not end");
+    panic!("the program does not exit");
 }
 
 #[test]
-fn createsuperuser_asks_as_django_does() {
+fn createsuperuser_prompts_like_django() {
     let sandbox = Sandbox::new();
     let mut session = at_a_terminal(&sandbox, &["createsuperuser"]);
     answer(&mut session, &[("Email address: ", "")]);
@@ -85,7 +85,7 @@ fn createsuperuser_asks_as_django_does() {
 }
 
 #[test]
-fn a_weak_password_can_be_insisted_on() {
+fn password_validation_can_be_bypassed_at_the_prompt() {
     let sandbox = Sandbox::new();
     let mut session = at_a_terminal(&sandbox, &["createsuperuser", "--email", ADA]);
     answer(
@@ -97,7 +97,7 @@ fn a_weak_password_can_be_insisted_on() {
 }
 
 #[test]
-fn a_taken_email_is_asked_for_again() {
+fn createsuperuser_asks_again_for_an_email_address_that_is_taken() {
     let sandbox = Sandbox::with_ada();
     let mut session = at_a_terminal(&sandbox, &["createsuperuser"]);
     answer(&mut session, &[("Email address: ", "ADA@example.com")]);
@@ -120,9 +120,9 @@ fn a_password_is_never_shown() {
 }
 
 #[test]
-fn ctrl_c_cancels_and_puts_the_echo_back() {
+fn ctrl_c_cancels_and_restores_the_echo() {
     let sandbox = Sandbox::new();
-    // The shell lives on in the terminal and tells how it was left.
+    // The shell outlives the program and prints the state of the terminal.
     let binary = sandbox.command().get_program().to_str().unwrap().to_owned();
     let mut shell = Command::new("sh");
     shell
@@ -140,11 +140,11 @@ fn ctrl_c_cancels_and_puts_the_echo_back() {
     session.exp_string("rc=130").unwrap();
     let state = session.exp_eof().unwrap();
     assert!(state.contains(" echo "), "{state}");
-    assert!(!sandbox.db().exists(), "nothing is left behind");
+    assert!(!sandbox.db().exists(), "no database is created");
 }
 
 #[test]
-fn a_stop_and_a_continuation_do_not_show_the_password() {
+fn the_echo_is_turned_off_again_after_sigcont() {
     use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
     let sandbox = Sandbox::with_ada();
     let name = sandbox.home().file_name().unwrap().to_str().unwrap();
@@ -154,7 +154,7 @@ fn a_stop_and_a_continuation_do_not_show_the_password() {
     let terminal = session.process().get_file_handle().unwrap();
     let mut modes = tcgetattr(&terminal).unwrap();
     assert!(!modes.local_modes.contains(LocalModes::ECHO));
-    // What a shell does for `fg`: it sets the terminal up anew and continues the program.
+    // A shell does this for `fg`: it resets the terminal modes and continues the program.
     modes.local_modes.insert(LocalModes::ECHO);
     tcsetattr(&terminal, OptionalActions::Now, &modes).unwrap();
     let continued = Command::new("kill").args(["-s", "CONT", &process_with(name)]).status();
@@ -170,19 +170,19 @@ fn a_stop_and_a_continuation_do_not_show_the_password() {
     panic!("the echo stays on");
 }
 
-/// The number of the process that has this among its arguments.
+/// The ID of the process that has this argument.
 fn process_with(argument: &str) -> String {
     let processes = std::fs::read_dir("/proc").unwrap().map(|entry| entry.unwrap().path());
-    let is_it = |path: &std::path::PathBuf| {
+    let has_argument = |path: &std::path::PathBuf| {
         let arguments = std::fs::read(path.join("cmdline")).unwrap_or_default();
         arguments.split(|byte| *byte == 0).any(|found| found == argument.as_bytes())
     };
-    let found = processes.into_iter().find(is_it).expect("the program runs");
+    let found = processes.into_iter().find(has_argument).expect("the program runs");
     found.file_name().unwrap().to_str().unwrap().to_owned()
 }
 
 #[test]
-fn ctrl_c_at_a_line_cancels_too() {
+fn ctrl_c_at_a_prompt_with_echo_cancels() {
     let sandbox = Sandbox::new();
     let mut session = at_a_terminal(&sandbox, &["createsuperuser"]);
     session.exp_string("Email address: ").unwrap();
@@ -192,7 +192,7 @@ fn ctrl_c_at_a_line_cancels_too() {
 }
 
 #[test]
-fn no_input_never_asks() {
+fn no_input_exits_with_11_instead_of_asking() {
     let sandbox = Sandbox::with_ada();
     for args in [
         &["--no-input", "createsuperuser"][..],
@@ -207,7 +207,7 @@ fn no_input_never_asks() {
 }
 
 #[test]
-fn passwd_asks_twice() {
+fn passwd_asks_for_the_new_password_twice() {
     let sandbox = Sandbox::with_ada();
     let mut session = at_a_terminal(&sandbox, &["user", "passwd", ADA]);
     session.exp_string("Changing password for user 'ada@example.com'").unwrap();
@@ -218,20 +218,20 @@ fn passwd_asks_twice() {
 }
 
 #[test]
-fn delete_takes_a_yes() {
+fn delete_asks_for_confirmation() {
     let sandbox = Sandbox::with_ada_and_bob();
     let mut session = at_a_terminal(&sandbox, &["user", "delete", BOB]);
-    session.exp_string("Delete bob@example.com for good?").unwrap();
+    session.exp_string("Permanently delete bob@example.com?").unwrap();
     session.send_line("n").unwrap();
     session.exp_string("Operation cancelled.").unwrap();
     assert_eq!(exit_code(&session), 130);
     let mut session = at_a_terminal(&sandbox, &["user", "delete", BOB]);
-    session.exp_string("Delete bob@example.com for good?").unwrap();
+    session.exp_string("Permanently delete bob@example.com?").unwrap();
     session.send_line("y").unwrap();
     session.exp_string("bob@example.com deleted").unwrap();
 }
 
-/// Ctrl-D is the end of the input: no answer, and so nothing happens.
+/// Ctrl-D ends the input without an answer, and nothing may change.
 #[test]
 fn ctrl_d_cancels_every_prompt() {
     let sandbox = Sandbox::with_ada_and_bob();
@@ -241,7 +241,7 @@ fn ctrl_d_cancels_every_prompt() {
         (&["user", "add"], "Email address: "),
         (&["user", "add", "new@example.com"], "Password: "),
         (&["user", "passwd", BOB], "Password: "),
-        (&["user", "delete", BOB], "for good? [y/N]: "),
+        (&["user", "delete", BOB], "Permanently delete bob@example.com? [y/N]: "),
         (&["session", "revoke", "--all"], "[y/N]: "),
         (&["login"], "Email address: "),
         (&["login", "--email", ADA], "Password: "),
@@ -259,7 +259,7 @@ fn ctrl_d_cancels_every_prompt() {
 }
 
 #[test]
-fn user_add_asks_for_what_is_missing() {
+fn user_add_asks_for_the_email_address_and_the_password() {
     let sandbox = Sandbox::with_ada();
     let mut session = at_a_terminal(&sandbox, &["user", "add"]);
     session.exp_string("Email address: ").unwrap();

@@ -35,14 +35,14 @@ fn ask(server: &Serve, root: &CertificateDer<'static>, request: &str) -> String 
     let config = ClientConfig::builder().with_root_certificates(roots).with_no_client_auth();
     let name = ServerName::try_from("localhost").unwrap();
     let tls = ClientConnection::new(Arc::new(config), name).unwrap();
-    let address = server.addresses[0].strip_prefix("https://").expect("it says that it is TLS");
+    let address = server.addresses[0].strip_prefix("https://").expect("an HTTPS address");
     let stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     exchange(StreamOwned::new(tls, stream), request)
 }
 
 #[test]
-fn every_answer_is_encrypted_and_says_to_stay_so() {
+fn every_response_over_tls_has_hsts_and_cookies_are_secure() {
     let sandbox = Sandbox::with_ada();
     let root = make_certificate(&sandbox);
     let server = serve(&sandbox);
@@ -69,41 +69,41 @@ fn every_answer_is_encrypted_and_says_to_stay_so() {
 }
 
 #[test]
-fn a_renewed_certificate_is_taken_and_a_broken_one_is_not() {
+fn sighup_loads_a_renewed_certificate_and_keeps_it_if_the_next_is_broken() {
     let sandbox = Sandbox::with_ada();
     let old = make_certificate(&sandbox);
     let server = serve(&sandbox);
-    let is_taken = |root| ask(&server, root, &get("/health")).starts_with("HTTP/1.1 200");
+    let is_served = |root| ask(&server, root, &get("/health")).starts_with("HTTP/1.1 200");
     let reload = |root| {
         server.signal("HUP");
-        let taken = (0..100).any(|_| {
+        let is_reloaded = (0..100).any(|_| {
             std::thread::sleep(Duration::from_millis(50));
-            is_taken(root)
+            is_served(root)
         });
-        assert!(taken);
+        assert!(is_reloaded, "served within 5 seconds");
     };
-    assert!(is_taken(&old));
+    assert!(is_served(&old));
     let new = make_certificate(&sandbox);
-    assert!(is_taken(&old) && !is_taken(&new), "nothing is read before it is asked for");
+    assert!(is_served(&old) && !is_served(&new), "the files are read only on SIGHUP");
     reload(&new);
-    assert!(!is_taken(&old));
+    assert!(!is_served(&old));
     sandbox.write("key.pem", "rubbish", 0o600);
     reload(&new);
     let log = server.stop();
-    assert!(log.contains("the certificate was read anew"), "{log}");
-    assert!(log.contains("the old certificate stays"), "{log}");
+    assert!(log.contains("reloaded the certificate"), "{log}");
+    assert!(log.contains("keeping the old certificate"), "{log}");
 }
 
 #[test]
-fn files_that_do_not_make_a_server_are_refused() {
+fn invalid_certificate_and_key_files_are_refused() {
     let sandbox = Sandbox::with_ada();
     make_certificate(&sandbox);
     let serve = |cert: &str, key: &str| {
         sandbox.run(&["serve", "--listen", "127.0.0.1:0", "--tls-cert", cert, "--tls-key", key])
     };
-    serve("cert.pem", "missing.pem").fails(9, "`missing.pem` holds no private key");
-    serve("missing.pem", "key.pem").fails(9, "`missing.pem` holds no certificate");
-    serve("key.pem", "key.pem").fails(9, "`key.pem` holds no certificate");
+    serve("cert.pem", "missing.pem").fails(9, "`missing.pem` contains no usable private key");
+    serve("missing.pem", "key.pem").fails(9, "`missing.pem` contains no usable certificate");
+    serve("key.pem", "key.pem").fails(9, "`key.pem` contains no usable certificate");
     serve("cert.pem", "cert.pem").fails(9, "mode is 0644");
     let other = generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
     sandbox.write("other.pem", &other.signing_key.serialize_pem(), 0o600);
@@ -118,8 +118,8 @@ fn files_that_do_not_make_a_server_are_refused() {
     }
 }
 
-/// Runs the server as systemd does: the socket is open already, and its number is three.
-fn hand_over(sandbox: &Sandbox, socket: impl Into<std::os::fd::OwnedFd>, args: &str) -> Command {
+/// Runs the server as systemd does: with an open socket as file descriptor 3.
+fn pass_socket(sandbox: &Sandbox, socket: impl Into<std::os::fd::OwnedFd>, args: &str) -> Command {
     let server = sandbox.command();
     let mut shell = Command::new("sh");
     shell.env_clear().current_dir(sandbox.home()).stdin(socket.into());
@@ -134,18 +134,18 @@ fn hand_over(sandbox: &Sandbox, socket: impl Into<std::os::fd::OwnedFd>, args: &
 }
 
 #[test]
-fn a_socket_that_is_handed_over_is_used() {
+fn a_socket_passed_by_the_parent_process_replaces_the_default_address() {
     let sandbox = Sandbox::with_ada();
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", socket.local_addr().unwrap());
-    let server = Serve::run(hand_over(&sandbox, socket, ""), 1);
-    assert_eq!(server.addresses, [address], "and the default address is not");
+    let server = Serve::run(pass_socket(&sandbox, socket, ""), 1);
+    assert_eq!(server.addresses, [address], "the default address is not used");
     assert!(server.exchange(&get("/health")).starts_with("HTTP/1.1 200"));
     server.stop();
 
     let path = sandbox.path("http.sock");
     let socket = std::os::unix::net::UnixListener::bind(&path).unwrap();
-    let server = Serve::run(hand_over(&sandbox, socket, "--listen 127.0.0.1:0"), 2);
+    let server = Serve::run(pass_socket(&sandbox, socket, "--listen 127.0.0.1:0"), 2);
     assert_eq!(server.addresses[1], format!("unix:{}", path.display()));
     assert!(server.exchange(&get("/health")).starts_with("HTTP/1.1 200"));
     let unix = std::os::unix::net::UnixStream::connect(&path).unwrap();
@@ -154,7 +154,10 @@ fn a_socket_that_is_handed_over_is_used() {
     assert!(path.exists(), "the file is left to the process that created it");
 
     let rubbish = std::fs::File::open("/dev/null").unwrap();
-    let output = hand_over(&sandbox, rubbish, "").output().unwrap();
+    let output = pass_socket(&sandbox, rubbish, "").output().unwrap();
     assert_eq!(output.status.code(), Some(9));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("handed over"), "{output:?}");
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("passed by the parent process"),
+        "{output:?}"
+    );
 }

@@ -6,7 +6,7 @@ use crate::support::{ADA, BOB, PASSWORD, Sandbox};
 const EVE: &str = "eve@example.com";
 
 #[test]
-fn add_keeps_what_was_given() {
+fn add_stores_the_given_fields() {
     let sandbox = Sandbox::with_ada();
     let args = [
         "user",
@@ -28,7 +28,7 @@ fn add_keeps_what_was_given() {
 }
 
 #[test]
-fn add_is_idempotent_when_asked() {
+fn add_is_idempotent_with_if_not_exists_and_upsert() {
     let sandbox = Sandbox::with_ada();
     let add = |extra: &[&str]| {
         let args: Vec<&str> = ["user", "add", EVE].iter().chain(extra).copied().collect();
@@ -45,7 +45,7 @@ fn add_is_idempotent_when_asked() {
 }
 
 #[test]
-fn add_needs_a_password_or_a_word_that_there_is_none() {
+fn add_requires_a_password_or_unusable_password() {
     let sandbox = Sandbox::with_ada();
     sandbox.run(&["user", "add", EVE]).fails(11, "`--unusable-password`");
     sandbox.run(&["user", "add", EVE, "--unusable-password"]).ok();
@@ -75,7 +75,7 @@ fn a_refused_upsert_grants_nothing() {
 }
 
 #[test]
-fn every_command_says_so_without_a_database() {
+fn every_command_exits_with_9_without_a_database() {
     let sandbox = Sandbox::new();
     for args in [
         &["user", "add", EVE][..],
@@ -95,18 +95,18 @@ fn every_command_says_so_without_a_database() {
         &["where"],
         &["serve"],
     ] {
-        let said = sandbox.run(args).fails(9, "there is no database at `");
-        assert!(said.contains(sandbox.db().to_str().unwrap()), "{said}");
+        let stderr = sandbox.run(args).fails(9, "there is no database at `");
+        assert!(stderr.contains(sandbox.db().to_str().unwrap()), "{stderr}");
         assert!(
-            said.contains("run `vouchsafe createsuperuser` or `vouchsafe init` to create one"),
-            "{said}"
+            stderr.contains("run `vouchsafe createsuperuser` or `vouchsafe init` to create one"),
+            "{stderr}"
         );
     }
     assert!(!sandbox.db().exists());
 }
 
 #[test]
-fn an_unknown_or_impossible_email_is_said() {
+fn an_unknown_email_address_exits_with_5_and_an_invalid_one_with_7() {
     let sandbox = Sandbox::with_ada();
     for verb in [&["show"][..], &["edit", "--staff"], &["activate"], &["deactivate"], &["passwd"]] {
         let mut args = vec!["user", verb[0], EVE];
@@ -132,7 +132,7 @@ fn show_prints_every_field() {
 }
 
 #[test]
-fn edit_changes_what_is_named_and_nothing_else() {
+fn edit_changes_only_the_given_fields() {
     let sandbox = Sandbox::with_ada_and_bob();
     let edit = |args: &[&str]| {
         let args: Vec<&str> = ["user", "edit", BOB].iter().chain(args).copied().collect();
@@ -145,7 +145,7 @@ fn edit_changes_what_is_named_and_nothing_else() {
     assert_eq!((&bob["name"], &bob["is_staff"]), (&"Bob B".into(), &false.into()));
     edit(&["--first-name", ""]).ok();
     assert_eq!(sandbox.user(BOB)["first_name"], "");
-    edit(&[]).fails(7, "nothing to change was named");
+    edit(&[]).fails(7, "no change is requested");
     edit(&["--email", ADA]).fails(6, "already taken");
     edit(&["--email", "x"]).fails(7, "valid email");
     edit(&["--first-name", &"x".repeat(151)]).fails(7, "at most 150 characters");
@@ -154,7 +154,7 @@ fn edit_changes_what_is_named_and_nothing_else() {
 }
 
 #[test]
-fn a_new_password_ends_sessions_unless_they_are_kept() {
+fn a_new_password_ends_sessions_unless_keep_sessions_is_given() {
     let sandbox = Sandbox::with_ada();
     let session = |token: &str| sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token);
     let token = sandbox.token();
@@ -188,21 +188,21 @@ fn activate_and_deactivate_are_idempotent() {
 }
 
 #[test]
-fn the_last_superuser_stays_without_force() {
+fn removing_the_last_superuser_requires_force() {
     let sandbox = Sandbox::with_ada_and_bob();
     for args in [
         &["user", "deactivate", ADA][..],
         &["user", "delete", ADA, "--yes"],
         &["user", "edit", ADA, "--no-superuser"],
     ] {
-        let said = sandbox.run(args).fails(6, "`ada@example.com` is the last active superuser");
-        assert!(said.contains("--force"), "{said}");
+        let stderr = sandbox.run(args).fails(6, "`ada@example.com` is the last active superuser");
+        assert!(stderr.contains("--force"), "{stderr}");
     }
     sandbox.run(&["user", "deactivate", ADA, "--force"]).ok();
 }
 
 #[test]
-fn delete_asks_unless_told_not_to() {
+fn delete_without_a_terminal_requires_yes() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.run(&["user", "delete", BOB]).fails(11, "`--yes`");
     assert_eq!(sandbox.run(&["user", "delete", BOB, "--yes"]).ok(), "bob@example.com deleted\n");
@@ -221,18 +221,21 @@ fn why_names_each_reason_with_its_exit_code() {
 
     let check = ["user", "why", BOB, "--check-password", "--password-stdin"];
     sandbox.run(&check).stdin(PASSWORD).ok();
-    sandbox.run(&check).stdin("wrong").fails(3, "the password is another one");
-    // Who gives a password wants it checked.
+    sandbox.run(&check).stdin("wrong").fails(3, "the password is wrong");
+    // `--password-stdin` implies `--check-password`.
     let given = ["user", "why", BOB, "--password-stdin"];
-    sandbox.run(&given).stdin("wrong").fails(3, "the password is another one");
+    sandbox.run(&given).stdin("wrong").fails(3, "the password is wrong");
 
     for _ in 0..5 {
         let args = ["login", "--email", BOB, "--password-stdin"];
         sandbox.run(&args).stdin("wrong").fails(3, "");
     }
-    let said = why().fails(8, "guesses from some networks are not evaluated");
-    assert!(said.contains("throttled from: local until") && said.contains("refused: "), "{said}");
-    assert!(said.contains("vouchsafe lockout clear --user"), "{said}");
+    let stderr = why().fails(8, "sign-ins from some networks are throttled");
+    assert!(
+        stderr.contains("throttled from: local until") && stderr.contains("refused: "),
+        "{stderr}"
+    );
+    assert!(stderr.contains("vouchsafe lockout clear --user"), "{stderr}");
     sandbox.run(&["lockout", "clear", "--user", BOB]).ok();
 
     sandbox.run(&["user", "passwd", BOB, "--unusable-password"]).ok();
@@ -275,7 +278,7 @@ fn list_filters_sorts_and_pages() {
 }
 
 #[test]
-fn a_table_is_safe_for_a_terminal() {
+fn control_characters_are_escaped_in_tables_and_kept_in_json() {
     let sandbox = Sandbox::with_ada();
     let name = "\x1b[2J\u{202e}evil\n\u{9b}";
     let args = ["user", "add", EVE, "--first-name", name, "--unusable-password"];
@@ -285,11 +288,11 @@ fn a_table_is_safe_for_a_terminal() {
     assert_eq!(table.lines().count(), 3);
     let shown = sandbox.run(&["user", "show", EVE]).ok();
     assert!(shown.contains("\\u{1b}[2J\\u{202e}evil\\n"), "{shown}");
-    assert_eq!(sandbox.user(EVE)["first_name"], name, "programs get what was typed");
+    assert_eq!(sandbox.user(EVE)["first_name"], name, "JSON keeps the name as given");
 }
 
 #[test]
-fn a_list_is_an_array_or_lines() {
+fn json_prints_an_array_and_jsonl_one_object_per_line() {
     let sandbox = Sandbox::with_ada_and_bob();
     let lines = sandbox.run(&["user", "list", "--output", "jsonl"]).ok();
     assert_eq!(lines.lines().count(), 2);
@@ -301,7 +304,7 @@ fn a_list_is_an_array_or_lines() {
 }
 
 #[test]
-fn a_reader_that_has_enough_ends_the_list_quietly() {
+fn a_closed_pipe_ends_the_list_without_an_error() {
     let sandbox = Sandbox::new();
     sandbox.run(&["init"]).ok();
     assert_eq!(fill(&sandbox, 20_000), 20_000);
@@ -318,13 +321,13 @@ fn a_reader_that_has_enough_ends_the_list_quietly() {
     assert!(first.contains("user00000@example.com"), "{first}");
     drop(stdout);
     assert!(child.wait().unwrap().success());
-    let mut said = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-    assert_eq!(said, "");
+    let mut stderr = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+    assert_eq!(stderr, "");
 }
 
 #[test]
-fn a_long_table_keeps_its_columns() {
+fn the_columns_of_a_long_table_stay_aligned() {
     let sandbox = Sandbox::new();
     sandbox.run(&["init"]).ok();
     fill(&sandbox, 2_500);
@@ -335,7 +338,7 @@ fn a_long_table_keeps_its_columns() {
     assert!(table.lines().skip(1).all(|line| column(line) == column(first)));
 }
 
-/// Adds many users through the library, in far less time than as many processes would take.
+/// Adds many users through the library, which is much faster than one process per user.
 fn fill(sandbox: &Sandbox, count: usize) -> usize {
     use vouchsafe::domain::{Timestamp, User};
     use vouchsafe::store::Durability;
@@ -380,7 +383,7 @@ fn a_user_is_named_by_email_or_by_id() {
 }
 
 #[test]
-fn verbs_of_other_programs_do_what_they_mean() {
+fn aliases_such_as_create_ls_and_rm_work() {
     let sandbox = Sandbox::with_ada();
     let create = ["user", "create", BOB, "--password-stdin"];
     sandbox.run(&create).stdin(PASSWORD).ok();
@@ -391,11 +394,11 @@ fn verbs_of_other_programs_do_what_they_mean() {
     sandbox.run(&["user", "enable", BOB]).ok();
     assert_eq!(sandbox.user(BOB)["is_active"], true);
     sandbox.run(&["user", "rm", BOB, "--yes"]).ok();
-    assert!(!sandbox.run(&["user", "--help"]).ok().contains("disable"), "they are not advertised");
+    assert!(!sandbox.run(&["user", "--help"]).ok().contains("disable"), "aliases are not listed");
 }
 
 #[test]
-fn the_last_superuser_who_can_sign_in_stays() {
+fn the_last_superuser_who_can_sign_in_cannot_be_removed() {
     let sandbox = Sandbox::with_ada_and_bob();
     // Another superuser without a password, who cannot sign in.
     let eve = ["user", "add", EVE, "--superuser", "--staff", "--unusable-password"];
@@ -419,7 +422,7 @@ fn the_last_superuser_who_can_sign_in_stays() {
 fn why_ends_with_a_verdict() {
     let sandbox = Sandbox::with_ada_and_bob();
     let verdict = || sandbox.run(&["user", "why", BOB]).json()["verdict"].clone();
-    assert_eq!(verdict(), "bob@example.com can sign in with the right password");
+    assert_eq!(verdict(), "bob@example.com can sign in with the correct password");
     sandbox.run(&["user", "deactivate", BOB]).ok();
     sandbox.run(&["user", "why", BOB]).fails(4, "verdict: bob@example.com cannot sign in\n");
 }

@@ -45,7 +45,7 @@ async fn verify_admits_a_signed_in_user_and_names_them() {
         assert_eq!(header("remote-groups"), "staff");
         assert_eq!(header("cache-control"), "no-store");
     }
-    // What is for the program behind the proxy is none of our business.
+    // Credentials for the program behind the proxy are ignored.
     for theirs in ["Basic eDp5", "Bearer theirs"] {
         let answer = verify(&site, &[("authorization", theirs), ("cookie", &cookie)]).await;
         assert_eq!(answer.status, 200, "{theirs}");
@@ -57,26 +57,26 @@ async fn verify_admits_a_signed_in_user_and_names_them() {
 }
 
 #[tokio::test]
-async fn programs_get_a_401_and_browsers_the_way_in() {
+async fn programs_get_401_and_browsers_are_redirected_to_sign_in() {
     let site = Site::new();
     let answer = verify(&site, &[]).await;
     assert_eq!((answer.status, answer.header("www-authenticate")), (401, Some("Bearer")));
     let answer = verify(&site, &BROWSER).await;
-    let there = "/signin?next=/wiki/page%3Fid%3D1%26x%3D%2520y";
-    assert_eq!((answer.status, answer.header("location")), (302, Some(there)));
+    let location = "/signin?next=/wiki/page%3Fid%3D1%26x%3D%2520y";
+    assert_eq!((answer.status, answer.header("location")), (302, Some(location)));
     let answer = verify_at(&site, "/api/v1/auth/verify", &BROWSER).await;
-    assert_eq!(answer.header("location"), Some(format!("/api/v1{there}").as_str()));
-    // The way back is the page that was asked for.
+    assert_eq!(answer.header("location"), Some(format!("/api/v1{location}").as_str()));
+    // Signing in redirects back to the requested page.
     let fields =
         format!("username={BOB}&password={PASSWORD}&next=/wiki/page%3Fid%3D1%26x%3D%2520y");
     let answer = site.form("/api/v1/signin", &fields, "").await;
     assert_eq!(answer.header("location"), Some("/wiki/page?id=1&x=%20y"));
-    // A token that is no good was sent by a program, and nothing but a page is gone back to.
+    // No redirect for an invalid token, which a program has sent, or for a method other than GET.
     let bad = [BROWSER[0], BROWSER[1], ("authorization", "Bearer x")];
     assert_eq!(verify(&site, &bad).await.status, 401);
     let post = [BROWSER[0], BROWSER[1], ("x-forwarded-method", "POST")];
     assert_eq!(verify(&site, &post).await.status, 401);
-    assert_eq!(verify(&site, &BROWSER[..1]).await.status, 401, "nginx takes no redirect");
+    assert_eq!(verify(&site, &BROWSER[..1]).await.status, 401, "no X-Forwarded-Uri, as with nginx");
     for evil in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:x"] {
         let answer = verify(&site, &[BROWSER[0], ("x-forwarded-uri", evil)]).await;
         assert_eq!(answer.header("location"), Some("/signin?next=/"), "{evil}");
@@ -84,7 +84,7 @@ async fn programs_get_a_401_and_browsers_the_way_in() {
 }
 
 #[tokio::test]
-async fn what_ends_a_session_ends_it_here_too() {
+async fn verify_refuses_ended_sessions() {
     let site = Site::new();
     let bob = site.user(BOB).id;
     for end in [
@@ -106,12 +106,12 @@ async fn what_ends_a_session_ends_it_here_too() {
 }
 
 #[tokio::test]
-async fn a_token_for_another_program_opens_no_door() {
+async fn a_token_for_another_audience_is_refused() {
     let site = Site::new();
-    let wanted =
+    let new_session =
         vouchsafe::domain::NewSession { audience: vec!["other".to_owned()], ..Default::default() };
     let credentials = vouchsafe::service::Credentials::new(BOB, PASSWORD);
-    let login = site.service.login(&credentials, &wanted).unwrap();
+    let login = site.service.login(&credentials, &new_session).unwrap();
     let token = format!("Bearer {}", login.token.expose());
     assert_eq!(verify(&site, &[("authorization", &token)]).await.status, 401);
     let cookie = format!("vouchsafe_session={}", login.token.expose());
@@ -160,8 +160,12 @@ async fn a_host_rule_decides_which_users_verify_admits() {
     assert_eq!(verify(&site, &elsewhere).await.status, 403, "no sign-in page for a foreign host");
     let there = [BROWSER[0], BROWSER[1], ("x-forwarded-host", "grafana.example.com")];
     let answer = verify(&site, &there).await;
-    let way = "http://grafana.example.com/signin?next=/wiki/page%3Fid%3D1%26x%3D%2520y";
-    assert_eq!((answer.status, answer.header("location")), (302, Some(way)), "whole, for Traefik");
+    let url = "http://grafana.example.com/signin?next=/wiki/page%3Fid%3D1%26x%3D%2520y";
+    assert_eq!(
+        (answer.status, answer.header("location")),
+        (302, Some(url)),
+        "an absolute URL, which Traefik requires"
+    );
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Out of a Django project of its current release, and back into another one.
+//! Moves users from a project on the current Django release to vouchsafe, and back into Django.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::support::{ADA, World, send};
 
-/// The tutorial's project, in one file: a user model whose name is the email.
+/// The tutorial's project, in one file: the user model has an email address as its username.
 const PROJECT: &str = r#"
 import os, sys
 import django
@@ -77,7 +77,7 @@ assert authenticate(username="closed@example.org", password="closed pässword 1"
 assert not User.objects.get(email="nobody@example.org").has_usable_password()
 "#;
 
-/// Those that Django ships and that need nothing beside it but argon2 and bcrypt.
+/// The hashers that Django ships and that need no packages other than argon2 and bcrypt.
 const NAMES: [&str; 5] = ["pbkdf2_sha256", "pbkdf2_sha1", "argon2", "bcrypt_sha256", "scrypt"];
 const HASHERS: &str = "PBKDF2PasswordHasher,PBKDF2SHA1PasswordHasher,Argon2PasswordHasher,\
                        BCryptSHA256PasswordHasher,ScryptPasswordHasher";
@@ -92,8 +92,8 @@ impl Project<'_> {
         let mut python = Command::new(super::python::python());
         python.current_dir(self.home).env("DB", self.db).env("HASHERS", HASHERS).args(args);
         let output = python.output().unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{args:?}: {said}");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{args:?}: {stderr}");
         String::from_utf8(output.stdout).unwrap()
     }
 
@@ -105,7 +105,7 @@ impl Project<'_> {
 }
 
 #[test]
-fn django_hands_its_users_over_and_takes_them_back() {
+fn users_of_a_django_project_move_to_vouchsafe_and_into_another_project() {
     let world = World::new(&[]);
     let home = world.home.path();
     fs::create_dir(home.join("users")).unwrap();
@@ -116,7 +116,7 @@ fn django_hands_its_users_over_and_takes_them_back() {
     before.python(&["project.py", "migrate", "--run-syncdb", "--verbosity", "0"]);
     assert_eq!(before.script("make.py", MAKE).trim(), "7");
 
-    // Two of ours have those numbers: new ones are asked for, by a file that names none.
+    // IDs 1 and 2 are taken here, so the dump omits the IDs and the import assigns new ones.
     let dumped = before.python(&["project.py", "dumpdata", "users", "--natural-primary"]);
     fs::write(home.join("dumped.json"), &dumped).unwrap();
     let report = world.run(
@@ -125,11 +125,11 @@ fn django_hands_its_users_over_and_takes_them_back() {
     );
     assert!(report.contains("\"created\":7") && report.contains("\"rejected\":0"), "{report}");
     let again = path(home, "before.sqlite3");
-    let said =
+    let report =
         world.run(&["user", "import", "django", &again, "--dry-run", "--output", "json"], "");
-    assert!(said.contains("\"created\":0"), "{said}");
+    assert!(report.contains("\"created\":0"), "{report}");
 
-    // They sign in at the server that has been running all the time.
+    // The users sign in at the server, which was running during the import.
     let port = world.address.rsplit(':').next().unwrap().parse().unwrap();
     let login = |name: &str, password: &str| {
         let email = format!("{name}@example.org");
@@ -143,7 +143,7 @@ fn django_hands_its_users_over_and_takes_them_back() {
     assert_eq!(login("closed", "closed pässword 1"), 401);
     assert_eq!(login("nobody", ""), 401);
 
-    // And back: three with hashes of ours, two with Django's own.
+    // Export: three users have a new hash from their sign-in, two still have Django's own.
     let after = Project { home, db: "after.sqlite3" };
     after.python(&["project.py", "migrate", "--run-syncdb", "--verbosity", "0"]);
     let out = path(home, "back.json");
@@ -174,10 +174,10 @@ assert grace.user_permissions.count() == 1
 assert authenticate(username="grace", password="a pässword of grace") == grace
 "#;
 
-/// Users go back into the very project that they came from, which has names, groups and
-/// permissions of its own for them.
+/// Users return to the project that they came from. It must keep their usernames, groups, and
+/// permissions.
 #[test]
-fn django_keeps_its_own_when_its_users_come_back() {
+fn loading_an_export_into_its_project_keeps_usernames_groups_and_permissions() {
     let world = World::new(&[]);
     let home = world.home.path();
     let settings =
@@ -185,7 +185,7 @@ fn django_keeps_its_own_when_its_users_come_back() {
     fs::write(home.join("project.py"), settings).unwrap();
     let site = Project { home, db: "site.sqlite3" };
     site.python(&["project.py", "migrate", "--run-syncdb", "--verbosity", "0"]);
-    // Numbers that the two who are here already do not have.
+    // Use up the IDs that the two existing users have here.
     site.script("begin.py", "import project\nfrom django.contrib.auth.models import User\nfor n in range(5):\n    User.objects.create_user(f'u{n}', f'u{n}@example.org').delete()\n");
     site.script("make.py", MAKE_WITH_GROUPS);
     let import = ["user", "import", "django", &path(home, "site.sqlite3"), "--output", "json"];

@@ -1,11 +1,11 @@
-//! What `integrate` prints, in the programs that it is for: nginx, Caddy, Django, FastAPI. And a
-//! project of Django whose users come to us and go back.
+//! Tests of the configurations that `integrate` prints, with nginx, Caddy, Django, and FastAPI; and
+//! of moving the users of a Django project to vouchsafe and back.
 //!
-//! `cargo test --test proxies`, as a step of CI that installs what it needs. VOUCHSAFE names the
-//! binary, PYTHON an interpreter with Django (and its argon2 and bcrypt), FastAPI and uvicorn.
+//! CI installs the programs and runs `cargo test --test proxies`. `VOUCHSAFE` names the binary, and
+//! `PYTHON` an interpreter with Django (and its argon2 and bcrypt), FastAPI, and uvicorn.
 
 #![expect(clippy::unwrap_used, reason = "tests fail loudly")]
-#![expect(clippy::disallowed_methods, reason = "tests look at the world themselves")]
+#![expect(clippy::disallowed_methods, reason = "tests read the time and the environment directly")]
 
 mod django;
 mod proxy;

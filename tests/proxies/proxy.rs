@@ -1,4 +1,4 @@
-//! One journey through each proxy.
+//! The same checks through each proxy.
 
 use std::process::Command;
 
@@ -6,20 +6,20 @@ use crate::support::{ADA, BOB, PASSWORD, Running, World, echo, free_port, send, 
 
 const BROWSER: (&str, &str) = ("Accept", "text/html");
 
-/// What holds for every proxy that asks us.
+/// Checks forward authentication through the proxy at `port`.
 fn check(world: &World, port: u16) {
     // Without a session, a program gets 401 and a browser is redirected to the sign-in page and back.
     let answer = send(port, "GET /page?a=1&b=2", &[("Accept", "*/*")], "");
     assert_eq!(answer.status, 401, "{}", answer.body);
     assert_eq!(answer.header("www-authenticate"), Some("Bearer"));
     let answer = send(port, "GET /page?a=1&b=2", &[BROWSER], "");
-    let there = "/api/v1/signin?next=/page%3Fa%3D1%26b%3D2";
-    let way = format!("http://127.0.0.1:{port}{there}");
-    assert_eq!((answer.status, answer.header("location")), (302, Some(way.as_str())));
+    let sign_in = "/api/v1/signin?next=/page%3Fa%3D1%26b%3D2";
+    let location = format!("http://127.0.0.1:{port}{sign_in}");
+    assert_eq!((answer.status, answer.header("location")), (302, Some(location.as_str())));
     assert_eq!(send(port, "POST /page", &[BROWSER], "x").status, 401);
 
-    // The sign-in page needs nothing from beyond the proxy.
-    let page = send(port, &format!("GET {there}"), &[BROWSER], "");
+    // The sign-in page and its style sheet are served through the proxy.
+    let page = send(port, &format!("GET {sign_in}"), &[BROWSER], "");
     assert_eq!(page.status, 200);
     let style = page.body.split_once("rel=\"stylesheet\" href=\"").unwrap().1.split('"').next();
     assert_eq!(send(port, &format!("GET {}", style.unwrap()), &[], "").status, 200);
@@ -40,9 +40,9 @@ fn check(world: &World, port: u16) {
     let cookie = answer.cookies().into_iter().find(|c| c.contains("_session=")).unwrap().to_owned();
     let device = answer.cookies().into_iter().find(|c| c.contains("_device=")).unwrap().to_owned();
 
-    // The program behind it is told who it is, whatever the client says.
+    // The upstream gets the identity of the user, and not what the client claims.
     let cookies = format!("a=b; {csrf}; {cookie}; {device}; c=d");
-    let lies = [
+    let forged = [
         ("Cookie", cookies.as_str()),
         ("Remote-User", "root@example.com"),
         ("Remote_User", "root@example.com"),
@@ -51,7 +51,7 @@ fn check(world: &World, port: u16) {
         ("X-Forwarded-Uri", "//evil.example"),
         ("X-Forwarded-For", "6.6.6.6"),
     ];
-    let seen = send(port, "GET /page?a=1&b=2", &lies, "").body.to_lowercase();
+    let seen = send(port, "GET /page?a=1&b=2", &forged, "").body.to_lowercase();
     assert!(seen.starts_with("get /page?a=1&b=2 http/1.1"), "{seen}");
     assert!(seen.contains(&format!("remote-user: {BOB}\r\n")), "{seen}");
     assert!(seen.contains("remote-name: bob\r\n"), "{seen}");
@@ -59,7 +59,7 @@ fn check(world: &World, port: u16) {
 
     assert!(seen.contains("cookie: a=b; c=d\r\n") && !seen.contains("vouchsafe_"), "{seen}");
     check_cookies(port, &cookie);
-    // The administration and the API are not for this host.
+    // The admin pages and the API are not served on this host.
     for path in ["/api/v1/admin/", "/api/v1/users/me/", "/api/v1/docs", "/api/v1/link/x"] {
         assert_eq!(
             send(port, &format!("GET {path}"), &[("Accept", "*/*")], "").status,
@@ -68,13 +68,13 @@ fn check(world: &World, port: u16) {
         );
     }
 
-    // A program with a token comes in too.
+    // A program with a bearer token is admitted.
     let login = ["login", "--email", ADA, "--password-stdin"];
     let token = format!("Bearer {}", world.run(&login, PASSWORD).trim());
     let seen = send(port, "GET /", &[("Authorization", &token)], "").body.to_lowercase();
     assert!(seen.contains("remote-groups: staff,superuser\r\n"), "{seen}");
 
-    // A deactivation counts at once, in another process.
+    // A deactivation by another process takes effect at once.
     world.run(&["user", "deactivate", BOB], "");
     let answer = send(port, "GET /page", &[("Cookie", &cookie), BROWSER], "");
     assert_eq!(answer.status, 302, "{}", answer.body);
@@ -85,7 +85,7 @@ fn check(world: &World, port: u16) {
     assert!(of_bob.contains("\"origin\":\"127.0.0.1\""), "{of_bob}");
 }
 
-/// Whatever else is in the header, the program behind never sees what opens the session.
+/// Asserts that the upstream never gets the session cookie, whatever else the header holds.
 fn check_cookies(port: u16, cookie: &str) {
     let value = cookie.split_once('=').unwrap().1;
     for (cookies, left) in [
@@ -118,8 +118,8 @@ fn check_cookies(port: u16, cookie: &str) {
     }
 }
 
-/// Two hosts behind one port: one for every user, one for staff. Whatever a client calls the host,
-/// the strict one admits no other user.
+/// Two hosts behind one port: one for every user, one for staff. No host name that a client sends
+/// admits other users to the strict host.
 fn check_hosts(port: u16, cookie: &str) {
     let seen = |host: &str, forwarded: &str| {
         let headers = [("Cookie", cookie), ("X-Forwarded-Host", forwarded), BROWSER];
@@ -136,13 +136,14 @@ fn check_hosts(port: u16, cookie: &str) {
         ("unknown.example", "127.0.0.1"),
     ] {
         let answer = seen(host, forwarded);
-        // What the program behind has got it sends back; Caddy says 200 and nothing for no site.
+        // The upstream echoes each request that reaches it. For an unknown site, Caddy answers 200
+        // with an empty body.
         let reached = answer.body.to_lowercase().contains("get / http/1.1");
         assert!(!reached, "{host} {forwarded}: {}", answer.body);
     }
 }
 
-/// The cookie of a browser at which [`BOB`] is signed in, who is not staff.
+/// Signs in [`BOB`], who is not staff; returns the session cookie.
 fn sign_in(port: u16) -> String {
     let page = send(port, "GET /api/v1/signin", &[BROWSER], "");
     let csrf = page.cookies()[0].to_owned();
@@ -167,19 +168,20 @@ fn strict_world() -> World {
     World::new(&["--trusted-proxy", "127.0.0.1", "--allowed-host", rules])
 }
 
-/// A server that believes a proxy on this machine, and knows one host.
+/// A server that trusts a proxy on this machine and allows one host.
 fn world() -> World {
     World::new(&["--trusted-proxy", "127.0.0.1", "--allowed-host", "127.0.0.1"])
 }
 
-/// Writes the configurations of sites for one nginx, and starts it. The first is the default server.
+/// Writes the configurations of the sites, and starts one nginx with them. The first site is the
+/// default server.
 fn start_nginx(world: &World, sites: &[String], port: u16) -> Running {
     let upstream = echo();
     let mut includes = String::new();
     for (number, site) in sites.iter().enumerate() {
         let args = ["nginx", "--site", site, "--upstream", &upstream];
         let printed = world.integrate(&args, &format!("site{number}.conf"));
-        // Each file is whole by itself; what two have in common has to stand once.
+        // Include each file unchanged: the files of two sites must not define the same name.
         includes.extend(["include ", printed.to_str().unwrap(), ";\n"]);
     }
     let home = world.home.path().display();
@@ -192,20 +194,20 @@ fn start_nginx(world: &World, sites: &[String], port: u16) -> Running {
     let conf = world.home.path().join("nginx.conf");
     std::fs::write(&conf, main).unwrap();
     let check_conf = Command::new("nginx").arg("-t").arg("-c").arg(&conf).output().unwrap();
-    let said = String::from_utf8_lossy(&check_conf.stderr);
-    assert!(check_conf.status.success() && !said.contains("[warn]"), "{said}");
+    let stderr = String::from_utf8_lossy(&check_conf.stderr);
+    assert!(check_conf.status.success() && !stderr.contains("[warn]"), "{stderr}");
     Running::start(Command::new("nginx").arg("-c").arg(&conf), port)
 }
 
 #[test]
-fn nginx() {
+fn nginx_admits_signed_in_users_and_strips_forged_headers() {
     let (world, port) = (world(), free_port());
     let _nginx = start_nginx(&world, &[format!("http://127.0.0.1:{port}")], port);
     check(&world, port);
 }
 
 #[test]
-fn nginx_with_a_strict_host_as_the_default_server() {
+fn nginx_with_a_strict_default_server_admits_staff_only() {
     let (world, port) = (strict_world(), free_port());
     let sites = [format!("http://localhost:{port}"), format!("http://127.0.0.1:{port}")];
     let _nginx = start_nginx(&world, &sites, port);
@@ -214,7 +216,7 @@ fn nginx_with_a_strict_host_as_the_default_server() {
 
 fn start_caddy(world: &World, sites: &[String], port: u16) -> Running {
     let upstream = echo();
-    // Without its administration, which would take a port of its own.
+    // Without the admin API, which would take a port of its own.
     let mut text = "{\n\tadmin off\n}\n".to_owned();
     for site in sites {
         let args = ["caddy", "--site", site, "--upstream", &upstream];
@@ -231,14 +233,14 @@ fn start_caddy(world: &World, sites: &[String], port: u16) -> Running {
 }
 
 #[test]
-fn caddy() {
+fn caddy_admits_signed_in_users_and_strips_forged_headers() {
     let (world, port) = (world(), free_port());
     let _caddy = start_caddy(&world, &[format!("http://127.0.0.1:{port}")], port);
     check(&world, port);
 }
 
 #[test]
-fn caddy_with_a_strict_host() {
+fn caddy_with_a_strict_host_admits_staff_only() {
     let (world, port) = (strict_world(), free_port());
     let sites = [format!("http://localhost:{port}"), format!("http://127.0.0.1:{port}")];
     let _caddy = start_caddy(&world, &sites, port);

@@ -1,4 +1,4 @@
-//! Programs in Python that ask us.
+//! Python applications that authenticate users with vouchsafe.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -25,7 +25,7 @@ async def anyone(user: OptionalUser):
 "#;
 
 #[test]
-fn fastapi() {
+fn fastapi_dependencies_admit_a_user_until_the_deactivation() {
     let world = World::new(&[]);
     world.integrate(&["fastapi"], "vouchsafe_auth.py");
     std::fs::write(world.home.path().join("app.py"), APP).unwrap();
@@ -42,7 +42,7 @@ fn fastapi() {
     let mine = || send(port, "GET /mine/", &[("Authorization", &token)], "");
     assert_eq!(mine().body, format!(r#"{{"email":"{BOB}","joined":true}}"#));
     world.run(&["user", "deactivate", BOB], "");
-    assert_eq!(mine().status, 401, "at once");
+    assert_eq!(mine().status, 401, "refused at the next request");
 }
 
 const DJANGO: &str = r#"
@@ -75,14 +75,14 @@ print("well")
 "#;
 
 #[test]
-fn django() {
+fn the_django_backend_signs_in_users_and_ends_their_sessions() {
     let world = World::new(&[]);
     world.integrate(&["django"], "vouchsafe_auth.py");
     std::fs::write(world.home.path().join("check.py"), DJANGO).unwrap();
     let mut check = Command::new(python());
     let output = check.current_dir(world.home.path()).arg("check.py").output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "well", "{said}");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "well", "{stderr}");
     let live = world.run(&["session", "list", "--user", ADA, "--output", "jsonl"], "");
     assert!(!live.contains("\"state\":\"live\""), "the sessions are ended: {live}");
 }

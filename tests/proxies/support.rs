@@ -14,7 +14,7 @@ pub(crate) const ADA: &str = "ada@example.com";
 pub(crate) const BOB: &str = "bob@example.com";
 pub(crate) const PASSWORD: &str = "correct horse battery";
 
-/// A home with a database, and a server that is killed with it.
+/// A home with a database, and a running server, killed when the value is dropped.
 pub(crate) struct World {
     pub(crate) home: TempDir,
     pub(crate) address: String,
@@ -45,7 +45,7 @@ impl World {
         run(&self.home, &self.address, args, stdin)
     }
 
-    /// Writes what `integrate` prints.
+    /// Writes the output of `integrate` to a file in the home.
     pub(crate) fn integrate(&self, args: &[&str], file: &str) -> PathBuf {
         let path = self.home.path().join(file);
         let text = self.run(&[&["integrate"], args].concat(), "");
@@ -83,12 +83,12 @@ fn run(home: &TempDir, address: &str, args: &[&str], stdin: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// A port that was free a moment ago: a proxy cannot say which one it took.
+/// A port that was free a moment ago: a proxy cannot report a port that the system has chosen.
 pub(crate) fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// A program that answers with the head of each request; gives its address.
+/// Starts a program that echoes the head of each request; returns its address.
 pub(crate) fn echo() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap().to_string();
@@ -109,10 +109,11 @@ pub(crate) fn echo() -> String {
     address
 }
 
-/// A program that is killed with the value, once it accepts connections at `port`.
+/// A running program, killed when the value is dropped.
 pub(crate) struct Running(Child);
 
 impl Running {
+    /// Starts a program and waits until it accepts connections at `port`.
     pub(crate) fn start(command: &mut Command, port: u16) -> Self {
         let command = command.stdin(Stdio::null()).stdout(Stdio::null());
         let mut running = Self(command.spawn().unwrap());
@@ -133,7 +134,7 @@ impl Drop for Running {
     }
 }
 
-/// What a request got.
+/// A response.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     head: String,
@@ -164,7 +165,7 @@ pub(crate) fn send(port: u16, start: &str, headers: &[(&str, &str)], body: &str)
     send_to(&format!("127.0.0.1:{port}"), port, start, headers, body)
 }
 
-/// As [`send`], for a host of another name.
+/// Like [`send`], with another `Host` header.
 pub(crate) fn send_to(
     host: &str,
     port: u16,

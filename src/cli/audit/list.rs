@@ -37,8 +37,8 @@ impl Args {
         let admin = admin(&service)?;
         let user = self.user.map(|email| named_user(&admin, &email)).transpose()?;
         if self.follow && cx.output.is_one_value() {
-            return Err(Error::invalid("`--follow` has no end, and so cannot be one JSON value")
-                .with_hint("follow with `--output jsonl`"));
+            return Err(Error::invalid("`--follow` never ends, so it cannot print one JSON value")
+                .with_hint("use `--output jsonl`"));
         }
         let mut filter = EventFilter {
             before: None,
@@ -73,11 +73,11 @@ impl Args {
     }
 }
 
-/// Email addresses that were looked up before.
+/// A cache of email addresses.
 #[derive(Default)]
 struct UserNames(HashMap<String, Option<String>>);
 
-/// The number of cached addresses, whatever the length of the log.
+/// The maximum number of cached addresses, so that long logs need no more memory.
 const MAX_NAMES: usize = 10_000;
 
 impl UserNames {

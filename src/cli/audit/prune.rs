@@ -32,7 +32,7 @@ impl Args {
         }
         let pruned = admin.prune_audit(before)?;
         let (result, sentence) = match pruned {
-            None => ("unchanged", "no events are that old".to_owned()),
+            None => ("unchanged", format!("there are no events before {}", self.before)),
             Some(pruned) => (
                 "updated",
                 format!("{} events removed, up to event {}", pruned.events, pruned.through),
@@ -51,6 +51,6 @@ fn parse(text: &str) -> Result<Timestamp> {
     let day = || format!("{text}T00:00:00Z").parse().ok();
     text.parse().ok().or_else(day).ok_or_else(|| {
         Error::invalid(format!("`{text}` is neither a date nor a time"))
-            .with_hint("such as `2026-01-31` or `2026-01-31T12:00:00Z`")
+            .with_hint("use a format such as `2026-01-31` or `2026-01-31T12:00:00Z`")
     })
 }

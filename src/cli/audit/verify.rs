@@ -13,7 +13,7 @@ pub(in crate::cli) struct Args {
     /// Head printed earlier by `audit anchor`; may be repeated
     #[arg(long, value_name = "ANCHOR")]
     anchor: Vec<String>,
-    /// Write the kept head beside the database again if it is missing and the log is intact;
+    /// Write the head beside the database again if that file is missing and the log is intact;
     /// recorded as an event
     #[arg(long)]
     keep_missing_head: bool,
@@ -35,11 +35,11 @@ impl Args {
         };
         let hint = match wrong {
             Tampering::NoHead => {
-                "if you have copied the database without the file `DB-audit` beside it, look at the \
-                 last events (`vouchsafe audit list`) and run \
+                "if you copied the database without the file `DB-audit` beside it, check the last \
+                 events with `vouchsafe audit list`, then run \
                  `vouchsafe audit verify --keep-missing-head`"
             }
-            _ => "compare it with a backup; `vouchsafe db restore` puts one in its place",
+            _ => "compare it with a backup; `vouchsafe db restore FILE` restores one",
         };
         Err(Error::unavailable(format!("the audit log was tampered with: {wrong}")).with_hint(hint))
     }

@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 
 /// Back up the database while it is in use, and verify the backup
 ///
-/// Prints the path of the backup once it was opened, checked, and counted. Without a path, it is
-/// written to `backups` beside the database, with the time in its name.
+/// Opens and checks the backup and counts its rows before printing its path. Without a path, the
+/// backup is written to `backups` beside the database, with the time in its name.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// New file, or directory in which to create one
@@ -27,7 +27,7 @@ impl Args {
         let backup = match self.path {
             Some(path) if !path.is_dir() && keep.is_some() => {
                 return Err(Error::invalid(format!("`{}` is not a directory", path.display()))
-                    .with_hint("`--keep` counts the backups in a directory"));
+                    .with_hint("`--keep` needs the directory that contains the backups"));
             }
             Some(path) if !path.is_dir() => admin.backup_to(&path)?,
             Some(directory) => admin.backup_into(&directory, keep)?,

@@ -20,6 +20,6 @@ impl Args {
             cx.output.warn(line);
         }
         Err(Error::unavailable(format!("`{}` is damaged", cx.db()?.display()))
-            .with_hint("put a backup in its place with `vouchsafe db restore FILE`"))
+            .with_hint("restore a backup with `vouchsafe db restore FILE`"))
     }
 }

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::service::Service;
 use crate::store::SCHEMA_VERSION;
 
-/// Migrate the database to the current schema version, after a backup beside it
+/// Back up the database beside itself, and migrate it to the current schema version
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 
@@ -14,12 +14,12 @@ impl Args {
         let path = cx.db()?;
         let migrated = Service::migrate(path, &operator::describe())?;
         if let Some(backup) = &migrated.backup {
-            cx.output.note(&format!("the backup is {}", backup.display()));
+            cx.output.note(&format!("backup: {}", backup.display()));
         }
         let from = migrated.from;
         let (result, sentence) = match migrated.backup {
             Some(_) => ("updated", format!("Migrated from version {from} to {SCHEMA_VERSION}")),
-            None => ("unchanged", format!("The database has version {SCHEMA_VERSION} already")),
+            None => ("unchanged", format!("The database already has version {SCHEMA_VERSION}")),
         };
         let backup = migrated.backup.map(|path| path.display().to_string());
         let body =

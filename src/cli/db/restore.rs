@@ -7,7 +7,7 @@ use crate::cli::{Context, operator};
 use crate::error::Result;
 use crate::service::{Named, RestoreDifferences, Service};
 
-/// Replace the database by a backup, and end all sessions
+/// Replace the database with a backup, and end all sessions
 ///
 /// The replaced database is kept beside the new one. Fails if a server is using the database, or if
 /// the backup is damaged. Changes since the backup are lost: the users, passwords, permissions, and
@@ -28,17 +28,17 @@ impl Args {
         if path.exists() {
             differences = Service::compare_with_backup(path, &self.file)?;
             show(cx, differences.as_ref());
-            let question = format!("Put {} in the place of the database?", self.file.display());
+            let question = format!("Replace the database with {}?", self.file.display());
             cx.prompt.confirm_unless(self.yes, &question)?;
         }
         let settings = cx.settings()?;
         let restored = Service::restore(path, &self.file, settings, &operator::describe())?;
         if restored.is_another {
-            cx.output.warn("the backup is of another database than the one that was there");
+            cx.output.warn("the backup is of another database, not of the replaced one");
         }
         let before = restored.before.map(|before| before.display().to_string());
         if let Some(before) = &before {
-            cx.output.note(&format!("the database that was there is {before}"));
+            cx.output.note(&format!("the replaced database is kept as {before}"));
         }
         let shown = path.display().to_string();
         let body = json!({
@@ -53,10 +53,10 @@ impl Args {
     }
 }
 
-/// Prints the differences to the database that is replaced.
+/// Prints how the backup differs from the database.
 fn show(cx: &Context, differences: Option<&RestoreDifferences>) {
     let Some(differences) = differences else {
-        return cx.output.warn("the database that is there cannot be read and compared");
+        return cx.output.warn("cannot read the current database to compare it with the backup");
     };
     let mut is_same = true;
     for (kind, named) in differences.kinds() {
@@ -64,7 +64,7 @@ fn show(cx: &Context, differences: Option<&RestoreDifferences>) {
         cx.output.note(&format!("{kind} ({}): {named}", named.count));
     }
     if is_same {
-        cx.output.note("users, passwords, permissions and keys are the same in both");
+        cx.output.note("users, passwords, permissions, and keys are the same in both");
     }
 }
 

@@ -1,23 +1,24 @@
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 
-// Where this application reaches vouchsafe. Start it with `<trusted-proxy>`,
-// so that it believes this application, and no other, which address a user comes from.
+// The URL of vouchsafe for this application. Start it with `<trusted-proxy>`,
+// so that it trusts the X-Forwarded-For header of this application, and of no other client.
 const server = process.env.INTERNAL_API_URL ?? "<url>";
 
 const api = (path: string, init: RequestInit) =>
   fetch(`${server}${path}`, { method: "POST", cache: "no-store", ...init });
 
-// Failed sign-ins are counted by address: without this, one visitor who guesses would count as all
-// of them. The last address is the one that the proxy before this application has seen. Without
-// such a proxy the header is the visitor's own, who can write anything there.
+// vouchsafe counts failed sign-ins by address. Without this header, all visitors would share the
+// address of this application, and one who guesses passwords would throttle all of them. The last
+// address is from the proxy in front of this application. Without such a proxy, do not use the
+// header: visitors can set it to anything.
 function from(request: Request): Record<string, string> {
   const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
   return address ? { "X-Forwarded-For": address } : {};
 }
 
-// As in section 4 of the tutorial: the back end decides who may sign in, and is asked each time
-// a session is read whether its token is still good.
+// As in section 4 of the tutorial: the back end checks the password at sign-in, and the token each
+// time a session is read.
 export const { handlers, signIn, signOut, auth } = NextAuth({
   providers: [
     Credentials({

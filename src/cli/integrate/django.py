@@ -1,10 +1,13 @@
-"""Sign in to Django with the users of vouchsafe: save as vouchsafe_auth.py, and in settings.py
+"""Sign in to Django with the users of vouchsafe.
+
+Save this file as vouchsafe_auth.py, and add to settings.py:
 
     AUTHENTICATION_BACKENDS = ["vouchsafe_auth.VouchsafeBackend"]
 
-The server counts guesses by the address that Django tells it of, so it has to believe Django:
-`vouchsafe serve --trusted-proxy 127.0.0.1`, or wherever Django runs. A user of Django's own is made at the first sign-in, and keeps pace with vouchsafe at each. With the
-tutorial's user model the email is the name; with Django's own, the username is.
+The server counts failed sign-ins by the client address that Django sends, so it must trust Django:
+run `vouchsafe serve --trusted-proxy 127.0.0.1`, or with the address of Django's host. The first
+sign-in creates the user in Django, and each sign-in updates it. The email address becomes the
+`email` of the tutorial's user model, or the `username` of Django's own.
 """
 
 import json
@@ -38,7 +41,7 @@ class VouchsafeBackend(ModelBackend):
         return user if self.user_can_authenticate(user) else None
 
     def sign_in(self, name, password, address):
-        """The user as vouchsafe knows them, or None. The session that this opens is ended."""
+        """Return the user's data, or None if refused. Ends the session that the sign-in creates."""
         body = json.dumps({"username": name, "password": password}).encode()
         headers = {"Content-Type": "application/json"}
         if address:

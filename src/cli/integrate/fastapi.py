@@ -1,4 +1,6 @@
-"""Who is signed in to vouchsafe, for FastAPI: save as vouchsafe_auth.py, and pip install fastapi httpx.
+"""FastAPI dependencies for the user who is signed in to vouchsafe.
+
+Save this file as vouchsafe_auth.py, and run: pip install fastapi httpx
 
     from vouchsafe_auth import CurrentUser
 
@@ -6,7 +8,7 @@
     async def my_api_route(user: CurrentUser):
         return {"message": f"Hello, {user.email}!"}
 
-The server is asked each time, so that a logout or a deactivation counts at once.
+Every request checks the token with the server, so a logout or a deactivation takes effect at once.
 """
 
 import os
@@ -44,11 +46,11 @@ async def get_optional_current_user(
     try:
         response = await server.get("/users/me/", headers=headers)
     except httpx.HTTPError as error:
-        raise HTTPException(503, "The login server does not answer") from error
+        raise HTTPException(503, "The login server is unavailable") from error
     if response.status_code == 401:
         return None
     if response.status_code != 200:
-        raise HTTPException(503, "The login server does not answer")
+        raise HTTPException(503, "The login server is unavailable")
     return User.model_validate(response.json())
 
 

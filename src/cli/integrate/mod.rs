@@ -73,11 +73,11 @@ pub(super) fn server_url(cx: &Context, given: Option<String>) -> Result<String> 
             Err(Error::invalid(format!(
                 "`{address}` is not an address that a program can connect to"
             ))
-            .with_hint("name the server's URL with `--url`"))
+            .with_hint("set the server's URL with `--url`"))
         }
         Address::Tcp(address) => Ok(format!("{scheme}://{address}")),
-        Address::Unix(_) => Err(Error::invalid("this program reaches no Unix socket")
-            .with_hint("name the server's URL with `--url`")),
+        Address::Unix(_) => Err(Error::invalid("this program cannot connect to a Unix socket")
+            .with_hint("set the server's URL with `--url`")),
     }
 }
 

@@ -2,10 +2,10 @@ use super::{print, server_url};
 use crate::cli::Context;
 use crate::error::Result;
 
-/// The address by which the program reaches the server.
+/// The URL at which the program reaches the server.
 #[derive(clap::Args)]
 struct LoginServer {
-    /// Address by which the program reaches vouchsafe [default: where `serve` listens]
+    /// URL at which the program reaches vouchsafe [default: where `serve` listens]
     #[arg(long)]
     url: Option<String>,
 }
@@ -31,7 +31,7 @@ impl Authjs {
     }
 }
 
-/// The address from which an application that uses this URL reaches the server.
+/// The address from which an application that uses this URL connects to the server.
 fn beside(url: &str) -> &'static str {
     let host = url.split_once("://").map_or(url, |(_, host)| host);
     if host.starts_with("[::1]") {
@@ -69,10 +69,10 @@ impl Django {
     }
 }
 
-/// Print a GitHub Actions job with a token of its own
+/// Print a GitHub Actions job that signs in to vouchsafe
 #[derive(clap::Args)]
 pub(in crate::cli) struct GithubActions {
-    /// Public address of the server
+    /// Public URL of the server
     #[arg(long)]
     url: String,
     /// User that the job signs in as

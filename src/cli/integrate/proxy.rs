@@ -6,7 +6,7 @@ use crate::cli::settings::table::ALLOWED_HOST;
 use crate::error::{Error, Result};
 use crate::http::server::Address;
 
-/// What the configuration of a proxy needs to know.
+/// The site that a proxy protects.
 #[derive(clap::Args)]
 struct ProtectedSite {
     /// Public address of the program to protect, such as `https://wiki.example.com`
@@ -31,7 +31,7 @@ impl Parts {
         if self.port == usual { self.host.clone() } else { format!("{}:{}", self.host, self.port) }
     }
 
-    /// A suffix that keeps the names of this site apart from those of others.
+    /// A suffix that makes the names in the configuration unique to this site.
     fn name(&self, between: &str) -> String {
         self.host.replace(['.', '-'], between)
     }
@@ -77,19 +77,19 @@ fn base(cx: &Context) -> Result<String> {
     let base = base_path(cx)?;
     if base.as_str().is_empty() {
         return Err(Error::invalid(
-            "without a base path the sign-in page has no place beside the site",
+            "the sign-in page needs a base path, because it shares the host with the site",
         )
         .with_hint("set `serve.base_path`, or VOUCHSAFE_BASE_PATH, to a path such as `/api/v1`"));
     }
     if is_tls(cx)? {
-        return Err(Error::invalid("behind a proxy on this machine, TLS is the proxy's affair")
-            .with_hint("leave `serve.tls_cert` and `serve.tls_key` out"));
+        return Err(Error::invalid("the server uses TLS, but this proxy would connect without it")
+            .with_hint("remove `serve.tls_cert` and `serve.tls_key`; the proxy terminates TLS"));
     }
     Ok(base.as_str().to_owned())
 }
 
 /// The command line of the server for this proxy: it must trust the proxy, and admit users to this
-/// host besides those that it already knows.
+/// host in addition to the configured ones.
 fn serve(cx: &Context, parts: &Parts) -> Result<String> {
     let listen = listen(cx)?;
     let (shown, proxy) = match &listen {
@@ -189,8 +189,8 @@ impl Traefik {
     pub(in crate::cli) fn run(self, cx: &Context) -> Result<()> {
         let parts = self.site.parts()?;
         let Address::Tcp(server) = listen(cx)? else {
-            return Err(Error::invalid("Traefik reaches no Unix socket")
-                .with_hint("let `serve` listen at an address such as `127.0.0.1:8000` too"));
+            return Err(Error::invalid("Traefik cannot connect to a Unix socket")
+                .with_hint("list an address such as `127.0.0.1:8000` first in `serve.listen`"));
         };
         let (entry, tls) =
             if parts.is_secure { ("websecure", "\n      tls: {}") } else { ("web", "") };

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::service::Outcome;
 use crate::wire::KeyBody;
 
-/// Trust tokens that another program has signed
+/// Trust tokens signed by another program
 ///
 /// The tutorial's back end signs tokens with Django's SECRET_KEY; they contain a user ID and an
 /// expiry. They stay valid until they expire, unless their user is deactivated, gets a new
@@ -27,12 +27,12 @@ impl Args {
         let service = cx.service()?;
         let secret = read_private(&self.hs256_secret_file)?;
         let bytes = secret.expose();
-        // An editor adds one line feed, which is not part of the secret.
+        // Editors append a line feed, which is not part of the secret.
         let line = bytes.strip_suffix(b"\n").unwrap_or(bytes);
         let secret = SecretBytes::new(line.strip_suffix(b"\r").unwrap_or(line));
         let (outcome, key) = admin(&service)?.import_legacy_key(&secret)?;
         let act = match outcome {
-            Outcome::Unchanged => "is trusted already",
+            Outcome::Unchanged => "is already trusted",
             Outcome::Created | Outcome::Updated => "is trusted",
         };
         let sentence = format!("key {} {act}", key.id.as_str());

@@ -38,7 +38,7 @@ impl Command {
     }
 }
 
-/// Says what was done to a key.
+/// Prints the result of a change to a key.
 fn done(cx: &Context, key: &SigningKey, outcome: Outcome, now: Timestamp) -> Result<()> {
     let state = key.state(now).name();
     let sentence = format!("{} key {} is {state}", key.algorithm, key.id.as_str());
@@ -46,10 +46,10 @@ fn done(cx: &Context, key: &SigningKey, outcome: Outcome, now: Timestamp) -> Res
     cx.output.done(&sentence, &body)
 }
 
-/// Says how many keys are kept in another way now.
+/// Prints how many keys were sealed or unsealed; `how` is the participle.
 fn kept(cx: &Context, how: &str, count: usize) -> Result<()> {
     let (result, sentence) = match count {
-        0 => ("unchanged", format!("Every key is {how} already")),
+        0 => ("unchanged", format!("Every key is already {how}")),
         1 => ("updated", format!("1 key {how}")),
         count => ("updated", format!("{count} keys {how}")),
     };

@@ -19,7 +19,7 @@ pub(in crate::cli) struct Args {
 
 fn live(sessions: u64) -> String {
     match sessions {
-        0 => "no session".to_owned(),
+        0 => "no sessions".to_owned(),
         1 => "1 live session".to_owned(),
         n => format!("{n} live sessions"),
     }

@@ -7,10 +7,10 @@ use crate::error::Result;
 /// Encrypt all signing keys in the database with the master key
 ///
 /// A stolen backup then cannot be used to forge tokens. Keys that are created later are sealed too.
-/// Backups from before still contain unsealed keys: rotate and retire those if necessary.
+/// Earlier backups still contain the unsealed keys: rotate and retire them if necessary.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
-    /// File of the master key that the keys are sealed with now, to change it
+    /// File of the current master key, to replace it with a new one
     #[arg(long, value_name = "PATH")]
     old_master_key_file: Option<PathBuf>,
 }

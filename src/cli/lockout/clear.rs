@@ -24,6 +24,6 @@ impl Args {
         let result = if cleared == 0 { "unchanged" } else { "updated" };
         let noun = if cleared == 1 { "entry" } else { "entries" };
         let body = json!({ "result": result, "cleared": cleared });
-        cx.output.done(&format!("{cleared} {noun} forgotten"), &body)
+        cx.output.done(&format!("{cleared} {noun} cleared"), &body)
     }
 }

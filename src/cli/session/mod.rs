@@ -41,8 +41,8 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         match self.command {
             Some(_) if self.token.is_given() => {
-                Err(Error::invalid("`session list` and `session revoke` take no token")
-                    .with_hint("name users or sessions; `--help` tells how"))
+                Err(Error::invalid("`session list` and `session revoke` do not accept a token")
+                    .with_hint("run `vouchsafe session --help` to see the usage"))
             }
             Some(Command::List(args)) => args.run(cx),
             Some(Command::Revoke(args)) => args.run(cx),

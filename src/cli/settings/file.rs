@@ -14,7 +14,7 @@ use super::table::ALL;
 use super::value::Value;
 use crate::error::{Error, Result};
 
-/// The settings file of the whole machine, which the Debian package installs.
+/// The system-wide settings file, which the Debian package installs.
 const SYSTEM_PATH: &str = "/etc/vouchsafe/config.toml";
 
 /// The values of a settings file by key, such as `token.ttl`; empty if there is no file.
@@ -32,7 +32,7 @@ struct Entry {
     line: usize,
 }
 
-/// The paths to try if none is named: the user's, then the machine's.
+/// The paths to try if no settings file is given: the user's, then the system-wide one.
 pub(in crate::cli) fn candidates() -> Vec<PathBuf> {
     places::user_config().into_iter().chain([PathBuf::from(SYSTEM_PATH)]).collect()
 }
@@ -115,7 +115,7 @@ impl SettingsFile {
         self.path.as_deref()
     }
 
-    /// Whether it is the file of the whole machine.
+    /// Whether it is the system-wide file.
     pub(in crate::cli) fn is_system(&self) -> bool {
         self.path() == Some(Path::new(SYSTEM_PATH))
     }

@@ -14,8 +14,8 @@ pub(in crate::cli) struct GlobalFlags(pub(super) ArgMatches);
 /// The flags of `serve`.
 pub(in crate::cli) struct ServeFlags(pub(super) ArgMatches);
 
-// The table's resolution reads the variables, not clap: clap would refuse an empty one, and treat
-// one that is set as a conflict with other flags.
+// `Sources` reads the environment variables. clap would reject an empty one, and treat one that is
+// set as a flag that conflicts with others.
 pub(super) fn option<T: Value>(facts: &Facts) -> Arg {
     let separator = if takes_list(&T::option(Arg::new(""))) { ", separated by commas" } else { "" };
     let mut help = format!("{} [env: {}{separator}]", facts.help, facts.variable());

@@ -53,7 +53,8 @@ pub(in crate::cli) const VERBOSE: Setting<Count> = Setting::new(
 pub(in crate::cli) const MASTER_KEY_FILE: Setting<PathBuf> = Setting::new(
     "master-key-file",
     "PATH",
-    "File with at least 32 random bytes that seal the signing keys in the database",
+    "File of the master key, at least 32 random bytes, which seals the signing keys in the \
+     database",
 )
 .key("master_key_file")
 .sample("\"/etc/vouchsafe/master.key\"")
@@ -88,7 +89,8 @@ pub(in crate::cli) const SESSION_MAX_AGE: Setting<Duration> = Setting::new(
 pub(in crate::cli) const SESSION_LIMIT: Setting<u32> = Setting::new(
     "session-limit",
     "N",
-    "Maximum number of live sessions per user; one more ends the least recently used one",
+    "Maximum number of live sessions per user; a new session beyond it ends the \
+     least recently used one",
 )
 .key("session.limit")
 .default("100")

@@ -21,10 +21,10 @@ pub(in crate::cli) enum Format {
 /// When to use colors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Color {
-    /// On a terminal, unless `NO_COLOR` is set.
+    /// Use colors on a terminal, unless `NO_COLOR` is set.
     #[default]
     Auto,
-    /// Always, also in files and pipes.
+    /// Always use colors, also in files and pipes.
     Always,
     /// Never use colors.
     Never,

@@ -44,7 +44,7 @@ impl Args {
         let email = match &self.email {
             Some(email) => email.parse()?,
             None if cx.prompt.may_ask() => ask_email(cx)?,
-            None => return Err(needed("an email", "the argument `EMAIL`")),
+            None => return Err(needed("an email address", "the argument `EMAIL`")),
         };
         let changes = UserChanges {
             email: None,
@@ -79,7 +79,7 @@ impl Args {
     }
 }
 
-/// Asks until an address is valid.
+/// Prompts until the answer is a valid address.
 fn ask_email(cx: &Context) -> Result<Email> {
     loop {
         match cx.prompt.line("Email address")?.parse() {

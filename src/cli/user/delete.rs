@@ -23,7 +23,7 @@ impl Args {
         let service = cx.service()?;
         let admin = admin(&service)?;
         let user = named_user(&admin, &self.email)?;
-        cx.prompt.confirm_unless(self.yes, &format!("Delete {} for good?", user.email))?;
+        cx.prompt.confirm_unless(self.yes, &format!("Permanently delete {}?", user.email))?;
         let user = admin.delete_user(user.id, self.force)?;
         let body = json!({ "result": "deleted", "user": UserDetailsBody::from(&user) });
         cx.output.done(&format!("{} deleted", user.email), &body)

@@ -57,8 +57,8 @@ impl Args {
             },
         };
         if changes.is_empty() {
-            return Err(Error::invalid("nothing to change was named")
-                .with_hint("`vouchsafe user edit --help` lists what can be changed"));
+            return Err(Error::invalid("no change is requested")
+                .with_hint("run `vouchsafe user edit --help` to see the options"));
         }
         let service = cx.service()?;
         let admin = admin(&service)?;

@@ -14,7 +14,7 @@ use crate::service::Admin;
 ///
 /// For Django, `manage.py loaddata FILE` reads the file. With argon2 among its hashers (and the
 /// package argon2-cffi), users sign in there with their existing passwords. Groups and permissions
-/// in Django are left as they are; other fields of a custom user model get their defaults.
+/// in Django do not change; other fields of a custom user model get their defaults.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Format of the file
@@ -69,7 +69,7 @@ impl Args {
                 admin.export_users(hashes, &mut |PortableUser { user, hash, .. }| {
                     write_record(&mut out, &Record::new(&user, hash.as_ref()))
                 })?;
-                out.flush().map_err(|cause| Error::internal("cannot write the answer", cause))
+                out.flush().map_err(|cause| Error::internal("cannot write the output", cause))
             }
         }
     }

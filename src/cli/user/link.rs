@@ -8,14 +8,14 @@ use crate::wire::format_time;
 
 /// Print a one-time link for choosing a password
 ///
-/// The link is valid for a day, once, and until the password is set in another way. Anyone who has
-/// it can sign in as the user.
+/// The link is valid once, within a day, and becomes invalid if the password is set in another way.
+/// Anyone who has it can sign in as the user.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
     #[arg(value_name = "USER")]
     email: String,
-    /// Address of the server as users reach it [default: where `serve` listens]
+    /// URL at which users reach the server [default: where `serve` listens]
     #[arg(long)]
     url: Option<String>,
 }

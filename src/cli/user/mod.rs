@@ -65,7 +65,7 @@ fn parse_groups(names: &[String]) -> Result<Vec<GroupName>> {
     names.iter().map(|name| name.parse()).collect()
 }
 
-/// Prints the result of a change to a user; `act` is the word for a change that was made.
+/// Prints the result of a change to a user; `act` is its past participle, such as `activated`.
 fn done(cx: &Context, act: &str, outcome: Outcome, user: &User) -> Result<()> {
     let act = match outcome {
         Outcome::Unchanged => "unchanged",

@@ -69,7 +69,7 @@ fn verdict(found: &Explanation, is_checked: bool) -> String {
     if found.reasons.iter().any(|reason| !matches!(reason, Reason::Waiting(_))) {
         return format!("{email} cannot sign in");
     }
-    let what = if is_checked { "with this password" } else { "with the right password" };
+    let what = if is_checked { "with this password" } else { "with the correct password" };
     let but = if found.reasons.is_empty() { "" } else { ", but not from the throttled networks" };
     format!("{email} can sign in {what}{but}")
 }
@@ -86,7 +86,7 @@ fn details(found: &Explanation) -> Vec<(&'static str, String)> {
     for lockout in &found.lockouts {
         let network = lockout.network.as_ref().map_or("unknown networks", Network::as_str);
         let until = format_time(lockout.until);
-        let what = if lockout.account.is_some() { "throttled from" } else { "no budget left for" };
+        let what = if lockout.account.is_some() { "throttled from" } else { "throttled network" };
         details.push((what, format!("{network} until {until}")));
     }
     for event in &found.refusals {
@@ -98,15 +98,15 @@ fn details(found: &Explanation) -> Vec<(&'static str, String)> {
 fn problem(reason: &Reason) -> Problem {
     let (code, message) = match reason {
         Reason::Deactivated(at) => {
-            ("deactivated", format!("the account is deactivated since {}", format_time(*at)))
+            ("deactivated", format!("the user was deactivated at {}", format_time(*at)))
         }
         Reason::NoUsablePassword => {
-            ("no_usable_password", "the account has no usable password".to_owned())
+            ("no_usable_password", "the user has no usable password".to_owned())
         }
-        Reason::WrongPassword => ("wrong_password", "the password is another one".to_owned()),
+        Reason::WrongPassword => ("wrong_password", "the password is wrong".to_owned()),
         Reason::Waiting(until) => {
             let until = format_time(*until);
-            ("waiting", format!("guesses from some networks are not evaluated until {until}"))
+            ("waiting", format!("sign-ins from some networks are throttled until {until}"))
         }
     };
     Problem { code, message }
@@ -114,9 +114,11 @@ fn problem(reason: &Reason) -> Problem {
 
 fn remedy(reason: &Reason, email: &Email) -> String {
     match reason {
-        Reason::Deactivated(_) => format!("`vouchsafe user activate {email}` opens it"),
-        Reason::NoUsablePassword => format!("`vouchsafe user passwd {email}` sets one"),
-        Reason::WrongPassword => format!("`vouchsafe user passwd {email}` sets another one"),
-        Reason::Waiting(_) => format!("`vouchsafe lockout clear --user {email}` ends it"),
+        Reason::Deactivated(_) => {
+            format!("run `vouchsafe user activate {email}` to reactivate the user")
+        }
+        Reason::NoUsablePassword => format!("run `vouchsafe user passwd {email}` to set one"),
+        Reason::WrongPassword => format!("run `vouchsafe user passwd {email}` to set a new one"),
+        Reason::Waiting(_) => format!("run `vouchsafe lockout clear --user {email}` to end this"),
     }
 }

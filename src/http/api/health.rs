@@ -23,6 +23,6 @@ use crate::wire::{ErrorBody, HealthBody};
     ),
 )]
 pub(super) async fn health(State(app): State<App>) -> Result<Json<HealthBody>> {
-    BlockingPool::ask(app.service.clone(), Service::check_health).await?;
+    BlockingPool::read(app.service.clone(), Service::check_health).await?;
     Ok(Json(HealthBody { status: "ok" }))
 }

@@ -8,7 +8,7 @@ use crate::http::App;
 use crate::service::Service;
 use crate::wire::ErrorBody;
 
-/// The next key is published long before it signs, so five minutes are never too long.
+/// The next key is published long before it signs, so caching for five minutes is safe.
 const CACHE: &str = "public, max-age=300";
 
 /// Public keys
@@ -33,6 +33,6 @@ const CACHE: &str = "public, max-age=300";
     ),
 )]
 pub(super) async fn jwks(State(app): State<App>) -> Result<impl IntoResponse> {
-    let keys = app.blocking.ask_or_write(app.service.clone(), Service::jwk_set).await?;
+    let keys = app.blocking.query(app.service.clone(), Service::jwk_set).await?;
     Ok(([(header::CACHE_CONTROL, CACHE)], Json(keys)))
 }

@@ -5,6 +5,7 @@ use axum::http::HeaderMap;
 use crate::domain::NewSession;
 use crate::error::Result;
 use crate::http::App;
+use crate::http::blocking::Work;
 use crate::http::client::Client;
 use crate::service::Credentials;
 use crate::wire::{ErrorBody, InvalidBody, LoginRequest, TokenBody};
@@ -46,12 +47,12 @@ pub(super) async fn login(
     client: Client,
     request: LoginRequest,
 ) -> Result<Json<TokenBody>> {
-    // A program has no browser: what it sends as one counts for nothing.
+    // Cookies are ignored: only browsers have device tokens, and they use the sign-in page.
     let source = client.login_source(&HeaderMap::new());
     let reporter = client.reporter();
     let Client { service, device, .. } = client;
     let username = request.username.clone();
-    let login = app.blocking.run_hashing(move || {
+    let login = app.blocking.run(Work::Hash, move || {
         let credentials = Credentials::new(&request.username, request.password).from_source(source);
         service.login(&credentials, &NewSession { device, ..NewSession::default() })
     });

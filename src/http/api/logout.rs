@@ -3,6 +3,7 @@ use axum::http::StatusCode;
 
 use crate::error::Result;
 use crate::http::App;
+use crate::http::blocking::Work;
 use crate::http::client::Client;
 use crate::http::extract::Bearer;
 use crate::wire::ErrorBody;
@@ -31,6 +32,6 @@ pub(super) async fn logout(
     Client { service, .. }: Client,
     Bearer(token): Bearer,
 ) -> Result<StatusCode> {
-    app.blocking.run_writing(move || service.logout(&token)).await?;
+    app.blocking.run(Work::Write, move || service.logout(&token)).await?;
     Ok(StatusCode::NO_CONTENT)
 }

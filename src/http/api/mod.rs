@@ -1,4 +1,4 @@
-//! The routes for programs, each documented where it is written.
+//! The API routes, each with its OpenAPI description.
 
 mod health;
 mod jwks;
@@ -46,7 +46,7 @@ const VERIFY: &str = "/auth/verify";
 )]
 struct Document;
 
-/// All routes; that of the document itself only on request.
+/// All routes; that of the OpenAPI document only if `has_document`.
 fn table(has_document: bool) -> impl Iterator<Item = (&'static str, MethodRouter<App>)> {
     let routes = [
         (LOGIN, post(login::login)),
@@ -69,7 +69,7 @@ pub(super) fn paths(has_document: bool) -> impl Iterator<Item = &'static str> {
     table(has_document).map(|(path, _)| path)
 }
 
-/// All routes for programs to read, below the path that they are mounted at.
+/// The OpenAPI document of all routes, with `mounted_at` as the server's URL.
 pub(super) fn document(mounted_at: &str) -> utoipa::openapi::OpenApi {
     let mut document = Document::openapi();
     let url = if mounted_at.is_empty() { "/" } else { mounted_at };
@@ -94,7 +94,7 @@ mod tests {
     use crate::service::Service;
 
     #[tokio::test]
-    async fn the_document_and_the_routes_say_the_same() {
+    async fn the_document_describes_exactly_the_existing_routes() {
         let Options { base_path, .. } = Options::default();
         let paths = super::document(base_path.as_str()).paths.paths;
         let described: BTreeSet<&str> = paths.keys().map(String::as_str).collect();

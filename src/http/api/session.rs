@@ -34,6 +34,6 @@ pub(super) async fn session(
     Bearer(token): Bearer,
 ) -> Result<Json<TokenBody>> {
     let check = move |service: &Service| service.session(&token, Some(MIN_TTL));
-    let login = app.blocking.ask_or_write(service, check).await?;
+    let login = app.blocking.query(service, check).await?;
     Ok(Json(TokenBody::from(&login)))
 }

@@ -62,7 +62,7 @@ pub(super) async fn verify(
     parts: Parts,
 ) -> Result<Response> {
     let headers = &parts.headers;
-    // A client's word about a host counts for nothing.
+    // `X-Forwarded-Host` is ignored unless it comes from a trusted proxy.
     let forwarded_host = forwarded(&parts, &app, "x-forwarded-host");
     let host = forwarded_host.clone().or_else(|| text(headers, "host").map(str::to_owned));
     cookies::check_unambiguous(headers)?;
@@ -71,11 +71,11 @@ pub(super) async fn verify(
     let ask = move |service: &Service| {
         service.admit_to(bearer.as_ref(), cookie.as_ref(), host.as_deref())
     };
-    let admitted = BlockingPool::ask(service, ask).await;
+    let admitted = BlockingPool::read(service, ask).await;
     match (admitted, browser_asked_for(headers)) {
         (Ok(user), _) => Ok((StatusCode::OK, remote(&user)).into_response()),
         (Err(error), Some(page)) if error.kind() == ErrorKind::Unauthenticated => {
-            // Whole, since some proxies take a path for one of the server that they have asked.
+            // An absolute URL, because some proxies resolve a path against this server's address.
             let site = forwarded_host.map(|_| origin.to_string()).unwrap_or_default();
             let way = format!("{site}{}", sign_in_path(&prefix, &page));
             Ok((StatusCode::FOUND, [(header::LOCATION, way)]).into_response())
@@ -88,7 +88,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok()).filter(|value| !value.is_empty())
 }
 
-/// The page that a browser is to show, and so a person may be sent to sign in first.
+/// The page that a browser has requested; `None` if the request cannot be redirected to sign in.
 fn browser_asked_for(headers: &HeaderMap) -> Option<String> {
     let method = text(headers, "x-forwarded-method").unwrap_or("GET");
     let uri = text(headers, "x-forwarded-uri")?;
@@ -97,7 +97,7 @@ fn browser_asked_for(headers: &HeaderMap) -> Option<String> {
     is_browser.then(|| local_path(uri).unwrap_or_else(|| "/".to_owned()))
 }
 
-/// Who it is, in the headers that the programs behind a proxy read.
+/// The headers that tell the programs behind a proxy who the user is.
 fn remote(user: &User) -> [(HeaderName, HeaderValue); 4] {
     let groups: Vec<&str> = user.group_names().collect();
     let name = |name: &'static str| HeaderName::from_static(name);
@@ -109,8 +109,9 @@ fn remote(user: &User) -> [(HeaderName, HeaderValue); 4] {
     ]
 }
 
-/// A text as UTF-8 (RFC 9110 section 5.5 calls it opaque), without what would end a header.
+/// A header value in UTF-8, which is opaque data in RFC 9110 section 5.5, without the control
+/// characters, which could end the header.
 fn value(text: &str) -> HeaderValue {
     let plain: String = text.chars().filter(|c| !c.is_control()).collect();
-    HeaderValue::from_bytes(plain.as_bytes()).expect("a text without control characters fits")
+    HeaderValue::from_bytes(plain.as_bytes()).expect("values without control characters are valid")
 }

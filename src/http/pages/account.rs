@@ -13,10 +13,10 @@ use super::layout::{Flash, flash_message, time};
 use super::{ACCOUNT, ACCOUNT_NAMES, ACCOUNT_PASSWORD};
 use crate::domain::{Password, Session};
 use crate::error::Result;
-use crate::http::blocking::BlockingPool;
+use crate::http::blocking::{BlockingPool, Work};
 use crate::service::{LiveSessions, NewPassword, OwnAccount, SessionPage};
 
-/// The message about what was just done.
+/// The message about a completed action.
 fn message(flash: &str) -> Option<&'static str> {
     Some(match flash {
         "names" => "Your names were changed.",
@@ -67,7 +67,7 @@ pub(super) async fn account(
 
 async fn account_page(requester: RequireUser, shown: AccountFormState) -> Result<Response> {
     let page = shown.page;
-    let (requester, sessions) = BlockingPool::run(move || {
+    let (requester, sessions) = BlockingPool::run_with(None, move || {
         let sessions = requester.account.sessions(page)?;
         Ok((requester, sessions))
     })
@@ -83,7 +83,7 @@ async fn account_page(requester: RequireUser, shown: AccountFormState) -> Result
         (flash_message(shown.flash))
         (shown.errors.whole())
         section.card aria-labelledby="names" {
-            h2 #names { "NamesForm" }
+            h2 #names { "Name" }
             form method="post" action=(prefix.path(ACCOUNT_NAMES)) {
                 (csrf.field())
                 (autocomplete(first, "given-name").show(&shown.errors))
@@ -136,19 +136,19 @@ const SESSIONS: u32 = 25;
 /// Which part of a list of sessions is shown.
 #[derive(Default, Deserialize)]
 pub(super) struct SessionQuery {
-    /// The page behind this session.
+    /// The page after this session.
     #[serde(default)]
     after: String,
 }
 
 impl SessionQuery {
-    /// What is no session begins at the first.
+    /// The page to read; an invalid `after` selects the first.
     pub(super) fn page(&self) -> SessionPage {
         SessionPage { after: self.after.parse().ok(), limit: SESSIONS }
     }
 }
 
-/// How many sessions there are, and the way to the others.
+/// The number of sessions, and links to the other pages of the list.
 pub(super) fn session_pages(found: &LiveSessions, page: SessionPage, path: &str) -> Markup {
     let next = found.sessions.last().filter(|_| found.has_more);
     html! {
@@ -168,15 +168,15 @@ fn device(session: &Session) -> &str {
     session.name.as_deref().or(session.device.as_deref()).unwrap_or("unknown device")
 }
 
-/// Device, address and last use of a session.
+/// Device, address, and last use of a session.
 pub(super) fn session_facts(session: &Session, is_this: bool) -> Markup {
     let used = session.last_used_at.unwrap_or(session.created_at);
     html! {
         div {
-            div { (device(session)) @if is_this { " " strong { "(this one)" } } }
+            div { (device(session)) @if is_this { " " strong { "(this session)" } } }
             div.soft {
                 "from " (session.origin)
-                ", opened " (time(session.created_at)) ", last used " (time(used))
+                ", started " (time(session.created_at)) ", last used " (time(used))
             }
         }
     }
@@ -192,7 +192,7 @@ pub(super) struct NamesForm {
     last_name: String,
 }
 
-/// Changes the own names.
+/// Changes the user's names.
 pub(super) async fn names(
     requester: RequireUser,
     OwnForm(form): OwnForm<NamesForm>,
@@ -200,7 +200,7 @@ pub(super) async fn names(
     let (first, last) = (form.first_name.clone(), form.last_name.clone());
     let work = requester.blocking.clone();
     let (requester, renamed) = work
-        .run_writing(move || {
+        .run(Work::Write, move || {
             let renamed = requester.account.rename(&first, &last);
             Ok((requester, renamed))
         })
@@ -212,13 +212,13 @@ pub(super) async fn names(
         .await
 }
 
-/// Changes the own password.
+/// Changes the user's password.
 pub(super) async fn password(requester: RequireUser, sent: Sent) -> Result<Response> {
     let (current, again) = (sent.value(CONFIRM).to_owned(), sent.value("again").to_owned());
     let new = sent.value("password").to_owned();
     let work = requester.blocking.clone();
     let (requester, changed) = work
-        .run_hashing(move || {
+        .run(Work::Hash, move || {
             let changed = same_twice(&new, &again)
                 .and_then(|()| Password::new(new).map(NewPassword::Checked))
                 .and_then(|new| {
@@ -235,7 +235,7 @@ pub(super) async fn password(requester: RequireUser, sent: Sent) -> Result<Respo
     account_page(requester, shown).await
 }
 
-/// Ends one of the own sessions.
+/// Ends one of the user's sessions.
 pub(super) async fn end_session(
     Path(id): Path<String>,
     requester: RequireUser,
@@ -243,7 +243,7 @@ pub(super) async fn end_session(
 ) -> Result<Response> {
     let work = requester.blocking.clone();
     let requester = work
-        .run_writing(move || {
+        .run(Work::Write, move || {
             requester.account.end_session(id.parse()?)?;
             Ok(requester)
         })

@@ -1,6 +1,6 @@
-//! Forms that only our own pages can send: each carries a value that the browser also has in a
-//! cookie, which another site can neither read nor set (OWASP, double-submit cookie). Beside it
-//! every POST has its `Origin` and `Sec-Fetch-Site` checked.
+//! Protection of forms from cross-site request forgery: each form has a token that the browser also
+//! has in a cookie, which another site can neither read nor set (OWASP, double-submit cookie). In
+//! addition, the `Origin` and `Sec-Fetch-Site` of every POST are checked.
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
@@ -17,13 +17,13 @@ use crate::http::client::is_secure;
 use crate::http::cookies;
 use crate::http::detail;
 
-/// Django's name of the field.
+/// The name of the token's field, as in Django.
 pub(super) const FIELD: &str = "csrfmiddlewaretoken";
 
-/// What the forms of one browser carry.
+/// The form token of one browser.
 pub(super) struct Csrf {
     value: String,
-    /// Whether the browser has to be given the cookie.
+    /// Whether the browser does not have the cookie yet.
     is_new: bool,
     is_secure: bool,
 }
@@ -34,7 +34,7 @@ impl Csrf {
         html! { input type="hidden" name=(FIELD) value=(self.value); }
     }
 
-    /// Gives a page that holds forms the cookie that they need.
+    /// Sets the cookie on a page with forms, unless the browser has it.
     pub(super) fn attach(&self, page: &mut Response) {
         if self.is_new {
             let cookie = cookies::csrf(&self.value, self.is_secure);
@@ -55,21 +55,21 @@ impl FromRequestParts<App> for Csrf {
     }
 }
 
-/// A form that one of our own pages has sent.
+/// Extractor: a form with a valid token, which only our own pages can send.
 pub(super) struct OwnForm<T>(pub(super) T);
 
-/// All fields of such a form, in their order, but for the one that every form has.
+/// Extractor: all fields of such a form, in their order, without the token.
 pub(super) struct Sent(pub(super) Vec<(String, String)>);
 
 impl Sent {
-    /// The first field of that name, or nothing.
+    /// The value of the first field of that name; empty if there is none.
     pub(super) fn value(&self, name: &str) -> &str {
         let found = self.0.iter().find(|(field, _)| field == name);
         found.map_or("", |(_, value)| value.as_str())
     }
 }
 
-/// The field that every form has.
+/// The token of a form.
 #[derive(Deserialize)]
 struct Carried {
     #[serde(default, rename = "csrfmiddlewaretoken")]
@@ -81,7 +81,7 @@ async fn own_fields(request: Request, app: &App) -> Result<Fields, Response> {
     let known = cookies::csrf_value(&parts.headers, is_secure(&parts, app));
     let fields = read_form(&parts.headers, body).await?;
     let Carried { value } = fields.parse().map_err(|refusal| *refusal)?;
-    // Digests, so that the time of a comparison tells nothing.
+    // Digests are compared, so that the time of the comparison reveals nothing about the token.
     let digest = crate::token::digest;
     if known.is_some_and(|known| digest(known.as_str()) == digest(value.as_str())) {
         return Ok(fields);

@@ -26,7 +26,7 @@ impl FromRequestParts<App> for MaybeUser {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
         let Ok(Client { service, is_secure, .. }) = Client::from_request_parts(parts, app).await;
         let Some(token) = cookies::token(&parts.headers, is_secure) else { return Ok(Self(None)) };
-        match BlockingPool::run(move || service.account(&token)).await {
+        match BlockingPool::run_with(None, move || service.account(&token)).await {
             Ok(account) => Ok(Self(Some(account))),
             Err(error) if error.kind() == ErrorKind::Unauthenticated => Ok(Self(None)),
             Err(error) => Err(error),
@@ -34,8 +34,8 @@ impl FromRequestParts<App> for MaybeUser {
     }
 }
 
-/// The user who is signed in with this browser, and what pages need. Otherwise the browser is
-/// redirected to sign in, and back.
+/// Extractor: the user who is signed in with this browser, and the data that pages need; otherwise
+/// redirects the browser to sign in, and back.
 pub(super) struct RequireUser {
     pub(super) account: OwnAccount,
     /// The source of passwords entered on this page.

@@ -28,7 +28,7 @@ pub(super) async fn plain(State(app): State<App>, prefix: Prefix) -> Result<Resp
                 (operation_card(path, method, operation))
             }
         }
-        h2 { "Bodies" }
+        h2 { "Schemas" }
         @for (name, schema) in members(schemas) {
             section.card id=(name) {
                 h3 { (name) }
@@ -49,7 +49,7 @@ fn operation_card(path: &str, method: &str, operation: &Value) -> Markup {
             p { b { (text(&operation["summary"])) } }
             p { (text(&operation["description"])) }
             @if operation["security"].is_array() {
-                p.soft { "Needs " code { "Authorization: Bearer <token>" } "." }
+                p.soft { "Requires " code { "Authorization: Bearer <token>" } "." }
             }
             @if !request.is_null() {
                 p { "Body: " (schema_name(request)) " as JSON" }
@@ -88,7 +88,7 @@ fn fields(schema: &Value) -> Markup {
     }
 }
 
-/// A type in a few words; a body of ours as a link to its description.
+/// The short name of a type; for a schema of the document, a link to its description.
 fn schema_name(schema: &Value) -> Markup {
     if let Some(name) = schema["$ref"].as_str().and_then(|target| target.rsplit('/').next()) {
         return html! { a href={ "#" (name) } { (name) } };

@@ -38,7 +38,7 @@ impl FormErrors {
             [] => vec![("", sentence(&error.to_string()))],
             problems => problems.iter().map(beside).collect(),
         };
-        // Wait, and try again.
+        // An error that allows a retry keeps its status.
         let status = error.retry_after().map(|_| crate::http::status(error.kind()));
         Ok(Self { found, status })
     }

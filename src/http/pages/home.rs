@@ -1,4 +1,4 @@
-//! The home page: who you are, or the way in.
+//! The home page: the signed-in user's session, or a link to sign in.
 
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -14,7 +14,7 @@ use crate::http::client::Client;
 use crate::http::urls::Prefix;
 use crate::wire::{SessionBody, UserBody};
 
-/// Who you are, with the session as JSON, or the way in.
+/// The home page: the signed-in user and the session as JSON, or a link to sign in.
 pub(super) async fn home(
     axum::extract::State(app): axum::extract::State<App>,
     Client { service, .. }: Client,

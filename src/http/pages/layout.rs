@@ -11,13 +11,13 @@ use crate::domain::{Permission, Timestamp};
 use crate::http::urls::Prefix;
 use crate::service::OwnAccount;
 
-/// Keeps a page that has opened ours from accessing its window.
+/// Keeps a page that opened one of ours in a window from accessing that window.
 pub(super) const OPENER: (HeaderName, HeaderValue) = (
     HeaderName::from_static("cross-origin-opener-policy"),
     HeaderValue::from_static("same-origin"),
 );
 
-/// A page.
+/// The layout of a page.
 pub(super) struct Layout<'a> {
     pub(super) prefix: &'a Prefix,
     pub(super) title: &'a str,
@@ -92,8 +92,8 @@ pub(super) fn head(prefix: &Prefix, title: &str, styles: &[&str]) -> Markup {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content="light dark";
-            // The header says `no-referrer`, with which a browser calls the origin of our own forms
-            // `null`, and over plain HTTP nothing else tells that they are ours.
+            // Overrides the header's `no-referrer`, with which browsers send `Origin: null` for our
+            // own forms. Over plain HTTP, only `Origin` shows that a form is ours.
             meta name="referrer" content="same-origin";
             meta name="robots" content="noindex";
             title { (title) " · vouchsafe" }
@@ -114,14 +114,14 @@ pub(super) fn time(time: Timestamp) -> Markup {
     html! { time datetime=(machine) { (time.strftime("%Y-%m-%d %H:%M UTC")) } }
 }
 
-/// The query parameter that names what was just done.
+/// The query parameter that selects the message about a completed action.
 #[derive(Deserialize)]
 pub(super) struct Flash {
     #[serde(default)]
     pub(super) flash: String,
 }
 
-/// A message about what was just done.
+/// A message about a completed action.
 pub(super) fn flash_message(message: Option<&str>) -> Markup {
     html! { @if let Some(message) = message { p.good role="status" { (message) } } }
 }

@@ -1,4 +1,4 @@
-//! What a one-time link opens: a password to choose, or the first superuser to make.
+//! The page of a one-time link: choosing a password, or creating the first superuser.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -11,12 +11,12 @@ use super::{LINK, SIGN_IN};
 use crate::domain::{LinkToken, Password, UserChanges};
 use crate::error::Result;
 use crate::http::App;
-use crate::http::blocking::BlockingPool;
+use crate::http::blocking::{BlockingPool, Work};
 use crate::http::client::Client;
 use crate::http::urls::Prefix;
 use crate::service::{LinkTarget, NewAccount, NewPassword, Service};
 
-/// What was typed into the page of a link.
+/// The contents of the form, as typed.
 #[derive(Default)]
 struct Typed {
     email: String,
@@ -30,7 +30,7 @@ pub fn path(token: &LinkToken) -> String {
     LINK.replace("{token}", token.expose())
 }
 
-/// The page of a link; to look at it does not use it up.
+/// The page of a link. Viewing it does not use the link up.
 pub(super) async fn look(
     Client { service, .. }: Client,
     prefix: Prefix,
@@ -38,7 +38,7 @@ pub(super) async fn look(
     Path(token): Path<String>,
 ) -> Result<Response> {
     let token = LinkToken::new(token);
-    let (token, linked) = BlockingPool::run(move || {
+    let (token, linked) = BlockingPool::run_with(None, move || {
         let linked = service.follow_link(&token)?;
         Ok((token, linked))
     })
@@ -46,7 +46,7 @@ pub(super) async fn look(
     Ok(link_page(&prefix, &csrf, &token, &linked, &Typed::default()))
 }
 
-/// Does what a link is for.
+/// Uses a link: sets the password, or creates the first superuser.
 pub(super) async fn follow(
     State(app): State<App>,
     Client { service, .. }: Client,
@@ -56,14 +56,14 @@ pub(super) async fn follow(
     sent: Sent,
 ) -> Result<Response> {
     let token = LinkToken::new(token);
-    let permit = app.blocking.wait(true).await;
-    let (token, sent, linked, outcome) = BlockingPool::run(move || {
+    let (permit, busy) = match app.blocking.permit(Work::Hash).await {
+        Ok(permit) => (permit, None),
+        // The form is shown again as typed.
+        Err(busy) => (None, Some(busy)),
+    };
+    let (token, sent, linked, outcome) = BlockingPool::run_with(permit, move || {
         let linked = service.follow_link(&token)?;
-        let outcome = match permit {
-            Ok(_permit) => follow_now(&service, &token, &linked, &sent),
-            // What was typed is not lost because the server is busy.
-            Err(busy) => Err(busy),
-        };
+        let outcome = busy.map_or_else(|| follow_now(&service, &token, &linked, &sent), Err);
         Ok((token, sent, linked, outcome))
     })
     .await?;
@@ -121,7 +121,7 @@ fn link_page(
         }
         LinkTarget::Password(user) => {
             let fields = html! {
-                p { "For " strong { (user.email.as_str()) } ". All sessions will be ended." }
+                p { "For " strong { (user.email.as_str()) } ". This ends all sessions." }
             };
             ("Choose a password", "Set password", fields)
         }

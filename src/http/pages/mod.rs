@@ -28,11 +28,11 @@ use super::urls::SIGN_IN;
 pub use link::path as link_path;
 pub(super) use refusal::{Refusal, error_page};
 
-/// What a page may load and do: our style sheet and icon, and forms to this server.
+/// The content security policy of pages: our style sheet and icon, and forms to this server.
 const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
                            form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// What a response that is not a page may load and do.
+/// The content security policy of responses that are not pages.
 pub(super) const NO_CONTENT_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
 
 const STYLE: &str = include_str!("style.css");

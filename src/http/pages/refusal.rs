@@ -46,12 +46,12 @@ pub(in crate::http) async fn error_page(
     told: Option<&str>,
 ) -> Response {
     let prefix = Prefix::of(parts);
-    // Where that cannot be told, such as without a database, the page is a stranger's.
+    // If the user cannot be determined, such as without a database, the page is shown without one.
     let visitor = MaybeUser::from_request_parts(parts, app).await.ok();
     let csrf = Csrf::from_request_parts(parts, app).await.ok();
     let account = visitor.and_then(|MaybeUser(account)| account);
     let (title, usual) = words(status);
-    // What only names the status says less than our own words.
+    // A reason that only repeats the status is replaced by the usual message.
     let told = told.filter(|told| status.canonical_reason() != Some(*told));
     let sentence = told.map_or_else(|| usual.to_owned(), sentence);
     let content = html! {

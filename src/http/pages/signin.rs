@@ -16,6 +16,7 @@ use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, HOME, SIGN_IN};
 use crate::domain::{NewSession, SessionKind};
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
+use crate::http::blocking::Work;
 use crate::http::client::Client;
 use crate::http::cookies::{self, clearing, holding};
 use crate::http::urls::{Prefix, local_path};
@@ -29,7 +30,7 @@ pub(super) struct SignInQuery {
     flash: String,
 }
 
-/// The address of a form, and where it leads by default.
+/// The path of a sign-in form, and the page that it redirects to by default.
 pub(super) struct SignInRoute {
     prefix: Prefix,
     path: &'static str,
@@ -109,7 +110,7 @@ pub(super) struct SignIn {
     next: String,
 }
 
-/// Signs a user in, and redirects to where they came from, on this server.
+/// Signs a user in, and redirects to the page that they came from, if it is on this server.
 pub(super) async fn sign_in(
     State(app): State<App>,
     client: Client,
@@ -126,7 +127,7 @@ pub(super) async fn sign_in(
     let previous = cookies::token(&headers, is_secure);
     let kind = SessionKind::Browser;
     let wanted = NewSession { kind, device, previous, ..NewSession::default() };
-    let signed_in = app.blocking.run_hashing(move || service.login(&credentials, &wanted));
+    let signed_in = app.blocking.run(Work::Hash, move || service.login(&credentials, &wanted));
     let shown = SignInForm { username: &username, next: &next, ..SignInForm::default() };
     match reporter.report(&username, signed_in.await) {
         Ok(login) => {
@@ -144,7 +145,7 @@ pub(super) async fn sign_in(
             let shown = SignInForm { problem, ..shown };
             Ok(sign_in_page(StatusCode::UNAUTHORIZED, &place, &csrf, &shown))
         }
-        // Too many at once, or from there: what was typed is still good in a moment.
+        // The server is busy, or the client is throttled: the same form can be sent again later.
         Err(error) if error.retry_after().is_some() => {
             let problem = sentence(&error.to_string());
             let refusal = error.into_response();
@@ -169,7 +170,7 @@ pub(super) async fn sign_out(
     _: Sent,
 ) -> Result<Response> {
     if let Some(token) = cookies::token(&headers, is_secure) {
-        match app.blocking.run_writing(move || service.sign_out_browser(&token)).await {
+        match app.blocking.run(Work::Write, move || service.sign_out_browser(&token)).await {
             Err(error) if error.kind() != ErrorKind::Unauthenticated => return Err(error),
             _ => {}
         }

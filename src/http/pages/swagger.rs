@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::http::urls::{OPENAPI, Prefix};
 
 /// The content security policy of this page: its own scripts, and requests to this server. Swagger
-/// UI sets styles of single elements, and has icons in its style sheet.
+/// UI sets inline styles and embeds icons in its style sheet.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
                       img-src 'self' data:; connect-src 'self'; form-action 'self'; \
                       base-uri 'none'; frame-ancestors 'none'";
@@ -45,7 +45,7 @@ const FILES: [Asset; 4] = [
 const CSS: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-/// A file that the page needs.
+/// Serves a file that the page needs.
 pub(super) async fn file(Path(name): Path<String>) -> Result<Response> {
     let file = FILES.into_iter().find(|file| file.name == name);
     let file = file.ok_or_else(|| Error::new(ErrorKind::NotFound, "Not Found"))?;
@@ -59,7 +59,7 @@ pub(super) async fn file(Path(name): Path<String>) -> Result<Response> {
     Ok(response)
 }
 
-/// The API documentation, to try out.
+/// The interactive API documentation.
 pub(super) async fn docs(prefix: Prefix) -> Response {
     let file = |name: &str| format!("{}/{name}", prefix.path(DOCS));
     let [style, bundle, own_style, own_script] = FILES.map(|file| file.name);
@@ -70,10 +70,10 @@ pub(super) async fn docs(prefix: Prefix) -> Response {
             body {
                 header.top {
                     a.brand href=(prefix.path(HOME)) { "vouchsafe" }
-                    a href=(prefix.path(DOCS_PLAIN)) { "As a plain page" }
+                    a href=(prefix.path(DOCS_PLAIN)) { "Plain version" }
                     a href=(prefix.path(OPENAPI)) { "openapi.json" }
                 }
-                noscript { p { "Without scripts, read the plain page." } }
+                noscript { p { "This page requires JavaScript. The plain version does not." } }
                 main #swagger-ui {}
                 @for script in [bundle, own_script] { script src=(file(script)) {} }
             }

@@ -1,5 +1,5 @@
-//! Limits of connections, in total and per network. When all are in use, the longest-idle
-//! connection is evicted for a new one.
+//! Limits the number of connections, in total and per network. When all are in use, the
+//! longest-idle connection is evicted for a new one.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
@@ -19,7 +19,7 @@ pub(super) struct ConnectionLimit {
 #[derive(Default)]
 struct LimitState {
     /// The number of connections by network. Those of this machine are not counted, because a proxy
-    /// has many clients.
+    /// on it serves many clients.
     counts: HashMap<Network, usize>,
     /// The number of connections that wait for a permit, and of those for which no idle one was
     /// evicted yet.
@@ -68,7 +68,7 @@ impl ConnectionLimit {
         self.state().evict();
     }
 
-    /// Counts a client of another machine, unless its network has too many.
+    /// Counts a client of another machine; `None` if its network has reached the limit.
     fn count(self: &Arc<Self>, client: Option<IpAddr>) -> Option<InNetwork> {
         let client = client.map(|address| address.to_canonical());
         let network = client.filter(|address| !address.is_loopback()).map(Network::of);
@@ -92,7 +92,7 @@ impl LimitState {
     fn mark_idle(&mut self, evicted: &Arc<Notify>) -> IdleSince {
         self.last_turn += 1;
         self.idle.insert(self.last_turn, Arc::clone(evicted));
-        // There may have been no idle connection when the place was requested.
+        // A waiting connection may have found no idle one to evict.
         if self.unmet > 0 && self.evict() {
             self.unmet -= 1;
         }
@@ -152,7 +152,7 @@ impl ConnectionPermit {
         self.room().state().idle.remove(&self.turn()).is_some()
     }
 
-    /// The client is to speak again, or to read.
+    /// Marks the connection as idle: it waits for the client to read or to send the next request.
     pub(super) fn wait(&self) {
         *self.turn() = self.room().state().mark_idle(&self.evicted);
     }
@@ -197,21 +197,21 @@ mod tests {
     use std::time::Duration;
     use tokio::time::timeout;
 
-    /// How long a test waits for what must not happen.
+    /// How long a test waits for an event that must not happen.
     const NEVER: Duration = Duration::from_millis(50);
 
     #[tokio::test]
-    async fn a_network_cannot_take_every_place() {
+    async fn one_network_gets_at_most_a_quarter_of_the_connections() {
         let room = ConnectionLimit::new(8);
         let enter = |last| room.enter(Some([192, 0, 2, last].into()));
         let held = [enter(1).await.unwrap(), enter(1).await.unwrap(), enter(2).await.unwrap()];
         assert!(enter(1).await.is_none());
-        assert!(enter(2).await.is_some(), "and a place that was given back is free again");
+        assert!(enter(2).await.is_some(), "a released permit is available again");
         let own: Vec<_> = [room.enter(None).await, room.enter(Some([127, 0, 0, 1].into())).await]
             .into_iter()
             .flatten()
             .collect();
-        assert_eq!(own.len(), 2, "this machine's own are not counted");
+        assert_eq!(own.len(), 2, "connections from this machine are not counted");
         drop((held, own));
         let state = room.state();
         assert!(state.counts.is_empty() && state.idle.is_empty());
@@ -219,12 +219,12 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_waited_longest_makes_room() {
+    async fn the_longest_idle_connection_is_evicted() {
         let room = ConnectionLimit::new(3);
         let places = [room.enter(None).await, room.enter(None).await, room.enter(None).await];
         let [busy, old, young] = places.map(Option::unwrap);
         assert!(busy.begin());
-        // The first has been heard of since, and so the second has waited longest.
+        // `young` has served a request since, so `old` has been idle longest.
         assert!(young.begin());
         young.wait();
         let next = tokio::spawn({
@@ -233,13 +233,13 @@ mod tests {
         });
         timeout(Duration::from_secs(5), old.evicted()).await.unwrap();
         assert!(timeout(NEVER, young.evicted()).await.is_err());
-        assert!(!old.begin(), "too late");
+        assert!(!old.begin(), "an evicted connection cannot begin a request");
         drop(old);
         assert!(next.await.unwrap().is_some());
     }
 
     #[tokio::test]
-    async fn one_goes_for_one_who_comes() {
+    async fn one_waiting_connection_evicts_only_one() {
         let room = ConnectionLimit::new(2);
         let (old, busy) = (room.enter(None).await.unwrap(), room.enter(None).await.unwrap());
         assert!(busy.begin());
@@ -248,7 +248,7 @@ mod tests {
             async move { room.enter(None).await }
         });
         timeout(Duration::from_secs(5), old.evicted()).await.unwrap();
-        // The next one has not got the place yet, but need not be made another.
+        // `next` has no permit yet, but a connection was already evicted for it.
         busy.wait();
         assert!(timeout(NEVER, busy.evicted()).await.is_err());
         drop(old);
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_request_under_way_is_never_cut_off() {
+    async fn a_connection_with_a_request_in_progress_is_never_evicted() {
         let room = ConnectionLimit::new(1);
         let place = room.enter(None).await.unwrap();
         assert!(place.begin());
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_becomes_idle_makes_room_for_who_waits_already() {
+    async fn a_connection_that_becomes_idle_is_evicted_for_a_waiting_one() {
         let room = ConnectionLimit::new(1);
         let place = room.enter(None).await.unwrap();
         assert!(place.begin());

@@ -1,10 +1,11 @@
-//! What a connection may carry, checked before hyper reads it.
+//! Strict HTTP/1.1 framing, enforced before hyper reads a connection.
 //!
-//! hyper takes more than RFC 9112 lets a server take: a bare line feed, several `Host` fields, a
-//! length beside chunks. Each is a way to make a proxy and us see different requests. The gate
-//! follows the framing of each message, looks at each head as a whole, and hands on only what has
-//! one meaning. In the place of anything else it hands on a byte that no request begins with, so
-//! that hyper answers 400, in its turn, and closes.
+//! hyper accepts more than RFC 9112 allows: bare line feeds, several `Host` fields, and
+//! `Content-Length` together with chunks. With each of them, a proxy and this server could see
+//! different requests (request smuggling). [`StrictFraming`] follows the framing of each message,
+//! checks each head as a whole, and passes on only unambiguous input. It replaces anything else by
+//! a byte that no request begins with, so that hyper answers the requests before it, then answers
+//! 400, and closes the connection.
 
 use std::io;
 use std::mem::MaybeUninit;
@@ -15,17 +16,18 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Sleep, sleep};
 
-/// How long a client may take to read anything of an answer.
+/// How long a write waits for the client to read at least a part of the response.
 const WRITE_DEADLINE: Duration = Duration::from_secs(10);
 
-/// The longest head, and the most fields in it; hyper answers what is beyond.
+/// The maximum size of a head and its maximum number of fields. Larger heads are passed on, and
+/// hyper refuses them.
 pub(super) const MAX_HEAD_BYTES: usize = 16 * 1024;
 pub(super) const MAX_HEAD_FIELDS: usize = 64;
 
-/// The longest line of a chunk's size or of a trailer.
+/// The maximum length of a chunk-size line or a trailer line.
 const MAX_LINE_BYTES: usize = 256;
 
-/// What hyper answers with 400.
+/// The byte that replaces refused input; hyper answers it with 400.
 const REFUSED: u8 = 0;
 
 /// Follows the framing of the messages on one connection.
@@ -37,19 +39,19 @@ struct Framing {
 enum FramingState {
     /// A head that is not complete yet.
     Head(Vec<u8>),
-    /// So many bytes of a body are to come.
+    /// The number of body bytes that remain.
     Body(u64),
-    /// The line that tells a chunk's size.
+    /// A chunk-size line that is not complete yet.
     ChunkSize(Vec<u8>),
-    /// So many bytes of a chunk are to come, and the line end after it.
+    /// The number of chunk bytes that remain before the line end.
     Chunk(u64),
-    /// What is left of the line end after a chunk.
+    /// The bytes that remain of the line end after a chunk.
     ChunkEnd(&'static [u8]),
-    /// A trailer line.
+    /// A trailer line that is not complete yet.
     Trailer(Vec<u8>),
-    /// A head that hyper itself will find too long.
+    /// A head beyond hyper's limits: all input is passed on, and hyper refuses it.
     TooLong,
-    /// Nothing more is handed on.
+    /// Input was refused: nothing more is passed on.
     Refused,
 }
 
@@ -60,7 +62,7 @@ impl Default for FramingState {
 }
 
 impl Framing {
-    /// Hands on to `out` what of `input` may pass.
+    /// Appends the part of `input` that may pass to `out`.
     fn push(&mut self, mut input: &[u8], out: &mut Vec<u8>) {
         while !input.is_empty() {
             let (taken, next) = self.step(input, out);
@@ -74,7 +76,7 @@ impl Framing {
         }
     }
 
-    /// Takes some bytes; gives how many, and the next state if it is another one.
+    /// Consumes some bytes; returns how many, and the next state if it changes.
     fn step(&mut self, input: &[u8], out: &mut Vec<u8>) -> (usize, Option<FramingState>) {
         match &mut self.state {
             FramingState::Head(head) => read_head(head, input, out),
@@ -129,16 +131,16 @@ impl Framing {
     }
 }
 
-/// Takes bytes of a head, up to its end or the first byte that has no place in one.
+/// Consumes bytes of a head, up to its end or the first byte that is not allowed in one.
 ///
-/// A head that arrives whole, as nearly all do, is looked at once and copied once.
+/// A head that arrives in one piece, as nearly all do, is scanned once and copied once.
 fn read_head(head: &mut Vec<u8>, input: &[u8], out: &mut Vec<u8>) -> (usize, Option<FramingState>) {
     let mut last = head.last().copied();
     let mut taken = 0;
     while taken < input.len() {
         let room = MAX_HEAD_BYTES + 1 - head.len() - taken;
         let ahead = &input[taken..];
-        // All text behind its first byte may stand where it does.
+        // Only the first byte of a run of text needs a check: text may follow text.
         let text = count_text(&ahead[..ahead.len().min(room)]);
         let next = &ahead[..text.max(1)];
         if !may_follow(last, next[0]) {
@@ -161,7 +163,7 @@ fn read_head(head: &mut Vec<u8>, input: &[u8], out: &mut Vec<u8>) -> (usize, Opt
             head.as_slice()
         };
         if whole == b"\r\n" {
-            // RFC 9112 section 2.2: an empty line before a request is passed over.
+            // RFC 9112 section 2.2: an empty line before a request is ignored.
             return (taken, Some(FramingState::default()));
         }
         let next = body_of(whole).unwrap_or(FramingState::Refused);
@@ -174,7 +176,7 @@ fn read_head(head: &mut Vec<u8>, input: &[u8], out: &mut Vec<u8>) -> (usize, Opt
     (input.len(), None)
 }
 
-/// Whether both together are an empty line, or end with one.
+/// Whether `before` and `bytes` together are an empty line or end with one.
 fn is_line_end(before: &[u8], bytes: &[u8]) -> bool {
     let from_end = |place: usize| {
         let bytes = bytes.iter().rev();
@@ -185,9 +187,9 @@ fn is_line_end(before: &[u8], bytes: &[u8]) -> bool {
         && (is_first || (from_end(2) == Some(b'\n') && from_end(3) == Some(b'\r')))
 }
 
-/// How many bytes of text there are before the first that is none.
+/// The number of text bytes at the start.
 fn count_text(bytes: &[u8]) -> usize {
-    // Sixteen at once, which the compiler makes one comparison of.
+    // In blocks of sixteen, which the compiler turns into vector comparisons.
     let blocks = bytes.chunks_exact(16);
     let whole = blocks
         .take_while(|block| block.iter().fold(true, |all, byte| all & is_text(*byte)))
@@ -200,8 +202,8 @@ fn is_text(byte: u8) -> bool {
     matches!(byte, b'\t' | b' '..=b'~')
 }
 
-/// Whether a byte of a head may stand behind another: ASCII without control characters, but tabs,
-/// and line feeds behind carriage returns alone.
+/// Whether `byte` may follow `last` in a head: printable ASCII, tabs, and carriage returns followed
+/// by line feeds. No line begins with a space or a tab (obsolete line folding).
 fn may_follow(last: Option<u8>, byte: u8) -> bool {
     match last {
         Some(b'\r') => byte == b'\n',
@@ -210,7 +212,7 @@ fn may_follow(last: Option<u8>, byte: u8) -> bool {
     }
 }
 
-/// Whether the last byte of a line may stand where it does.
+/// Whether the last byte of a line may follow the byte before it.
 fn is_plain(line: &[u8]) -> bool {
     match line {
         [.., before, last] => may_follow(Some(*before), *last),
@@ -234,7 +236,7 @@ fn push_line(line: &mut Vec<u8>, byte: u8) -> Line {
     }
 }
 
-/// A size in hexadecimal digits. An extension has no meaning that we know of, and is refused.
+/// Parses a chunk size in hexadecimal digits. Chunk extensions are refused: none is supported.
 fn chunk_size(line: &[u8]) -> Option<u64> {
     let digits = line.strip_suffix(b"\r\n")?;
     let is_size = (1..=8).contains(&digits.len()) && digits.iter().all(u8::is_ascii_hexdigit);
@@ -242,17 +244,17 @@ fn chunk_size(line: &[u8]) -> Option<u64> {
     u64::from_str_radix(digits, 16).ok()
 }
 
-/// What follows a whole head; `None` if it does not have exactly one meaning.
+/// The state after a complete head; `None` if the head is invalid or ambiguous.
 fn body_of(head: &[u8]) -> Option<FramingState> {
     let mut fields = [httparse::EMPTY_HEADER; MAX_HEAD_FIELDS];
     let mut request = httparse::Request::new(&mut fields);
     match request.parse(head) {
         Ok(httparse::Status::Complete(length)) if length == head.len() => {}
-        // hyper answers it with the right status.
+        // Passed on, because hyper answers it with the right status.
         Err(httparse::Error::TooManyHeaders) => return Some(FramingState::TooLong),
         _ => return None,
     }
-    // What would follow it is no HTTP. TRACE is a method like any other that no route has: 405.
+    // The bytes after CONNECT are not HTTP. TRACE needs no check: no route has it, so it gets 405.
     if matches!(request.method, Some("CONNECT") | None) {
         return None;
     }
@@ -284,17 +286,18 @@ fn content_length(value: &[u8]) -> Option<u64> {
     std::str::from_utf8(value).ok().filter(|_| is_number)?.parse().ok()
 }
 
-/// A name or an address, and a port: nothing that could be taken for a path or for credentials.
+/// Whether a value is a host name or an address, with an optional port, and has no characters that
+/// could be parsed as a path or credentials.
 fn is_host(value: &[u8]) -> bool {
     let plain = |b: &u8| b.is_ascii_alphanumeric() || b"-._~:[]%".contains(b);
     !value.is_empty() && value.len() <= 255 && value.iter().all(plain)
 }
 
-/// A connection behind its gate.
+/// A connection that enforces strict framing on its input and a deadline on its writes.
 pub(super) struct StrictFraming<I> {
     stream: I,
     framing: Framing,
-    /// What may pass and was not yet read.
+    /// Checked bytes, the first `read` of which were already read.
     passed: Vec<u8>,
     read: usize,
     stalled: Option<Pin<Box<Sleep>>>,
@@ -305,12 +308,12 @@ impl<I> StrictFraming<I> {
         Self { stream, framing: Framing::default(), passed: Vec::new(), read: 0, stalled: None }
     }
 
-    /// The connection itself, when there is nothing more to check.
+    /// The underlying connection, without further checks.
     pub(super) fn into_inner(self) -> I {
         self.stream
     }
 
-    /// Lets a write wait for [`WRITE_DEADLINE`], and no longer, for any progress at all.
+    /// Fails a write that makes no progress within [`WRITE_DEADLINE`].
     fn within_deadline<T>(
         &mut self,
         cx: &mut Context<'_>,
@@ -337,7 +340,7 @@ impl<I: AsyncRead + Unpin> AsyncRead for StrictFraming<I> {
             this.passed.clear();
             this.read = 0;
             if matches!(this.framing.state, FramingState::Refused) {
-                // For hyper the connection ends here, also in the middle of a body.
+                // hyper sees the end of the connection here, even in the middle of a body.
                 return Poll::Ready(Ok(()));
             }
             let mut bytes = [const { MaybeUninit::uninit() }; 8192];
@@ -384,8 +387,8 @@ pub(crate) fn check_framing(input: &[u8]) {
         out
     };
     let whole = pass(&mut std::iter::once(input));
-    assert_eq!(whole, pass(&mut input.chunks(1)), "it matters how it arrives");
-    assert_eq!(whole, pass(&mut input.chunks(7)), "it matters how it arrives");
+    assert_eq!(whole, pass(&mut input.chunks(1)), "the result depends on how the input is split");
+    assert_eq!(whole, pass(&mut input.chunks(7)), "the result depends on how the input is split");
     assert!(whole.len() <= input.len() + 1);
 }
 

@@ -1,5 +1,4 @@
-//! Where a server listens: addresses, sockets in the file system, and sockets that were handed
-//! over.
+//! Listening sockets: TCP addresses, Unix sockets, and sockets passed by the parent process.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -20,9 +19,9 @@ use crate::files::{Directory, parent};
 /// Where to listen: `127.0.0.1:8000`, `[::1]:8000`, `localhost:0` or `unix:/run/vouchsafe.sock`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
-    /// A host and a port; port 0 takes any that is free.
+    /// A host and a port; for port 0, the system chooses a free one.
     Tcp(String),
-    /// A socket in the file system.
+    /// The path of a Unix socket.
     Unix(PathBuf),
 }
 
@@ -65,21 +64,21 @@ impl fmt::Display for Address {
     }
 }
 
-/// A socket that listens.
+/// A listening socket.
 pub(super) enum Listener {
     Tcp(TcpListener),
     Unix {
         listener: UnixListener,
-        /// `None` for a socket that was handed over: its file is not ours.
+        /// `None` for a passed socket: its file belongs to the parent process.
         _file: Option<SocketFile>,
     },
 }
 
-/// A socket in the file system, which goes away with its listener.
+/// The file of a Unix socket, which is removed with its listener.
 pub(super) struct SocketFile {
     directory: Directory,
     name: OsString,
-    /// Which file it is: another server may have taken the name.
+    /// Identifies the file: another server may have taken over the name.
     inode: u64,
 }
 
@@ -92,14 +91,14 @@ impl Drop for SocketFile {
     }
 }
 
-/// A proxy in the socket's group may connect, other users may not.
+/// Members of the socket's group, such as a proxy, may connect; other users may not.
 const SOCKET_MODE: u32 = 0o660;
 
-/// Listens at a socket in the file system.
+/// Listens on a Unix socket.
 ///
-/// It is made in a directory that no other user can write to, and given its permissions there: in
-/// its own directory another user could put a link in its place before. Then it is moved, which
-/// replaces what a server that was killed has left.
+/// The socket is created and given its permissions in a temporary directory that no other user can
+/// write to: at its final path, another user could replace it by a link before its permissions are
+/// set. Moving it to that path replaces a socket left by a killed server.
 fn bind_unix(path: &Path) -> io::Result<(UnixListener, SocketFile)> {
     let (directory, name) = Directory::of(path)?;
     check_free(&directory, &name, path)?;
@@ -109,19 +108,20 @@ fn bind_unix(path: &Path) -> io::Result<(UnixListener, SocketFile)> {
     directory.make_directory(&workshop)?;
     let made = parent(path).join(&workshop);
     let bound = bind_in(&directory, &made, &name);
-    // Empty by now; what another user has put in its place stays.
+    // The directory is empty now. This fails harmlessly if another user has replaced it.
     let _ = std::fs::remove_dir(&made);
     let listener = bound?;
     let facts = directory.look(&name)?.ok_or(io::ErrorKind::NotFound)?;
     Ok((listener, SocketFile { directory, name, inode: facts.st_ino }))
 }
 
-/// The name of a socket until it is moved.
+/// The name of a socket in its temporary directory.
 const SOCKET: &str = "s";
 
 fn bind_in(directory: &Directory, made: &Path, name: &OsStr) -> io::Result<UnixListener> {
     let workshop = Directory::open_own(made)?;
-    // By way of what is open: the name may be another directory's by now. Linux alone has that.
+    // Through the open handle, because the path may name another directory by now. Only Linux has
+    // `/proc/self/fd`.
     let opened = PathBuf::from(format!("/proc/self/fd/{}", workshop.as_fd().as_raw_fd()));
     let socket = if opened.exists() { opened } else { made.to_owned() }.join(SOCKET);
     let listen = || {
@@ -138,7 +138,7 @@ fn bind_in(directory: &Directory, made: &Path, name: &OsStr) -> io::Result<UnixL
     listener
 }
 
-/// Refuses a name that something has which is not the socket of a server that was killed.
+/// Fails if the name is taken by anything but the socket of a killed server.
 fn check_free(directory: &Directory, name: &OsStr, path: &Path) -> io::Result<()> {
     let Some(facts) = directory.look(name)? else { return Ok(()) };
     let is_socket = FileType::from_raw_mode(facts.st_mode).is_socket();
@@ -149,20 +149,20 @@ fn check_free(directory: &Directory, name: &OsStr, path: &Path) -> io::Result<()
     Err(io::ErrorKind::AddrInUse.into())
 }
 
-/// One end of a connection.
+/// The server's end of a connection.
 pub(super) enum ClientStream {
     Tcp(TcpStream),
     Unix(UnixStream),
 }
 
 impl Listener {
-    /// The next connection, and where it comes from; `None` for a Unix socket.
+    /// Accepts the next connection. Also returns the client's address; `None` for a Unix socket.
     pub(super) async fn accept(&self) -> io::Result<(ClientStream, Option<IpAddr>)> {
         match self {
             Self::Tcp(listener) => {
                 let (stream, peer) = listener.accept().await?;
                 stream.set_nodelay(true)?;
-                // An IPv4 client on a socket that takes both is named as one.
+                // A dual-stack socket reports IPv4 clients with IPv4-mapped IPv6 addresses.
                 Ok((ClientStream::Tcp(stream), Some(peer.ip().to_canonical())))
             }
             Self::Unix { listener, .. } => {
@@ -173,19 +173,19 @@ impl Listener {
     }
 }
 
-/// The length of the queue of connections to accept: more clients at once have to wait a second
-/// until they try again.
+/// The length of the queue of connections to accept. A client that finds it full tries again after
+/// a second.
 const BACKLOG: i32 = 1024;
 
 /// Listens on an address; returns it with the port that the system chose.
 pub(super) async fn bind(address: &Address) -> Result<(Listener, Address)> {
     try_bind(address).await.map_err(|error| {
         let hint = match error.kind() {
-            io::ErrorKind::AddrInUse => "another server is there",
-            io::ErrorKind::NotFound => "the directory is not there",
-            _ => "you may not listen there",
+            io::ErrorKind::AddrInUse => "another process is using the address",
+            io::ErrorKind::NotFound => "the directory does not exist",
+            _ => "check the address, and that you may listen on it",
         };
-        Error::unavailable(format!("cannot listen at {address}"))
+        Error::unavailable(format!("cannot listen on {address}"))
             .with_hint(hint)
             .with_remedy(Remedy::ChangeListenAddress)
             .with_source(error)
@@ -196,7 +196,7 @@ async fn try_bind(address: &Address) -> io::Result<(Listener, Address)> {
     match address {
         Address::Tcp(at) => {
             let listener = TcpListener::bind(at).await?;
-            // Again, with more room: what was said first is what the runtime has by default.
+            // Listen again with a longer queue: the runtime has used its own default.
             rustix::net::listen(&listener, BACKLOG)?;
             let at = Address::Tcp(listener.local_addr()?.to_string());
             Ok((Listener::Tcp(listener), at))
@@ -219,7 +219,7 @@ enum Socket {
 }
 
 impl HandedOver {
-    /// Takes them from this process's environment, once, before any other thread is there.
+    /// Takes the sockets that the environment names. Call this once, before starting any thread.
     pub fn take() -> Result<Self> {
         let mut handed = ListenFd::from_env();
         let sockets: io::Result<Vec<_>> = (0..handed.len())
@@ -228,10 +228,10 @@ impl HandedOver {
                 Err(_) => handed.take_unix_listener(index).map(|s| s.map(Socket::Unix)).transpose(),
             })
             .collect();
-        sockets.map(Self).map_err(|error| unusable(error).with_hint("it has to be a stream socket"))
+        sockets.map(Self).map_err(|error| unusable(error).with_hint("it must be a stream socket"))
     }
 
-    /// Whether there is none.
+    /// Whether no socket was passed.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -243,7 +243,7 @@ impl HandedOver {
 }
 
 fn unusable(error: io::Error) -> Error {
-    Error::unavailable("a socket that was handed over cannot be used").with_source(error)
+    Error::unavailable("a socket passed by the parent process cannot be used").with_source(error)
 }
 
 impl Socket {
@@ -271,7 +271,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn this_machines_own_addresses_are_known() {
+    fn only_loopback_addresses_and_unix_sockets_are_local() {
         for (text, local) in [
             ("127.0.0.1:80", true),
             ("127.9.9.9:80", true),
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_read_and_shown() {
+    fn valid_addresses_parse_and_display_unchanged_and_others_are_rejected() {
         for text in ["127.0.0.1:8000", "[::1]:0", "localhost:80", "unix:/run/v.sock"] {
             assert_eq!(text.parse::<Address>().unwrap().to_string(), text);
         }

@@ -44,7 +44,8 @@ pub use tls::Tls;
 /// connection.
 const HEAD_DEADLINE: Duration = Duration::from_secs(10);
 
-/// The maximum lifetime of a connection, so that load balancers and address changes take effect.
+/// The maximum lifetime of a connection. Clients reconnect after it, so that changes to load
+/// balancing and addresses reach them.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
 /// How long a stop waits for requests in progress.
@@ -54,16 +55,16 @@ const DRAIN: Duration = Duration::from_secs(5);
 const LINGER: Duration = Duration::from_secs(2);
 const LINGER_BYTES: u64 = 1024 * 1024;
 
-/// The pause of the loop when the system has no resources for another connection.
+/// How long the accept loop pauses when the system has no resources for another connection.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// How often the log reports that connections cannot be accepted.
+/// The minimum interval between log messages about connections that cannot be accepted.
 const COMPLAINT_PAUSE: Duration = Duration::from_secs(5);
 
 /// Browsers remember for a year that this host uses TLS (RFC 6797).
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
-/// The default of the maximum number of connections.
+/// The default maximum number of connections.
 pub const DEFAULT_MAX_CONNECTIONS: usize = 1024;
 
 /// Listening sockets, and how their connections are served.
@@ -83,7 +84,7 @@ impl Server {
         Ok(Self { listeners, max_connections, tls: None })
     }
 
-    /// Listens on passed sockets too.
+    /// Also listens on sockets passed by the parent process.
     pub fn and_at(mut self, sockets: HandedOver) -> Result<Self> {
         self.listeners.extend(sockets.listeners()?);
         Ok(self)
@@ -113,7 +114,7 @@ impl Server {
         self.listeners.iter().map(|(_, address)| address)
     }
 
-    /// Serves until `stop` resolves, then lets requests in progress finish for five seconds.
+    /// Serves until `stop` resolves, then gives requests in progress five seconds to finish.
     ///
     /// Each network, except this machine itself, gets at most a quarter of the connections.
     pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
@@ -165,7 +166,7 @@ impl Door {
                         connections.spawn(self.clone().attend(stream, client, place));
                     }
                 }
-                // The client has thought better of it.
+                // The client closed the connection before it was accepted.
                 Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
                 Err(error) => {
                     complaint.make(&error);
@@ -186,7 +187,7 @@ impl Door {
     async fn attend(self, stream: ClientStream, client: Option<IpAddr>, place: ConnectionPermit) {
         let place = Arc::new(place);
         tokio::select! {
-            () = place.evicted() => tracing::debug!("an idle connection made room for another"),
+            () = place.evicted() => tracing::debug!("an idle connection was closed for a new one"),
             () = self.speak(stream, client, Arc::clone(&place)) => {}
         }
     }
@@ -212,14 +213,14 @@ impl Door {
                     Ok(Ok(stream)) => {
                         self.answer(stream, peer, Some(Secure), place).await;
                     }
-                    Ok(Err(error)) => tracing::debug!(%error, "no TLS connection came about"),
-                    Err(_) => tracing::debug!("a TLS handshake took too long"),
+                    Ok(Err(error)) => tracing::debug!(%error, "TLS handshake failed"),
+                    Err(_) => tracing::debug!("TLS handshake timed out"),
                 }
             }
         }
     }
 
-    /// Serves the requests of one connection, with what is known about it as extensions.
+    /// Serves the requests of one connection, each with [`Peer`] and [`Secure`] as extensions.
     async fn answer<I>(
         &self,
         stream: I,
@@ -252,7 +253,7 @@ impl Door {
         let mut connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD_DEADLINE)
-            // A client that has sent all it wants to send may still read the answer.
+            // A client that has closed its sending half may still read the response.
             .half_close(true)
             .max_header_size(MAX_HEAD_BYTES)
             .max_headers(MAX_HEAD_FIELDS)
@@ -283,15 +284,16 @@ impl Door {
     }
 }
 
-/// Reads on for a moment after the last answer: to close a socket with unread bytes resets the
-/// connection, and the client may never see why it was refused.
+/// Keeps reading briefly after the last response: closing a socket with unread bytes resets the
+/// connection, and the client might never receive the response.
 async fn linger<I: AsyncRead + AsyncWrite + Unpin>(mut stream: I) -> io::Result<()> {
     stream.shutdown().await?;
     tokio::io::copy(&mut stream.take(LINGER_BYTES), &mut tokio::io::sink()).await?;
     Ok(())
 }
 
-/// Tells the log of what happens many times a second, now and then.
+/// Logs accept errors, which can occur many times a second, at most once per
+/// [`COMPLAINT_PAUSE`].
 #[derive(Default)]
 struct Complaint {
     last: Option<Instant>,

@@ -19,9 +19,10 @@ pub struct Tls {
 }
 
 impl Tls {
-    /// Reads a chain of certificates, the server's own first, and its private key; both PEM.
+    /// Reads a certificate chain, the server's own certificate first, and its private key, both in
+    /// PEM format.
     ///
-    /// A key that others than its owner and its group may read is refused.
+    /// Fails if users other than the key's owner and group may read the key.
     pub fn load(certificate: &Path, key: &Path) -> Result<Self> {
         Ok(Self {
             certificate: certificate.to_owned(),
@@ -30,14 +31,14 @@ impl Tls {
         })
     }
 
-    /// Reads both files again; when that fails, what was read before stays.
+    /// Reads both files again. If that fails, the previous certificate and key stay in use.
     pub fn reload(&self) -> Result<()> {
         let fresh = acceptor(&self.certificate, &self.key)?;
         *self.acceptor.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         Ok(())
     }
 
-    /// For one more connection.
+    /// The acceptor for a new connection.
     pub(super) fn acceptor(&self) -> TlsAcceptor {
         self.acceptor.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -48,7 +49,7 @@ fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
         .and_then(Iterator::collect)
         .map_err(|cause| unusable(certificate, "certificate", cause))?;
     if chain.is_empty() {
-        return Err(unusable(certificate, "certificate", "there is none in it"));
+        return Err(unusable(certificate, "certificate", "the file contains no certificate"));
     }
     check_private(key)?;
     let secret =
@@ -58,7 +59,7 @@ fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
         .with_single_cert(chain, secret)
         .map_err(|cause| {
             let message = format!(
-                "`{}` and `{}` do not make a TLS server",
+                "`{}` and `{}` cannot be used for TLS",
                 certificate.display(),
                 key.display()
             );
@@ -70,7 +71,7 @@ fn acceptor(certificate: &Path, key: &Path) -> Result<TlsAcceptor> {
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
-/// A group may read it, as that of `ssl-cert` does on Debian.
+/// Checks the mode of a private key. Its group may read it, as the group `ssl-cert` does on Debian.
 fn check_private(key: &Path) -> Result<()> {
     let facts = std::fs::metadata(key).map_err(|cause| unusable(key, "private key", cause))?;
     let mode = facts.mode();
@@ -86,7 +87,7 @@ fn unusable(
     what: &str,
     cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
 ) -> Error {
-    Error::unavailable(format!("`{}` holds no {what} that can be used", path.display()))
-        .with_hint("name a file in PEM format, as ACME clients write it")
+    Error::unavailable(format!("`{}` contains no usable {what}", path.display()))
+        .with_hint("use a file in PEM format, as written by ACME clients")
         .with_source(cause)
 }

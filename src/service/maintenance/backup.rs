@@ -74,7 +74,8 @@ impl Service {
             Ok(())
         })?;
         if backup.is_some() {
-            let service = Self::open(path, Settings::default())?.with_origin(origin);
+            let settings = Settings::default();
+            let service = Self::open_with(lock, &path.into(), settings)?.with_origin(origin);
             let detail = json!({ "from": from, "to": service.instance().schema_version });
             let admin = service.admin(Principal::Operator)?;
             service.transact(|records| {
@@ -184,7 +185,7 @@ fn prepare(
     let file = file_of(backup)?.copy_to(draft)?;
     // It is opened like any database, whose directory belongs to its owner.
     DatabaseFile::at(path).give_to_owner(&file)?;
-    let service = Service::open(draft, settings)?.with_origin(origin);
+    let service = Service::open_with(None, &draft.into(), settings)?.with_origin(origin);
     let admin = service.admin(Principal::Operator)?;
     admin.revoke_sessions(SessionFilter::All)?;
     service.transact(|records| {

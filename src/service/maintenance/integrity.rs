@@ -106,7 +106,8 @@ impl Service {
                 Ok(())
             })
         })?;
-        let cut = || format!("the audit log does not reach event {}, its kept head", kept.sequence);
+        let cut =
+            || format!("the audit log does not contain event {}, its recorded head", kept.sequence);
         Ok((!reached).then(cut))
     }
 }

@@ -23,7 +23,7 @@ impl Tx<'_> {
             Ok(_) if first == 1 => return Ok(true),
             Ok(_) => {
                 tracing::error!(
-                    "the audit log has events, but no kept head beside the database: verify it"
+                    "the audit log has events, but its head file is missing: verify the log"
                 );
                 return Ok(false);
             }
@@ -37,7 +37,7 @@ impl Tx<'_> {
             self.audit_checkpoint()?.is_some_and(|found| kept.sequence < found.head.sequence);
         let follows = is_pruned || digest.as_ref() == Some(&kept.digest);
         if !follows {
-            tracing::error!("the audit log does not reach its kept head: verify it");
+            tracing::error!("the audit log does not contain its stored head: verify the log");
         }
         Ok(follows)
     }
@@ -50,7 +50,7 @@ impl Tx<'_> {
 pub(super) fn keep_head(database: &Path, head: &Head) {
     if let Err(cause) = write_head(database, head) {
         let path = with_suffix(database, HEAD);
-        tracing::warn!(%cause, path = %path.display(), "cannot keep the head of the audit log");
+        tracing::warn!(%cause, path = %path.display(), "cannot store the head of the audit log");
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
         // An attacker who truncates the log can empty this file too, so treat it as deleted.
         Ok(text) if text.bytes().all(|byte| byte == 0) => Ok(None),
         Ok(text) => text.parse().map(Some).map_err(|cause: Error| {
-            let message = format!("`{shown}` holds no head of an audit log");
+            let message = format!("`{shown}` does not contain the head of an audit log");
             Error::unavailable(message).with_source(cause)
         }),
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),

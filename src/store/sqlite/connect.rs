@@ -27,7 +27,7 @@ pub(super) fn connect(path: &Path) -> rusqlite::Result<Connection> {
 }
 
 /// The journals that SQLite creates beside a database. SQLite opens them by name, follows no link,
-/// and as root gives them to the owner of the database; so none of the names may be another file.
+/// and as root gives them to the owner of the database; so no other file may have these names.
 pub(super) const JOURNALS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// Resolves the links in the path of a database and checks the files beside it.
@@ -57,7 +57,7 @@ pub(super) fn connect_to_read(path: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// Sets WAL mode, which a killed restore has switched off and which a copy does not have.
+/// Sets WAL mode. A copy does not have it, and a restore that was killed leaves it off.
 pub(super) fn ensure_wal(connection: &Connection) -> rusqlite::Result<()> {
     let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode == "wal" { Ok(()) } else { connection.pragma_update(None, "journal_mode", "wal") }

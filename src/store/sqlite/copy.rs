@@ -1,4 +1,4 @@
-//! Copies of a database: made while it is in use, and put in its place.
+//! Copies a database while it is in use, and replaces a database by a copy.
 
 use std::fs::{self, File};
 use std::io;
@@ -22,7 +22,7 @@ pub(super) fn copy(connection: &Connection, to: &Path) -> Result<File> {
     // SQLite accepts an empty file; it would create one with the umask's mode.
     let file = directory.create(&name, PRIVATE).map_err(cannot)?;
     let resolved = resolve(to).map_err(cannot)?;
-    let shown = resolved.to_str().ok_or_else(|| Error::invalid("a path that is not UTF-8"))?;
+    let shown = resolved.to_str().ok_or_else(|| Error::invalid("the path is not UTF-8"))?;
     let copied = connection.execute("vacuum into ?", [shown]).map_err(error);
     let copied = copied.and_then(|_| file.sync_all().map_err(cannot));
     if copied.is_err() {
@@ -38,7 +38,7 @@ pub(super) fn find_damage(connection: &Connection) -> Result<Vec<String>> {
         let mut statement = connection.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            // The message starts with the name of the database, which is always the same.
+            // Skip the header line with the name of the database, which is always the same.
             let said = describe(row)?;
             found.extend(said.lines().filter(|line| !line.starts_with("***")).map(str::to_owned));
         }
@@ -46,7 +46,7 @@ pub(super) fn find_damage(connection: &Connection) -> Result<Vec<String>> {
     };
     let looked = look("pragma integrity_check(20)", |row| row.get(0)).and_then(|()| {
         look("pragma foreign_key_check", |row| {
-            Ok(format!("a row of `{}` refers to nothing", row.get::<_, String>(0)?))
+            Ok(format!("a row of `{}` refers to a missing row", row.get::<_, String>(0)?))
         })
     });
     match looked {
@@ -109,7 +109,7 @@ pub(super) fn replace(
     let aside = placed?;
     sync_directory(path).map_err(|cause| {
         Error::unavailable(format!("`{}` was replaced, but may not be on the disk", path.display()))
-            .with_hint("a power cut may bring back what was there before; look at the disk")
+            .with_hint("a power cut may bring back the previous database; check the disk")
             .with_source(cause)
     })?;
     Ok(aside)
@@ -185,6 +185,6 @@ fn sync_directory(path: &Path) -> io::Result<()> {
 
 fn cannot_write(path: &Path, cause: io::Error) -> Error {
     Error::unavailable(format!("cannot write `{}`", path.display()))
-        .with_hint("check the directory and the space on the disk; nothing was replaced")
+        .with_hint("check the directory and the free disk space; nothing was replaced")
         .with_source(cause)
 }

@@ -19,7 +19,7 @@ pub struct DatabaseFile<'a> {
     path: &'a Path,
 }
 
-/// What the file system says about a database file.
+/// The metadata of a database file.
 #[derive(Clone, Debug)]
 pub struct FileFacts {
     /// The path.
@@ -93,7 +93,7 @@ impl<'a> DatabaseFile<'a> {
         copy::replace(self.path, draft, head, now)
     }
 
-    /// Removes the kept head of the audit log, and returns it.
+    /// Removes the stored head of the audit log, and returns it.
     pub(crate) fn take_head(self) -> Option<Head> {
         audit_head::take_head(self.path)
     }

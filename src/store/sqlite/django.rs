@@ -1,4 +1,4 @@
-//! Reads users from a SQLite database of Django, which is never written to.
+//! Reads users from an SQLite database of Django, without ever writing to it.
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;

@@ -20,8 +20,8 @@ use crate::error::{Error, Remedy, Result};
 use crate::files::{Directory, PRIVATE, parent};
 
 /// Creates a complete database under a temporary name and then publishes it at `path`, so that no
-/// other process and no crash ever sees half of one. Of two processes that do so at the same time,
-/// one wins.
+/// other process ever sees an incomplete one, even after a crash. If two processes do so at once,
+/// one succeeds.
 pub(super) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool> {
     if path.symlink_metadata().is_ok() {
         return Ok(false);
@@ -40,7 +40,7 @@ pub(super) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool
     let drafted = draft_database(&draft, instance, now).and_then(|()| {
         match directory.link(&draft_name, &name) {
             Ok(()) => {
-                // From now on a missing head file means that it was removed.
+                // From now on, a missing head file means that the file was removed.
                 keep_head(path, &Head::none());
                 directory.sync().map_err(failed).map(|()| true)
             }
@@ -71,8 +71,8 @@ fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
     connect(draft)
         .and_then(|mut connection| {
             fill(&mut connection, instance, now)?;
-            // Stored in the file for good. Set only here: opening must not change a file that is
-            // not ours.
+            // Stored in the file. Set here and not by `connect`, because opening must not change a
+            // file that is not ours.
             connection.pragma_update(None, "journal_mode", "wal")
         })
         .map_err(|error| error_at(draft, error))
@@ -83,7 +83,7 @@ fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
 pub(super) fn check_exists(path: &Path) -> Result<()> {
     let shown = path.display();
     if path.file_name().is_none() {
-        return Err(not_ours(path, "is not a regular file, not"));
+        return Err(not_ours(path, "is not a regular file, so it is not"));
     }
     let looked = Directory::of(path).and_then(|(directory, name)| {
         let facts = directory.look(&name)?;
@@ -94,8 +94,8 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
         Ok((_, _, None)) => return Err(missing(path)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(missing(path)),
         Err(error) => {
-            return Err(Error::unavailable(format!("cannot look at `{shown}`"))
-                .with_hint("check that you may enter its directory")
+            return Err(Error::unavailable(format!("cannot inspect `{shown}`"))
+                .with_hint("check that you may access its directory")
                 .with_source(error));
         }
     };
@@ -103,7 +103,7 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
         return Err(not_ours(path, "is a symbolic link, not"));
     }
     if let Err(error) = directory.check_own(&name) {
-        return Err(not_ours(path, "is not a regular file, not").with_source(error));
+        return Err(not_ours(path, "is not a regular file, so it is not").with_source(error));
     }
     if facts.st_size == 0 {
         return Err(not_ours(path, "is empty, not"));
@@ -111,7 +111,7 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
     if facts.st_mode & 0o077 != 0 {
         return match is_marked(&directory, &name) {
             Ok(true) => Err(Error::too_open(path, facts.st_mode & 0o7777)),
-            // The mode of a file that is not ours is not tightened.
+            // Do not suggest changing the mode of a file that is not ours.
             Ok(false) => Err(not_ours(path, "is not")),
             Err(error) => Err(Error::unavailable(format!("cannot read `{shown}`"))
                 .with_hint("check that you may read it")
@@ -155,9 +155,9 @@ impl From<&Metadata> for Identity {
 pub(super) fn fault(path: &Path, opened: Option<Identity>) -> Option<String> {
     let shown = path.display();
     match fs::symlink_metadata(path) {
-        Err(cause) => Some(format!("`{shown}` is not there any more: {cause}")),
+        Err(cause) => Some(format!("`{shown}` is no longer accessible: {cause}")),
         Ok(facts) if Some(Identity::from(&facts)) != opened => {
-            Some(format!("another file is at `{shown}` now"))
+            Some(format!("`{shown}` was replaced by another file"))
         }
         Ok(facts) if facts.len() == 0 => Some(format!("`{shown}` is empty")),
         Ok(_) => None,
@@ -175,7 +175,7 @@ pub(super) fn not_ours(path: &Path, why: &str) -> Error {
 pub(super) fn file_facts(path: &Path) -> Result<FileFacts> {
     check_exists(path)?;
     let facts = fs::symlink_metadata(path).map_err(|error| {
-        Error::unavailable(format!("cannot look at `{}`", path.display())).with_source(error)
+        Error::unavailable(format!("cannot inspect `{}`", path.display())).with_source(error)
     })?;
     Ok(FileFacts { path: path.to_owned(), owner: facts.uid(), mode: facts.mode() & 0o7777 })
 }
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_database_is_its_owners_alone() {
+    fn only_the_owner_can_access_a_new_database() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("a/b/v.db");
         assert!(make(&path));
@@ -217,12 +217,12 @@ mod tests {
         assert_eq!(mode(&home.path().join("a/b")), 0o700);
         let names = fs::read_dir(home.path().join("a/b")).unwrap().count();
         assert_eq!(names, 2, "the database, the head of its log, and no draft");
-        assert!(!make(&path), "it is there already");
+        assert!(!make(&path), "an existing database is not created again");
         assert_eq!(file_facts(&path).unwrap().mode, 0o600);
     }
 
     #[test]
-    fn one_of_many_makers_wins() {
+    fn one_of_several_concurrent_creations_succeeds() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("v.db");
         let made = std::thread::scope(|scope| {
@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_database_of_ours_is_refused_and_left_alone() {
+    fn files_that_are_not_vouchsafe_databases_are_refused_and_unchanged() {
         let home = tempfile::tempdir().unwrap();
         let path = |name: &str| home.path().join(name);
         check_refused(&path("missing.db"), "there is no database at");
@@ -264,6 +264,6 @@ mod tests {
         other.pragma_update(None, "user_version", 99).unwrap();
         drop(other);
         check_refused(&path("other.db"), "has schema version 99");
-        assert!(!make(&path("text.db")), "what is there is not replaced");
+        assert!(!make(&path("text.db")), "an existing file is not replaced");
     }
 }

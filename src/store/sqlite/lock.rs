@@ -31,7 +31,7 @@ impl DatabaseLock {
     /// Locks the database for this process alone.
     pub fn exclusive(database: &Path) -> Result<Self> {
         claim(database, FlockOperation::NonBlockingLockExclusive)?.ok_or_else(|| {
-            Error::unavailable(format!("a server or a command uses `{}`", database.display()))
+            Error::unavailable(format!("`{}` is used by a server or a command", database.display()))
                 .with_hint("stop it first")
         })
     }
@@ -40,7 +40,7 @@ impl DatabaseLock {
 fn claim(database: &Path, operation: FlockOperation) -> Result<Option<DatabaseLock>> {
     let cannot = |cause: io::Error| {
         Error::unavailable(format!("cannot lock `{}`", with_suffix(database, "-hold").display()))
-            .with_hint("check that you may write to its directory, and what has that name")
+            .with_hint("check that you may write to its directory, and that it is a regular file")
             .with_source(cause)
     };
     let (directory, name) = Directory::of(database).map_err(cannot)?;

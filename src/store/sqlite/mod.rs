@@ -208,7 +208,7 @@ impl FileStore for Sqlite {
     fn keep_head(&self, head: &Head) -> Result<()> {
         self.path.as_deref().map_or(Ok(()), |path| {
             audit_head::write_head(path, head).map_err(|cause| {
-                Error::unavailable("cannot keep the head of the audit log").with_source(cause)
+                Error::unavailable("cannot store the head of the audit log").with_source(cause)
             })
         })
     }
@@ -252,7 +252,7 @@ fn error(source: rusqlite::Error) -> Error {
             Error::busy(format!("another process has kept the database locked for {seconds} s"))
         }
         Some(ErrorCode::ReadOnly) => Error::unavailable("the database cannot be written")
-            .with_hint("check the permissions of the file, its directory and its file system"),
+            .with_hint("check the permissions of the file, its directory, and its file system"),
         // A reader needs disk space too, for the index of the journal.
         Some(ErrorCode::DiskFull) => full(),
         Some(ErrorCode::SystemIoFailure) if copy::is_extended(&source, SQLITE_IOERR_SHMSIZE) => {
@@ -280,7 +280,7 @@ mod tests {
         Box::new(Sqlite::in_memory(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap())
     }
 
-    /// A database in a file, which is gone with the directory.
+    /// A database in a temporary directory, which is deleted when its handle is dropped.
     pub(super) fn in_file() -> (tempfile::TempDir, Sqlite) {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("v.db");
@@ -290,12 +290,12 @@ mod tests {
     }
 
     #[test]
-    fn memory_conforms() {
+    fn a_database_in_memory_passes_the_conformance_checks() {
         conformance::check(&memory);
     }
 
     #[test]
-    fn a_file_conforms() {
+    fn a_database_file_passes_the_conformance_checks() {
         let directory = tempfile::tempdir().unwrap();
         let count = std::cell::Cell::new(0);
         conformance::check(&|| {
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_says_so_is_not_synced() {
+    fn only_unsynced_transactions_commit_without_a_sync() {
         let (_directory, store) = in_file();
         let level = || {
             let mut level = 0_u8;
@@ -354,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn who_cannot_wait_is_told_so() {
+    fn reads_that_must_not_wait_fail_while_all_connections_are_in_use() {
         let (_directory, file) = in_file();
         for store in [file, Sqlite::in_memory(Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap()] {
             let at_once =

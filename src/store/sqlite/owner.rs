@@ -1,4 +1,4 @@
-//! Ownership of the files beside a database: a command may run as root, and the server does not.
+//! Ownership of the files beside a database: a command may run as root, unlike the server.
 
 use std::ffi::OsStr;
 use std::fs::File;

@@ -10,8 +10,8 @@ use super::lock;
 /// The maximum number of idle connections.
 const MOST: usize = 8;
 
-/// One place per thread, for as many threads as there are places. A thread prefers the connection
-/// it used last, whose cache is in that of its processor.
+/// One place per thread, for up to [`MOST`] threads. A thread prefers the connection that it used
+/// last, because the connection's page cache is still in the processor's cache.
 #[derive(Default)]
 pub(super) struct Readers([Mutex<Option<Connection>>; MOST]);
 

@@ -85,10 +85,10 @@ fn fold_addresses(transaction: &Connection) -> Result<()> {
     for (id, email, folded) in changed {
         let sql = "update users set email_folded = ?2 where id = ?1";
         transaction.execute(sql, params![id, folded]).map_err(|cause| {
-            let message = format!("`{email}` is the address of two users, in two spellings");
+            let message = format!("two users have the address `{email}`, in different spellings");
             Error::conflict(message)
                 .with_hint(format!(
-                    "change the address of user {id} with the release before, and migrate again"
+                    "change the address of user {id} with the previous release, then migrate again"
                 ))
                 .with_source(cause)
         })?;

@@ -10,7 +10,7 @@ use crate::formats::read_jsonl;
 pub(in crate::cli) struct Args {
     /// File to import
     file: PathBuf,
-    /// Keep tokens valid that the other program has signed with an imported key; for rows that
+    /// Keep the other program's tokens valid if they are signed by an imported key; for rows that
     /// `user import django` rejected
     #[arg(long)]
     legacy_tokens: bool,

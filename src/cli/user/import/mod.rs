@@ -128,20 +128,20 @@ fn nothing_taken(report: &ImportReport) -> Error {
     let (rejected, rows) = (report.rejected, report.rows);
     let kind = if report.taken == rejected { ErrorKind::Conflict } else { ErrorKind::Invalid };
     let mut problems: Vec<Problem> = report.rejects.iter().map(problem).collect();
-    let message = format!("{rejected} of {rows} rows cannot be taken, and so none was");
+    let message = format!("{rejected} of {rows} rows were rejected, so no user was imported");
     problems.insert(0, Problem { code: "nothing_taken", message: format!("{message}:") });
     if report.rejects.len() as u64 != rejected {
         let more = rejected - report.rejects.len() as u64;
         problems.push(Problem { code: "more", message: format!("and {more} more") });
     }
     Error::new(kind, message).with_problems(problems).with_hint(
-        "mend them, or take the others with `--continue`; `--dry-run` shows what would happen",
+        "correct these rows, or import the others with `--continue`; `--dry-run` only reports",
     )
 }
 
 fn problem(reject: &Reject) -> Problem {
     let Reject { row, email, rule, message } = reject;
-    let way_out = if *rule == "md5" { "; `--allow-md5` takes it all the same" } else { "" };
+    let way_out = if *rule == "md5" { "; `--allow-md5` accepts it" } else { "" };
     let who = if email.is_empty() { String::new() } else { format!(" ({email})") };
     Problem { code: rule, message: format!("row {row}{who}: {message}{way_out}") }
 }
@@ -150,13 +150,13 @@ fn tell(cx: &Context, report: &ImportReport, is_dry_run: bool) -> Result<()> {
     let mut details = vec![
         ("rows", report.rows.to_string()),
         (if is_dry_run { "would be created" } else { "created" }, report.created.to_string()),
-        ("there already", report.unchanged.to_string()),
-        (if is_dry_run { "would be refused" } else { "refused" }, report.rejected.to_string()),
-        ("without password", report.unusable.to_string()),
+        ("unchanged", report.unchanged.to_string()),
+        (if is_dry_run { "would be rejected" } else { "rejected" }, report.rejected.to_string()),
+        ("no usable password", report.unusable.to_string()),
     ];
     details
         .extend(report.schemes.iter().map(|(scheme, n)| ("hashed with", format!("{scheme}: {n}"))));
-    details.extend(report.dropped.iter().map(|(field, n)| ("dropped", format!("{field} of {n}"))));
-    details.extend(report.rejects.iter().map(|reject| ("refused", problem(reject).message)));
+    details.extend(report.dropped.iter().map(|(field, n)| ("dropped", format!("{field}: {n}"))));
+    details.extend(report.rejects.iter().map(|reject| ("rejected", problem(reject).message)));
     cx.output.details(&details, &ImportBody::new(report, is_dry_run))
 }

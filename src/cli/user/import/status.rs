@@ -8,14 +8,14 @@ use crate::wire::SchemeBody;
 #[derive(clap::Args)]
 pub(in crate::cli) struct Args {}
 
-const HEADER: [&str; 3] = ["HASHED WITH", "USERS", "IS"];
+const HEADER: [&str; 3] = ["HASHED WITH", "USERS", "STATUS"];
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
         let mut list = cx.output.list(&HEADER);
         for (scheme, users, is_current) in admin(&service)?.hash_schemes()? {
-            let is = if is_current { "ours" } else { "replaced at the next sign-in" };
+            let is = if is_current { "current" } else { "replaced at the next sign-in" };
             let cells = [scheme.clone(), users.to_string(), is.to_owned()];
             list.row(&cells, &SchemeBody { scheme, users, is_current })?;
         }

@@ -15,7 +15,7 @@ pub(in crate::cli) struct Args {
     /// File to import
     file: PathBuf,
     /// Map a field to a column with another name, such as email=E-Mail; may be repeated
-    #[arg(long = "column", value_name = "OURS=THEIRS")]
+    #[arg(long = "column", value_name = "FIELD=COLUMN")]
     columns: Vec<String>,
     #[command(flatten)]
     how: How,
@@ -32,7 +32,7 @@ impl Args {
         let mut tell = |foreign: &[&str]| {
             if !foreign.is_empty() && !is_told {
                 let names = foreign.join("`, `");
-                cx.output.warn(&format!("columns that are not taken: `{names}`"));
+                cx.output.warn(&format!("ignored columns: `{names}`"));
             }
             is_told = true;
         };

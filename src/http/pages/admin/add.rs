@@ -111,7 +111,7 @@ impl Details {
     }
 }
 
-/// Puts what is wrong with a group beside its field.
+/// Turns an error about a group into one beside the groups field.
 pub(super) fn beside_groups(error: Error) -> Error {
     let message = sentence(&error.to_string());
     error.with_problems(vec![Problem { code: "groups", message }])
@@ -135,7 +135,7 @@ pub(super) async fn add(cx: AdminContext, sent: Sent) -> Result<Response> {
     }
 }
 
-/// Without a password the user has none, and can get a link to choose one.
+/// Adds the user. Without a password, the user needs a one-time link to choose one.
 fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<User> {
     let details = Details::sent(sent);
     let (password, again) = (sent.value("password"), sent.value("again"));

@@ -1,4 +1,4 @@
-//! The audit log, the youngest events first.
+//! The audit log, newest events first.
 
 use axum::extract::Query;
 use axum::http::StatusCode;
@@ -33,7 +33,7 @@ fn find(view: &View<'_>, wanted: &AuditQuery) -> Result<AuditPage> {
     let name = wanted.user.trim();
     let user = match (name, name.parse::<UserId>()) {
         ("", _) => None,
-        // Also one who is not there any more.
+        // Deleted users too.
         (_, Ok(id)) => Some(id),
         (name, Err(_)) => {
             let found = name.parse().ok().map(|email| view.find_user(&email)).transpose()?;
@@ -61,7 +61,7 @@ fn find(view: &View<'_>, wanted: &AuditQuery) -> Result<AuditPage> {
         .map(Some)
 }
 
-/// The log.
+/// The page of the audit log.
 pub(super) async fn audit(cx: AdminContext, Query(wanted): Query<AuditQuery>) -> Result<Response> {
     let looked_for = wanted.clone();
     let (cx, found) = cx.look(move |view| find(view, &looked_for)).await?;
@@ -77,13 +77,13 @@ pub(super) async fn audit(cx: AdminContext, Query(wanted): Query<AuditQuery>) ->
         h1 { "Audit log" }
         form.filters method="get" role="search" action=(cx.path(AUDIT)) {
             div.grow {
-                label for="filter-user" { "By or to the user" }
+                label for="filter-user" { "User (actor or subject)" }
                 input #filter-user type="search" name="user" value=(wanted.user);
             }
             div {
-                label for="filter-action" { "What" }
+                label for="filter-action" { "Action" }
                 select #filter-action name="action" {
-                    option value="" { "anything" }
+                    option value="" { "any" }
                     @for action in Action::ALL {
                         option value=(action.name()) selected[action.name() == wanted.action] {
                             (action.name().replace('_', " "))

@@ -1,4 +1,4 @@
-//! The end of a user.
+//! Deleting a user.
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -13,7 +13,7 @@ use crate::domain::UserId;
 use crate::error::Result;
 use crate::service::Admin;
 
-/// Asks whether a user is to be deleted.
+/// Asks for confirmation before a user is deleted.
 pub(super) async fn form(cx: AdminContext, Path(id): Path<String>) -> Result<Response> {
     delete_page(cx, number(&id)?, &FormErrors::default()).await
 }

@@ -1,4 +1,4 @@
-//! Whether the installation is sound.
+//! The health page.
 
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -8,12 +8,18 @@ use super::super::layout::time;
 use super::{AdminContext, HEALTH, table};
 use crate::error::Result;
 
-/// What `doctor` finds out about the database, and how much is in it.
+/// The findings of `doctor` about the database, and the number of its rows.
 pub(super) async fn health(cx: AdminContext) -> Result<Response> {
     let (cx, (findings, counts, instance)) =
         cx.look(|view| Ok((view.diagnose()?, view.counts()?, view.instance()))).await?;
     let found = html! {
-        thead { tr { th scope="col" { "Part" } th scope="col" { "Is" } th scope="col" { "Found" } } }
+        thead {
+            tr {
+                th scope="col" { "Check" }
+                th scope="col" { "Status" }
+                th scope="col" { "Details" }
+            }
+        }
         tbody {
             @for finding in &findings {
                 tr {
@@ -34,12 +40,12 @@ pub(super) async fn health(cx: AdminContext) -> Result<Response> {
             h2 #database { "Database" }
             dl {
                 dt { "Instance" } dd { code { (instance.id) } }
-                dt { "Made" } dd { (time(instance.created_at)) }
+                dt { "Created" } dd { (time(instance.created_at)) }
                 dt { "Schema version" } dd { (instance.schema_version) }
                 dt { "Users" } dd { (counts.users) }
                 dt { "Sessions" } dd { (counts.sessions) }
                 dt { "Signing keys" } dd { (counts.keys) }
-                dt { "Program" } dd { "vouchsafe " (env!("CARGO_PKG_VERSION")) }
+                dt { "Server version" } dd { "vouchsafe " (env!("CARGO_PKG_VERSION")) }
             }
         }
     };

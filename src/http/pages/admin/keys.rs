@@ -13,7 +13,7 @@ use crate::domain::{Algorithm, KeyId, SigningKey, Timestamp};
 use crate::error::{Error, Result};
 use crate::service::Admin;
 
-/// The keys.
+/// The page of the signing keys.
 pub(super) async fn keys(
     cx: AdminContext,
     Query(Flash { flash }): Query<Flash>,
@@ -46,11 +46,11 @@ fn list(cx: &AdminContext, keys: &[SigningKey], now: Timestamp) -> Markup {
                 th scope="col" { "Key" }
                 th scope="col" { "Algorithm" }
                 th scope="col" { "State" }
-                th scope="col" { "Made" }
-                th scope="col" { "Signs since" }
-                th scope="col" { "Trusted until" }
+                th scope="col" { "Created" }
+                th scope="col" { "Active since" }
+                th scope="col" { "Valid until" }
                 th scope="col" { "Sealed" }
-                @if cx.may_change() { th scope="col" { span.unseen { "Act" } } }
+                @if cx.may_change() { th scope="col" { span.unseen { "Actions" } } }
             }
         }
         tbody { @for key in keys { (row(cx, key, now)) } }
@@ -68,7 +68,7 @@ fn row(cx: &AdminContext, key: &SigningKey, now: Timestamp) -> Markup {
             td { (key.label(now)) }
             td { (time(key.created_at)) }
             td { (time_or(key.activated_at, "never")) }
-            td { (time_or(key.verifies_until, "further notice")) }
+            td { (time_or(key.verifies_until, "no end date")) }
             td { @if key.is_sealed() { "yes" } @else { "no" } }
             @if cx.may_change() {
                 td {
@@ -85,7 +85,7 @@ fn row(cx: &AdminContext, key: &SigningKey, now: Timestamp) -> Markup {
 fn rotation(cx: &AdminContext) -> Markup {
     html! {
         section.card aria-labelledby="rotate" {
-            h2 #rotate { "Rotate" }
+            h2 #rotate { "Rotate keys" }
             p.soft {
                 "The next key starts signing. Tokens of the current key stay valid until they "
                 "expire; no user is signed out."
@@ -94,18 +94,18 @@ fn rotation(cx: &AdminContext) -> Markup {
                 (cx.requester.csrf.field())
                 label for="algorithm" { "Algorithm" }
                 select #algorithm name="algorithm" {
-                    option value="" { "as it is" }
+                    option value="" { "unchanged" }
                     @for algorithm in Algorithm::ALL {
                         option value=(algorithm.name()) { (algorithm.name()) }
                     }
                 }
-                button { "Rotate" }
+                button { "Rotate keys" }
             }
         }
     }
 }
 
-/// Makes the next key sign.
+/// Rotates the keys: the next key starts signing.
 pub(super) async fn rotate(cx: AdminContext, sent: Sent) -> Result<Response> {
     let rotate = |admin: &Admin<'_>, sent: &Sent| {
         let algorithm = sent.value("algorithm");
@@ -116,7 +116,7 @@ pub(super) async fn rotate(cx: AdminContext, sent: Sent) -> Result<Response> {
     finish(acted, "rotated").await
 }
 
-/// Asks whether a key is to be retired, and says what that ends.
+/// Asks for confirmation before a key is retired, and says how many sessions that ends.
 pub(super) async fn retire_form(cx: AdminContext, Path(id): Path<String>) -> Result<Response> {
     retire_page(cx, key_id(id)?, &FormErrors::default()).await
 }
@@ -155,7 +155,7 @@ async fn retire_page(cx: AdminContext, id: KeyId, errors: &FormErrors) -> Result
     Ok(cx.page(errors.status(), &title, KEYS, &content))
 }
 
-/// Ends all trust in a key.
+/// Retires a key, which makes its tokens invalid.
 pub(super) async fn retire(
     cx: AdminContext,
     Path(id): Path<String>,

@@ -1,4 +1,4 @@
-//! What guessing has closed.
+//! The accounts and networks that are currently throttled.
 
 use axum::extract::Query;
 use axum::response::Response;
@@ -36,10 +36,10 @@ async fn lockouts_page(
         (flash_message(flash))
         (errors.whole())
         p.soft {
-            "Accounts at which guesses are not evaluated at this moment. Users sign in from where "
-            "they have signed in before all the same."
+            "Accounts and networks currently throttled. Users can still sign in from networks and "
+            "browsers that they have used before."
         }
-        @if lockouts.is_empty() { p.card { "There are none." } }
+        @if lockouts.is_empty() { p.card { "No lockouts." } }
         @else { (list(&cx, &lockouts)) }
         @if cx.may_change() {
             section.card aria-labelledby="all" {
@@ -52,7 +52,7 @@ async fn lockouts_page(
     Ok(cx.page(errors.status(), "Lockouts", LOCKOUTS, &content))
 }
 
-/// The most that are listed on the page.
+/// The maximum number of lockouts on the page.
 const LISTED: usize = 200;
 
 fn list(cx: &AdminContext, lockouts: &[Lockout]) -> Markup {
@@ -63,7 +63,7 @@ fn list(cx: &AdminContext, lockouts: &[Lockout]) -> Markup {
                 th scope="col" { "From" }
                 th scope="col" { "Failures" }
                 th scope="col" { "Until" }
-                @if cx.may_change() { th scope="col" { span.unseen { "Act" } } }
+                @if cx.may_change() { th scope="col" { span.unseen { "Actions" } } }
             }
         }
         tbody { @for lockout in lockouts.iter().take(LISTED) { (row(cx, lockout)) } }
@@ -71,14 +71,16 @@ fn list(cx: &AdminContext, lockouts: &[Lockout]) -> Markup {
     html! {
         (table("Lockouts", &content))
         @if lockouts.len() > LISTED {
-            p.soft { "These are " (LISTED) " of " (lockouts.len()) "; `vouchsafe lockout list` shows all." }
+            p.soft {
+                "Showing " (LISTED) " of " (lockouts.len()) ". `vouchsafe lockout list` shows all."
+            }
         }
     }
 }
 
 fn row(cx: &AdminContext, lockout: &Lockout) -> Markup {
     let email = lockout.email.as_deref();
-    let from = lockout.network.as_ref().map_or("everywhere new", |network| network.as_str());
+    let from = lockout.network.as_ref().map_or("all unknown networks", |network| network.as_str());
     html! {
         tr {
             td {
@@ -107,7 +109,7 @@ fn row(cx: &AdminContext, lockout: &Lockout) -> Markup {
     }
 }
 
-/// Forgets the refused sign-ins of one user, or all.
+/// Clears the failed attempts of one user, or of all accounts and networks.
 pub(super) async fn clear(cx: AdminContext, sent: Sent) -> Result<Response> {
     let clear = |admin: &Admin<'_>, sent: &Sent| {
         let user = sent.value("user");

@@ -29,7 +29,7 @@ use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, signin};
 use crate::domain::UserId;
 use crate::error::Result;
 use crate::http::App;
-use crate::http::blocking::BlockingPool;
+use crate::http::blocking::{BlockingPool, Work};
 use crate::service::{Admin, View};
 
 const ADD: &str = "/admin/users/add";
@@ -112,26 +112,26 @@ enum ActionOutcome<T> {
     Done(AdminContext, T),
     /// The form has errors, which are shown beside its fields.
     Refused(AdminContext, FormErrors),
-    /// The user's own password is required first, on this page, which keeps what was sent.
+    /// The user must first enter their own password on this page, which keeps the sent form.
     Unconfirmed(Response),
 }
 
 impl AdminContext {
-    /// Reads on the authority of the user.
+    /// Reads with the permissions of the user.
     async fn look<T: Send + 'static>(
         self,
         look: impl FnOnce(&View<'_>) -> Result<T> + Send + 'static,
     ) -> Result<(Self, T)> {
-        BlockingPool::run(move || {
+        BlockingPool::run_with(None, move || {
             let seen = look(&self.requester.account.view()?)?;
             Ok((self, seen))
         })
         .await
     }
 
-    /// Makes a change on the authority of the user, if the password was entered recently. Otherwise
-    /// `what` is the question on a page of its own; without it, the form has a field for the
-    /// password.
+    /// Makes a change with the permissions of the user, if the password was entered recently.
+    /// Otherwise asks for the password: on a separate page with the question `what`, or in the form
+    /// itself if `what` is `None`.
     async fn act<T: Send + 'static>(
         self,
         what: Option<&str>,
@@ -139,16 +139,16 @@ impl AdminContext {
         act: impl FnOnce(&Admin<'_>, &Sent) -> Result<T> + Send + 'static,
     ) -> Result<(ActionOutcome<T>, Sent)> {
         // A password is hashed only where one was sent.
-        let is_hashing = [CONFIRM, "password"].iter().any(|name| !sent.value(name).is_empty());
-        let permit = match self.requester.blocking.wait(is_hashing).await {
+        let hashes = [CONFIRM, "password"].iter().any(|name| !sent.value(name).is_empty());
+        let work = if hashes { Work::Hash } else { Work::Write };
+        let permit = match self.requester.blocking.permit(work).await {
             Ok(permit) => permit,
-            // What was typed is not lost because the server is busy.
+            // If the server is busy, the form is shown again as typed.
             Err(error) => return Ok((ActionOutcome::Refused(self, FormErrors::of(error)?), sent)),
         };
-        let (cx, sent, outcome) = BlockingPool::run(move || {
+        let (cx, sent, outcome) = BlockingPool::run_with(permit, move || {
             let mut cx = self;
             let outcome = cx.act_now(&sent, act);
-            drop(permit);
             Ok((cx, sent, outcome))
         })
         .await?;
@@ -174,7 +174,7 @@ impl AdminContext {
         act(&account.confirmed_admin(sent.value(CONFIRM), source)?, sent)
     }
 
-    /// Asks for the user's own password, and sends everything again.
+    /// The page that asks for the user's own password and sends the form again.
     fn confirmation(&self, what: &str, sent: &Sent, errors: &FormErrors) -> Response {
         let password = Field::password("confirm", CONFIRM, "Your password", "current-password");
         let kept = |name: &str| name != CONFIRM;

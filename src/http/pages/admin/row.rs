@@ -69,7 +69,8 @@ impl NamedEvent {
 }
 
 /// The headers of a table of events.
-pub(super) const EVENT_COLUMNS: [&str; 6] = ["When", "What", "By", "To", "From", "Detail"];
+pub(super) const EVENT_COLUMNS: [&str; 6] =
+    ["Time", "Action", "Actor", "Subject", "Origin", "Details"];
 
 /// Rows of events.
 pub(super) fn events(events: &[NamedEvent], path: &impl Fn(&str) -> String) -> Markup {

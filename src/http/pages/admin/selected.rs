@@ -1,4 +1,4 @@
-//! One act on several users, after they were named once more.
+//! An action on several users, with a confirmation page that lists them.
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -12,14 +12,14 @@ use crate::domain::{User, UserId};
 use crate::error::{Error, Result};
 use crate::service::BulkAct;
 
-/// What can be done, by the word of the form.
+/// The action and its verb, by the value of the form's `act` field.
 fn act(word: &str) -> Result<(BulkAct, &'static str)> {
     Ok(match word {
-        "activate" => (BulkAct::Activate, "Activate"),
+        "activate" => (BulkAct::Activate, "Reactivate"),
         "deactivate" => (BulkAct::Deactivate, "Deactivate"),
         "sessions" => (BulkAct::EndSessions, "End all sessions of"),
         "delete" => (BulkAct::Delete, "Delete"),
-        _ => return Err(Error::invalid("nothing of that name can be done")),
+        _ => return Err(Error::invalid("unknown action")),
     })
 }
 
@@ -27,7 +27,7 @@ fn chosen(sent: &Sent) -> Result<Vec<UserId>> {
     sent.0.iter().filter(|(name, _)| name == "id").map(|(_, id)| id.parse()).collect()
 }
 
-/// Asks whether it is to be done, and when that was answered does it.
+/// Asks for confirmation; once confirmed, runs the action.
 pub(super) async fn selected(cx: AdminContext, sent: Sent) -> Result<Response> {
     let (bulk, verb) = act(sent.value("act"))?;
     let ids = chosen(&sent)?;

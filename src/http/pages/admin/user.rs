@@ -1,4 +1,4 @@
-//! One user: details, account, password, sessions, what happened.
+//! One user: details, account, password, sessions, and recent activity.
 
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -35,7 +35,7 @@ fn message(flash: &str) -> Option<&'static str> {
     })
 }
 
-/// Everything about a user.
+/// The data that the page shows about a user.
 struct Known {
     user: User,
     has_password: bool,
@@ -132,7 +132,7 @@ fn details_section(cx: &AdminContext, user: &User, shown: &UserFormState) -> Mar
         section.card aria-labelledby="details" {
             h2 #details { "Details" }
             p.soft {
-                "Number " (user.id) ", joined " (time(user.date_joined)) ", last sign-in "
+                "ID " (user.id) ", joined " (time(user.date_joined)) ", last sign-in "
                 (time_or(user.last_login, "never")) "."
             }
             form method="post" action=(cx.path(&user_path(user.id))) {
@@ -154,15 +154,15 @@ fn account_section(cx: &AdminContext, user: &User) -> Markup {
                 None => {
                     p { "The user is active." }
                     div.row {
-                        (cx.button(&format!("{path}/deactivate"), "Deactivate", ""))
-                        a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete …" }
+                        (cx.button(&format!("{path}/deactivate"), "Deactivate user", ""))
+                        a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete user …" }
                     }
                 }
                 Some(since) => {
                     p { "Deactivated since " (time(since)) "." }
                     div.row {
-                        (cx.button(&format!("{path}/activate"), "Activate", ""))
-                        a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete …" }
+                        (cx.button(&format!("{path}/activate"), "Reactivate user", ""))
+                        a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete user …" }
                     }
                 }
             }
@@ -202,13 +202,17 @@ fn sessions_section(cx: &AdminContext, known: &Known) -> Markup {
     html! {
         section.card aria-labelledby="sessions" {
             h2 #sessions { "Sessions" }
-            @if known.sessions.total == 0 { p.soft { "There are none." } }
+            @if known.sessions.total == 0 { p.soft { "The user has no live sessions." } }
             ul.sessions {
                 @for session in &known.sessions.sessions {
                     li {
                         (session_facts(session, session.id == cx.requester.account.session.id))
                         @if cx.may_change() {
-                            (cx.button(&format!("{path}/sessions/{}/end", session.id), "End", "quiet"))
+                            (cx.button(
+                                &format!("{path}/sessions/{}/end", session.id),
+                                "End session",
+                                "quiet",
+                            ))
                         }
                     }
                 }
@@ -236,7 +240,7 @@ fn events_section(cx: &AdminContext, known: &Known) -> Markup {
 /// Saves the details.
 pub(super) async fn save(cx: AdminContext, Path(id): Path<String>, sent: Sent) -> Result<Response> {
     let id = number(&id)?;
-    let what = "Save the changes of this user?";
+    let what = "Save the changes to this user?";
     let (acted, sent) =
         cx.act(Some(what), sent, move |admin, sent| save_now(admin, id, sent)).await?;
     let details = Some(Details::sent(&sent));
@@ -378,7 +382,7 @@ fn link_page(cx: &AdminContext, origin: &Origin, token: &LinkToken, user: &User)
         h1 { "A link for " (user.email.as_str()) }
         section.card {
             p {
-                "Opening it sets this user’s password. The link works once, within " (hours)
+                "This link lets the user choose a password. It works once, within " (hours)
                 " hours, and is not shown again."
             }
             label for="link" { "One-time link" }

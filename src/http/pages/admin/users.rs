@@ -96,7 +96,7 @@ impl UserListQuery {
         let (n, flash) = (self.n, self.flash.as_str());
         let what = match flash {
             "deleted" => return Some("The user was deleted.".to_owned()),
-            "activate" => "activated",
+            "activate" => "reactivated",
             "deactivate" => "deactivated",
             "delete" => "deleted",
             "sessions" => {
@@ -114,7 +114,7 @@ impl UserListQuery {
 struct UserListPage {
     users: Vec<User>,
     count: u64,
-    /// Whether there are others before and behind.
+    /// Whether there are users before and after this page.
     has_before: bool,
     has_after: bool,
 }
@@ -146,7 +146,7 @@ fn find(view: &View<'_>, wanted: &UserListQuery) -> Result<UserListPage> {
     Ok(UserListPage { users, count, has_before, has_after })
 }
 
-/// The users.
+/// The page with the list of users.
 pub(super) async fn users(
     cx: AdminContext,
     Query(wanted): Query<UserListQuery>,
@@ -172,7 +172,7 @@ pub(super) async fn users(
                     label for="act" { "With the selected users" }
                     select #act name="act" {
                         option value="deactivate" { "deactivate" }
-                        option value="activate" { "activate" }
+                        option value="activate" { "reactivate" }
                         option value="sessions" { "end all sessions" }
                         option value="delete" { "delete" }
                     }
@@ -224,7 +224,7 @@ fn list(cx: &AdminContext, wanted: &UserListQuery, users: &[User]) -> Markup {
                 (sort_head(wanted, 0))
                 (sort_head(wanted, 1))
                 th scope="col" { "Name" }
-                th scope="col" { "Is" }
+                th scope="col" { "Status" }
                 (sort_head(wanted, 2))
                 (sort_head(wanted, 3))
             }
@@ -251,7 +251,7 @@ fn list(cx: &AdminContext, wanted: &UserListQuery, users: &[User]) -> Markup {
     table("Users", &content)
 }
 
-/// The head of a column that the list can be sorted by, one way and the other.
+/// The header of a sortable column; following its link again reverses the order.
 fn sort_head(wanted: &UserListQuery, column: usize) -> Markup {
     let (word, label, _) = SORTS[column];
     let is_this = wanted.sort().0 == word;
@@ -283,7 +283,7 @@ fn pages(wanted: &UserListQuery, found: &UserListPage) -> Markup {
     }
 }
 
-/// A number whose digits can be read.
+/// Formats a number with thousands separators.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let groups: Vec<&str> = digits

@@ -1,6 +1,6 @@
 use super::*;
 
-/// What passes, whatever the pieces are in which it arrives.
+/// The bytes that pass; checks that they do not depend on how the input is split.
 #[track_caller]
 fn passed(input: &[u8]) -> Vec<u8> {
     let all_at_once = {
@@ -21,11 +21,11 @@ fn check_passes(input: &str) {
     assert_eq!(String::from_utf8_lossy(&passed(input.as_bytes())), input);
 }
 
-/// Only the first `good` of the bytes pass, and then a 400.
+/// Checks that `valid` passes and that [`REFUSED`] replaces `invalid`.
 #[track_caller]
-fn check_refused(good: &str, bad: &[u8]) {
-    let out = passed(&[good.as_bytes(), bad].concat());
-    let expected = [good.as_bytes(), &[REFUSED]].concat();
+fn check_refused(valid: &str, invalid: &[u8]) {
+    let out = passed(&[valid.as_bytes(), invalid].concat());
+    let expected = [valid.as_bytes(), &[REFUSED]].concat();
     assert_eq!(String::from_utf8_lossy(&out), String::from_utf8_lossy(&expected));
 }
 
@@ -36,7 +36,7 @@ fn post(fields: &str, body: &str) -> String {
 }
 
 #[test]
-fn what_is_right_passes_to_the_letter() {
+fn valid_requests_pass_unchanged() {
     check_passes(GET);
     check_passes(&GET.repeat(3));
     check_passes("GET /a?b=c%20d HTTP/1.1\r\nhost: [::1]:8000\r\nX: a\tb c\r\n\r\n");
@@ -52,12 +52,12 @@ fn what_is_right_passes_to_the_letter() {
 }
 
 #[test]
-fn an_empty_line_before_a_request_is_passed_over() {
+fn empty_lines_before_a_request_are_dropped() {
     assert_eq!(passed(format!("\r\n\r\n{GET}").as_bytes()), GET.as_bytes());
 }
 
 #[test]
-fn bytes_that_have_no_place_in_a_head_are_refused() {
+fn control_and_non_ascii_bytes_in_a_head_are_refused() {
     for byte in (0..=u8::MAX).filter(|b| !matches!(b, b'\t' | b'\r' | b' '..=b'~')) {
         for (before, after) in [
             ("GET /a", "b HTTP/1.1\r\n"),
@@ -71,7 +71,7 @@ fn bytes_that_have_no_place_in_a_head_are_refused() {
 }
 
 #[test]
-fn a_line_ends_in_one_way() {
+fn bare_line_ends_and_folded_fields_are_refused() {
     check_refused("", b"GET / HTTP/1.1\nHost: x\n\n");
     check_refused("", b"GET / HTTP/1.1\r\nHost: x\n\r\n");
     check_refused("", b"GET / HTTP/1.1\r\nHost: x\r\n\n");
@@ -83,7 +83,7 @@ fn a_line_ends_in_one_way() {
 }
 
 #[test]
-fn there_is_one_host() {
+fn a_missing_repeated_or_invalid_host_is_refused() {
     for fields in [
         "",
         "Host: x\r\nHost: x\r\n",
@@ -100,7 +100,7 @@ fn there_is_one_host() {
 }
 
 #[test]
-fn a_body_has_one_length() {
+fn ambiguous_and_invalid_body_lengths_are_refused() {
     for fields in [
         "Content-Length: 5\r\nContent-Length: 5\r\n",
         "Content-Length: 5\r\nContent-Length: 6\r\n",
@@ -128,7 +128,7 @@ fn a_body_has_one_length() {
 }
 
 #[test]
-fn a_chunk_has_one_size() {
+fn invalid_chunk_sizes_and_line_ends_are_refused() {
     let head = post("Transfer-Encoding: chunked\r\n", "");
     for size in ["", "x", "+1", "0x1", "1;a=b", "1 ", " 1", "-1", "123456789", "1\n", "1\r1"] {
         check_refused(&head, format!("{size}\r\na\r\n0\r\n\r\n").as_bytes());
@@ -141,14 +141,14 @@ fn a_chunk_has_one_size() {
 }
 
 #[test]
-fn what_follows_a_refusal_is_never_seen() {
+fn no_input_passes_after_a_refusal() {
     let smuggled = post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n") + GET;
     check_refused("", smuggled.as_bytes());
     check_refused(GET, smuggled.as_bytes());
 }
 
 #[test]
-fn methods_that_reach_further_are_refused() {
+fn connect_and_request_lines_other_than_http_1_are_refused() {
     check_refused("", b"CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n");
     check_refused("", b"GET / HTTP/2.0\r\nHost: x\r\n\r\n");
     check_refused("", b"GET /\r\nHost: x\r\n\r\n");
@@ -156,7 +156,7 @@ fn methods_that_reach_further_are_refused() {
 }
 
 #[test]
-fn a_head_that_is_too_long_is_hypers_to_answer() {
+fn a_head_beyond_the_limits_passes_unchanged_to_hyper() {
     let long = format!("GET / HTTP/1.1\r\nHost: x\r\nX: {}\r\n\r\n", "a".repeat(MAX_HEAD_BYTES));
     check_passes(&long);
     let many = format!("GET / HTTP/1.1\r\nHost: x\r\n{}\r\n", "X: y\r\n".repeat(MAX_HEAD_FIELDS));

@@ -25,7 +25,7 @@ impl ReadAudit for Tx<'_> {
                        and (:action is null or action = :action)
                      order by sequence desc limit :last
                    ) order by sequence";
-        // Without a limit nothing has to be gathered and turned around.
+        // Without a limit, the rows do not have to be collected and sorted again.
         let all = "select sequence, at, actor, origin, action, subject, detail, digest from events
                    where sequence > :after and sequence < :before
                      and (:user is null or actor = :user or subject = :user)

@@ -1,4 +1,4 @@
-//! The queries, one file for each noun.
+//! The queries, one file per kind of record.
 
 pub(super) mod audit;
 mod credentials;

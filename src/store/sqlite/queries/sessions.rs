@@ -238,7 +238,7 @@ impl WriteSessions for Tx<'_> {
     }
 }
 
-/// Run for every request, and so formatted once.
+/// Formatted once, because it runs for every request.
 static SESSION_CHECK: LazyLock<String> = LazyLock::new(|| {
     format!(
         "select {SESSION}, {USER}, k.verifies_until
@@ -247,8 +247,8 @@ static SESSION_CHECK: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// Sessions that were not ended and whose newest token was signed with a key: its ID, and the
-/// times between which it was active.
+/// A condition for sessions that were not ended and whose newest token was signed with a key. The
+/// parameters are the key's ID, and the times between which it was active.
 const OF_KEY: &str = "revoked_at is null and (key_id = ?1
     or (key_id is null and created_at >= ?2 and (?3 is null or created_at < ?3)))";
 
@@ -258,7 +258,7 @@ fn session_condition(filter: SessionFilter) -> (String, Option<rusqlite::types::
         SessionFilter::All => ("true".to_owned(), None),
         SessionFilter::User(user) => ("s.user_id = ?".to_owned(), Some(user.get().into())),
         SessionFilter::Others { user, but } => {
-            // What was derived from the remaining session remains with it.
+            // Sessions derived from the kept session are kept with it.
             let condition = format!(
                 "s.user_id = {user} and s.id not in (
                    with recursive kept (id) as (

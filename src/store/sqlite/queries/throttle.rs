@@ -1,4 +1,4 @@
-//! What throttling remembers, as SQL.
+//! The state of throttling, as SQL.
 
 use jiff::Timestamp;
 use rusqlite::{Row, params};

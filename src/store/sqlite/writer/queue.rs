@@ -51,7 +51,7 @@ impl Queue {
         let before = state.given_up;
         loop {
             let is_futile = state.given_up != before;
-            // A thread that leaves a transaction open counts on the next to commit it.
+            // A thread that leaves a transaction open relies on the next to commit it.
             let must_commit = state.turn.as_ref().is_some_and(|turn| turn.group.is_some());
             if is_futile && !must_commit {
                 return Err(busy());
@@ -65,7 +65,7 @@ impl Queue {
         }
     }
 
-    /// As [`Queue::take_turn`], but refuses instead of waiting.
+    /// As [`Queue::take_turn`], but fails with [`busy`] instead of waiting.
     pub(super) fn try_turn(&self) -> Result<TurnGuard<'_>> {
         let turn = lock(&self.state).turn.take().ok_or_else(busy)?;
         Ok(TurnGuard { queue: self, turn: Some(turn), has_given_up: false })
@@ -98,8 +98,8 @@ impl TurnGuard<'_> {
         self.has_given_up = true;
     }
 
-    /// Commits the transaction under way and ends the turn; or only ends the turn, if a thread
-    /// waits that can add to the transaction, and then commits it.
+    /// Commits the open transaction and ends the turn. If another thread waits and can join the
+    /// transaction, only ends the turn: that thread then commits.
     pub(super) fn commit_or_pass_on(mut self) {
         if let Some(turn) = self.turn.take_if(|turn| turn.has_room()) {
             let state = lock(&self.queue.state);
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn a_thread_that_gives_up_sends_all_waiting_threads_away() {
+    fn giving_up_fails_all_waiting_threads() {
         let queue = queue();
         let started = Barrier::new(9);
         let mut turn = queue.take_turn().unwrap();
@@ -167,7 +167,7 @@ mod tests {
             }
             turn.give_up();
             drop(turn);
-            // As a newcomer that overtakes them and keeps the connection.
+            // Acts as a new thread that overtakes them and keeps the connection.
             let newcomer = queue.take_turn().unwrap();
             for thread in waiting {
                 assert!(thread.join().unwrap().unwrap_err().is_busy());
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn threads_take_turns() {
+    fn only_one_thread_at_a_time_has_the_connection() {
         let queue = queue();
         let inside = std::sync::atomic::AtomicUsize::new(0);
         thread::scope(|scope| {

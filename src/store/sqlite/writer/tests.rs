@@ -31,8 +31,8 @@ fn has_ada(store: &dyn Store) -> bool {
     found
 }
 
-/// Adds Ada, and runs `work` in the next turn, which is waiting before hers ends; returns both
-/// results.
+/// Adds Ada in one turn and runs `work` in the next, which is already waiting when the first turn
+/// ends; returns both results.
 fn with_ada(
     store: &Sqlite,
     work: impl Fn(&mut dyn Records) -> Result<()>,
@@ -57,11 +57,11 @@ fn with_ada(
 }
 
 #[test]
-fn who_waits_shares_a_commit() {
+fn a_waiting_thread_shares_the_commit() {
     let (_directory, store) = in_file();
     let (first, second) = with_ada(&store, |records| {
         assert!(records.user_by_email(&ada().email)?.is_some());
-        assert!(!has_ada(&store), "it was committed before");
+        assert!(!has_ada(&store), "the first part must not be committed yet");
         insert(records, &grace())
     });
     first.unwrap();
@@ -70,7 +70,7 @@ fn who_waits_shares_a_commit() {
 }
 
 #[test]
-fn what_fails_or_panics_is_undone_alone() {
+fn a_part_that_fails_or_panics_is_rolled_back_alone() {
     let (_directory, store) = in_file();
     let (first, second) = with_ada(&store, |records| {
         insert(records, &grace())?;
@@ -89,13 +89,13 @@ fn what_fails_or_panics_is_undone_alone() {
     assert!(second.is_err());
     for store in [store, other] {
         assert!(has_ada(&store));
-        // It is not there, and the connection can be used.
+        // Grace was not stored, and the connection can be used.
         store.transact(Durability::Synced, &mut |records| insert(records, &grace())).unwrap();
     }
 }
 
 #[test]
-fn failed_parts_count_so_that_a_flood_of_them_delays_no_commit() {
+fn failed_parts_count_toward_the_limit_of_parts_per_commit() {
     let (_directory, store) = in_file();
     let mut turn = store.writer.queue.take_turn().unwrap();
     let (done, outcome) = turn.add(true, &mut |_| Ok(()));
@@ -111,7 +111,7 @@ fn failed_parts_count_so_that_a_flood_of_them_delays_no_commit() {
 }
 
 #[test]
-fn no_thread_waits_for_a_thread_that_panicked() {
+fn a_panic_before_the_commit_fails_the_other_parts() {
     let (_directory, store) = in_file();
     let mut turn = store.writer.queue.take_turn().unwrap();
     let (_, outcome) = turn.add(true, &mut |records| insert(records, &ada()));
@@ -124,7 +124,7 @@ fn no_thread_waits_for_a_thread_that_panicked() {
 }
 
 #[test]
-fn all_learn_of_it_when_sqlite_undoes_all() {
+fn a_rollback_by_sqlite_fails_all_parts() {
     let (_directory, store) = in_file();
     let limit = |pages: u32| {
         let set = |connection: &Connection| {
@@ -133,7 +133,7 @@ fn all_learn_of_it_when_sqlite_undoes_all() {
         };
         store.writer.with(set).unwrap();
     };
-    // No fewer than there are, and so none for a long name.
+    // SQLite raises the limit to the current number of pages, so none is left for a long name.
     limit(1);
     let (first, second) = with_ada(&store, |records| {
         insert(records, &User { first_name: "x".repeat(1 << 20), ..grace() })

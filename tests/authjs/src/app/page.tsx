@@ -4,8 +4,8 @@ import { SignOutButton } from "@/components/sign-out";
 
 export default async function Home() {
   const session = await auth();
-  // Not `session.user`, as the tutorial's page asks: where the session callback gives none, Auth.js
-  // puts the contents of its own cookie there, and a user who was deactivated still looks signed in.
+  // Do not test `session.user`: when the session callback returns none, Auth.js fills it from its own
+  // cookie, and a deactivated user would still appear to be signed in.
   if (!session?.access_token) return <SignInButton />;
   return (
     <div>
