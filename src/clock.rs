@@ -1,7 +1,7 @@
-//! Time and chance: the only file that reads the system's clock or its entropy.
+//! Time and randomness: the only file that reads the system's clock or entropy.
 //!
-//! The service owns one [`Clock`] and one [`Random`] and hands plain values down, so that a test
-//! decides what time it is.
+//! The service owns one [`Clock`] and one [`Random`] and passes plain values to other modules, so
+//! that tests control the time.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -10,15 +10,15 @@ use jiff::Timestamp;
 
 use crate::error::{Error, Result};
 
-/// Tells the time.
+/// A source of the current time.
 pub trait Clock: Send + Sync {
-    /// Now, in whole microseconds: what the database keeps and JSON shows.
+    /// The current time in whole microseconds, the precision of the database and of JSON.
     fn now(&self) -> Timestamp;
 }
 
-/// Gives unpredictable bytes.
+/// A source of cryptographically secure random bytes.
 pub trait Random: Send + Sync {
-    /// Fills `bytes`, or fails and leaves nothing that may be used.
+    /// Fills `bytes` with random data. After an error, the contents must not be used.
     fn fill(&self, bytes: &mut [u8]) -> Result<()>;
 }
 
@@ -27,10 +27,10 @@ pub trait Random: Send + Sync {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "this is the clock that all others ask")]
+    #[expect(clippy::disallowed_methods, reason = "the only access to the system's clock")]
     fn now(&self) -> Timestamp {
         let now = Timestamp::now().as_microsecond();
-        Timestamp::from_microsecond(now).expect("cutting nanoseconds off stays in range")
+        Timestamp::from_microsecond(now).expect("truncating to microseconds stays in range")
     }
 }
 
@@ -39,26 +39,26 @@ impl Clock for SystemClock {
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
-    #[expect(clippy::disallowed_methods, reason = "this is the generator that all others ask")]
+    #[expect(clippy::disallowed_methods, reason = "the only access to the system's generator")]
     fn fill(&self, bytes: &mut [u8]) -> Result<()> {
         getrandom::fill(bytes)
-            .map_err(|error| Error::internal("the system gives no random bytes", error))
+            .map_err(|error| Error::internal("cannot get random bytes from the system", error))
     }
 }
 
-/// A clock that stands still until it is told to move, for tests.
+/// A clock for tests that moves only when it is told to.
 #[derive(Debug)]
 pub struct FixedClock(AtomicI64);
 
 impl FixedClock {
-    /// A clock that stands at `now`.
+    /// Creates a clock that is set to `now`.
     pub fn new(now: Timestamp) -> Self {
         Self(AtomicI64::new(now.as_microsecond()))
     }
 
     /// Moves the clock forward.
     pub fn advance(&self, by: Duration) {
-        let by = i64::try_from(by.as_micros()).expect("a test moves by less than an age");
+        let by = i64::try_from(by.as_micros()).expect("the duration fits into 64-bit microseconds");
         self.0.fetch_add(by, Ordering::Relaxed);
     }
 }
@@ -66,7 +66,7 @@ impl FixedClock {
 impl FixedClock {
     /// Moves the clock back, as an operator or a time server may.
     pub fn set_back(&self, by: Duration) {
-        let by = i64::try_from(by.as_micros()).expect("a test moves by less than an age");
+        let by = i64::try_from(by.as_micros()).expect("the duration fits into 64-bit microseconds");
         self.0.fetch_sub(by, Ordering::Relaxed);
     }
 }
@@ -74,6 +74,6 @@ impl FixedClock {
 impl Clock for FixedClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_microsecond(self.0.load(Ordering::Relaxed))
-            .expect("a fixed clock is set to a real time")
+            .expect("the time of a fixed clock is in range")
     }
 }

@@ -1,4 +1,4 @@
-//! The error type: a kind to branch on, a message to read, and what can be done about it.
+//! The error type: a kind to branch on, a message, and a remedy.
 
 mod remedy;
 
@@ -22,25 +22,25 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum ErrorKind {
     /// A bug, or an unexpected failure of the machine.
     Internal,
-    /// Wrong password, invalid token, deactivated user: one message for all, so that it discloses
-    /// nothing.
+    /// A wrong password, an invalid token, or a deactivated user. All have the same message, which
+    /// does not disclose the reason.
     Unauthenticated,
     /// Authenticated, but not permitted.
     Forbidden,
     /// No such user, session, key, or group; only administrators see this kind.
     NotFound,
-    /// The request contradicts what is stored: an address that is taken, the last superuser.
+    /// The request conflicts with stored data, such as a taken address or the last superuser.
     Conflict,
     /// The input is invalid.
     Invalid,
     /// Too many attempts; see [`Error::retry_after`].
     Throttled,
-    /// The database is missing, busy, damaged, or of a newer release, or the queue for hashing is
-    /// full.
+    /// The database is missing, busy, damaged, or written by a newer release, or the hashing queue
+    /// is full.
     Unavailable,
     /// The stored users differ from the declared ones.
     Drift,
-    /// A value is missing, and there is no terminal to ask for it.
+    /// A required value is missing, and there is no terminal to prompt for it.
     PromptNeeded,
     /// A signal interrupted a prompt.
     Interrupted,
@@ -70,7 +70,7 @@ impl ErrorKind {
 pub struct Problem {
     /// A stable word; Django's where Django has one (`password_too_short`).
     pub code: &'static str,
-    /// A sentence for the person who typed the input.
+    /// A sentence for the user who entered the input.
     pub message: String,
 }
 
@@ -102,7 +102,7 @@ enum Nature {
     Damage,
     /// Another thread or process is using the database.
     Busy,
-    /// The work writes, and the caller does not wait for writes.
+    /// The operation has to write, and the caller does not wait for writes.
     WriteNeeded,
 }
 
@@ -121,22 +121,22 @@ impl Error {
         }))
     }
 
-    /// The one answer to every credential and token that is not accepted.
+    /// The error for every rejected credential or token.
     pub fn unauthenticated() -> Self {
         Self::new(ErrorKind::Unauthenticated, "Could not validate credentials")
     }
 
-    /// Input that cannot be accepted.
+    /// Invalid input.
     pub fn invalid(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Invalid, message)
     }
 
-    /// A request that contradicts what is stored.
+    /// A request that conflicts with stored data.
     pub fn conflict(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Conflict, message)
     }
 
-    /// An address that another user has; its problem has Django's code `unique`.
+    /// An address that belongs to another user; its problem has Django's code `unique`.
     pub fn email_taken() -> Self {
         let message = "That email address is already taken.";
         Self::conflict(message)
@@ -148,40 +148,40 @@ impl Error {
         Self::new(ErrorKind::NotFound, message)
     }
 
-    /// Something that is impossible at the moment, or with this database.
+    /// An operation that is currently impossible, or impossible with this database.
     pub fn unavailable(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Unavailable, message)
     }
 
-    /// A damaged database, nothing in which can be relied on.
+    /// A damaged database; none of its contents can be relied on.
     pub fn damaged(message: impl Into<String>) -> Self {
         let mut error = Self::unavailable(message);
         error.0.nature = Nature::Damage;
         error.with_remedy(Remedy::RestoreBackup)
     }
 
-    /// A database, or a queue, that others are using: waiting may help.
+    /// A database or a queue that is in use; a later attempt may succeed.
     pub fn busy(message: impl Into<String>) -> Self {
         let mut error = Self::unavailable(message).with_retry_after(Duration::from_secs(1));
         error.0.nature = Nature::Busy;
         error
     }
 
-    /// Work that has to write for a caller that does not wait for writes.
+    /// An operation that has to write, for a caller that does not wait for writes.
     pub(crate) fn write_needed() -> Self {
         let mut error = Self::busy("the caller does not wait for a write");
         error.0.nature = Nature::WriteNeeded;
         error
     }
 
-    /// A file with secrets that other users can open; `mode` as the system reports it.
+    /// A file with secrets that other users can open; `mode` is the one that the system reports.
     pub fn too_open(path: &Path, mode: impl Into<u32>) -> Self {
         let (shown, mode) = (path.display(), mode.into() & 0o777);
         Self::unavailable(format!("other users can open `{shown}`: its mode is {mode:04o}"))
             .with_hint(format!("run `chmod 600 {shown}`"))
     }
 
-    /// A failure that no input caused; `doing` says what was attempted.
+    /// A failure that no input caused; `doing` is the message, such as `cannot write JSON`.
     pub fn internal(
         doing: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -189,21 +189,21 @@ impl Error {
         Self::new(ErrorKind::Internal, doing).with_source(source)
     }
 
-    /// Adds a fact that helps to correct the error. What to run is a [`Remedy`].
+    /// Adds a fact that helps to correct the error. A command to run is a [`Remedy`] instead.
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hint = Some(hint.into());
         self
     }
 
-    /// Adds what can be done about the error.
+    /// Adds a remedy.
     #[must_use]
     pub fn with_remedy(mut self, remedy: Remedy) -> Self {
         self.0.remedy = Some(remedy);
         self
     }
 
-    /// Prefixes the message with what it is about, such as a user and a line.
+    /// Prefixes the message with its subject, such as a line and a user.
     #[must_use]
     pub fn about(mut self, what: &str) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
@@ -244,7 +244,7 @@ impl Error {
         self.0.hint.as_deref()
     }
 
-    /// What can be done about the error.
+    /// The remedy, if there is one.
     pub fn remedy(&self) -> Option<&Remedy> {
         self.0.remedy.as_ref()
     }

@@ -17,12 +17,12 @@ pub fn check_forwarded(input: &[u8]) {
     crate::http::check_forwarded(input);
 }
 
-/// Checks that a sign-in redirects to this server.
+/// Checks that a sign-in redirects only to this server.
 pub fn check_redirect(next: &str) {
     crate::http::check_redirect(next);
 }
 
-/// Reads a file of users to its end, or to its first error.
+/// Reads a file of users to its end or its first error.
 pub fn check_import(input: &[u8]) {
     crate::formats::check_import(input);
 }

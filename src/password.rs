@@ -1,7 +1,7 @@
 //! Passwords: validation, hashing, and verification.
 //!
 //! A hash is expensive in memory and time by design, so at most one runs per core, each in a buffer
-//! that is reused. A flood of logins meets a short queue and then a refusal and does not exhaust
+//! that is reused. A flood of logins fills a short queue and is then refused; it does not exhaust
 //! the memory.
 
 use std::sync::{Arc, LazyLock};
@@ -166,11 +166,11 @@ pub fn describe(stored: &PasswordHash) -> String {
             format!("{name}, {memory_kib} KiB, {iterations} iterations, {parallelism} lanes")
         }
         Some(Stored::Foreign(_)) => stored.scheme().replacen('$', ", ", 1),
-        None => "of a kind that is not verified".to_owned(),
+        None => "unsupported scheme".to_owned(),
     }
 }
 
-/// Whether a hash made by another program can be verified here within the cost limits.
+/// Whether a hash can be verified within the cost limits.
 pub fn is_verifiable(stored: &PasswordHash) -> bool {
     parse(stored).is_some()
 }
@@ -183,7 +183,7 @@ enum Stored {
 
 fn parse(stored: &PasswordHash) -> Option<Stored> {
     let text = stored.expose();
-    // Django stores `argon2` and the PHC string behind it.
+    // Django stores `argon2` in front of the PHC string.
     let phc = text.strip_prefix("argon2").filter(|rest| rest.starts_with("$argon2"));
     let phc = phc.or_else(|| text.starts_with("$argon2").then_some(text));
     match phc {

@@ -25,7 +25,7 @@ struct KeyMaterial {
 }
 
 impl MasterKey {
-    /// The minimum size of the file in bytes, equal to the key's.
+    /// The minimum size of the file in bytes, equal to the size of the key.
     pub const MIN_BYTES: usize = 32;
 
     /// Derives the key from at least 32 random bytes.
@@ -33,19 +33,19 @@ impl MasterKey {
         if material.len() < Self::MIN_BYTES {
             let message = format!("a master key has at least {} bytes", Self::MIN_BYTES);
             return Err(Error::invalid(message).with_hint(
-                "make one with `(umask 077; head -c 32 /dev/urandom > PATH)`, and keep a copy of it \
-                 elsewhere than the backups",
+                "create one with `(umask 077; head -c 32 /dev/urandom > PATH)`, and keep a copy of \
+                 it apart from the backups",
             ));
         }
         derive(material).map_err(|error| Error::internal("cannot derive a master key", error))
     }
 
-    /// A name derived from the key that reveals nothing about it.
+    /// A name derived from the key, which reveals nothing about the key.
     pub fn name(&self) -> &str {
         &self.0.name
     }
 
-    /// Encrypts a secret for one purpose; it can only be opened for the same purpose.
+    /// Encrypts a secret for one purpose; it can be decrypted only for the same purpose.
     pub fn seal(
         &self,
         secret: &SecretBytes,
@@ -67,7 +67,11 @@ impl MasterKey {
         Ok(SealedBytes { by: self.name().to_owned(), bytes })
     }
 
-    /// Decrypts what this key sealed for this purpose.
+    /// Decrypts a secret that this key sealed for the same purpose.
+    ///
+    /// # Errors
+    ///
+    /// Unavailable if another master key sealed the secret, or if the secret was changed.
     pub fn open(&self, sealed: &SealedBytes, purpose: &str) -> Result<SecretBytes> {
         let broken = || {
             Error::unavailable("a sealed secret was changed").with_hint("restore it from a backup")
@@ -115,7 +119,7 @@ mod tests {
     use crate::clock::SystemRandom;
 
     #[test]
-    fn a_secret_is_opened_by_its_key_for_its_purpose_and_nothing_else() {
+    fn a_sealed_secret_opens_only_with_its_key_and_purpose() {
         let master = MasterKey::new(&[7; 32]).unwrap();
         let secret = SecretBytes::new("s3cret");
         let sealed = master.seal(&secret, "a", &SystemRandom).unwrap();
@@ -124,18 +128,18 @@ mod tests {
         assert!(master.open(&sealed, "b").is_err());
         assert!(MasterKey::new(&[8; 32]).unwrap().open(&sealed, "a").is_err());
         let again = master.seal(&secret, "a", &SystemRandom).unwrap();
-        assert_ne!(sealed, again, "a nonce of its own");
+        assert_ne!(sealed, again, "each seal has a new nonce");
         for at in 0..sealed.bytes.len() {
             let mut changed = sealed.clone();
             changed.bytes[at] ^= 1;
             assert!(master.open(&changed, "a").is_err(), "byte {at}");
             changed.bytes.truncate(at);
-            assert!(master.open(&changed, "a").is_err(), "cut at {at}");
+            assert!(master.open(&changed, "a").is_err(), "truncated at {at}");
         }
     }
 
     #[test]
-    fn a_name_belongs_to_a_key_and_does_not_tell_it() {
+    fn the_name_of_a_master_key_depends_on_its_contents() {
         let named = |material: &[u8]| MasterKey::new(material).unwrap().name().to_owned();
         assert_eq!(named(&[7; 32]), named(&[7; 32]));
         assert_ne!(named(&[7; 32]), named(&[7; 33]));

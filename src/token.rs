@@ -151,7 +151,7 @@ impl Verifier {
     /// Creates a verifier from a stored key.
     pub fn new(key: &SigningKey) -> Result<Self> {
         let mut validation = jwt::Validation::new(algorithm(key.algorithm));
-        // The times are compared with our own clock, the audience with the session's.
+        // Times are compared with the service's clock, and the audience with that of the session.
         validation.validate_exp = false;
         validation.validate_aud = false;
         validation.required_spec_claims.clear();
@@ -195,7 +195,8 @@ fn claims(payload: TokenPayload) -> Result<Claims> {
     })
 }
 
-/// Reads the key ID (`kid`) from a token's header; fails if the header holds anything unknown.
+/// Reads the key ID (`kid`) from a token's header; fails if the token is too long, has another
+/// `typ`, or has a `crit`.
 ///
 /// No other header field is used: the algorithm is the key's, and keys inside a token (`jwk`,
 /// `jku`, `x5u`, `x5c`) are ignored.
@@ -205,8 +206,8 @@ pub fn key_id(token: &AccessToken) -> Result<KeyId> {
     named.ok_or_else(Error::unauthenticated)
 }
 
-/// Reads the key ID from the header of a JWS with the media type `expected`; `None` if the header
-/// holds anything unknown.
+/// Reads the key ID from the header of a JWS; `None` if the media type is not `expected`, or if the
+/// header has a `crit` or no valid key ID.
 fn signer_of(jws: &str, expected: &str) -> Option<KeyId> {
     let encoded = jws.split('.').next().unwrap_or_default();
     match serde_json::from_slice(&unbase64(encoded)?).ok()? {
@@ -228,10 +229,10 @@ fn is_there<'de, D: serde::Deserializer<'de>>(value: D) -> Result<bool, D::Error
     serde::de::IgnoredAny::deserialize(value).map(|_| true)
 }
 
-/// Generates a key that is not active yet: it neither signs nor verifies.
+/// Generates a key in the state `next`: it does not sign tokens yet.
 ///
-/// Ed25519 keys and HMAC secrets are made from `random`. The generators for P-256 and RSA accept no
-/// source of randomness and use that of their library.
+/// Ed25519 keys and HMAC secrets are generated from `random`. The generators for P-256 and RSA do
+/// not accept a source of randomness and use that of their library.
 pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Result<SigningKey> {
     let id = KeyId::new(token_id(random)?)?;
     let secret = KeySecret::Plain(match algorithm {
@@ -251,7 +252,7 @@ pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Re
             let pkcs8 = made.as_der().map_err(generation)?;
             let pkcs1 = &pkcs8.as_ref()[RSA_PKCS8_HEADER_BYTES..];
             RsaKeyPair::from_der(pkcs1)
-                .map_err(|error| Error::internal("cannot read the RSA key just made", error))?;
+                .map_err(|error| Error::internal("cannot read the generated RSA key", error))?;
             SecretBytes::new(pkcs1)
         }
     });
@@ -274,7 +275,7 @@ fn random_32(random: &dyn Random) -> Result<[u8; 32]> {
 }
 
 fn generation(error: aws_lc_rs::error::Unspecified) -> Error {
-    Error::internal("cannot make a signing key", error)
+    Error::internal("cannot generate a signing key", error)
 }
 
 /// Generates a token ID from 16 random bytes.
@@ -324,7 +325,7 @@ fn unbase64(text: &str) -> Option<Vec<u8>> {
     base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(text).ok()
 }
 
-/// The public keys as a JWK set (RFC 7517 section 5). Symmetric keys are left out.
+/// The public keys as a JWK set (RFC 7517 section 5), without symmetric keys.
 pub fn jwk_set<'a>(keys: impl IntoIterator<Item = &'a SigningKey>) -> Result<serde_json::Value> {
     let keys: Vec<Jwk> = keys
         .into_iter()
@@ -371,12 +372,12 @@ fn encoding_key(key: &SigningKey) -> Result<jwt::EncodingKey> {
 ///
 /// # Errors
 ///
-/// Unavailable if the key is still sealed.
+/// Internal if the key is still sealed, which is a bug.
 fn plain(key: &SigningKey) -> Result<&[u8]> {
     match &key.secret {
         KeySecret::Plain(secret) => Ok(secret.expose()),
         KeySecret::Sealed(_) => {
-            Err(Error::internal("a key is used before it was opened", "sealed"))
+            Err(Error::internal("a signing key is used before it was decrypted", "sealed"))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The JSON bodies of the HTTP API and of `--output json`.
 //!
-//! A type here is a promise to clients, which is why the types of the domain cannot be serialized.
-//! Names and order are those of the tutorial's back end.
+//! These types are a stable interface for clients, so the types of the domain are not serializable.
+//! The names and the order of the fields are those of the tutorial's back end.
 
 mod faults;
 mod group;
@@ -21,8 +21,8 @@ pub use faults::{ErrorBody, FaultBody, HealthBody, InvalidBody, Location};
 pub use group::{GroupBody, GroupChangeBody, UserDetailsBody};
 pub use import::{DifferenceBody, ImportBody, RejectBody, SchemeBody};
 
-/// JSON for a terminal or a file, in which no character acts on the terminal or reverses the text:
-/// C1 controls and bidirectional characters are escaped, as JSON itself does with C0.
+/// Formats JSON that is safe to print to a terminal: C1 control characters and bidirectional
+/// formatting characters are escaped, as JSON itself requires for C0 control characters.
 pub fn to_json(body: &impl Serialize) -> Result<String> {
     let text =
         serde_json::to_string(body).map_err(|error| Error::internal("cannot write JSON", error))?;
@@ -32,7 +32,7 @@ pub fn to_json(body: &impl Serialize) -> Result<String> {
     let mut escaped = String::with_capacity(text.len() + 16);
     for c in text.chars() {
         if is_acting(c) {
-            // They stand within strings alone.
+            // These characters occur only within strings.
             let _ = write!(escaped, "\\u{:04x}", u32::from(c));
         } else {
             escaped.push(c);
@@ -47,22 +47,22 @@ fn is_acting(c: char) -> bool {
         | '\u{2066}'..='\u{2069}')
 }
 
-/// The body of a sign-in.
+/// The request body of a sign-in.
 #[derive(Deserialize, ToSchema)]
 pub struct LoginRequest {
-    /// The email address, in any case.
+    /// The email address, case-insensitive.
     #[schema(example = "ada@example.com")]
     pub username: String,
-    /// The password, to the letter.
+    /// The password, exactly as typed.
     #[schema(format = Password, example = "correct horse battery")]
     pub password: String,
 }
 
-/// A user as programs see it.
+/// A user.
 #[derive(Serialize, ToSchema)]
 #[schema(as = UserSchema)]
 pub struct UserBody {
-    /// Given once, and never to another person.
+    /// The user ID, which is never reused.
     #[schema(example = 1)]
     id: i64,
     #[schema(example = "ada@example.com")]
@@ -71,7 +71,7 @@ pub struct UserBody {
     first_name: String,
     #[schema(example = "Lovelace")]
     last_name: String,
-    /// Both names as one, or null when both are empty.
+    /// The first and last name, or null if both are empty.
     #[schema(example = "Ada Lovelace")]
     name: Option<String>,
     #[schema(example = false)]
@@ -127,7 +127,7 @@ impl From<&Login> for TokenBody {
     }
 }
 
-/// The output of `login` and `session`: the body of HTTP, and the expiry.
+/// The output of `login` and `session`: the HTTP response body and the expiry.
 #[derive(Serialize)]
 pub struct LoginBody {
     #[serde(flatten)]
@@ -164,7 +164,7 @@ impl UserChangeBody {
     }
 }
 
-/// A session as operators see it.
+/// A session, for operators.
 #[derive(Serialize)]
 pub struct SessionBody {
     id: String,
@@ -187,7 +187,7 @@ pub struct SessionBody {
 }
 
 impl SessionBody {
-    /// The session of the user with this email address, in its state at `now`.
+    /// Creates the body from a session, the email address of its user, and the current time.
     pub fn new(session: &Session, email: String, now: Timestamp) -> Self {
         Self {
             id: session.id.to_string(),
@@ -228,7 +228,7 @@ pub struct KeyBody {
 }
 
 impl KeyBody {
-    /// The key in its state at `now`.
+    /// Creates the body from a key and the current time.
     pub fn new(key: &SigningKey, now: Timestamp) -> Self {
         Self {
             kid: key.id.as_str().to_owned(),
@@ -250,7 +250,7 @@ impl KeyBody {
 /// A throttled account or network.
 #[derive(Serialize)]
 pub struct LockoutBody {
-    /// `user`, `unknown` for an address that no user has, or `all` for a network without budget.
+    /// `user`, `unknown` (an address that no user has), or `all` (a network without budget).
     account: &'static str,
     email: Option<String>,
     network: Option<String>,
@@ -314,14 +314,15 @@ impl From<&Event> for EventBody {
             origin: event.origin.clone(),
             action: event.action.clone(),
             subject: event.subject.clone(),
-            // A row may have been changed in the database and hold anything.
+            // A row that was changed directly in the database may not be valid JSON.
             detail: detail.unwrap_or_else(|_| event.detail.clone().into()),
             digest: event.digest.clone(),
         }
     }
 }
 
-/// RFC 3339 in UTC, with six digits of microseconds or none, as Django and pydantic do.
+/// Formats a time in RFC 3339 and UTC, with six fractional digits or none, as Django and pydantic
+/// do.
 pub fn format_time(time: Timestamp) -> String {
     let digits = if time.subsec_nanosecond() == 0 { 0 } else { 6 };
     DateTimePrinter::new().precision(Some(digits)).timestamp_to_string(&time)
@@ -331,7 +332,7 @@ fn time<S: Serializer>(time: &Timestamp, serializer: S) -> Result<S::Ok, S::Erro
     serializer.serialize_str(&format_time(*time))
 }
 
-#[expect(clippy::ref_option, reason = "serde hands over a reference")]
+#[expect(clippy::ref_option, reason = "serde passes a reference")]
 fn time_or_null<S: Serializer>(time: &Option<Timestamp>, serializer: S) -> Result<S::Ok, S::Error> {
     match time {
         Some(time) => serializer.serialize_some(&format_time(*time)),
@@ -344,7 +345,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_has_six_digits_or_none() {
+    fn times_have_six_fractional_digits_or_none() {
         for (micros, shown) in [
             (1_793_520_000_000_000, "2026-11-01T08:00:00Z"),
             (1_738_555_445_000_070, "2025-02-03T04:04:05.000070Z"),

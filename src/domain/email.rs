@@ -1,4 +1,4 @@
-//! Email addresses, which are the names that people sign in with.
+//! Email addresses, which users sign in with.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,7 +9,8 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::error::{Error, Problem, Result};
 
-/// The longest address, in characters: Django's column, and RFC 5321 section 4.5.3.1.3.
+/// The maximum length of an address, in characters: Django's column, and RFC 5321 section
+/// 4.5.3.1.3.
 const MAX_CHARS: usize = 254;
 
 /// A valid email address: shown as it was typed, compared without regard to case.
@@ -20,34 +21,34 @@ pub struct Email {
 }
 
 impl Email {
-    /// An address that was checked when it was stored; `folded` is its [`Email::folded`].
+    /// Wraps an address that was checked when it was stored; `folded` is its [`Email::folded`].
     pub(crate) fn from_stored(typed: String, folded: String) -> Self {
         Self { typed, folded }
     }
 
-    /// The address as its owner wrote it.
+    /// The address as typed.
     pub fn as_str(&self) -> &str {
         &self.typed
     }
 
-    /// The form that is unique: the local part in Unicode's full case folding and composed (NFC),
-    /// the domain in ASCII (IDNA, UTS #46).
+    /// The form that must be unique: the local part with full Unicode case folding and composed
+    /// (NFC), the domain in ASCII (IDNA, UTS #46).
     pub fn folded(&self) -> &str {
         &self.folded
     }
 
-    /// An address that an account may have since a release that accepted more: compatibility
-    /// characters in the local part. New addresses are parsed by [`Email::from_str`].
+    /// Parses an address that may be stored already: older releases accepted compatibility
+    /// characters in the local part. New addresses are parsed with [`Email::from_str`].
     pub fn parse_known(typed: &str) -> Result<Self> {
         let folded = fold_address(typed).filter(|_| is_valid(typed)).ok_or_else(invalid)?;
         Ok(Self { typed: typed.to_owned(), folded })
     }
 }
 
-/// The unique form of an address; `None` for one without a domain that DNS could have.
+/// The unique form of an address ([`Email::folded`]); `None` if the domain is invalid.
 pub(crate) fn fold_address(typed: &str) -> Option<String> {
     let (local, domain) = typed.rsplit_once('@')?;
-    // What needs no translation is left as it is: names such as `a_b.example` are in use.
+    // Plain ASCII domains skip the checks of IDNA: names such as `a_b.example` are in use.
     let is_plain = domain.is_ascii() && !domain.to_ascii_lowercase().contains("xn--");
     let domain = if is_plain {
         domain.to_ascii_lowercase()
@@ -58,8 +59,8 @@ pub(crate) fn fold_address(typed: &str) -> Option<String> {
     Some(format!("{}@{domain}", fold(&local)))
 }
 
-/// Whether a text has characters that are only another way to write others, such as full-width
-/// letters or ligatures: two addresses that look the same must not be two accounts.
+/// Whether a text has compatibility characters, such as full-width letters or ligatures. Two
+/// addresses that look the same must not belong to two accounts.
 fn has_compatibility_characters(text: &str) -> bool {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
         != ComposingNormalizerBorrowed::new_nfkc().normalize(text)
@@ -71,7 +72,7 @@ fn invalid() -> Error {
     Error::invalid(message).with_problems(vec![problem])
 }
 
-/// The form of a text in which letters of either case are the same.
+/// Folds the case of a text (Unicode full case folding).
 pub(crate) fn fold(text: &str) -> String {
     CaseMapper::new().fold_string(text).into_owned()
 }
@@ -89,8 +90,8 @@ impl FromStr for Email {
     }
 }
 
-/// What Django's `EmailField` takes: one address without a display name, at a domain with a dot
-/// or at `localhost`.
+/// Whether Django's `EmailField` accepts the address: one address without a display name, at a
+/// domain with a dot or at `localhost`.
 fn is_valid(typed: &str) -> bool {
     let options = Options::default().without_display_text().without_domain_literal();
     let plain = |c: char| !c.is_control() && !c.is_whitespace() && c != '"';
@@ -119,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn accepts_what_people_have() {
+    fn common_addresses_are_accepted() {
         for typed in [
             "ada@example.com",
             "Ada.Lovelace+ci@Example.COM",
@@ -132,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_address() {
+    fn invalid_addresses_are_refused() {
         let long = format!("{}@example.com", "a".repeat(250));
         for typed in [
             "",
@@ -155,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn is_the_same_address_in_any_case() {
+    fn addresses_that_differ_only_in_case_are_equal() {
         let email = |typed: &str| typed.parse::<Email>().unwrap();
         assert_eq!(email("ADA@Example.com"), email("ada@example.COM"));
         assert_eq!(email("straße@example.com"), email("STRASSE@example.com"));
@@ -163,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn is_the_same_address_however_the_domain_is_written() {
+    fn addresses_with_equivalent_unicode_and_ascii_forms_are_equal() {
         let email = |typed: &str| typed.parse::<Email>().unwrap();
         for (one, other) in [
             ("ada@пример.рф", "ADA@xn--e1afmkfd.xn--p1ai"),
@@ -175,14 +176,14 @@ mod tests {
             assert_eq!(email(one), email(other), "{one} {other}");
         }
         assert_eq!(email("ada@пример.рф").folded(), "ada@xn--e1afmkfd.xn--p1ai");
-        assert!("ada@xn--a.example".parse::<Email>().is_err(), "no domain has that form");
+        assert!("ada@xn--a.example".parse::<Email>().is_err(), "the domain is not valid Punycode");
     }
 
     #[test]
-    fn two_spellings_that_look_the_same_are_not_two_accounts() {
+    fn new_addresses_with_compatibility_characters_are_refused() {
         for typed in ["ａda@example.com", "ﬁona@example.com", "x²@example.com"] {
             assert!(typed.parse::<Email>().is_err(), "{typed}");
-            assert!(Email::parse_known(typed).is_ok(), "who has it can still sign in: {typed}");
+            assert!(Email::parse_known(typed).is_ok(), "existing users can still sign in: {typed}");
         }
         for typed in ["josé@example.com", "한국@example.com", "ñandú@example.com"] {
             assert!(typed.parse::<Email>().is_ok(), "{typed}");

@@ -85,7 +85,7 @@ actions! {
     JobFailed = "job_failed",
     /// Old events were pruned.
     AuditPruned = "audit_pruned",
-    /// The missing head beside the database was written again.
+    /// The missing head beside the database was rewritten.
     AuditHeadKept = "audit_head_kept",
     /// The database was migrated.
     DatabaseMigrated = "database_migrated",
@@ -106,7 +106,7 @@ impl FromStr for Action {
         Self::ALL.iter().copied().find(|action| action.name() == name).ok_or_else(|| {
             let names: Vec<&str> = Self::ALL.iter().map(|action| action.name()).collect();
             Error::invalid(format!("`{name}` is not an action"))
-                .with_hint(format!("it is one of {}", names.join(", ")))
+                .with_hint(format!("use one of {}", names.join(", ")))
         })
     }
 }
@@ -122,7 +122,7 @@ pub struct Event {
     pub actor: String,
     /// The origin: a client address, or a description of the operator.
     pub origin: String,
-    /// The name of an [`Action`], as it was written.
+    /// The name of an [`Action`], as recorded.
     pub action: String,
     /// The user or object that the action affected.
     pub subject: String,
@@ -132,7 +132,7 @@ pub struct Event {
     pub digest: String,
 }
 
-/// Conditions that events in a list meet; all of them hold at once.
+/// A filter for events: an event must meet all conditions.
 #[derive(Clone, Debug, Default)]
 pub struct EventFilter {
     /// Only events with this user as actor or subject.
@@ -161,7 +161,7 @@ pub struct Head {
 pub struct Checkpoint {
     /// The last event that was pruned.
     pub head: Head,
-    /// A JWS (RFC 7515) over it, by the key that was active.
+    /// A JWS (RFC 7515) of the head, signed with the key that was active at the time.
     pub signature: String,
 }
 
@@ -188,6 +188,6 @@ impl FromStr for Head {
                 let sequence = sequence.parse().ok()?;
                 Some(Self { sequence, digest: digest.to_owned() })
             })
-            .ok_or_else(|| Error::invalid("an anchor is a number and a digest, with a space"))
+            .ok_or_else(|| Error::invalid("an anchor has the form `SEQUENCE DIGEST`"))
     }
 }

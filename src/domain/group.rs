@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use crate::error::{Error, Result};
 
-/// The name of a group: 1 to 150 characters, as in Django, without commas (`Remote-Groups` is a
-/// comma-separated list), control characters, and space at either end. Case-sensitive.
+/// The name of a group: 1 to 150 characters, as in Django, case-sensitive. Commas (`Remote-Groups`
+/// is a comma-separated list), control characters, and space at either end are not allowed.
 ///
 /// `staff` and `superuser` are reserved: user flags appear under these names wherever groups are
 /// listed.
@@ -60,7 +60,7 @@ impl FromStr for GroupName {
 /// How a change to a user affects the user's groups.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum GroupChange {
-    /// Leaves the groups as they are.
+    /// Leaves the groups unchanged.
     #[default]
     Keep,
     /// Makes these the user's only groups.
@@ -75,7 +75,7 @@ pub enum GroupChange {
 }
 
 impl GroupChange {
-    /// Whether this leaves any user's groups as they are.
+    /// Whether this leaves the groups of every user unchanged.
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Keep => true,
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn group_names_are_checked() {
+    fn invalid_and_reserved_group_names_are_refused() {
         for name in ["wiki", "Wiki editors", "a=b", &"x".repeat(150), "é"] {
             assert_eq!(name.parse::<GroupName>().unwrap().as_str(), name);
         }

@@ -6,17 +6,17 @@ use std::str::FromStr;
 use super::{GroupName, User};
 use crate::error::{Error, Result};
 
-/// A rule of forward authentication: a host, or all hosts below a domain, and who may enter.
+/// A rule of forward authentication: a host, or all hosts below a domain, and the users it admits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostRule {
-    /// The host in lower case; `.example.com` for all below that domain.
+    /// The host in lower case; `.example.com` for all hosts below that domain.
     host: String,
-    /// The group whose members, besides superusers, may enter; `None` admits every user.
+    /// The group that is admitted in addition to superusers; `None` admits every user.
     group: Option<String>,
 }
 
 impl HostRule {
-    /// Whether it is about this host; a port counts for nothing.
+    /// Whether the rule applies to a host; a port is ignored.
     pub fn is_about(&self, host: &str) -> bool {
         let host = without_port(host).to_ascii_lowercase();
         if self.host.starts_with('.') {
@@ -26,14 +26,14 @@ impl HostRule {
         }
     }
 
-    /// Whether it lets a user enter.
+    /// Whether the rule admits a user.
     pub fn admits(&self, user: &User) -> bool {
         let is_member = |group: &String| user.group_names().any(|name| name == group);
         user.is_superuser || self.group.as_ref().is_none_or(is_member)
     }
 }
 
-/// A name or an IPv4 address without its port; an IPv6 address in brackets with none.
+/// Removes the port from a host name, an IPv4 address, or an IPv6 address in brackets.
 fn without_port(host: &str) -> &str {
     match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) && !name.is_empty() => name,
@@ -92,8 +92,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_rule_is_about_a_host_or_all_below_a_domain() {
-        for (rule, host, is) in [
+    fn a_rule_applies_to_one_host_or_to_all_hosts_below_a_domain() {
+        for (rule, host, expected) in [
             ("wiki.example.com", "wiki.example.com", true),
             ("wiki.example.com", "WIKI.example.com:8443", true),
             ("wiki.example.com", "evil-wiki.example.com", false),
@@ -105,12 +105,12 @@ mod tests {
             ("localhost=staff", "localhost:80", true),
             ("[::1]", "[::1]:80", true),
         ] {
-            assert_eq!(rule.parse::<HostRule>().unwrap().is_about(host), is, "{rule} {host}");
+            assert_eq!(rule.parse::<HostRule>().unwrap().is_about(host), expected, "{rule} {host}");
         }
     }
 
     #[test]
-    fn what_is_no_rule_is_refused() {
+    fn invalid_rules_are_refused_and_valid_rules_print_as_written() {
         for text in [
             "", "=staff", "a b", "http://a", "*.", "*", "a/b", "a=", "a= x", "..", "*a.b",
             "a.b:8443", "::1",

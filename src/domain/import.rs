@@ -1,10 +1,10 @@
-//! Users on the way from or to other programs.
+//! Users that are imported from or exported to other programs.
 
 use jiff::Timestamp;
 
 use super::{PasswordHash, User};
 
-/// A user as another program describes one, unchecked.
+/// A user from another program, not checked yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Candidate {
     /// The ID to keep; a new one is assigned if `None`.
@@ -36,7 +36,7 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// Parses RFC 3339, or a date and time in UTC without an offset.
+    /// Parses a time in RFC 3339 format, or a date and time without an offset as UTC.
     pub fn parse_time(text: &str) -> Result<Timestamp, String> {
         let civil = || {
             let civil = text.parse::<jiff::civil::DateTime>().ok()?;
@@ -94,7 +94,7 @@ impl Candidate {
     ];
 }
 
-/// A user on the way from or to another program.
+/// A user that is imported from or exported to another program.
 #[derive(Clone, Debug)]
 pub struct PortableUser {
     /// The user. An import keeps the ID, unless it is [`super::UserId::UNASSIGNED`].
@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_of_django_are_understood() {
+    fn times_in_djangos_formats_are_parsed() {
         for (text, micros) in [
             ("2026-11-01T08:00:00Z", 1_793_520_000_000_000),
             ("2024-07-12T09:30:15.123Z", 1_720_776_615_123_000),

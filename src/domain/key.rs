@@ -17,7 +17,7 @@ pub enum Algorithm {
     EdDsa,
     /// ECDSA on P-256, for verifiers without Ed25519.
     Es256,
-    /// RSA with 2,048 bits, for verifiers without the others.
+    /// RSA with 2,048 bits, for verifiers without Ed25519 and ECDSA.
     Rs256,
     /// HMAC-SHA-256 with 32 random bytes: only vouchsafe can verify it.
     Hs256,
@@ -60,7 +60,7 @@ impl FromStr for Algorithm {
 pub struct KeyId(String);
 
 impl KeyId {
-    /// The longest ID that is looked up, in bytes; generated ones have 22.
+    /// The maximum length of an ID that is looked up, in bytes; generated IDs have 22.
     pub const MAX_BYTES: usize = 64;
 
     /// Wraps an ID of letters, digits, `-`, and `_`.
@@ -70,11 +70,11 @@ impl KeyId {
         if !name.is_empty() && name.len() <= Self::MAX_BYTES && name.bytes().all(plain) {
             Ok(Self(name))
         } else {
-            Err(Error::invalid("a key id is 1 to 64 letters, digits, `-` and `_`"))
+            Err(Error::invalid("a key ID has 1 to 64 letters, digits, `-`, or `_`"))
         }
     }
 
-    /// The ID as it is in a token.
+    /// The ID as it appears in a token.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -83,13 +83,13 @@ impl KeyId {
 /// The state of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyState {
-    /// Published, so that verifiers know it before it signs.
+    /// Published, so that verifiers know the key before it signs.
     Next,
     /// Signs every new token; exactly one key is in this state.
     Active,
     /// Signs nothing; its tokens stay valid until [`SigningKey::verifies_until`].
     Verifying,
-    /// None of its tokens is valid.
+    /// None of its tokens are valid.
     Retired,
 }
 
@@ -112,7 +112,7 @@ pub struct SigningKey {
     pub is_legacy: bool,
     /// The ID.
     pub id: KeyId,
-    /// The only algorithm that it is used with.
+    /// The only algorithm that the key is used with.
     pub algorithm: Algorithm,
     /// The secret half.
     pub secret: KeySecret,
@@ -136,7 +136,7 @@ pub enum KeySecret {
 }
 
 impl SigningKey {
-    /// The state as shown to people; `legacy` for a key of another program.
+    /// The state as shown to operators; `legacy` for a key of another program.
     pub fn label(&self, now: Timestamp) -> &'static str {
         if self.is_legacy && self.verifies_at(now) { "legacy" } else { self.state(now).name() }
     }
@@ -151,7 +151,7 @@ impl SigningKey {
         }
     }
 
-    /// Whether this is its secret.
+    /// Whether `other` is the secret of this key.
     pub(crate) fn has_secret(&self, other: &SecretBytes) -> bool {
         matches!(&self.secret, KeySecret::Plain(secret) if secret.expose() == other.expose())
     }

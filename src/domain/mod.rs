@@ -34,5 +34,5 @@ pub use throttle::{
 };
 pub use user::{User, UserChanges, UserFilter, UserId, UserPage, UserSort};
 
-/// A point in time, kept and shown in whole microseconds of UTC.
+/// A point in time, stored and shown in UTC with microsecond precision.
 pub use jiff::Timestamp;

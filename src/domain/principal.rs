@@ -1,17 +1,17 @@
-//! Who acts, and what the acting party may do.
+//! Principals and their permissions.
 
 use super::{User, UserId};
 
-/// The party on whose authority something is done.
+/// The party that authorizes an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Principal {
-    /// A process that can read and write the database file, which is authority enough.
+    /// A process that can read and write the database file; this access is its authorization.
     Operator,
-    /// A signed-in user, with the permissions that the user has at the moment.
+    /// A signed-in user, with the user's current permissions.
     User(UserId),
 }
 
-/// What a principal may do.
+/// A permission of a principal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permission {
     /// Read everything that administrators can see.

@@ -20,12 +20,12 @@ macro_rules! telltale_free_debug {
 
 telltale_free_debug!(Password, PasswordHash, AccessToken, DeviceToken, LinkToken, SecretBytes);
 
-/// A password as typed: every code point counts, nothing is trimmed or normalized.
+/// A password as typed: every code point counts, and nothing is trimmed or normalized.
 #[derive(Clone)]
 pub struct Password(Zeroizing<String>);
 
 impl Password {
-    /// The longest password, in bytes. Longer input is rejected before it is hashed.
+    /// The maximum length of a password, in bytes. Longer input is rejected before it is hashed.
     pub const MAX_BYTES: usize = 1024;
 
     /// Wraps a password, unless it is too long or contains a NUL, at which some hash functions
@@ -33,7 +33,7 @@ impl Password {
     pub fn new(typed: impl Into<String>) -> Result<Self> {
         let typed = Zeroizing::new(typed.into());
         if typed.len() > Self::MAX_BYTES {
-            let message = format!("a password has at most {} bytes", Self::MAX_BYTES);
+            let message = format!("a password can have at most {} bytes", Self::MAX_BYTES);
             return Err(Error::invalid(message));
         }
         if typed.contains('\0') {
@@ -72,7 +72,7 @@ impl PasswordHash {
     }
 
     /// The scheme and its cost, such as `argon2id$v=19$m=19456,t=2,p=1` or `pbkdf2_sha256$1500000`:
-    /// what all hashes of one kind have in common.
+    /// the part that all hashes of one kind share.
     pub fn scheme(&self) -> String {
         let text =
             self.0.strip_prefix("argon2$").map_or(self.0.as_str(), |_| &self.0["argon2".len()..]);
@@ -171,7 +171,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_tells_nothing() {
+    fn debug_output_does_not_reveal_secrets() {
         let shown = format!(
             "{:?} {:?} {:?} {:?}",
             Password::new("hunter2").unwrap(),
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_password_is_bounded_and_has_no_nul() {
+    fn passwords_that_are_too_long_or_contain_nul_are_refused() {
         assert!(Password::new("x".repeat(Password::MAX_BYTES)).is_ok());
         assert!(Password::new("x".repeat(Password::MAX_BYTES + 1)).is_err());
         assert!(Password::new("a\0b").is_err());

@@ -1,4 +1,4 @@
-//! Sessions, which begin with a sign-in and to which tokens refer.
+//! Sessions. A session begins with a sign-in, and its tokens refer to it.
 
 use std::fmt;
 use std::str::FromStr;
@@ -30,13 +30,13 @@ impl fmt::Display for SessionId {
 impl FromStr for SessionId {
     type Err = Error;
 
-    /// Parses only the spelling that is printed, so that logs and lists agree.
+    /// Parses only the form that is printed, so that logs and lists agree.
     fn from_str(text: &str) -> Result<Self> {
         Uuid::try_parse(text)
             .ok()
             .map(Self)
             .filter(|id| id.to_string() == text)
-            .ok_or_else(|| Error::invalid("a session id looks like `0b4e…-…-…-…-…`, in lower case"))
+            .ok_or_else(|| Error::invalid("a session ID is a lowercase UUID such as `0b4e…-…-…`"))
     }
 }
 
@@ -55,28 +55,28 @@ pub struct Session {
     pub scope: Vec<String>,
     /// Where its tokens are accepted.
     pub kind: SessionKind,
-    /// The key that signed its newest token; `None` if a release before this field began it.
+    /// The key that signed its newest token; `None` for sessions of releases without this field.
     pub key: Option<KeyId>,
     /// The lifetime of each token.
     pub ttl: Duration,
     /// The time of the sign-in.
     pub created_at: Timestamp,
-    /// The expiry, which a refresh moves, and in a browser every use.
+    /// The expiry. A refresh extends it; in a browser, every use does.
     pub expires_at: Timestamp,
-    /// The end, which nothing moves; `expires_at` is never later.
+    /// The latest possible expiry, which never changes; `expires_at` is never later.
     pub ends_at: Timestamp,
-    /// When it was ended before its expiry.
+    /// When it was ended, if that was before its expiry.
     pub revoked_at: Option<Timestamp>,
     /// The origin of the sign-in: a client address, or a description of the operator. Empty for
-    /// sessions of releases before this field.
+    /// sessions of releases without this field.
     pub origin: String,
-    /// The `User-Agent` of the client, as far as it can be shown.
+    /// The printable beginning of the client's `User-Agent`.
     pub device: Option<String>,
     /// When the user last authenticated (`auth_time` in OpenID Connect Core).
     pub auth_time: Timestamp,
     /// How the user authenticated (RFC 8176, `amr`).
     pub amr: Vec<AuthMethod>,
-    /// The session that this one was derived from and ends with; `None` for one that began with a
+    /// The session that this one was derived from and ends with; `None` if this one began with a
     /// sign-in.
     pub parent: Option<SessionId>,
     /// The last use after the sign-in; servers record it with a delay of up to half a minute.
@@ -128,7 +128,7 @@ impl FromStr for AuthMethod {
 
 /// Where the tokens of a session are accepted.
 ///
-/// Tokens of one kind are never accepted in the place of the other: a program behind a proxy that
+/// A token of one kind is never accepted as one of the other kind: a program behind a proxy that
 /// obtains a cookie cannot use it as a bearer token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SessionKind {
@@ -180,13 +180,13 @@ impl SessionState {
     }
 }
 
-/// The session that a sign-in asks for.
+/// The session that a sign-in requests.
 #[derive(Clone, Debug, Default)]
 pub struct NewSession {
     /// Where its tokens are accepted.
     pub kind: SessionKind,
-    /// The lifetime of each token; the default of the service if `None`. Browser tokens live as
-    /// long as their session may.
+    /// The lifetime of each token; the default of the service if `None`. For browser tokens, it is
+    /// the maximum age of their session.
     pub ttl: Option<Duration>,
     /// The audience of the tokens.
     pub audience: Vec<String>,

@@ -1,4 +1,4 @@
-//! What throttling counts: failed attempts, and where they come from.
+//! The state of throttling: failed sign-in attempts and their sources.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -7,8 +7,8 @@ use jiff::Timestamp;
 
 use super::{DeviceToken, UserId};
 
-/// A network that throttling treats as one client: what one attacker, or one household, has to
-/// itself.
+/// A network that throttling treats as one client: the addresses that one attacker or one household
+/// typically controls.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Network(String);
 
@@ -30,8 +30,8 @@ impl Network {
         }
     }
 
-    /// A browser that has signed in before, by the digest of its device token: it is counted
-    /// separately, in whatever network it is.
+    /// A browser in which a user has signed in before, identified by the digest of its device
+    /// token. It is counted separately from its network.
     pub fn of_device(digest: &str) -> Self {
         Self(format!("device:{digest}"))
     }
@@ -58,7 +58,7 @@ impl fmt::Display for Network {
 pub struct LoginSource {
     /// The network of the client.
     pub network: Network,
-    /// The device tokens of the browser, of any user.
+    /// The device tokens that the browser holds, for any user.
     pub devices: Vec<DeviceToken>,
 }
 
@@ -74,7 +74,8 @@ impl From<Network> for LoginSource {
 pub enum ThrottledAccount {
     /// A user.
     User(UserId),
-    /// The digest of the address, which may be a password typed into the wrong field.
+    /// The digest of the address. The address is not stored, because it may be a password that was
+    /// typed into the wrong field.
     Unknown(String),
 }
 
@@ -97,7 +98,7 @@ impl ThrottledAccount {
     }
 }
 
-/// Consecutive failures at one account from one network.
+/// Consecutive failures for one account from one network.
 #[derive(Clone, Debug)]
 pub struct FailureStreak {
     /// The account.
@@ -106,18 +107,18 @@ pub struct FailureStreak {
     pub network: Network,
     /// The number of consecutive failures.
     pub failures: u32,
-    /// Until then, attempts are not evaluated.
+    /// Attempts before this time are not evaluated.
     pub next_at: Timestamp,
     /// The time of the last failure.
     pub updated_at: Timestamp,
 }
 
-/// The number of evaluated attempts at one account, from all unknown networks together.
+/// The number of evaluated attempts for one account, from all unknown networks together.
 #[derive(Clone, Copy, Debug)]
 pub struct EvaluatedAttempts {
-    /// The time of the first one.
+    /// The time of the first attempt.
     pub since: Timestamp,
-    /// The number.
+    /// The number of attempts.
     pub evaluated: u32,
 }
 
@@ -133,11 +134,11 @@ pub struct NetworkBudget {
 /// Refused sign-ins for unknown accounts since a point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownRefusals {
-    /// The time of the first one.
+    /// The time of the first refusal.
     pub since: Timestamp,
-    /// The number that have an event of their own.
+    /// The number of refusals that have an event of their own.
     pub noted: u32,
-    /// The number that were only counted.
+    /// The number of refusals that were only counted.
     pub counted: u64,
 }
 
@@ -146,7 +147,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_network_is_what_one_customer_has() {
+    fn an_ipv4_network_is_one_address_and_an_ipv6_network_is_a_64_bit_prefix() {
         for (address, name) in [
             ("192.0.2.7", "192.0.2.7"),
             ("::ffff:192.0.2.7", "192.0.2.7"),
@@ -159,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_survives_the_store() {
+    fn a_stored_account_is_parsed_unchanged() {
         for account in
             [ThrottledAccount::User(UserId::new(7)), ThrottledAccount::Unknown("x:y".to_owned())]
         {

@@ -1,4 +1,4 @@
-//! Users, with Django's names for what is known about them.
+//! Users, with Django's field names.
 
 use std::fmt;
 use std::str::FromStr;
@@ -36,13 +36,13 @@ impl fmt::Display for UserId {
 impl FromStr for UserId {
     type Err = Error;
 
-    /// Takes the one spelling that [`UserId`] prints: no sign, no leading zero, no space.
+    /// Parses only the form that [`UserId`] prints: no sign, no leading zero, and no space.
     fn from_str(text: &str) -> Result<Self> {
         text.parse()
             .ok()
             .filter(|id: &i64| *id > 0 && id.to_string() == text)
             .map(Self)
-            .ok_or_else(|| Error::invalid("a user id is a positive whole number"))
+            .ok_or_else(|| Error::invalid("a user ID is a positive integer"))
     }
 }
 
@@ -67,15 +67,15 @@ pub struct User {
     pub last_login: Option<Timestamp>,
     /// When the account was created.
     pub date_joined: Timestamp,
-    /// When the account was deactivated; `None` for an active one.
+    /// When the account was deactivated; `None` for an active account.
     pub deactivated_at: Option<Timestamp>,
 }
 
 impl User {
-    /// The longest first or last name, in characters: the width of Django's columns.
+    /// The maximum length of a first or last name, in characters: the width of Django's columns.
     pub const MAX_NAME_CHARS: usize = 150;
 
-    /// An active user without names, rights, and groups, who is not stored yet.
+    /// An active user without names, permissions, and groups, who is not stored yet.
     pub fn new(email: Email, date_joined: Timestamp) -> Self {
         Self {
             id: UserId::UNASSIGNED,
@@ -114,10 +114,10 @@ impl User {
         permission.is_granted_to(self)
     }
 
-    /// Whether two states of a user have the same editable fields; addresses are compared by
-    /// letter, not by their folded form.
+    /// Whether two states of a user have the same editable fields; addresses are compared as typed,
+    /// not by their folded form.
     pub(crate) fn same_as(&self, other: &Self) -> bool {
-        // Destructured, so that a new field cannot be forgotten.
+        // Destructured, so that the compiler reports a new field here.
         let Self {
             id: _,
             email,
@@ -146,7 +146,7 @@ impl User {
     }
 }
 
-/// Changes to a user; `None` leaves a field as it is.
+/// Changes to a user; `None` leaves a field unchanged.
 #[derive(Clone, Debug, Default)]
 pub struct UserChanges {
     /// The new address.
@@ -155,21 +155,21 @@ pub struct UserChanges {
     pub first_name: Option<String>,
     /// The new last name.
     pub last_name: Option<String>,
-    /// Whether the user is to be staff.
+    /// The new staff flag.
     pub is_staff: Option<bool>,
-    /// Whether the user is to be a superuser.
+    /// The new superuser flag.
     pub is_superuser: Option<bool>,
-    /// What happens to the user's groups.
+    /// The change to the user's groups.
     pub groups: GroupChange,
 }
 
 impl UserChanges {
-    /// The changes that make a superuser, who is staff too, as in Django.
+    /// The changes that make a user a superuser and staff, as in Django.
     pub fn superuser() -> Self {
         Self { is_staff: Some(true), is_superuser: Some(true), ..Self::default() }
     }
 
-    /// Whether nothing changes, whatever the user is now.
+    /// Whether there are no changes.
     pub fn is_empty(&self) -> bool {
         let Self { email, first_name, last_name, is_staff, is_superuser, groups } = self;
         email.is_none()
@@ -189,7 +189,7 @@ impl UserChanges {
         for (code, field, name) in fields {
             let name = name.as_deref().unwrap_or_default();
             let fault = if name.chars().count() > User::MAX_NAME_CHARS {
-                format!("has at most {} characters", User::MAX_NAME_CHARS)
+                format!("can have at most {} characters", User::MAX_NAME_CHARS)
             } else if name.contains('\0') {
                 "cannot contain a NUL character".to_owned()
             } else {
@@ -202,7 +202,7 @@ impl UserChanges {
         Ok(())
     }
 
-    /// Whether the changes grant a right, or a group, that the user lacks.
+    /// Whether the changes grant a permission or a group that the user lacks.
     pub(crate) fn grants_more_than(&self, user: &User) -> bool {
         let after = self.clone().applied_to(user);
         (after.is_staff && !user.is_staff)
@@ -228,7 +228,7 @@ impl UserChanges {
     }
 }
 
-/// Conditions that users in a list meet; all of them hold at once.
+/// A filter for users: a user must meet all conditions.
 #[derive(Clone, Debug, Default)]
 pub struct UserFilter {
     /// Only active users, or only deactivated ones.
@@ -275,7 +275,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_has_one_spelling() {
+    fn a_user_id_is_parsed_only_in_its_printed_form() {
         assert_eq!("42".parse::<UserId>().unwrap(), UserId::new(42));
         for text in
             ["", "0", "-1", "+1", "042", " 42", "42\n", "1e3", "0x2", "٤٢", "99999999999999999999"]

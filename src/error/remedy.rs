@@ -1,8 +1,8 @@
-//! What can be done about an error.
+//! Remedies for errors.
 
-/// What can be done about an error, for a face to put into its own words: the command line names
-/// commands and flags, a page links to another page, and a program that embeds the library does
-/// what it can.
+/// A way to resolve an error, which each interface puts into its own words: the command line names
+/// commands and flags, a page links to another page, and a program that embeds the library may
+/// apply it directly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remedy {
     /// Keep the existing user, or update it.
@@ -19,19 +19,19 @@ pub enum Remedy {
     CreateGroup,
     /// Declare every user, or raise the limit of changes.
     RaiseMaxChanges,
-    /// Look at the form of a declaration; the number is the line of the error.
+    /// Read the schema of a declaration; the number is the line of the error.
     ReadDeclarationSchema(usize),
     /// Find out which events were tampered with.
     VerifyAuditLog,
     /// Retire old keys, or wait until they expire.
     RetireKeys,
-    /// Rotate the keys first, so that another one signs.
+    /// Rotate the keys first, so that another key is active.
     RotateKeys,
     /// Seal the keys with the master key.
     SealKeys,
     /// Provide the master key.
     ProvideMasterKey,
-    /// Provide the master key that sealed the keys before.
+    /// Provide the previous master key, which sealed the keys.
     ProvideOldMasterKey,
     /// Create a superuser.
     CreateSuperuser,
@@ -45,7 +45,7 @@ pub enum Remedy {
     UseNewerRelease,
     /// Restore the database from a backup.
     RestoreBackup,
-    /// Use a backup file.
+    /// Choose a backup file.
     ChooseBackup,
     /// Choose one of several tables or models of users.
     ChooseModel,

@@ -29,7 +29,7 @@ pub(crate) const PRIVATE: u32 = 0o600;
 /// Write permission for the group or for other users.
 const WRITABLE_BY_OTHERS: RawMode = 0o022;
 
-/// The sticky bit, as on `/tmp`: users can rename or remove only their own files.
+/// The sticky bit, as on `/tmp`: users can rename and remove only their own files.
 const STICKY: RawMode = 0o1000;
 
 /// An open directory. Replacing the directory at its path does not affect this handle.
@@ -59,7 +59,7 @@ impl Directory {
         let facts = own.facts()?;
         let euid = rustix::process::geteuid().as_raw();
         if facts.st_uid != euid || facts.st_mode & 0o077 != 0 {
-            let message = "another user has put a directory of theirs in its place";
+            let message = "another user has replaced the directory";
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
         }
         Ok(own)
@@ -81,9 +81,9 @@ impl Directory {
         Ok((Self::open(parent(file))?, name))
     }
 
-    /// Fails if another user than `owner` or root could replace files in this directory.
+    /// Fails if a user other than `owner` or root could replace files in this directory.
     pub(crate) fn check_private(&self, owner: u32) -> Result<()> {
-        let facts = self.facts().map_err(|cause| self.cannot("look at", cause))?;
+        let facts = self.facts().map_err(|cause| self.cannot("inspect", cause))?;
         let (mode, user) = (facts.st_mode & 0o7777, facts.st_uid);
         let euid = rustix::process::geteuid().as_raw();
         let shown = self.path.display();
@@ -98,20 +98,20 @@ impl Directory {
         Ok(())
     }
 
-    /// Fails if others can write to the directory and it is not sticky: they could replace a new
-    /// file.
+    /// Fails if other users can write to the directory and it is not sticky, since they could
+    /// replace a new file.
     pub(crate) fn check_output(&self) -> Result<()> {
-        let facts = self.facts().map_err(|cause| self.cannot("look at", cause))?;
+        let facts = self.facts().map_err(|cause| self.cannot("inspect", cause))?;
         if facts.st_mode & WRITABLE_BY_OTHERS == 0 || facts.st_mode & STICKY != 0 {
             return Ok(());
         }
-        Err(self.writable_by_others("name another one"))
+        Err(self.writable_by_others("choose another directory"))
     }
 
     fn writable_by_others(&self, instead: &str) -> Error {
         let shown = self.path.display();
         Error::unavailable(format!("other users can write to the directory `{shown}`"))
-            .with_hint(format!("take that away with `chmod go-w {shown}`, or {instead}"))
+            .with_hint(format!("revoke that with `chmod go-w {shown}`, or {instead}"))
     }
 
     fn cannot(&self, verb: &str, cause: io::Error) -> Error {
@@ -163,10 +163,10 @@ impl Directory {
         Ok(rustix::fs::openat(&self.fd, name, flags, Mode::from_raw_mode(mode as _))?.into())
     }
 
-    /// Fails unless the entry is a regular file, and if it belongs to another user than the
-    /// directory, also if it has a second hard link.
+    /// Fails unless the entry is a regular file. If it belongs to a user other than the owner of
+    /// the directory, it must also have only one name.
     ///
-    /// A file of the directory's owner briefly has two names while it is published.
+    /// The owner's own files briefly have two names (hard links) while they are published.
     pub(crate) fn check_own(&self, name: &OsStr) -> io::Result<Option<Stat>> {
         let facts = self.look(name)?;
         if let Some(facts) = &facts {
@@ -233,7 +233,7 @@ pub(crate) fn give_to(file: &File, user: u32, group: u32) -> io::Result<()> {
 fn check_plain(facts: &Stat) -> io::Result<()> {
     check_regular(facts)?;
     if facts.st_nlink > 1 {
-        let message = "it has a second name (a hard link)";
+        let message = "it has more than one name (hard link)";
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
     Ok(())
@@ -253,7 +253,7 @@ fn check_regular(facts: &Stat) -> io::Result<()> {
     Ok(())
 }
 
-/// Replaces the system's message for a link that was not followed.
+/// Converts an error code, with a clearer message for a link that was not followed.
 fn explain(errno: Errno) -> io::Error {
     match errno {
         Errno::LOOP | Errno::MLINK => {
@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_plain_file_with_one_name_is_read() {
+    fn links_directories_pipes_and_hard_linked_files_are_not_read() {
         let (home, directory) = open_directory();
         let path = |name: &str| home.path().join(name);
         fs::write(path("plain"), "x").unwrap();
@@ -285,11 +285,11 @@ mod tests {
         fs::create_dir(path("directory")).unwrap();
         rustix::fs::mkfifoat(&directory, "pipe", Mode::RWXU).unwrap();
         assert!(directory.read("plain".as_ref()).is_ok());
-        for (name, why) in
+        for (name, expected) in
             [("symlink", "symbolic link"), ("directory", "directory"), ("pipe", "named pipe")]
         {
             let error = directory.read(name.as_ref()).unwrap_err();
-            assert!(error.to_string().contains(why), "{name}: {error}");
+            assert!(error.to_string().contains(expected), "{name}: {error}");
         }
         fs::hard_link(path("plain"), path("hard")).unwrap();
         let error = directory.read("plain".as_ref()).unwrap_err();
@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn a_directory_that_others_can_write_to_is_refused_by_name() {
+    fn a_directory_that_others_can_write_to_is_refused_with_its_path() {
         let (home, _) = open_directory();
         let set = |mode| fs::set_permissions(home.path(), PermissionsExt::from_mode(mode)).unwrap();
         let check = || Directory::open(home.path()).unwrap().check_private(0);

@@ -1,4 +1,4 @@
-//! Files that a command writes, published under their name only when they are complete.
+//! Files that a command writes, published under their final name only when they are complete.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -14,8 +14,8 @@ use crate::error::{Error, Result};
 /// The permissions of a public file, such as a man page.
 pub(crate) const PUBLIC: u32 = 0o644;
 
-/// A file that is written under a temporary name and gets its own when it is complete. Dropping it
-/// before removes it.
+/// A file that is written under a temporary name and gets its final name when it is complete.
+/// Dropping it before then removes it.
 #[derive(Debug)]
 pub(crate) struct NewFile {
     directory: Directory,
@@ -59,7 +59,7 @@ impl NewFile {
         Ok(Self { directory, draft, name, path: path.to_owned(), file })
     }
 
-    /// Publishes the file under its name; fails if the name has been taken meanwhile.
+    /// Publishes the file under its name; fails if the name has been taken in the meantime.
     pub(crate) fn publish(self) -> Result<()> {
         self.keep(|new| new.directory.link(&new.draft, &new.name))
     }
@@ -91,7 +91,7 @@ impl Write for NewFile {
 
 impl Drop for NewFile {
     fn drop(&mut self) {
-        // The temporary name of the published file, or of an incomplete one.
+        // Also after publishing: a hard link leaves the temporary name in place.
         let _ = self.directory.remove(&self.draft);
     }
 }
@@ -105,7 +105,7 @@ fn create_draft(directory: &Directory, name: &OsStr, mode: u32) -> io::Result<(O
         draft.push(name);
         draft.push(format!(".{}-{count}.new", std::process::id()));
         match directory.create(&draft, mode) {
-            // A process with the same ID was killed and left its file.
+            // An earlier process with the same ID was killed and left its file.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < 1000 => {}
             created => return created.map(|file| (draft, file)),
         }
@@ -114,11 +114,11 @@ fn create_draft(directory: &Directory, name: &OsStr, mode: u32) -> io::Result<(O
 
 fn not_a_file(path: &Path) -> Error {
     Error::invalid(format!("`{}` exists, but is not a regular file", path.display()))
-        .with_hint("name a file, or leave it away to write to a pipe")
+        .with_hint("choose a regular file; to write to a pipe, omit the option")
 }
 
 fn exists(path: &Path) -> Error {
-    Error::conflict(format!("`{}` exists already", path.display())).with_hint("choose another file")
+    Error::conflict(format!("`{}` already exists", path.display())).with_hint("choose another file")
 }
 
 fn cannot_write(path: &Path, cause: io::Error) -> Error {
@@ -135,28 +135,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_new_file_has_its_name_when_it_is_complete_and_not_before() {
+    fn a_new_file_has_its_name_only_after_it_is_published() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("out");
-        let names = || fs::read_dir(home.path()).unwrap().count();
+        let count = || fs::read_dir(home.path()).unwrap().count();
         let mut new = NewFile::create(&path).unwrap();
         new.write_all(b"half").unwrap();
         assert!(!path.exists());
         drop(new);
-        assert_eq!(names(), 0, "no draft is left");
+        assert_eq!(count(), 0, "no draft is left");
         let mut new = NewFile::create(&path).unwrap();
         new.write_all(b"all").unwrap();
         new.publish().unwrap();
-        assert_eq!((fs::read(&path).unwrap().as_slice(), names()), (&b"all"[..], 1));
+        assert_eq!((fs::read(&path).unwrap().as_slice(), count()), (&b"all"[..], 1));
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         let taken = NewFile::create(&path).unwrap_err();
-        assert!(taken.to_string().contains("exists already"), "{taken}");
+        assert!(taken.to_string().contains("already exists"), "{taken}");
         NewFile::replace(&path, PUBLIC).unwrap().put_in_place().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"");
     }
 
     #[test]
-    fn a_new_file_replaces_no_link() {
+    fn a_new_file_does_not_replace_a_symbolic_link() {
         let home = tempfile::tempdir().unwrap();
         let (target, link) = (home.path().join("target"), home.path().join("link"));
         fs::write(&target, "secret").unwrap();

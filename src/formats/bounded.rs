@@ -1,24 +1,24 @@
-//! A reader that refuses a row without an end.
+//! A reader that limits the size of a row.
 
 use std::cell::Cell;
 use std::io::{self, Read};
 use std::rc::Rc;
 
-/// The longest row, in bytes.
+/// The maximum size of a row, in bytes.
 pub(super) const MAX_ROW_BYTES: u64 = 1 << 20;
 
-/// How much of the row under way was read.
+/// The number of bytes read of the current row.
 #[derive(Clone, Default)]
 pub(super) struct Mark(Rc<Cell<u64>>);
 
 impl Mark {
-    /// A row ends here.
+    /// Starts the next row.
     pub(super) fn reset(&self) {
         self.0.set(0);
     }
 }
 
-/// Reads byte by byte what another reader buffers.
+/// A reader that fails if more than `most` bytes are read before its [`Mark`] is reset.
 pub(super) struct Bounded<R> {
     inner: R,
     most: u64,

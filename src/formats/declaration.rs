@@ -1,6 +1,6 @@
 //! A file that declares users, in TOML or JSON.
 
-#![expect(unused_qualifications, reason = "the macro for schemas writes them")]
+#![expect(unused_qualifications, reason = "utoipa's derive macro generates them")]
 
 use std::path::{Path, PathBuf};
 
@@ -9,48 +9,48 @@ use utoipa::{PartialSchema, ToSchema};
 
 use crate::error::{Error, Remedy, Result};
 
-/// The longest file that is read, in bytes.
+/// The maximum size of a file, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
 
-/// Users as they are to be
+/// Declared users
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Declaration {
-    /// Each once
+    /// The users; each address may occur only once
     #[serde(default)]
     #[schema(inline)]
     pub users: Vec<Entry>,
 }
 
-/// A user as it is to be
+/// A declared user
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
-    /// What the user signs in with
+    /// Email address that the user signs in with
     #[schema(format = "email")]
     pub email: String,
-    /// Left to its owner when it is absent
+    /// First name; unchanged if absent
     #[schema(max_length = 150)]
     pub first_name: Option<String>,
-    /// Left to its owner when it is absent
+    /// Last name; unchanged if absent
     #[schema(max_length = 150)]
     pub last_name: Option<String>,
-    /// May look at the administration
+    /// Whether the user is staff, with read access to the administration pages
     #[serde(default)]
     pub staff: bool,
-    /// May do everything
+    /// Whether the user is a superuser, with every permission
     #[serde(default)]
     pub superuser: bool,
-    /// Names of the groups, which are created if they do not exist; left as they are when absent
+    /// Names of the groups, which are created if they do not exist; unchanged if absent
     pub groups: Option<Vec<String>>,
-    /// Whether the account is open
+    /// Whether the user is active
     #[serde(default = "yes")]
     #[schema(default = true)]
     pub active: bool,
-    /// The hash of the password, as a PHC string or in Django's format; without it, the user's
-    /// password is not changed
+    /// Hash of the password, as a PHC string or in Django's format; without it, the user's password
+    /// is not changed
     pub password_hash: Option<String>,
-    /// A file with the password that only its owner can access, relative to this file
+    /// Path of a file with the password, relative to this file; only its owner may have access
     #[schema(value_type = Option<String>)]
     pub password_file: Option<PathBuf>,
 }
@@ -60,8 +60,8 @@ fn yes() -> bool {
 }
 
 impl Declaration {
-    /// Reads a file, or standard input for `-`: JSON if its name ends so, or it begins with a brace,
-    /// or else TOML. Gives the line of each user, too.
+    /// Reads a declaration and the line of each user from a file, or from standard input for `-`.
+    /// The format is JSON if the name ends in `.json` or the text begins with a brace, else TOML.
     pub fn read(path: &Path) -> Result<(Self, Vec<usize>)> {
         use std::io::Read;
         let is_stdin = path.as_os_str() == "-";
@@ -75,7 +75,7 @@ impl Declaration {
             return Err(Error::invalid(format!("`{shown}` has more than {MAX_BYTES} bytes")));
         }
         let wrong = |message: &str, line: usize| {
-            Error::invalid(format!("`{shown}` declares no users: {message}"))
+            Error::invalid(format!("`{shown}` is not a valid declaration: {message}"))
                 .with_remedy(Remedy::ReadDeclarationSchema(line))
         };
         let is_json = path.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("json"))
@@ -92,11 +92,11 @@ impl Declaration {
         Ok((declaration, lines))
     }
 
-    /// The JSON Schema of such a file.
+    /// The JSON Schema of a declaration.
     pub fn schema() -> Result<serde_json::Value> {
         let mut schema = serde_json::to_value(Self::schema_of())
             .map_err(|cause| Error::internal("cannot write JSON", cause))?;
-        // As `deny_unknown_fields` has it, which the derived schema does not tell.
+        // The derived schema does not reflect `deny_unknown_fields`.
         schema["additionalProperties"] = false.into();
         schema["properties"]["users"]["items"]["additionalProperties"] = false.into();
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
@@ -109,8 +109,8 @@ impl Declaration {
     }
 }
 
-/// The line that each user's address stands in, from 1; 1 where that cannot be found, such as for
-/// an address with escapes.
+/// The line number of each user's address, from 1; 1 if the address cannot be found, such as one
+/// with escapes.
 fn lines_of(text: &str, users: &[Entry]) -> Vec<usize> {
     let mut next = 0;
     let lines: Vec<&str> = text.lines().collect();
@@ -120,7 +120,7 @@ fn lines_of(text: &str, users: &[Entry]) -> Vec<usize> {
                 && ['"', '\''].iter().any(|q| line.contains(&format!("{q}{}{q}", entry.email)))
         };
         let found = lines.iter().skip(next).position(is_here).map(|behind| next + behind);
-        // The same address again stands further down.
+        // Search on from the next line: the same address may occur again.
         next = found.map_or(next, |index| if lines.len() > 1 { index + 1 } else { index });
         found.map_or(1, |index| index + 1)
     };

@@ -1,4 +1,4 @@
-//! What Django's `dumpdata` writes and `loaddata` reads: a JSON array of objects, of which some are
+//! The format of Django's `dumpdata` and `loaddata`: a JSON array of objects, some of which are
 //! users.
 
 use std::cell::RefCell;
@@ -19,7 +19,7 @@ use crate::error::{Error, Remedy, Result};
 use crate::service::{ImportRow, RowFault};
 use crate::wire::{format_time, to_json};
 
-/// The longest object, in bytes: it may be one of any model, with a long text.
+/// The maximum size of an object, in bytes. Objects of other models may contain long texts.
 const MAX_OBJECT_BYTES: u64 = 16 << 20;
 
 /// An object of any model.
@@ -32,7 +32,7 @@ struct Object {
     fields: Map<String, Value>,
 }
 
-/// As much of an object as a group needs: other models may have large fields.
+/// The part of an object that describes a group; other fields, which may be large, are skipped.
 #[derive(Deserialize)]
 struct GroupObject {
     model: String,
@@ -48,10 +48,10 @@ struct GroupFields {
     name: Value,
 }
 
-/// Django's model of groups.
+/// The name of Django's group model.
 const GROUP_MODEL: &str = "auth.group";
 
-/// Reads the users of one model; `model` names it where several could hold users.
+/// Reads the users of one model; `model` names it if several models have users.
 pub(super) fn read(
     path: &Path,
     file: impl Read,
@@ -94,14 +94,15 @@ pub(super) fn read(
     Ok(())
 }
 
-/// The groups in a file, in case they follow the users; none if the file can be read only once.
+/// Reads the groups first, since they may follow the users in the file. Returns none if the file
+/// can be read only once, such as a pipe.
 fn read_groups(path: &Path) -> HashMap<i64, String> {
     let regular =
         File::open(path).ok().filter(|file| file.metadata().is_ok_and(|facts| facts.is_file()));
     let Some(file) = regular else { return HashMap::new() };
     let (bounded, mark) = Bounded::new(BufReader::new(file), MAX_OBJECT_BYTES);
     let mut groups = Groups { mark, found: HashMap::new() };
-    // What is wrong with the file is found when the users are read.
+    // Errors are reported when the users are read.
     let _ = serde_json::Deserializer::from_reader(bounded).deserialize_seq(&mut groups);
     groups.found
 }
@@ -136,10 +137,10 @@ struct Users<'a> {
     model: Option<String>,
     is_asked_for: bool,
     number: u64,
-    /// The names of the groups by their keys.
+    /// The names of the groups by primary key.
     groups: HashMap<i64, String>,
     visit: Visit<'a>,
-    /// Why the visit ended, which the parser could only tell as text.
+    /// The error of the visitor; the parser could return it only as text.
     failed: &'a RefCell<Option<Error>>,
 }
 
@@ -170,7 +171,7 @@ impl Users<'_> {
         }
         match &self.model {
             Some(wanted) if *wanted != model => {
-                // Only a model that was found, and not asked for, is doubtful.
+                // Two models are ambiguous only if the caller did not name one.
                 let is_doubtful = !self.is_asked_for && has_users(object);
                 return if is_doubtful { Err(two_models(wanted, &model)) } else { Ok(()) };
             }
@@ -187,7 +188,7 @@ impl Users<'_> {
     }
 }
 
-/// Whether these are fields of Django's `AbstractBaseUser`.
+/// Whether an object has the fields of Django's `AbstractBaseUser`.
 fn has_users(object: &Object) -> bool {
     ["password", "last_login"].iter().all(|field| object.fields.contains_key(*field))
 }
@@ -197,13 +198,13 @@ fn two_models(one: &str, other: &str) -> Error {
         .with_remedy(Remedy::ChooseModel)
 }
 
-/// The key and the name of a group.
+/// The primary key and the name of a group.
 fn group(object: &Object) -> Option<(i64, String)> {
     Some((object.pk.as_i64()?, object.fields.get("name")?.as_str()?.to_owned()))
 }
 
-/// The names of a user's groups, which are keys, or names in lists (`--natural-foreign`); `None` if
-/// one of them is unknown.
+/// The names of a user's groups, which are given as primary keys or as lists with a name
+/// (`--natural-foreign`); `None` if a key is unknown.
 fn groups_of(fields: &Map<String, Value>, known: &HashMap<i64, String>) -> Option<Vec<String>> {
     let Some(Value::Array(groups)) = fields.get("groups") else { return Some(Vec::new()) };
     let name = |group: &Value| match group {
@@ -266,8 +267,8 @@ struct Written<'a> {
 }
 
 impl<W: Write> DjangoWriter<W> {
-    /// Users of the tutorial's model `users.user`, or of another such as Django's own `auth.user`,
-    /// whose `username` is the one that they came with, and else the email.
+    /// Writes users of `model`, such as the tutorial's `users.user`. In Django's own `auth.user`,
+    /// the `username` is the imported one, or else the email address.
     pub fn new(out: W, model: &str) -> Self {
         let has_username = model.eq_ignore_ascii_case("auth.user");
         Self { out, model: model.to_lowercase(), has_username, is_begun: false }
@@ -299,7 +300,7 @@ impl<W: Write> DjangoWriter<W> {
         write!(self.out, "{before}{text}").map_err(unwritten)
     }
 
-    /// Writes the end.
+    /// Writes the end of the array.
     pub fn end(mut self) -> Result<()> {
         let end = if self.is_begun { "\n]\n" } else { "[]\n" };
         self.out.write_all(end.as_bytes()).and_then(|()| self.out.flush()).map_err(unwritten)
@@ -310,13 +311,13 @@ fn unwritten(cause: std::io::Error) -> Error {
     Error::internal("cannot write the output", cause)
 }
 
-/// A hash as Django's hashers name it.
+/// A hash in Django's format.
 fn django_hash(hash: &PasswordHash) -> String {
     let text = hash.expose();
     if text.starts_with("$argon2") {
         format!("argon2{text}")
     } else if let Some(rest) = text.strip_prefix("$2") {
-        // Django knows one letter of bcrypt's, and all mean the same today.
+        // Django knows only the bcrypt version `2b`, and all versions are equivalent today.
         let rest = rest.split_once('$').map_or(rest, |(_, rest)| rest);
         format!("bcrypt$$2b${rest}")
     } else {

@@ -1,4 +1,4 @@
-//! One JSON object a line.
+//! JSON Lines: one object per line.
 
 use std::path::Path;
 
@@ -6,12 +6,12 @@ use super::{Record, Visit, lines};
 use crate::error::Result;
 use crate::service::{ImportRow, RowFault};
 
-/// Reads users, one a line. What is not known of a line is passed over, so that `user list
-/// --output jsonl` can be read too.
+/// Reads users, one per line. Unknown fields are rejected, except those that a file of rejected
+/// rows has in addition.
 pub fn read_jsonl(path: &Path, visit: Visit<'_>) -> Result<()> {
     lines(path, &mut |number, line| {
         let Some(line) = line else {
-            let message = "the line is too long, or no UTF-8".to_owned();
+            let message = "the line is too long or is not UTF-8".to_owned();
             let fault = RowFault { message, found: String::new() };
             return visit(ImportRow { number, candidate: Err(fault) });
         };

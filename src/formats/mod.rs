@@ -1,5 +1,5 @@
-//! Files of users: those of other programs, and ours. Read and written row by row, whatever their
-//! length; a row that is too long or makes no sense is named by its place.
+//! Files of users in vouchsafe's formats and those of other programs. They are read and written row
+//! by row, so their length is not limited; the error for an invalid row has its number.
 
 mod bounded;
 mod declaration;
@@ -24,14 +24,14 @@ pub use jsonl::read_jsonl;
 pub use record::{Record, write_record};
 pub use table::{Columns, CsvWriter, read_csv};
 
-/// What a database of SQLite begins with.
+/// The first bytes of an SQLite database.
 const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";
 
-/// Who visits the rows of a file.
+/// A callback for each row of a file.
 type Visit<'a> = &'a mut dyn FnMut(ImportRow) -> Result<()>;
 
-/// Reads Django's users: a `db.sqlite3`, or what `dumpdata` has written. `name` is the table, or
-/// the model, where there are several that could hold users.
+/// Reads Django's users from a `db.sqlite3` or the output of `dumpdata`. `name` is the table or the
+/// model, if several could have users.
 pub fn read_django(path: &Path, name: Option<&str>, visit: Visit<'_>) -> Result<()> {
     let mut file = open(path)?;
     let mut start = Vec::new();
@@ -64,8 +64,8 @@ fn unread(path: &Path, cause: io::Error) -> Error {
     Error::invalid(format!("cannot read `{}`", path.display())).with_source(cause)
 }
 
-/// The lines of a file without their ends, each bounded; `None` for one that is too long or is no
-/// UTF-8.
+/// Visits the lines of a file without their line endings; `None` for a line that is too long or is
+/// not UTF-8.
 fn lines(path: &Path, visit: &mut dyn FnMut(u64, Option<&str>) -> Result<()>) -> Result<()> {
     let mut reader = BufReader::new(open(path)?);
     let mut line = Vec::new();
@@ -87,7 +87,7 @@ fn lines(path: &Path, visit: &mut dyn FnMut(u64, Option<&str>) -> Result<()>) ->
     Ok(())
 }
 
-/// Passes over the rest of a line without keeping it.
+/// Skips the rest of a line without storing it.
 fn skip_line(reader: &mut impl BufRead) -> io::Result<()> {
     loop {
         let buffer = reader.fill_buf()?;

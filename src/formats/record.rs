@@ -1,4 +1,4 @@
-//! A user as one of our own files has it, in JSON or as columns.
+//! A user in vouchsafe's own files, in JSON or as columns.
 
 use std::io::Write;
 
@@ -9,10 +9,10 @@ use crate::domain::{Candidate, PasswordHash, User};
 use crate::error::{Error, Result};
 use crate::wire::{format_time, to_json};
 
-/// The names are those of the API, and `password_hash` beside them.
+/// A row of a file. The names of the fields are those of the API, with `password_hash` added.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "some fields are let pass and no more")]
+#[expect(dead_code, reason = "some fields are accepted and ignored")]
 pub struct Record {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
@@ -37,7 +37,7 @@ pub struct Record {
     password_hash: Option<String>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     username: String,
-    // What a file of rows that were not taken says besides.
+    // The additional fields of a file of rejected rows.
     #[serde(default, skip_serializing)]
     row: IgnoredAny,
     #[serde(default, skip_serializing)]
@@ -53,7 +53,7 @@ fn yes() -> bool {
 }
 
 impl Record {
-    /// What is written of a user; the hash only if it was asked for.
+    /// The row for a user; `hash` is `None` unless hashes were requested.
     pub fn new(user: &User, hash: Option<&PasswordHash>) -> Self {
         Self {
             id: Some(user.id.get()),
@@ -94,7 +94,7 @@ impl Record {
 }
 
 impl From<&Candidate> for Record {
-    /// A row as it came, to be mended and taken again.
+    /// A row as it was read, to be corrected and imported again.
     fn from(candidate: &Candidate) -> Self {
         Self {
             id: candidate.id,

@@ -1,4 +1,4 @@
-//! Comma-separated values with a head.
+//! Comma-separated values with a header.
 
 use std::io::Write;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::domain::{Candidate, PasswordHash};
 use crate::error::{Error, Remedy, Result};
 use crate::service::{ImportRow, RowFault};
 
-/// What the columns hold, by the names that they have here.
+/// The fields that columns can hold, by their names in vouchsafe.
 const FIELDS: [&str; 11] = [
     "id",
     "email",
@@ -26,12 +26,12 @@ const FIELDS: [&str; 11] = [
     "password_hash",
 ];
 
-/// Names of columns that differ from ours.
+/// A mapping from fields to columns with other names.
 #[derive(Clone, Debug, Default)]
 pub struct Columns(Vec<(&'static str, String)>);
 
 impl Columns {
-    /// Adds `email=E-Mail`: our name, and that of the file.
+    /// Adds a mapping such as `email=E-Mail`: the name of the field and that of the column.
     pub fn with(mut self, mapping: &str) -> Result<Self> {
         let parts = mapping.split_once('=');
         let found = parts.and_then(|(ours, theirs)| {
@@ -47,7 +47,7 @@ impl Columns {
         Ok(self)
     }
 
-    /// Those of a head that hold nothing of ours.
+    /// The columns of a header that hold no field.
     fn foreign<'a>(&self, head: &'a StringRecord) -> Vec<&'a str> {
         let is_ours = |name: &&str| FIELDS.iter().any(|field| self.name_of(field) == *name);
         head.iter().map(str::trim).filter(|name| !is_ours(name)).collect()
@@ -58,7 +58,7 @@ impl Columns {
         given.map_or(field, |(_, theirs)| theirs)
     }
 
-    /// Where each field stands in a head.
+    /// The position of each field in a header.
     fn places(&self, head: &StringRecord) -> Result<[Option<usize>; 11]> {
         let place = |field| head.iter().position(|name| name.trim() == self.name_of(field));
         let places = FIELDS.map(place);
@@ -79,7 +79,7 @@ impl Columns {
     }
 }
 
-/// Reads users, one a row below a head of names; `foreign` learns of columns that are no user's.
+/// Reads users, one per row after a header; `foreign` receives the names of unknown columns.
 pub fn read_csv(
     path: &Path,
     columns: &Columns,
@@ -87,7 +87,7 @@ pub fn read_csv(
     visit: Visit<'_>,
 ) -> Result<()> {
     let (bounded, mark) = Bounded::new(std::io::BufReader::new(open(path)?), MAX_ROW_BYTES);
-    // The reader's own buffer is small, so that the bound is for rows and not for buffers of them.
+    // The CSV reader reads ahead by its buffer, which is small compared with the maximum row size.
     let mut reader = ReaderBuilder::new().buffer_capacity(1 << 13).from_reader(bounded);
     let broken = |cause: csv::Error| {
         let line = cause.position().map_or(0, Position::line);
@@ -108,7 +108,7 @@ pub fn read_csv(
                 let fault = |message| RowFault { message, found: found() };
                 visit(ImportRow { number, candidate: candidate(get).map_err(fault) })?;
             }
-            // Text that is no UTF-8, or a row with other columns: the next one may be right.
+            // Invalid UTF-8 or another number of columns: the next row may be valid.
             Err(cause) if !cause.is_io_error() => {
                 let fault = RowFault { message: cause.to_string(), found: String::new() };
                 visit(ImportRow { number, candidate: Err(fault) })?;
@@ -159,14 +159,14 @@ fn is_formula(cell: &str) -> bool {
     cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '|', '%'])
 }
 
-/// A cell that no spreadsheet executes: an apostrophe before it makes it a text. One that begins
-/// like that already gets another, so that [`armed`] gives back what was written.
+/// Escapes a cell that a spreadsheet would execute: an apostrophe before it makes it text. A
+/// formula that already follows apostrophes gets another one, so that [`armed`] restores the cell.
 fn disarmed(cell: &str) -> String {
     let is_dangerous = is_formula(cell.trim_start_matches('\''));
     if is_dangerous { format!("'{cell}") } else { cell.to_owned() }
 }
 
-/// A cell as it was before [`disarmed`].
+/// Reverses [`disarmed`].
 fn armed(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
@@ -174,11 +174,11 @@ fn armed(cell: &str) -> &str {
     }
 }
 
-/// Writes users, one a row.
+/// Writes users, one per row.
 pub struct CsvWriter<W: Write>(Writer<W>);
 
 impl<W: Write> CsvWriter<W> {
-    /// Begins with the head.
+    /// Creates a writer and writes the header.
     pub fn new(out: W, with_hashes: bool) -> Result<Self> {
         let mut writer = Writer::from_writer(out);
         let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..FIELDS.len() - 1] };
@@ -203,7 +203,7 @@ impl<W: Write> CsvWriter<W> {
         self.0.write_record(fields.iter().map(text)).map_err(unwritten)
     }
 
-    /// Writes what is left.
+    /// Writes the buffered rows.
     pub fn end(mut self) -> Result<()> {
         self.0.flush().map_err(|cause| Error::internal("cannot write the output", cause))
     }
@@ -221,7 +221,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_cell_is_a_formula_and_none_is_changed_on_the_way() {
+    fn formulas_are_escaped_and_every_cell_is_restored() {
         for cell in [
             "=cmd|' /C calc'!A0",
             "+1",

@@ -35,8 +35,8 @@ impl Recipe {
         let HashCost { memory_kib, iterations, parallelism } = cost;
         let params = Params::new(memory_kib, iterations, parallelism, Some(DIGEST_BYTES));
         let params = params.map_err(|error| {
-            Error::invalid(format!("the cost of a password hash: {error}"))
-                .with_hint("at least 8 KiB a lane, one iteration, one lane")
+            Error::invalid(format!("invalid cost of a password hash: {error}"))
+                .with_hint("use at least 8 KiB per lane, one iteration, and one lane")
         })?;
         Ok(Self { algorithm: Algorithm::Argon2id, version: Version::V0x13, params })
     }
@@ -96,7 +96,7 @@ impl StoredArgon {
     pub(super) fn parse(text: &str) -> Option<Self> {
         let parsed = phc::PasswordHash::new(text).ok()?;
         let algorithm = Algorithm::try_from(parsed.algorithm.as_str()).ok()?;
-        // Hashes from before version 0x13 name no version.
+        // Hashes older than version 0x13 do not contain a version.
         let version = parsed.version.map_or(Ok(Version::V0x10), Version::try_from).ok()?;
         let params = Params::try_from(&parsed).ok()?;
         let recipe = Recipe { algorithm, version, params };
@@ -122,7 +122,7 @@ impl StoredArgon {
     }
 }
 
-/// Whether a cost is within the limits, whatever a row or a setting asks for.
+/// Whether a cost is within the limits, which apply to stored hashes and to settings.
 pub(super) fn is_affordable(cost: HashCost) -> bool {
     cost.memory_kib <= MAX_COST.memory_kib
         && cost.iterations <= MAX_COST.iterations

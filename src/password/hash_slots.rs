@@ -39,7 +39,7 @@ impl Slots {
             .freed
             .wait_timeout_while(self.idle(), QUEUE_WAIT, |idle| idle.is_empty())
             .unwrap_or_else(PoisonError::into_inner);
-        // The most recently used memory first, so that as few buffers as possible are filled.
+        // Reuse the most recently used memory first, so that as few buffers as possible grow.
         let slot = idle.pop().ok_or_else(busy)?;
         Ok(BorrowedSlot { slots: self, slot })
     }
@@ -62,7 +62,7 @@ pub(super) struct BorrowedSlot<'a> {
 }
 
 impl BorrowedSlot<'_> {
-    /// Runs `work` with the slot's memory: here or on the slot's thread.
+    /// Runs `work` with the slot's memory, on this thread or on the slot's own.
     pub(super) fn run<T: Send + 'static>(
         &mut self,
         work: impl FnOnce(&mut Memory) -> T + Send + 'static,

@@ -20,7 +20,7 @@ impl Thread {
         std::thread::Builder::new()
             .name("hashing".to_owned())
             .spawn(move || run_all(&jobs))
-            .map_err(|error| Error::internal("cannot start a thread for hashing", error))?;
+            .map_err(|error| Error::internal("cannot start a hashing thread", error))?;
         Ok(Self(sender))
     }
 
@@ -33,7 +33,7 @@ impl Thread {
         let job = Box::new(move || {
             let _ = sender.send(work());
         });
-        let ended = |cause| Error::internal("a thread for hashing has ended", cause);
+        let ended = |cause| Error::internal("a hashing thread has ended", cause);
         self.0.send(job).map_err(|_| ended("it is gone"))?;
         result.recv().map_err(|_| ended("it panicked"))
     }
@@ -53,7 +53,7 @@ fn lower_priority() {}
 fn run_all(jobs: &Receiver<Job>) {
     lower_priority();
     for job in jobs {
-        // A panic drops the sender of the result, which the waiting caller sees as an error.
+        // A panic drops the sender of the result, so that the waiting caller gets an error.
         let _ = catch_unwind(AssertUnwindSafe(job));
     }
 }

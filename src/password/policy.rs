@@ -53,13 +53,13 @@ impl Default for Policy {
 static IS_LOADED: AtomicBool = AtomicBool::new(false);
 
 impl Policy {
-    /// Whether a password has been checked in this process before: the first check takes a hundred
+    /// Whether a password has been checked in this process before; the first check takes a hundred
     /// times as long.
     pub(crate) fn is_loaded() -> bool {
         IS_LOADED.load(Ordering::Relaxed)
     }
 
-    /// Reports all faults of `password` for this user, in Django's order.
+    /// Checks `password` for this user; the error has all problems, in Django's order.
     pub fn check(&self, password: &Password, owner: Attributes<'_>) -> Result<()> {
         let password = password.expose();
         let problems: Vec<Problem> = [

@@ -1,5 +1,5 @@
 //! Hashes made by other programs: the schemes that Django ships, and Apache's. They are verified
-//! within cost limits and replaced at the next sign-in; none is made here.
+//! within cost limits and replaced at the next sign-in; vouchsafe never creates them.
 
 use std::num::NonZeroU32;
 
@@ -80,8 +80,8 @@ impl Foreign {
     }
 }
 
-/// A hash of this scheme ([`crate::domain::PasswordHash::scheme`]) that no password matches, used
-/// to spend the time of a verification.
+/// A hash of this scheme ([`crate::domain::PasswordHash::scheme`]) that no password matches and
+/// that takes as long to verify as a real one.
 pub(super) fn example(scheme: &str) -> Option<String> {
     let (algorithm, cost) = scheme.split_once('$').unwrap_or((scheme, ""));
     let zeros = |bytes: usize| STANDARD.encode(vec![0; bytes]);

@@ -20,7 +20,7 @@ fn check_policy(typed: &str, codes: &[&str]) {
 }
 
 #[test]
-fn the_policy_has_djangos_codes() {
+fn policy_problems_have_djangos_codes() {
     check_policy("correct horse battery", &[]);
     check_policy("alice-Pa55word!", &[]);
     check_policy("пароль-密码-🔑-é", &[]);
@@ -37,7 +37,7 @@ fn the_policy_has_djangos_codes() {
 }
 
 #[test]
-fn the_message_names_the_attribute() {
+fn the_similarity_message_names_the_attribute() {
     let owner =
         Attributes { email: "ada@example.com", first_name: "Wilhelmine", ..Default::default() };
     let error = Policy::default().check(&password("wilhelmine1"), owner).unwrap_err();
@@ -45,7 +45,7 @@ fn the_message_names_the_attribute() {
 }
 
 #[test]
-fn a_hash_verifies_its_password_alone() {
+fn a_hash_verifies_only_its_own_password() {
     let hasher = Hasher::new(CHEAP).unwrap();
     let hash = hasher.hash(&password("correct horse"), &SystemRandom).unwrap();
     assert!(hash.expose().starts_with("$argon2id$v=19$m=64,t=1,p=1$"), "{}", hash.expose());
@@ -57,18 +57,18 @@ fn a_hash_verifies_its_password_alone() {
 }
 
 #[test]
-fn what_is_no_affordable_argon2id_hash_verifies_nothing() {
+fn malformed_altered_or_expensive_hashes_do_not_verify() {
     let hasher = Hasher::new(CHEAP).unwrap();
-    let good = hasher.hash(&password("x"), &SystemRandom).unwrap().expose().to_owned();
+    let valid = hasher.hash(&password("x"), &SystemRandom).unwrap().expose().to_owned();
     for hash in [
         String::new(),
         "!".to_owned(),
         "x".to_owned(),
-        good.replace("argon2id", "argon2i"),
-        good.replace("v=19", "v=16"),
-        good.replace("m=64", "m=4294967295"),
-        good.replace("t=1", "t=4000000000"),
-        good[..good.len() - 20].to_owned(),
+        valid.replace("argon2id", "argon2i"),
+        valid.replace("v=19", "v=16"),
+        valid.replace("m=64", "m=4294967295"),
+        valid.replace("t=1", "t=4000000000"),
+        valid[..valid.len() - 20].to_owned(),
     ] {
         assert!(
             !hasher.verify(&password("x"), Some(&PasswordHash::new(&*hash))).unwrap(),
@@ -79,7 +79,7 @@ fn what_is_no_affordable_argon2id_hash_verifies_nothing() {
 }
 
 #[test]
-fn another_cost_is_verified_and_reported() {
+fn hashes_of_another_cost_verify_and_need_a_rehash() {
     let old = Hasher::new(CHEAP).unwrap();
     let new = Hasher::new(HashCost { memory_kib: 128, iterations: 2, parallelism: 2 }).unwrap();
     let hash = old.hash(&password("x"), &SystemRandom).unwrap();
@@ -91,18 +91,18 @@ fn another_cost_is_verified_and_reported() {
 }
 
 #[test]
-fn a_generated_password_is_acceptable() {
-    let made = generate(8, &SystemRandom).unwrap();
-    assert_eq!(made.expose().len(), 29);
-    assert_ne!(made.expose(), generate(8, &SystemRandom).unwrap().expose());
+fn a_generated_password_meets_the_policy() {
+    let generated = generate(8, &SystemRandom).unwrap();
+    assert_eq!(generated.expose().len(), 29);
+    assert_ne!(generated.expose(), generate(8, &SystemRandom).unwrap().expose());
     assert!(generate(40, &SystemRandom).unwrap().expose().len() >= 40);
     assert!(generate(1000, &SystemRandom).unwrap().expose().len() >= 1000);
     assert!(generate(usize::MAX, &SystemRandom).is_err());
-    Policy::default().check(&made, Attributes::default()).unwrap();
+    Policy::default().check(&generated, Attributes::default()).unwrap();
 }
 
 #[test]
-fn an_impossible_cost_is_refused() {
+fn a_cost_out_of_bounds_is_refused() {
     for cost in [
         HashCost { memory_kib: 0, ..CHEAP },
         HashCost { iterations: 0, ..CHEAP },
@@ -117,7 +117,7 @@ fn an_impossible_cost_is_refused() {
 }
 
 #[test]
-fn more_hashes_than_slots_wait_for_each_other() {
+fn hashes_beyond_the_slots_wait_and_all_slots_are_freed() {
     let hasher = Hasher::new(CHEAP).unwrap();
     std::thread::scope(|scope| {
         for _ in 0..8 * Hasher::slots() {
@@ -127,7 +127,7 @@ fn more_hashes_than_slots_wait_for_each_other() {
     assert_eq!(hasher.slots.free(), Hasher::slots());
 }
 
-/// Numbers without a pattern, the same in each run (Marsaglia, "Xorshift RNGs", 2003).
+/// A generator of pseudorandom numbers, the same in each run (Marsaglia, "Xorshift RNGs", 2003).
 pub(super) struct Generator(u64);
 
 impl Default for Generator {
@@ -148,16 +148,16 @@ impl Generator {
         u32::try_from(self.next() % u64::from(bound)).unwrap()
     }
 
-    /// Fewer bytes than `bound`.
+    /// Generates fewer than `bound` bytes.
     pub(super) fn bytes(&mut self, bound: u32) -> Vec<u8> {
         (0..self.below(bound)).map(|_| self.next().to_le_bytes()[0]).collect()
     }
 }
 
-/// RFC 9106 section 5.3 without the secret, which no stored hash has: the reference implementation
-/// says so of `argon2id`, 32 KiB, three passes, four lanes.
+/// The test vectors of RFC 9106 section 5 have a secret, which no stored hash has, so these are
+/// from the reference implementation.
 #[test]
-fn argon2_hashes_are_those_of_the_reference_implementation() {
+fn hashes_of_the_argon2_reference_implementation_verify() {
     for (hash, password) in [
         // https://github.com/P-H-C/phc-winner-argon2, src/test.c
         (
@@ -181,36 +181,36 @@ fn argon2_hashes_are_those_of_the_reference_implementation() {
 }
 
 #[test]
-fn memory_that_was_used_before_is_as_good_as_new() {
-    let mut any = Generator::default();
-    let mut kept = Memory::default();
+fn reused_memory_gives_the_same_digests_as_new_memory() {
+    let mut random = Generator::default();
+    let mut reused = Memory::default();
     for _ in 0..200 {
-        let parallelism = any.below(3) + 1;
-        let memory_kib = 8 * parallelism + any.below(200);
+        let parallelism = random.below(3) + 1;
+        let memory_kib = 8 * parallelism + random.below(200);
         let recipe =
-            Recipe::new(HashCost { memory_kib, iterations: any.below(3) + 1, parallelism })
+            Recipe::new(HashCost { memory_kib, iterations: random.below(3) + 1, parallelism })
                 .unwrap();
-        let (typed, salt) = (any.bytes(80), [any.bytes(40), vec![1; 8]].concat());
+        let (typed, salt) = (random.bytes(80), [random.bytes(40), vec![1; 8]].concat());
         let fresh = recipe.digest(&typed, &salt, &mut Memory::default(), 1 << 20).unwrap();
-        assert_eq!(recipe.digest(&typed, &salt, &mut kept, 1 << 20).unwrap(), fresh);
-        assert_eq!(recipe.digest(&typed, &salt, &mut kept, 0).unwrap(), fresh, "unkept");
+        assert_eq!(recipe.digest(&typed, &salt, &mut reused, 1 << 20).unwrap(), fresh);
+        assert_eq!(recipe.digest(&typed, &salt, &mut reused, 0).unwrap(), fresh, "not kept");
     }
 }
 
-/// What Django's `check_password` said of hashes without accounts, and we within our bounds.
+/// The file has hashes together with the results of Django's `check_password`.
 #[test]
-fn hashes_of_django_are_verified_as_django_does() {
+fn django_hashes_verify_as_in_django() {
     let text = include_str!("../../tests/data/django/hashes.json");
     let file: serde_json::Value = serde_json::from_str(text).unwrap();
     let hasher = Hasher::new(HashCost { memory_kib: 8, iterations: 1, parallelism: 1 }).unwrap();
-    let mut right = 0;
+    let mut verified = 0;
     for row in file["extra"].as_array().unwrap() {
         let hash = PasswordHash::new(row["hash"].as_str().unwrap());
         let password = Password::new(row["password"].as_str().unwrap()).unwrap();
         let expected = row["django_check_password"] == true;
         assert_eq!(hasher.verify(&password, Some(&hash)).unwrap(), expected, "{row}");
         if expected {
-            right += 1;
+            verified += 1;
             let wrong = Password::new(format!("{}x", password.expose())).unwrap();
             assert!(!hasher.verify(&wrong, Some(&hash)).unwrap(), "{row}");
             assert!(is_verifiable(&hash) && hasher.needs_rehash(&hash), "{row}");
@@ -219,11 +219,11 @@ fn hashes_of_django_are_verified_as_django_does() {
             assert_eq!(example.scheme(), hash.scheme());
         }
     }
-    assert!(right > 12, "{right}");
+    assert!(verified > 12, "{verified}");
 }
 
 #[test]
-fn what_would_take_the_machine_down_is_not_verified() {
+fn too_expensive_or_malformed_hashes_are_not_verifiable() {
     let (salt, hash) = (".".repeat(22), ".".repeat(31));
     for text in [
         "pbkdf2_sha256$5000001$salt$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=".to_owned(),

@@ -17,22 +17,24 @@ pub enum Tampering {
     Changed(u64),
     /// The log ends before this position, which once existed.
     Cut(u64),
-    /// The head beside the database is missing, so that a cut could not be detected.
+    /// The head beside the database is missing, so a cut at the end of the log cannot be detected.
     NoHead,
-    /// Events up to this position are missing, and no signature says that they were pruned.
+    /// Events up to this position are missing, and no valid signature shows that they were pruned.
     NotPruned(u64),
 }
 
 impl fmt::Display for Tampering {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Changed(at) => write!(f, "event {at} is not what was written"),
-            Self::Cut(at) => write!(f, "event {at} and what followed it is gone"),
+            Self::Changed(at) => {
+                write!(f, "event {at} was changed, or an event before it is missing")
+            }
+            Self::Cut(at) => write!(f, "event {at} and all later events are missing"),
             Self::NoHead => {
-                write!(f, "the head beside the database is gone, so that a cut could not be seen")
+                write!(f, "the head beside the database is missing, so a cut cannot be detected")
             }
             Self::NotPruned(through) => {
-                write!(f, "events up to {through} are gone, and were not pruned")
+                write!(f, "events up to {through} are missing and were not pruned")
             }
         }
     }
@@ -154,7 +156,7 @@ impl View<'_> {
             });
             match read {
                 Ok(()) => {}
-                // A row that cannot even be read is not what was written.
+                // Events are written as readable rows, so an unreadable row was changed.
                 Err(error) if error.kind() == ErrorKind::Internal => {
                     let at = head.sequence + 1;
                     return Ok(Some(wrong.unwrap_or(Tampering::Changed(at))));
@@ -167,7 +169,7 @@ impl View<'_> {
                     return Ok(Some(Tampering::NotPruned(checkpoint.head.sequence)));
                 }
             }
-            // The row with the head outlives a cut that forgets it.
+            // A cut that deletes only events leaves the row with the head in place.
             anchors.push(reader.head()?);
             let missing = anchors.iter().map(|anchor| anchor.sequence).max().unwrap_or_default();
             let cut = (missing > head.sequence).then(|| Tampering::Cut(head.sequence + 1));
@@ -186,13 +188,11 @@ impl Admin<'_> {
     /// Removes the events before the first that is not older than `before`. The chain remains
     /// verifiable: the last removed digest is recorded, and signed with the active key.
     ///
-    /// Fails for a log that was tampered with, since that could not be shown later.
+    /// Fails for a log that was tampered with, since pruning could remove the evidence.
     pub fn prune_audit(&self, before: Timestamp) -> Result<Option<Pruned>> {
         let now = self.service.now();
         if before > now {
-            return Err(Error::invalid(
-                "events can be removed that are in the past, and no others",
-            ));
+            return Err(Error::invalid("only events in the past can be pruned"));
         }
         if self.find_tampering(&[])?.is_some() {
             return Err(Error::unavailable("the audit log was tampered with; nothing was removed")
@@ -215,7 +215,7 @@ impl Admin<'_> {
         })
     }
 
-    /// Writes the missing head beside the database again, if the log is intact.
+    /// Rewrites the head beside the database if it is missing and the log is intact.
     pub fn keep_missing_head(&self) -> Result<()> {
         match self.find_tampering(&[])? {
             None => return Ok(()),
@@ -246,7 +246,7 @@ impl Service {
     }
 }
 
-/// The number of events older than `before`, up to the first that is not, and the last of them.
+/// Counts the events before the first that is not older than `before`; also returns the last one.
 fn prunable<R: Reader + ?Sized>(reader: &mut R, before: Timestamp) -> Result<(u64, Head)> {
     let mut found = (0, Head::none());
     let mut is_over = false;
@@ -268,8 +268,8 @@ fn says(detail: &str, checkpoint: &Checkpoint) -> bool {
         .is_ok_and(|detail| detail["through"] == *sequence && detail["digest"] == *digest)
 }
 
-/// SHA-256 of the previous digest and the event as a JSON array, in which fields cannot be
-/// confused.
+/// SHA-256 of the previous digest and the event as a JSON array, in which the boundaries between
+/// fields are unambiguous.
 fn digest(before: &str, event: &Event) -> String {
     let Event { sequence, at, actor, origin, action, subject, detail, digest: _ } = event;
     let fields = serde_json::json!([

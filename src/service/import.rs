@@ -1,5 +1,5 @@
-//! Import and export of users: which rows to import, to leave alone, and to reject, in one
-//! transaction.
+//! Import and export of users. An import decides in one transaction which rows become users, which
+//! belong to existing users, and which are rejected.
 
 use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, HashSet};
@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::password;
 use crate::store::{Reader, Records};
 
-/// The highest ID that is imported, which JSON numbers can represent; higher ones remain for new
+/// The highest ID that is imported, which JSON numbers can represent. Higher IDs are left for new
 /// users.
 const MAX_ID: i64 = 1 << 52;
 
@@ -38,13 +38,13 @@ pub struct ImportRow {
 /// Why a row cannot be read. Without `Debug`, because the row may contain a hash.
 #[derive(Clone)]
 pub struct RowFault {
-    /// The problem, for people.
+    /// A human-readable description of the problem.
     pub message: String,
     /// The row as it is in the file, if it can be shown.
     pub found: String,
 }
 
-/// A source of rows, which begins with the first row each time it is called.
+/// A source of rows, which starts over with the first row each time it is called.
 pub type ImportRows<'a> = &'a mut dyn FnMut(&mut dyn FnMut(ImportRow) -> Result<()>) -> Result<()>;
 
 /// The options of an import.
@@ -52,7 +52,7 @@ pub type ImportRows<'a> = &'a mut dyn FnMut(&mut dyn FnMut(ImportRow) -> Result<
 pub struct ImportOptions {
     /// The name of the source in the audit log.
     pub source: &'static str,
-    /// Import nothing, and report what would happen.
+    /// Import nothing, but report what would be imported.
     pub dry_run: bool,
     /// Import valid rows even if others are rejected.
     pub continue_on_reject: bool,
@@ -69,38 +69,38 @@ pub struct Reject {
     pub row: u64,
     /// The email address in the row.
     pub email: String,
-    /// The violated rule, as a word to branch on.
+    /// The stable name of the violated rule.
     pub rule: &'static str,
-    /// The problem, for people.
+    /// A human-readable description of the problem.
     pub message: String,
 }
 
 impl Reject {
-    /// Whether the row conflicts with a stored user or another row, and is valid by itself.
+    /// Whether the row is valid by itself, but conflicts with a stored user or another row.
     fn is_taken(&self) -> bool {
         matches!(self.rule, "email_taken" | "email_twice" | "id_taken")
     }
 }
 
-/// What happens to a row.
+/// The result of a row.
 #[derive(Clone, Debug)]
 pub enum Judgement {
     /// A user was created.
     Created,
-    /// The user exists already, and is left alone.
+    /// The user already exists and is not changed.
     Unchanged,
     /// The row was rejected.
     Rejected(Reject),
 }
 
-/// What an import did, or would do.
+/// The result of an import or a dry run.
 #[derive(Clone, Debug, Default)]
 pub struct ImportReport {
     /// The number of rows.
     pub rows: u64,
     /// The number of created users.
     pub created: u64,
-    /// The number of users that existed already.
+    /// The number of users that already existed.
     pub unchanged: u64,
     /// The number of rejected rows.
     pub rejected: u64,
@@ -150,17 +150,17 @@ impl ImportReport {
     }
 }
 
-/// Is told what becomes of each row of an import.
+/// Receives the result of each row of an import.
 pub trait ImportObserver {
-    /// The import begins, or begins again after a retry of the transaction: what was observed
-    /// before did not happen.
+    /// The import begins, or starts over after a retry of the transaction: earlier results are
+    /// void.
     fn begin(&mut self) {}
 
     /// A row was judged.
     fn judged(&mut self, row: &ImportRow, judgement: &Judgement) -> Result<()>;
 }
 
-/// Observes nothing.
+/// Ignores all results.
 impl ImportObserver for () {
     fn judged(&mut self, _: &ImportRow, _: &Judgement) -> Result<()> {
         Ok(())
@@ -168,11 +168,11 @@ impl ImportObserver for () {
 }
 
 impl Admin<'_> {
-    /// Imports users with their IDs, dates, groups, and password hashes. `observer` is told what
-    /// happens to each row.
+    /// Imports users with their IDs, dates, groups, and password hashes. `observer` receives the
+    /// result of each row.
     ///
     /// All or nothing: if a row is rejected, none is imported, unless
-    /// [`ImportOptions::continue_on_reject`]. Existing users are never changed.
+    /// [`ImportOptions::continue_on_reject`] is set. Existing users are never changed.
     pub fn import_users(
         &self,
         rows: ImportRows<'_>,
@@ -213,7 +213,7 @@ impl Admin<'_> {
         with_hashes: bool,
         visit: &mut dyn FnMut(PortableUser) -> Result<()>,
     ) -> Result<()> {
-        // Recorded before the first row is handed out: a reader who stops early has seen data too.
+        // Recorded before the first row, because a partial export discloses data too.
         let users = self.counts()?.users;
         let detail = json!({ "users": users, "hashes": with_hashes });
         self.service
@@ -227,7 +227,7 @@ impl Admin<'_> {
 }
 
 impl View<'_> {
-    /// The number of users by hash scheme, and whether it is the current one.
+    /// The number of users by hash scheme, and whether the scheme is that of new hashes.
     pub fn hash_schemes(&self) -> Result<Vec<(String, u64, bool)>> {
         let counts = self.service.read(|reader| reader.count_hash_schemes())?;
         let hasher = &self.service.0.hasher;
@@ -280,14 +280,14 @@ fn take(
     if let Some(known) = reader.user_by_email(&user.email)? {
         if !keeps_id && taken.has(&user.email) {
             let message =
-                format!("`{}` stands in a row before, perhaps in other letters", user.email);
+                format!("`{}` is in an earlier row, perhaps in a different case", user.email);
             return refused(&candidate.email, "email_twice", message);
         }
         if !keeps_id || user.id == known.id {
             return Ok(Judgement::Unchanged);
         }
         let message = format!(
-            "`{}` is the address of user {}, perhaps in other letters",
+            "`{}` is the address of user {}, perhaps in a different case",
             known.email, known.id
         );
         return refused(&candidate.email, "email_taken", message);
@@ -297,7 +297,8 @@ fn take(
         return refused(&candidate.email, "id_taken", message);
     }
     let id = records.insert_user(user)?;
-    // A token names an ID: without the ID of the other program it would name another user.
+    // Tokens contain the user's ID in the other program. Under a new ID, they could belong to
+    // another user.
     let accepts_legacy = options.accepts_legacy && keeps_id && user.is_active();
     records.set_origin(id, &portable, accepts_legacy)?;
     if hash.is_some() {
@@ -315,7 +316,7 @@ fn take(
     Ok(Judgement::Created)
 }
 
-/// The user that a candidate would become, or the rule that it breaks and how.
+/// Converts a candidate to a user, or returns the violated rule and a message.
 fn check(
     candidate: &Candidate,
     options: ImportOptions,
@@ -375,7 +376,7 @@ fn check_hash(
 ) -> std::result::Result<(), (&'static str, String)> {
     let scheme = hash.scheme();
     if !password::is_verifiable(hash) {
-        let message = format!("its password hash ({scheme}) is none that can be verified here");
+        let message = format!("its password hash ({scheme}) cannot be verified here");
         return Err(("hash", message));
     }
     if scheme == "md5" && !options.allow_md5 {

@@ -12,7 +12,7 @@ use crate::seal::MasterKey;
 use crate::store::Records;
 use crate::token::{self, Signer, Verifier};
 
-/// The maximum number of keys that verify tokens: all of them are published, and parsed.
+/// The maximum number of keys that verify tokens, all of which are published and parsed.
 const MAX_KEYS: usize = 100;
 
 /// A parsed key.
@@ -67,7 +67,7 @@ impl Service {
         if let Some(known) = self.0.keys.read().unwrap_or_else(PoisonError::into_inner).get(id) {
             return Ok(Some(Arc::clone(known)));
         }
-        // A key of another program verifies none of our tokens: that program knows its secret.
+        // A legacy key must not verify our tokens, because another program knows its secret.
         let stored = self.read(|reader| reader.key(id))?.filter(|key| !key.is_legacy);
         stored.map(|key| self.key_pair(&key)).transpose()
     }
@@ -83,7 +83,7 @@ impl Service {
         Ok(pair)
     }
 
-    /// Makes the next key active, or a new one of another algorithm.
+    /// Makes the next key active, or a new key if the algorithm changes.
     fn rotate(
         &self,
         records: &mut dyn Records,
@@ -94,7 +94,7 @@ impl Service {
         self.check_master(&keys)?;
         forget_dead(records, &keys, now)?;
         if keys.iter().filter(|key| key.verifies_at(now)).count() >= MAX_KEYS {
-            let message = format!("{MAX_KEYS} keys verify tokens, and there can be no more");
+            let message = format!("{MAX_KEYS} keys verify tokens, which is the maximum");
             return Err(Error::conflict(message).with_remedy(Remedy::RetireKeys));
         }
         let in_state = |state| keys.iter().find(|key| key.state(now) == state).cloned();
@@ -133,7 +133,7 @@ impl Service {
         Ok(active)
     }
 
-    /// Fails if a new key would not be sealed like the existing ones.
+    /// Fails if an existing key cannot be decrypted, since a new key would be sealed differently.
     pub(super) fn check_master(&self, keys: &[SigningKey]) -> Result<()> {
         keys.iter().try_for_each(|key| self.opened(key.clone()).map(drop))
     }
@@ -154,13 +154,13 @@ impl Service {
         }
     }
 
-    /// A key ready for use.
+    /// Decrypts a key with the service's master key if it is sealed.
     pub(super) fn opened(&self, key: SigningKey) -> Result<SigningKey> {
         opened(key, self.0.settings.master_key.as_ref())
     }
 }
 
-/// A key ready for use, if it is not sealed, or sealed with this master key.
+/// Decrypts a key with `master` if it is sealed.
 fn opened(key: SigningKey, master: Option<&MasterKey>) -> Result<SigningKey> {
     let KeySecret::Sealed(sealed) = &key.secret else { return Ok(key) };
     let master = master.ok_or_else(|| {
@@ -178,7 +178,7 @@ fn purpose(key: &SigningKey) -> String {
 }
 
 impl View<'_> {
-    /// A key, and the number of live sessions that end when it is retired.
+    /// A key and the number of live sessions that end when it is retired.
     pub fn key_and_sessions(&self, id: &KeyId) -> Result<(SigningKey, u64)> {
         let now = self.service.now();
         self.service.read(|reader| {
@@ -230,7 +230,7 @@ impl Admin<'_> {
                 }
                 KeyState::Next | KeyState::Verifying => {}
             }
-            // Those of the program that users came from are told apart by their own digests.
+            // Sessions of legacy tokens do not refer to the key that signed the token.
             let ended =
                 if key.is_legacy { 0 } else { records.revoke_sessions_of_key(&key, now)? };
             self.note(records, Action::KeyRetired, id.as_str(), &json!({ "ended": ended }))?;
@@ -248,8 +248,8 @@ impl Admin<'_> {
         })
     }
 
-    /// Seals every key with the master key, and leaves no unsealed copy on the disk; returns how
-    /// many were changed. `old` is the master key that sealed them before.
+    /// Seals every key with the master key and leaves no unsealed copy on the disk; returns the
+    /// number of changed keys. `old` is the master key that sealed them before.
     pub fn seal_keys(&self, old: Option<&MasterKey>) -> Result<usize> {
         let Some(master) = &self.service.0.settings.master_key else {
             return Err(Error::invalid("no master key is set to seal the keys with")
@@ -267,7 +267,7 @@ impl Admin<'_> {
         })
     }
 
-    /// Unseals every sealed key; returns how many.
+    /// Unseals every sealed key; returns the number of changed keys.
     pub fn unseal_keys(&self) -> Result<usize> {
         let is_done = |key: &SigningKey| matches!(key.secret, KeySecret::Plain(_));
         self.keep_keys(Action::KeysUnsealed, &json!({}), is_done, |key| self.service.opened(key))
@@ -299,10 +299,9 @@ impl Admin<'_> {
     }
 }
 
-/// Deletes keys that verify nothing any more, except for the one that signed the checkpoint of the
+/// Deletes keys that no longer verify tokens, except for the key that signed the checkpoint of the
 /// audit log.
 fn forget_dead(records: &mut dyn Records, keys: &[SigningKey], now: Timestamp) -> Result<()> {
-    // But for the one that tells where the audit log begins.
     let signer = records.audit_checkpoint()?.as_ref().and_then(token::checkpoint_key);
     let dead = keys.iter().filter(|key| !key.verifies_at(now) && Some(&key.id) != signer.as_ref());
     dead.map(|key| &key.id).try_for_each(|id| records.delete_key(id))

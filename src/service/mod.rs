@@ -1,4 +1,5 @@
-//! The rules: who may do what. The command line and HTTP only translate.
+//! The rules about users, passwords, sessions, and permissions. The command line and HTTP only
+//! translate between their formats and these rules.
 
 mod audit;
 mod auth;
@@ -58,8 +59,8 @@ pub struct Settings {
     pub token_ttl: Duration,
     /// The maximum age of a session, however often its tokens are refreshed; a year.
     pub session_max_age: Duration,
-    /// The maximum number of live sessions per user; one more ends the least recently used one.
-    /// 100.
+    /// The maximum number of live sessions per user; 100. A further sign-in ends the least recently
+    /// used session.
     pub max_sessions: u32,
     /// The issuer of the tokens (`iss`); the instance's URN by default. Changing it ends all
     /// sessions.
@@ -68,9 +69,9 @@ pub struct Settings {
     pub password_policy: Policy,
     /// The cost of new password hashes.
     pub hash_cost: HashCost,
-    /// The rules of forward authentication; without any, users may enter every host.
+    /// The rules of forward authentication; without rules, every user is admitted to every host.
     pub host_rules: Vec<HostRule>,
-    /// The key that encrypts signing keys in the database; without it they are stored as they are.
+    /// The key that encrypts signing keys in the database; without it, they are stored unencrypted.
     pub master_key: Option<MasterKey>,
 }
 
@@ -89,7 +90,7 @@ impl Default for Settings {
     }
 }
 
-/// The login service of one database. Clones are the same service.
+/// The login service of one database. Clones share the same state.
 ///
 /// ```
 /// use vouchsafe::domain::{Principal, NewSession, Password};
@@ -136,11 +137,11 @@ struct ServiceInner {
     keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
     verified: Verified,
     in_flight: Arc<throttle::InFlight>,
-    /// The last uses of sessions that are not stored yet.
+    /// The times of the last use of sessions, as far as they are not stored yet.
     uses: Mutex<HashMap<SessionId, Timestamp>>,
     integrity: RwLock<IntegrityState>,
     decoys: Mutex<decoy::Decoys>,
-    /// Read, or created, when it is first needed.
+    /// Read or created on first use.
     name_secret: OnceLock<SecretBytes>,
     jobs: JobStatuses,
 }
@@ -171,7 +172,7 @@ impl Service {
         Self::new(store::open(location)?, lock, settings, clock, random)
     }
 
-    /// Creates a database file, unless there is one; returns whether it was created.
+    /// Creates a database file unless it exists; returns whether it was created.
     pub fn create(path: &Path) -> Result<bool> {
         DatabaseFile::at(path).create(new_uuid(&SystemRandom)?, SystemClock.now())
     }
@@ -181,12 +182,13 @@ impl Service {
         DatabaseFile::at(path).facts()
     }
 
-    /// A service in memory, which is gone with its last clone; for tests and demonstrations.
+    /// Creates a service with a database in memory, which is dropped with the last clone; for tests
+    /// and demonstrations.
     pub fn in_memory() -> Result<Self> {
         Self::without_database(Settings::default())
     }
 
-    /// A service without a file, for checks against the settings before there is a database.
+    /// Creates a service without a file, to check settings before there is a database.
     pub fn without_database(settings: Settings) -> Result<Self> {
         Self::in_memory_at(settings, Arc::new(SystemClock), Arc::new(SystemRandom))
     }
@@ -246,7 +248,7 @@ impl Service {
     }
 
     /// The same service for a caller that must not wait, such as a thread that serves other
-    /// requests: whatever would wait or write fails with [`Error::busy`].
+    /// requests. Operations that would wait or write fail with [`Error::busy`].
     #[must_use]
     pub fn without_waiting(&self) -> Self {
         Self(Arc::clone(&self.0), Caller { origin: Arc::clone(&self.1.origin), may_wait: false })
@@ -258,7 +260,7 @@ impl Service {
         self.0.hasher.hash_in_background()
     }
 
-    /// A random identifier of 16 bytes, encoded.
+    /// Generates a random identifier of 16 bytes, encoded as base64url.
     pub fn new_nonce(&self) -> Result<String> {
         crate::token::token_id(self.0.random.as_ref())
     }
@@ -283,12 +285,12 @@ impl Service {
         &self.0.issuer
     }
 
-    /// Whether the database can be read.
+    /// Fails if the database cannot be read.
     pub fn check_health(&self) -> Result<()> {
         self.read(|reader| reader.instance()).map(drop)
     }
 
-    /// Administration on the authority of `principal`.
+    /// Administrative access with the permissions of `principal`.
     ///
     /// # Example
     ///
@@ -303,13 +305,13 @@ impl Service {
         Ok(Admin(View { service: self, actor }))
     }
 
-    /// Read access to everything on the authority of `principal`.
+    /// Read access to everything with the permissions of `principal`.
     pub fn view(&self, principal: Principal) -> Result<View<'_>> {
         let actor = self.authorize(principal, Permission::Read)?;
         Ok(View { service: self, actor })
     }
 
-    /// The one check of permissions; returns the principal's name in the audit log.
+    /// The only check of permissions; returns the principal's name in the audit log.
     fn authorize(&self, principal: Principal, permission: Permission) -> Result<String> {
         let Principal::User(id) = principal else { return Ok("operator".to_owned()) };
         match self.read(|reader| reader.user(id))? {

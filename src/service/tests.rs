@@ -16,7 +16,7 @@ const CHEAP: HashCost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 
 const PASSWORD: &str = "correct horse battery";
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
-/// A store in which reads fail while the switch is on, and writes do not.
+/// A store in which reads, but not writes, fail while the switch is on.
 struct FailingReads {
     store: Retrying,
     is_on: Arc<AtomicBool>,
@@ -47,7 +47,7 @@ impl Store for FailingReads {
     }
 }
 
-/// A service at a time that only moves when it is told to.
+/// A service with a clock that moves only when it is told to.
 struct World {
     clock: Arc<FixedClock>,
     fails_reads: Arc<AtomicBool>,
@@ -62,7 +62,7 @@ impl World {
     fn with(settings: Settings) -> Self {
         let clock = Arc::new(FixedClock::new(Timestamp::from_second(1_800_000_000).unwrap()));
         let location = Location::Memory { instance: Uuid::nil(), created_at: clock.now() };
-        // Every unit of work runs twice, so that none has effects outside of its transaction.
+        // `Retrying` runs every unit of work twice, to find effects outside of its transaction.
         let fails_reads = Arc::new(AtomicBool::new(false));
         let store = Retrying(store::open(&location).unwrap());
         let store = Box::new(FailingReads { store, is_on: Arc::clone(&fails_reads) });
@@ -136,7 +136,7 @@ fn check_kind<T>(result: Result<T>, kind: ErrorKind) {
 }
 
 #[test]
-fn a_login_ignores_the_emails_case_and_nothing_else() {
+fn login_ignores_only_the_case_of_the_email_address() {
     let (world, ada) = World::with_ada();
     let login = |email: &str, password: &str| {
         world.service.login(&Credentials::new(email, password), &NewSession::default())
@@ -158,7 +158,7 @@ fn a_login_ignores_the_emails_case_and_nothing_else() {
 }
 
 #[test]
-fn a_login_notes_its_time() {
+fn login_records_the_time_as_last_login() {
     let (world, ada) = World::with_ada();
     assert_eq!(ada.last_login, None);
     let login = world.login();
@@ -167,7 +167,7 @@ fn a_login_notes_its_time() {
 }
 
 #[test]
-fn a_token_lives_as_long_as_asked_for() {
+fn a_token_expires_after_the_requested_lifetime() {
     let (world, _) = World::with_ada();
     let month = world.login();
     assert_eq!(month.expires_in, 30 * DAY);
@@ -184,7 +184,7 @@ fn a_token_lives_as_long_as_asked_for() {
 }
 
 #[test]
-fn what_a_token_may_be_asked_for_is_bounded() {
+fn session_requests_beyond_the_limits_are_refused() {
     let (world, _) = World::with_ada();
     let new = NewSession::default;
     for wanted in [
@@ -212,14 +212,14 @@ fn what_a_token_may_be_asked_for_is_bounded() {
     };
     assert!(world.knows(&world.login_for(&most).token));
     let most = NewSession { audience: vec!["\"".repeat(128); 16], ..most };
-    assert!(world.knows(&world.login_for(&most).token), "the longest when it is escaped");
+    assert!(world.knows(&world.login_for(&most).token), "the longest audience after JSON escaping");
     let more = NewSession { scope: vec!["s".to_owned()], ..most };
     let credentials = Credentials::new("ada@example.com", PASSWORD);
     check_kind(world.service.login(&credentials, &more), ErrorKind::Invalid);
 }
 
 #[test]
-fn a_session_gives_a_fresh_token_only_when_little_is_left() {
+fn a_token_is_refreshed_only_if_it_expires_within_min_ttl() {
     let (world, _) = World::with_ada();
     let minute = Duration::from_secs(60);
     let old = world.login_for(&NewSession { ttl: Some(2 * minute), ..NewSession::default() });
@@ -232,15 +232,15 @@ fn a_session_gives_a_fresh_token_only_when_little_is_left() {
     let fresh = session(Some(minute));
     assert_ne!(fresh.token.expose(), old.token.expose());
     assert_eq!(fresh.session.id, old.session.id);
-    assert_eq!(fresh.expires_in, 2 * minute, "a refresh keeps to the life that was asked for");
-    assert!(world.knows(&old.token), "the old token is not killed");
+    assert_eq!(fresh.expires_in, 2 * minute, "a refresh keeps the requested lifetime");
+    assert!(world.knows(&old.token), "the old token stays valid");
     world.clock.advance(minute);
     assert!(!world.knows(&old.token));
     assert!(world.knows(&fresh.token));
 }
 
 #[test]
-fn a_logout_ends_all_tokens_of_one_session() {
+fn logout_invalidates_all_tokens_of_only_one_session() {
     let (world, _) = World::with_ada();
     let (here, there) = (world.login(), world.login());
     world.clock.advance(DAY);
@@ -251,9 +251,9 @@ fn a_logout_ends_all_tokens_of_one_session() {
     check_kind(world.service.logout(&here.token), ErrorKind::Unauthenticated);
 }
 
-/// What can happen to an account, and whether its old token and its password are good afterwards.
+/// Each case is a change to an account, and whether its token and password are valid afterwards.
 #[test]
-fn every_path_to_a_token_asks_for_the_same_state() {
+fn every_use_of_a_token_checks_the_state_of_the_account() {
     type Act = fn(&Admin<'_>, &User);
     let cases: [(&str, Act, bool, bool); 8] = [
         ("nothing", |_, _| {}, true, true),
@@ -301,24 +301,24 @@ fn every_path_to_a_token_asks_for_the_same_state() {
             true,
         ),
     ];
-    for (name, act, token_is_good, password_is_good) in cases {
+    for (name, act, token_is_valid, password_is_valid) in cases {
         let (world, ada) = World::with_ada();
         let token = world.login().token;
         act(&world.admin(), &ada);
         let service = &world.service;
-        assert_eq!(world.knows(&token), token_is_good, "authenticate: {name}");
-        assert_eq!(service.session(&token, None).is_ok(), token_is_good, "session: {name}");
-        let roll = service.session(&token, Some(MAX_TTL));
-        assert_eq!(roll.is_ok(), token_is_good, "session with refresh: {name}");
-        assert_eq!(service.logout(&token).is_ok(), token_is_good, "logout: {name}");
+        assert_eq!(world.knows(&token), token_is_valid, "authenticate: {name}");
+        assert_eq!(service.session(&token, None).is_ok(), token_is_valid, "session: {name}");
+        let refreshed = service.session(&token, Some(MAX_TTL));
+        assert_eq!(refreshed.is_ok(), token_is_valid, "session with refresh: {name}");
+        assert_eq!(service.logout(&token).is_ok(), token_is_valid, "logout: {name}");
         let credentials = Credentials::new("ada@example.com", PASSWORD);
         let login = service.login(&credentials, &NewSession::default());
-        assert_eq!(login.is_ok(), password_is_good, "login: {name}");
+        assert_eq!(login.is_ok(), password_is_valid, "login: {name}");
     }
 }
 
 #[test]
-fn a_token_for_another_program_is_not_for_this_one() {
+fn a_token_for_another_audience_is_valid_but_never_renewed() {
     let (world, _) = World::with_ada();
     let audience = vec!["https://billing.example".to_owned()];
     let login = world.login_for(&NewSession { audience, ..NewSession::default() });
@@ -331,7 +331,7 @@ fn a_token_for_another_program_is_not_for_this_one() {
 }
 
 #[test]
-fn old_tokens_live_on_through_a_rotation() {
+fn tokens_stay_valid_after_a_key_rotation_until_they_expire() {
     let (world, _) = World::with_ada();
     let old = world.login();
     let before = world.admin().keys().unwrap();
@@ -343,7 +343,7 @@ fn old_tokens_live_on_through_a_rotation() {
 
     world.clock.advance(DAY);
     let active = world.admin().rotate_key(None).unwrap();
-    assert_eq!(active.id, next.id, "the key that was published before");
+    assert_eq!(active.id, next.id, "the previously published key becomes active");
     assert!(world.knows(&old.token));
     let fresh = world.login();
     assert_eq!(token_key(&fresh), active.id.as_str());
@@ -355,7 +355,7 @@ fn old_tokens_live_on_through_a_rotation() {
     assert_eq!(sorted, ["active", "next", "verifying"]);
 
     world.clock.advance(29 * DAY);
-    assert!(!world.knows(&old.token), "it expired, as it would have");
+    assert!(!world.knows(&old.token), "it expired at its regular time");
     assert!(world.knows(&fresh.token));
     let retired = before.iter().find(|key| key.id != next.id).unwrap();
     let published = world.service.jwk_set().unwrap().to_string();
@@ -363,7 +363,7 @@ fn old_tokens_live_on_through_a_rotation() {
     world.admin().rotate_key(None).unwrap();
     assert!(
         world.admin().keys().unwrap().iter().all(|key| key.id != retired.id),
-        "it is forgotten"
+        "the old key is deleted"
     );
 }
 
@@ -387,7 +387,7 @@ fn a_rotation_can_change_the_algorithm() {
 }
 
 #[test]
-fn a_retired_key_ends_what_it_signed() {
+fn retiring_a_key_invalidates_the_tokens_it_signed() {
     let (world, _) = World::with_ada();
     let old = world.login();
     let id = crate::token::key_id(&old.token).unwrap();
@@ -401,7 +401,7 @@ fn a_retired_key_ends_what_it_signed() {
 }
 
 #[test]
-fn the_last_active_superuser_stays() {
+fn removing_the_last_active_superuser_requires_force() {
     let world = World::new();
     let root = world.add_superuser("root@example.com");
     let demote = UserChanges { is_superuser: Some(false), ..UserChanges::default() };
@@ -419,7 +419,7 @@ fn the_last_active_superuser_stays() {
 }
 
 #[test]
-fn adding_twice_is_what_the_caller_says() {
+fn adding_an_existing_user_refuses_keeps_or_updates_as_requested() {
     let (world, ada) = World::with_ada();
     let again = |account: &NewAccount, on| world.admin().add_user(account, on);
     let superuser = UserChanges { is_superuser: Some(true), ..UserChanges::default() };
@@ -434,7 +434,7 @@ fn adding_twice_is_what_the_caller_says() {
     assert_eq!((outcome, updated.is_superuser, updated.id), (Outcome::Updated, true, ada.id));
     let session = world.login();
     assert_eq!(again(&wanted, OnExisting::Update).unwrap().0, Outcome::Unchanged);
-    assert!(world.knows(&session.token), "an unchanged password ends nothing");
+    assert!(world.knows(&session.token), "an unchanged password ends no session");
 
     let other = NewPassword::Checked(Password::new("another good phrase").unwrap());
     let wanted = NewAccount { password: Some(other), ..wanted };
@@ -453,7 +453,7 @@ fn a_refused_update_changes_nothing() {
 }
 
 #[test]
-fn the_policy_knows_the_names_to_be() {
+fn a_password_similar_to_the_new_name_is_refused() {
     let world = World::new();
     let named = UserChanges { first_name: Some("Wilhelmine".to_owned()), ..UserChanges::default() };
     let similar = NewPassword::Checked(Password::new("wilhelmine1").unwrap());
@@ -463,26 +463,26 @@ fn the_policy_knows_the_names_to_be() {
 }
 
 #[test]
-fn the_policy_holds_on_every_path_to_a_password() {
+fn every_way_to_set_a_password_checks_the_policy() {
     let (world, ada) = World::with_ada();
-    let bad = |typed: &str| NewPassword::Checked(Password::new(typed).unwrap());
+    let checked = |typed: &str| NewPassword::Checked(Password::new(typed).unwrap());
     let admin = world.admin();
     for typed in ["", "short", "12345678", "password"] {
         let new = NewAccount {
-            password: Some(bad(typed)),
+            password: Some(checked(typed)),
             ..account("b@example.com", UserChanges::default())
         };
         check_kind(admin.add_user(&new, OnExisting::Refuse), ErrorKind::Invalid);
-        check_kind(admin.set_password(ada.id, &bad(typed), false), ErrorKind::Invalid);
+        check_kind(admin.set_password(ada.id, &checked(typed), false), ErrorKind::Invalid);
         let new = NewAccount {
-            password: Some(bad(typed)),
+            password: Some(checked(typed)),
             ..account("ada@example.com", UserChanges::default())
         };
         check_kind(admin.add_user(&new, OnExisting::Update), ErrorKind::Invalid);
         check_kind(world.service.check_account(&new), ErrorKind::Invalid);
     }
-    let own_name = bad("ada@example.com");
-    check_kind(admin.set_password(ada.id, &own_name, false), ErrorKind::Invalid);
+    let own_email = checked("ada@example.com");
+    check_kind(admin.set_password(ada.id, &own_email, false), ErrorKind::Invalid);
     let unchecked = |typed: &str| NewPassword::Unchecked(Password::new(typed).unwrap());
     admin.set_password(ada.id, &unchecked("x"), false).unwrap();
     check_kind(admin.set_password(ada.id, &unchecked(""), false), ErrorKind::Invalid);
@@ -490,7 +490,7 @@ fn the_policy_holds_on_every_path_to_a_password() {
 }
 
 #[test]
-fn names_are_bounded() {
+fn names_that_are_too_long_or_contain_nul_are_refused() {
     let (world, ada) = World::with_ada();
     let named = |name: String| UserChanges { first_name: Some(name), ..UserChanges::default() };
     world.admin().edit_user(ada.id, &named("é".repeat(150)), false).unwrap();
@@ -505,7 +505,7 @@ fn names_are_bounded() {
 }
 
 #[test]
-fn only_a_superuser_administers() {
+fn only_an_active_superuser_has_admin_access() {
     let world = World::new();
     let root = world.add_superuser("root@example.com");
     let staff = UserChanges { is_staff: Some(true), ..UserChanges::default() };
@@ -517,7 +517,7 @@ fn only_a_superuser_administers() {
 }
 
 #[test]
-fn a_page_starts_after_an_existing_user() {
+fn a_page_after_a_deleted_user_is_not_found() {
     let (world, ada) = World::with_ada();
     world.admin().delete_user(ada.id, false).unwrap();
     let page = UserPage { after: Some(ada.id), ..UserPage::default() };
@@ -528,7 +528,7 @@ fn a_page_starts_after_an_existing_user() {
 }
 
 #[test]
-fn a_hash_of_another_cost_is_renewed_at_login() {
+fn a_hash_of_another_cost_is_rehashed_at_login() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("v.db");
     Service::create(&path).unwrap();
@@ -557,7 +557,7 @@ fn a_hash_of_another_cost_is_renewed_at_login() {
 }
 
 #[test]
-fn another_issuer_ends_all_tokens() {
+fn changing_the_issuer_invalidates_all_tokens() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("v.db");
     Service::create(&path).unwrap();
@@ -578,12 +578,12 @@ fn another_issuer_ends_all_tokens() {
     );
 }
 
-/// A network in which the user has never signed in.
-fn abroad(n: u32) -> Network {
+/// The test network with this number.
+fn network(n: u32) -> Network {
     Network::of(std::net::Ipv4Addr::from(0xC633_6400 + n).into())
 }
 
-fn guess(world: &World, password: &str, network: Network) -> Result<Login> {
+fn try_login(world: &World, password: &str, network: Network) -> Result<Login> {
     let credentials = Credentials::new("ada@example.com", password).from_source(network);
     world.service.login(&credentials, &NewSession::default())
 }
@@ -591,54 +591,54 @@ fn guess(world: &World, password: &str, network: Network) -> Result<Login> {
 const SECOND: Duration = Duration::from_secs(1);
 
 #[test]
-fn a_few_mistypings_are_free_and_further_ones_wait() {
+fn the_first_failures_are_free_and_further_ones_cause_waits() {
     let (world, _) = World::with_ada();
     for _ in 0..3 {
-        check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Unauthenticated);
+        check_kind(try_login(&world, "wrong", network(1)), ErrorKind::Unauthenticated);
     }
-    assert!(guess(&world, PASSWORD, abroad(1)).is_ok(), "and a right one forgives them");
+    assert!(try_login(&world, PASSWORD, network(1)).is_ok(), "a success clears the failures");
     for _ in 0..4 {
-        check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Unauthenticated);
+        check_kind(try_login(&world, "wrong", network(1)), ErrorKind::Unauthenticated);
     }
     for wait in [1, 3, 5, 10, 10] {
-        check_kind(guess(&world, PASSWORD, abroad(1)), ErrorKind::Unauthenticated);
+        check_kind(try_login(&world, PASSWORD, network(1)), ErrorKind::Unauthenticated);
         world.clock.advance(Duration::from_secs(wait));
-        check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Unauthenticated);
+        check_kind(try_login(&world, "wrong", network(1)), ErrorKind::Unauthenticated);
     }
-    assert!(guess(&world, PASSWORD, abroad(2)).is_ok(), "other networks are not throttled");
+    assert!(try_login(&world, PASSWORD, network(2)).is_ok(), "other networks are not throttled");
     world.clock.advance(10 * SECOND);
-    assert!(guess(&world, PASSWORD, abroad(1)).is_ok());
+    assert!(try_login(&world, PASSWORD, network(1)).is_ok());
 }
 
 #[test]
-fn a_hundred_guesses_a_day_are_evaluated_from_wherever() {
+fn at_most_a_hundred_attempts_a_day_are_evaluated_from_unknown_networks() {
     let (world, ada) = World::with_ada();
-    guess(&world, PASSWORD, abroad(9_999)).unwrap();
+    try_login(&world, PASSWORD, network(9_999)).unwrap();
     for n in 0..CEILING {
-        check_kind(guess(&world, "wrong", abroad(n)), ErrorKind::Unauthenticated);
+        check_kind(try_login(&world, "wrong", network(n)), ErrorKind::Unauthenticated);
     }
-    check_kind(guess(&world, PASSWORD, abroad(5_000)), ErrorKind::Unauthenticated);
+    check_kind(try_login(&world, PASSWORD, network(5_000)), ErrorKind::Unauthenticated);
     let lockouts = world.admin().lockouts().unwrap();
     assert_eq!(lockouts.len(), 1);
     assert_eq!(lockouts[0].email.as_deref(), Some("ada@example.com"));
     assert!(lockouts[0].network.is_none());
-    assert!(guess(&world, PASSWORD, abroad(9_999)).is_ok(), "at home it works all the time");
+    assert!(try_login(&world, PASSWORD, network(9_999)).is_ok(), "a known network is exempt");
 
     world.clock.advance(DAY + SECOND);
-    assert!(guess(&world, PASSWORD, abroad(5_000)).is_ok(), "a day later it is over");
+    assert!(try_login(&world, PASSWORD, network(5_000)).is_ok(), "the count resets after a day");
     for n in 0..CEILING {
-        let _ = guess(&world, "wrong", abroad(n));
+        let _ = try_login(&world, "wrong", network(n));
     }
-    check_kind(guess(&world, PASSWORD, abroad(6_000)), ErrorKind::Unauthenticated);
+    check_kind(try_login(&world, PASSWORD, network(6_000)), ErrorKind::Unauthenticated);
     assert!(world.admin().clear_lockouts(Some(ada.id)).unwrap() > 0);
-    assert!(guess(&world, PASSWORD, abroad(6_000)).is_ok(), "an operator can end it");
+    assert!(try_login(&world, PASSWORD, network(6_000)).is_ok(), "an operator can clear the count");
 }
 
 #[test]
 fn an_unknown_name_is_counted_like_a_user() {
     let (world, _) = World::with_ada();
     let unknown = || {
-        let credentials = Credentials::new("unknown@example.com", "x").from_source(abroad(1));
+        let credentials = Credentials::new("unknown@example.com", "x").from_source(network(1));
         world.service.login(&credentials, &NewSession::default())
     };
     for _ in 0..5 {
@@ -646,16 +646,16 @@ fn an_unknown_name_is_counted_like_a_user() {
     }
     let lockouts = world.admin().lockouts().unwrap();
     assert_eq!((lockouts.len(), lockouts[0].email.clone()), (1, None));
-    assert!(!format!("{:?}", lockouts[0].account).contains("unknown@"), "the name is not kept");
+    assert!(!format!("{:?}", lockouts[0].account).contains("unknown@"), "the name is not stored");
 }
 
 #[test]
-fn a_network_has_a_budget_over_all_accounts() {
+fn a_network_has_one_budget_of_failures_for_all_accounts() {
     let (world, _) = World::with_ada();
-    guess(&world, PASSWORD, abroad(1)).unwrap();
+    try_login(&world, PASSWORD, network(1)).unwrap();
     let at = |name: usize| {
         let name = format!("u{name}@example.com");
-        let credentials = Credentials::new(&name, "x").from_source(abroad(1));
+        let credentials = Credentials::new(&name, "x").from_source(network(1));
         world.service.login(&credentials, &NewSession::default())
     };
     for n in 0..200 {
@@ -664,9 +664,9 @@ fn a_network_has_a_budget_over_all_accounts() {
     let error = at(200).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Throttled);
     assert!(error.retry_after().unwrap() <= 6 * SECOND);
-    assert!(guess(&world, PASSWORD, abroad(1)).is_ok(), "who is at home there is let in");
-    check_kind(guess(&world, "wrong", abroad(1)), ErrorKind::Throttled);
-    let elsewhere = Credentials::new("u1@example.com", "x").from_source(abroad(2));
+    assert!(try_login(&world, PASSWORD, network(1)).is_ok(), "a known user can still sign in");
+    check_kind(try_login(&world, "wrong", network(1)), ErrorKind::Throttled);
+    let elsewhere = Credentials::new("u1@example.com", "x").from_source(network(2));
     check_kind(world.service.login(&elsewhere, &NewSession::default()), ErrorKind::Unauthenticated);
     world.clock.advance(error.retry_after().unwrap());
     check_kind(at(201), ErrorKind::Unauthenticated);
@@ -674,22 +674,22 @@ fn a_network_has_a_budget_over_all_accounts() {
 }
 
 #[test]
-fn right_guesses_cost_nothing() {
+fn successful_logins_are_not_throttled() {
     let (world, _) = World::with_ada();
     for n in 0..500 {
-        assert!(guess(&world, PASSWORD, abroad(n % 3)).is_ok(), "{n}");
+        assert!(try_login(&world, PASSWORD, network(n % 3)).is_ok(), "{n}");
     }
     assert!(world.admin().lockouts().unwrap().is_empty());
 }
 
 #[test]
-fn many_guesses_at_once_gain_nothing() {
+fn concurrent_attempts_do_not_evade_the_throttle() {
     let (world, _) = World::with_ada();
-    let good = std::thread::scope(|scope| {
-        let guesses: Vec<_> = (0..40)
+    let successes = std::thread::scope(|scope| {
+        let attempts: Vec<_> = (0..40)
             .map(|n| {
                 let world = &world;
-                // The right one comes last, when the free ones are used up.
+                // The correct password comes last, after the free failures are used up.
                 let password = if n < 36 { "wrong" } else { PASSWORD };
                 scope.spawn(move || {
                     if n >= 36 {
@@ -697,70 +697,70 @@ fn many_guesses_at_once_gain_nothing() {
                             std::thread::yield_now();
                         }
                     }
-                    guess(world, password, abroad(1)).is_ok()
+                    try_login(world, password, network(1)).is_ok()
                 })
             })
             .collect();
-        guesses.into_iter().filter_map(|guess| guess.join().ok()).filter(|good| *good).count()
+        attempts.into_iter().filter_map(|attempt| attempt.join().ok()).filter(|ok| *ok).count()
     });
-    assert_eq!(good, 0);
+    assert_eq!(successes, 0);
 }
 
 #[test]
-fn signing_in_at_home_gives_a_guesser_nothing_back() {
+fn logins_from_a_known_network_do_not_raise_the_ceiling_for_others() {
     let (world, _) = World::with_ada();
-    guess(&world, PASSWORD, abroad(9_999)).unwrap();
+    try_login(&world, PASSWORD, network(9_999)).unwrap();
     for n in 0..CEILING {
-        let _ = guess(&world, "wrong", abroad(n));
+        let _ = try_login(&world, "wrong", network(n));
     }
     for _ in 0..50 {
-        guess(&world, PASSWORD, abroad(9_999)).unwrap();
+        try_login(&world, PASSWORD, network(9_999)).unwrap();
     }
-    check_kind(guess(&world, PASSWORD, abroad(5_000)), ErrorKind::Unauthenticated);
+    check_kind(try_login(&world, PASSWORD, network(5_000)), ErrorKind::Unauthenticated);
 }
 
 #[test]
-fn a_clock_that_is_set_back_forgives_nothing_and_closes_nothing_for_long() {
+fn setting_the_clock_back_keeps_failures_and_limits_waits_to_a_day() {
     let (world, _) = World::with_ada();
     let year = 365 * DAY;
     world.clock.advance(10 * year);
     for n in 0..CEILING + 10 {
-        let _ = guess(&world, "wrong", abroad(n));
+        let _ = try_login(&world, "wrong", network(n));
     }
     for n in 0..250 {
         let credentials = Credentials::new(&format!("u{n}@example.com"), "x");
-        let _ = world.service.login(&credentials.from_source(abroad(1)), &NewSession::default());
+        let _ = world.service.login(&credentials.from_source(network(1)), &NewSession::default());
     }
     world.clock.set_back(10 * year);
-    assert!(guess(&world, PASSWORD, abroad(5_000)).is_err(), "the ceiling is reached still");
-    check_kind(guess(&world, PASSWORD, abroad(1)), ErrorKind::Throttled);
+    assert!(try_login(&world, PASSWORD, network(5_000)).is_err(), "the ceiling still applies");
+    check_kind(try_login(&world, PASSWORD, network(1)), ErrorKind::Throttled);
     let lockouts = world.admin().lockouts().unwrap();
     assert!(lockouts.iter().any(|lockout| lockout.account.is_none()), "{lockouts:?}");
     assert!(lockouts.iter().all(|lockout| lockout.until <= world.service.now() + DAY));
     world.clock.advance(Duration::from_secs(10));
-    assert!(guess(&world, PASSWORD, abroad(1)).is_err(), "evaluated no more today");
+    assert!(try_login(&world, PASSWORD, network(1)).is_err(), "the ceiling still applies today");
     world.clock.advance(DAY);
-    assert!(guess(&world, PASSWORD, abroad(5_000)).is_ok());
+    assert!(try_login(&world, PASSWORD, network(5_000)).is_ok());
 }
 
 #[test]
-fn a_wait_begins_anew_when_the_clock_is_set_back() {
+fn a_wait_starts_over_when_the_clock_is_set_back() {
     let (world, _) = World::with_ada();
     for _ in 0..8 {
-        let _ = guess(&world, "wrong", abroad(1));
+        let _ = try_login(&world, "wrong", network(1));
         world.clock.advance(Duration::from_secs(10));
     }
-    let _ = guess(&world, "wrong", abroad(1));
+    let _ = try_login(&world, "wrong", network(1));
     world.clock.set_back(DAY);
-    assert!(guess(&world, PASSWORD, abroad(1)).is_err());
+    assert!(try_login(&world, PASSWORD, network(1)).is_err());
     world.clock.advance(Duration::from_secs(9));
-    assert!(guess(&world, PASSWORD, abroad(1)).is_err());
+    assert!(try_login(&world, PASSWORD, network(1)).is_err());
     world.clock.advance(Duration::from_secs(1));
-    guess(&world, PASSWORD, abroad(1)).unwrap();
+    try_login(&world, PASSWORD, network(1)).unwrap();
 }
 
 #[test]
-fn a_session_that_seems_expired_is_revoked_all_the_same() {
+fn revoking_sessions_includes_expired_sessions() {
     let (world, ada) = World::with_ada();
     let token = world.login().token;
     world.clock.advance(60 * DAY);
@@ -770,7 +770,7 @@ fn a_session_that_seems_expired_is_revoked_all_the_same() {
 }
 
 #[test]
-fn no_refresh_passes_the_end_of_a_session() {
+fn a_refresh_does_not_extend_a_session_past_its_maximum_age() {
     let settings = Settings { session_max_age: 40 * DAY, ..cheap() };
     let (world, _) = World::with_settings(settings);
     let mut token = world.login().token;
@@ -786,7 +786,7 @@ fn no_refresh_passes_the_end_of_a_session() {
 }
 
 #[test]
-fn a_browser_session_ends_after_half_a_day_without_use_and_a_month_with() {
+fn a_browser_session_ends_after_12_idle_hours_or_30_days() {
     let (world, _) = World::with_ada();
     let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
     let sign_in = || world.login_for(&browser).token;
@@ -811,7 +811,7 @@ fn a_browser_session_ends_after_half_a_day_without_use_and_a_month_with() {
 }
 
 #[test]
-fn a_token_is_accepted_on_its_own_transport_alone() {
+fn bearer_tokens_and_cookies_are_not_interchangeable() {
     let (world, _) = World::with_ada();
     let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
     let cookie = world.login_for(&browser).token;
@@ -827,7 +827,7 @@ fn a_token_is_accepted_on_its_own_transport_alone() {
 }
 
 #[test]
-fn a_token_with_a_scope_or_an_audience_opens_nothing_here() {
+fn a_token_with_a_scope_or_an_audience_gives_no_access_here() {
     let (world, _) = World::with_ada();
     let scope = vec!["read:only".to_owned()];
     let audience = vec![world.service.issuer().to_owned()];
@@ -847,7 +847,7 @@ fn a_token_with_a_scope_or_an_audience_opens_nothing_here() {
 }
 
 #[test]
-fn one_session_too_many_ends_the_one_that_was_used_least_lately() {
+fn exceeding_the_session_limit_ends_the_least_recently_used_session() {
     let (world, ada) = World::with_settings(Settings { max_sessions: 3, ..cheap() });
     let tokens: Vec<_> = (0..3)
         .map(|_| {
@@ -868,11 +868,11 @@ fn one_session_too_many_ends_the_one_that_was_used_least_lately() {
 }
 
 #[test]
-fn a_browser_that_signed_in_before_is_throttled_on_its_own() {
+fn a_known_browser_is_throttled_separately() {
     let (world, ada) = World::with_ada();
     let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
     let from = |device: Option<&DeviceToken>| LoginSource {
-        network: abroad(1),
+        network: network(1),
         devices: device.cloned().into_iter().collect(),
     };
     let sign_in = |password: &str, device: Option<&DeviceToken>| {
@@ -880,18 +880,18 @@ fn a_browser_that_signed_in_before_is_throttled_on_its_own() {
         world.service.login(&credentials, &browser)
     };
     let device = sign_in(PASSWORD, None).unwrap().device.unwrap();
-    // A stranger behind the same address, at the account and at others.
+    // An attacker behind the same address tries this account and others.
     for n in 0..300 {
         let _ = sign_in("wrong", None);
         let credentials = Credentials::new(&format!("{n}@example.com"), "x");
-        let _ = world.service.login(&credentials.from_source(abroad(1)), &browser);
+        let _ = world.service.login(&credentials.from_source(network(1)), &browser);
     }
     assert!(sign_in(PASSWORD, None).is_err());
     let stolen = DeviceToken::new("0123456789012345678901");
     assert!(sign_in(PASSWORD, Some(&stolen)).is_err(), "a cookie that was never issued");
     let device = sign_in(PASSWORD, Some(&device)).unwrap().device.unwrap();
 
-    // It has a counter of its own, and is forgotten once that is full.
+    // The browser has its own counter, and is forgotten when that reaches its limit.
     for _ in 0..11 {
         let _ = sign_in("wrong", Some(&device));
         world.clock.advance(Duration::from_secs(11));
@@ -899,7 +899,7 @@ fn a_browser_that_signed_in_before_is_throttled_on_its_own() {
     let _ = sign_in("wrong", None);
     assert!(sign_in(PASSWORD, Some(&device)).is_err());
 
-    // A reset forgets browsers and networks.
+    // A password reset forgets known browsers and networks.
     world.clock.advance(2 * DAY);
     let device = sign_in(PASSWORD, None).unwrap().device.unwrap();
     let new = NewPassword::Checked(Password::new("another fine phrase").unwrap());
@@ -916,11 +916,11 @@ fn known_networks_are_forgotten_after_half_a_year() {
     let (world, _) = World::with_ada();
     let at_home = || {
         for n in 0..CEILING {
-            let _ = guess(&world, "wrong", abroad(100 + n));
+            let _ = try_login(&world, "wrong", network(100 + n));
         }
-        guess(&world, PASSWORD, abroad(1)).is_ok()
+        try_login(&world, PASSWORD, network(1)).is_ok()
     };
-    guess(&world, PASSWORD, abroad(1)).unwrap();
+    try_login(&world, PASSWORD, network(1)).unwrap();
     assert!(at_home());
     world.clock.advance(179 * DAY);
     assert!(at_home());
@@ -929,12 +929,12 @@ fn known_networks_are_forgotten_after_half_a_year() {
 }
 
 #[test]
-fn a_flood_of_unknown_names_is_counted_and_does_not_fill_the_log() {
+fn refusals_of_unknown_names_are_counted_instead_of_filling_the_log() {
     let (world, _) = World::with_ada();
     let before = world.admin().head().unwrap().sequence;
     let refuse = |n: u32| {
         let credentials = Credentials::new(&format!("{n}@example.com"), "x");
-        let _ = world.service.login(&credentials.from_source(abroad(n)), &NewSession::default());
+        let _ = world.service.login(&credentials.from_source(network(n)), &NewSession::default());
     };
     (0..500).for_each(refuse);
     assert_eq!(world.admin().head().unwrap().sequence - before, 60);
@@ -946,9 +946,9 @@ fn a_flood_of_unknown_names_is_counted_and_does_not_fill_the_log() {
     assert_eq!((last.actor.as_str(), last.subject.as_str()), ("unknown", "unknown"));
     assert!(last.detail.contains("\"refused\":440"), "{}", last.detail);
     assert_eq!(world.admin().head().unwrap().sequence - before, 61);
-    // At a known account each one is noted.
+    // For a known account, each refusal has an event.
     for n in 0..70 {
-        let _ = guess(&world, "wrong", abroad(10_000 + n));
+        let _ = try_login(&world, "wrong", network(10_000 + n));
     }
     assert_eq!(world.admin().head().unwrap().sequence - before, 131);
 }
@@ -956,21 +956,21 @@ fn a_flood_of_unknown_names_is_counted_and_does_not_fill_the_log() {
 #[test]
 fn an_exhausted_network_does_not_fill_the_log() {
     let (world, _) = World::with_ada();
-    guess(&world, PASSWORD, abroad(1)).unwrap();
+    try_login(&world, PASSWORD, network(1)).unwrap();
     for _ in 0..400 {
-        let _ = guess(&world, "wrong", abroad(1));
+        let _ = try_login(&world, "wrong", network(1));
     }
     assert!(world.admin().head().unwrap().sequence < 210);
 }
 
 #[test]
-fn many_right_sign_ins_at_once_are_all_let_in() {
+fn concurrent_logins_with_the_correct_password_all_succeed() {
     let (world, _) = World::with_ada();
     let world = &world;
     std::thread::scope(|scope| {
         let logins: Vec<_> = (0..16)
             .map(|_| {
-                scope.spawn(move || (0..10).all(|_| guess(world, PASSWORD, abroad(1)).is_ok()))
+                scope.spawn(move || (0..10).all(|_| try_login(world, PASSWORD, network(1)).is_ok()))
             })
             .collect();
         assert!(logins.into_iter().all(|login| login.join().unwrap()));
@@ -978,14 +978,14 @@ fn many_right_sign_ins_at_once_are_all_let_in() {
 }
 
 #[test]
-fn a_session_knows_where_it_was_opened_and_when_it_was_of_use() {
+fn a_session_records_its_origin_device_and_last_use() {
     let (world, ada) = World::with_ada();
     let device = Some("A \u{1b}browser".to_owned());
     let wanted = NewSession { device, ..NewSession::default() };
     let credentials = Credentials::new("ada@example.com", PASSWORD);
     let elsewhere = world.service.with_origin("192.0.2.7");
     let token = elsewhere.login(&credentials, &wanted).unwrap().token;
-    let kept = || {
+    let stored = || {
         let mut found = None;
         let mut visit = |session, _| {
             found = Some(session);
@@ -995,14 +995,14 @@ fn a_session_knows_where_it_was_opened_and_when_it_was_of_use() {
         found.unwrap()
     };
     assert_eq!(
-        (kept().origin.as_str(), kept().device.as_deref()),
+        (stored().origin.as_str(), stored().device.as_deref()),
         ("192.0.2.7", Some("A browser"))
     );
     world.clock.advance(DAY);
     assert!(world.knows(&token));
-    assert_eq!(kept().last_used_at, None, "a read writes nothing");
+    assert_eq!(stored().last_used_at, None, "a read writes nothing");
     world.service.keep_uses().unwrap();
-    assert_eq!(kept().last_used_at, Some(world.service.now()));
+    assert_eq!(stored().last_used_at, Some(world.service.now()));
 }
 
 #[test]
@@ -1039,7 +1039,7 @@ fn the_status_of_a_job_counts_successes_and_failures() {
 }
 
 #[test]
-fn the_first_failure_of_a_job_after_a_success_is_an_event() {
+fn only_the_first_failure_of_a_job_after_a_success_is_recorded() {
     let world = World::new();
     let run = |is_failing: bool| {
         world.fails_reads.store(is_failing, Ordering::Relaxed);
@@ -1052,13 +1052,13 @@ fn the_first_failure_of_a_job_after_a_success_is_an_event() {
     assert_eq!(events.len(), 1);
     assert_eq!((events[0].actor.as_str(), events[0].subject.as_str()), ("server", "refusal_count"));
     assert!(events[0].detail.contains("the disk does not answer"), "{}", events[0].detail);
-    assert_eq!(run(true).len(), 1, "a failure that lasts is one event");
+    assert_eq!(run(true).len(), 1, "a repeated failure is not recorded again");
     assert_eq!(run(false).len(), 1);
     assert_eq!(run(true).len(), 2);
 }
 
 #[test]
-fn a_closed_database_is_checked_sooner() {
+fn an_unchecked_database_is_checked_at_shorter_intervals() {
     let world = World::new();
     let seconds = || world.service.interval(Job::IntegrityCheck).as_secs();
     assert_eq!(seconds(), 30);

@@ -1,4 +1,4 @@
-//! Reading and writing on behalf of a caller, unless the database is damaged.
+//! Transactions on behalf of a caller, which are refused while the database is damaged.
 
 use super::Service;
 use crate::error::{Error, ErrorKind, Result};
@@ -30,8 +30,8 @@ impl Service {
         result_of(work, read).inspect_err(|error| self.close_if_damaged(error))
     }
 
-    /// Runs `work` in a transaction, which is committed only if it succeeds. It may run twice, and
-    /// has no effect outside of the transaction.
+    /// Runs `work` in a transaction, which is committed only if `work` succeeds. `work` may run
+    /// twice, so it must have no effects outside of the transaction.
     pub(super) fn transact<T>(&self, work: impl FnMut(&mut dyn Records) -> Result<T>) -> Result<T> {
         self.write(work, |work| self.0.store.transact(Durability::Synced, work))
     }
@@ -46,7 +46,7 @@ impl Service {
             (found, true) => Ok(found),
             (found, false) => {
                 undone = Some(found);
-                Err(Error::new(ErrorKind::Internal, "nothing is kept"))
+                Err(Error::new(ErrorKind::Internal, "the transaction is rolled back"))
             }
         });
         undone.map_or(done, Ok)
@@ -87,7 +87,7 @@ pub(super) fn read<T>(
     result_of(work, |work| store.read(ReadMode::Snapshot, work))
 }
 
-/// The result of `work`.
+/// Runs `work` with `read` and returns its result.
 fn result_of<T>(
     mut work: impl FnMut(&mut dyn Reader) -> Result<T>,
     read: impl FnOnce(&mut dyn FnMut(&mut dyn Reader) -> Result<()>) -> Result<()>,

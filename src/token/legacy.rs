@@ -8,7 +8,7 @@ use super::{MAX_BYTES, decoding_key, digest_bytes, is_there, unbase64};
 use crate::domain::{AccessToken, SessionId, SigningKey, Timestamp, UserId};
 use crate::error::{Error, Result};
 
-/// Verifies a token's signature and expiry and returns its claims.
+/// The claims of a legacy token.
 #[derive(Clone, Debug)]
 pub struct LegacyClaims {
     /// `sub`: the user.
@@ -27,14 +27,14 @@ impl LegacyVerifier {
     /// Creates a verifier from an imported key.
     pub fn new(key: &SigningKey) -> Result<Self> {
         let mut validation = jwt::Validation::new(jwt::Algorithm::HS256);
-        // The time is compared with our own clock.
+        // Times are compared with the service's clock.
         validation.validate_exp = false;
         validation.validate_aud = false;
         validation.required_spec_claims.clear();
         Ok(Self { validation, key: decoding_key(key)? })
     }
 
-    /// The claims of a token that the secret signed and that lives at `now`.
+    /// Verifies the signature and the times of a token and returns its claims.
     pub fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<LegacyClaims> {
         let payload = jwt::decode::<LegacyPayload>(token.expose(), &self.key, &self.validation)
             .map_err(|_| Error::unauthenticated())?

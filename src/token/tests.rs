@@ -81,7 +81,7 @@ fn a_token_has_the_registered_claims_and_no_others() {
 }
 
 #[test]
-fn audience_and_scope_are_carried() {
+fn a_verified_token_has_its_audience_and_scope() {
     let key = key(Algorithm::EdDsa);
     for audience in [vec!["a".to_owned()], vec!["a".to_owned(), "b".to_owned()]] {
         let scope = vec!["read".to_owned(), "write".to_owned()];
@@ -93,7 +93,7 @@ fn audience_and_scope_are_carried() {
 }
 
 #[test]
-fn a_token_dies_at_its_second() {
+fn a_token_expires_at_the_second_of_its_exp() {
     let key = key(Algorithm::EdDsa);
     let token = Signer::new(&key).unwrap().sign(&some_claims()).unwrap();
     assert!(verify(&key, &token, now() + Duration::from_secs(59)).is_ok());
@@ -101,7 +101,7 @@ fn a_token_dies_at_its_second() {
 }
 
 #[test]
-fn another_issuers_or_keys_token_is_refused() {
+fn tokens_of_another_issuer_or_key_are_refused() {
     let mine = key(Algorithm::EdDsa);
     let foreign = Claims { issuer: ISSUER.to_uppercase(), ..some_claims() };
     let token = Signer::new(&mine).unwrap().sign(&foreign).unwrap();
@@ -113,7 +113,7 @@ fn another_issuers_or_keys_token_is_refused() {
 }
 
 #[test]
-fn every_changed_bit_of_a_signature_is_noticed() {
+fn a_signature_with_any_changed_bit_is_refused() {
     use base64::Engine;
     let engine = base64::engine::general_purpose::URL_SAFE_NO_PAD;
     let key = key(Algorithm::EdDsa);
@@ -129,7 +129,7 @@ fn every_changed_bit_of_a_signature_is_noticed() {
 }
 
 #[test]
-fn base64_has_one_spelling() {
+fn padded_truncated_or_extended_tokens_are_refused() {
     let key = key(Algorithm::EdDsa);
     let token = Signer::new(&key).unwrap().sign(&some_claims()).unwrap();
     let [header, payload, signature] = parts(&token);
@@ -148,7 +148,7 @@ fn base64_has_one_spelling() {
 }
 
 #[test]
-fn a_header_that_is_not_understood_is_refused() {
+fn tokens_with_an_unexpected_header_are_refused() {
     let key = key(Algorithm::Hs256);
     let kid = key.id.as_str();
     let payload = serde_json::json!({
@@ -177,14 +177,14 @@ fn a_header_that_is_not_understood_is_refused() {
 }
 
 #[test]
-fn claims_that_are_not_ours_are_refused() {
+fn tokens_with_missing_or_malformed_claims_are_refused() {
     let key = key(Algorithm::Hs256);
     let header = serde_json::json!({"alg": "HS256", "typ": "at+jwt", "kid": key.id.as_str()});
-    let good = serde_json::json!({
+    let valid = serde_json::json!({
         "iss": ISSUER, "sub": "7", "sid": SessionId::from_random([7; 16]).to_string(), "jti": "x",
         "iat": now().as_second(), "exp": now().as_second() + 60,
     });
-    assert!(verify(&key, &forge(&key, &header, &good), now()).is_ok());
+    assert!(verify(&key, &forge(&key, &header, &valid), now()).is_ok());
     let cases = [
         ("iss", serde_json::json!(null)),
         ("iss", serde_json::json!([ISSUER])),
@@ -210,14 +210,14 @@ fn claims_that_are_not_ours_are_refused() {
         ("aud", serde_json::json!(7)),
     ];
     for (claim, value) in cases {
-        let mut payload = good.clone();
+        let mut payload = valid.clone();
         payload[claim] = value;
         assert!(verify(&key, &forge(&key, &header, &payload), now()).is_err(), "{payload}");
     }
 }
 
 #[test]
-fn the_public_set_has_public_halves_only() {
+fn the_jwk_set_contains_only_public_keys() {
     let keys: Vec<SigningKey> = Algorithm::ALL.into_iter().map(key).collect();
     let set = jwk_set(&keys).unwrap();
     let set = set["keys"].as_array().unwrap();

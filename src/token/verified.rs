@@ -11,8 +11,8 @@ const MOST: usize = 8 * 1024;
 
 /// Claims of verified tokens, keyed by the tokens' digests; the tokens themselves are not stored.
 ///
-/// An entry states only that a key signed these claims, which stays true. The caller asks the store
-/// each time whether the key is still trusted and the session active.
+/// An entry states only that a key signed these claims, which stays true. The caller reads from the
+/// store each time whether the key is still trusted and the session is live.
 pub struct Verified(Cache<[u8; 32], (KeyId, Claims)>);
 
 impl Verified {
@@ -27,7 +27,7 @@ impl Verified {
         known.filter(|(_, claims)| claims.live_at(now))
     }
 
-    /// Adds a token that `key` signed; evicts an unused one if the cache is full.
+    /// Adds a token that `key` signed; evicts a rarely used token if the cache is full.
     pub fn keep(&self, token: &AccessToken, key: &KeyId, claims: &Claims) {
         self.0.insert(digest_bytes(token.expose()), (key.clone(), claims.clone()));
     }

@@ -1,13 +1,13 @@
-//! How a server is, and what was wrong with a request.
+//! The bodies of health checks and of refused requests.
 
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// That the server answers.
+/// The result of a health check.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Health)]
 pub struct HealthBody {
-    /// Always `ok`: a server that is not well answers 503.
+    /// Always `ok`; an unhealthy server answers 503.
     #[schema(example = "ok")]
     pub status: &'static str,
 }
@@ -16,40 +16,40 @@ pub struct HealthBody {
 #[derive(Serialize, ToSchema)]
 #[schema(as = HTTPError)]
 pub struct ErrorBody {
-    /// A sentence that is safe to show to the client.
+    /// A message that is safe to show to the user.
     #[schema(example = "Could not validate credentials")]
     pub detail: String,
 }
 
-/// What is wrong with the body of a request.
+/// The validation errors of a request body.
 #[derive(Serialize, ToSchema)]
 #[schema(as = HTTPValidationError)]
 pub struct InvalidBody {
-    /// Every fault that was found.
+    /// All validation errors.
     pub detail: Vec<FaultBody>,
 }
 
-/// One fault of a body, in FastAPI's form. The input itself is not repeated: it may be a password.
+/// One validation error, in FastAPI's format. The input is omitted, since it may be a password.
 #[derive(Serialize, ToSchema)]
 #[schema(as = ValidationError)]
 pub struct FaultBody {
-    /// A word to branch on.
+    /// A stable error code.
     #[serde(rename = "type")]
     #[schema(example = "missing")]
     pub kind: &'static str,
-    /// Where: `body`, then a field's name or an offset in characters.
+    /// The location: `body`, then the name of a field or an offset in characters.
     pub loc: Vec<Location>,
-    /// A sentence for people.
+    /// A human-readable message.
     #[schema(example = "Field required")]
     pub msg: String,
 }
 
-/// A step on the way to a fault.
+/// One component of the location of an error.
 #[derive(Serialize, ToSchema)]
 #[serde(untagged)]
 pub enum Location {
-    /// A field.
+    /// The name of a field.
     Name(&'static str),
-    /// A character.
+    /// An offset in characters.
     Offset(usize),
 }

@@ -32,8 +32,7 @@ impl GroupChangeBody {
     }
 }
 
-/// A user with the groups, for operators: the body of a sign-in has the tutorial's fields and no
-/// others.
+/// A user with groups, for operators. The response to a sign-in has only the tutorial's fields.
 #[derive(Serialize)]
 pub struct UserDetailsBody {
     #[serde(flatten)]

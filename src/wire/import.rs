@@ -1,10 +1,10 @@
-//! Files of users: what came of them, and what they would change.
+//! The results of imports and declarations of users.
 
 use serde::Serialize;
 
 use crate::service::{Change, Difference, ImportReport, Reject};
 
-/// What an import did, or would do.
+/// The result of an import or a dry run.
 #[derive(Serialize)]
 pub struct ImportBody {
     dry_run: bool,
@@ -14,14 +14,14 @@ pub struct ImportBody {
     rejected: u64,
     unusable: u64,
     hashes: std::collections::BTreeMap<String, u64>,
-    /// How many of the new users have a value in each field that has no place here.
+    /// The number of new users with a value in each field that is not imported.
     dropped: std::collections::BTreeMap<String, u64>,
-    /// The first of them.
+    /// The first rejected rows.
     rejects: Vec<RejectBody<()>>,
 }
 
 impl ImportBody {
-    /// `dry_run` when nothing of it was kept.
+    /// Creates the body; `dry_run` says whether the import was a dry run.
     pub fn new(report: &ImportReport, dry_run: bool) -> Self {
         Self {
             dry_run,
@@ -41,8 +41,8 @@ impl ImportBody {
     }
 }
 
-/// A row that was not taken, and the rule that decided; flattened with the row itself, where that
-/// could be read.
+/// A rejected row and the rule that it violates, flattened with the row itself if that could be
+/// parsed.
 #[derive(Serialize)]
 pub struct RejectBody<T> {
     row: u64,
@@ -52,13 +52,13 @@ pub struct RejectBody<T> {
     record: Option<T>,
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    /// The row as it stands in its file, where it makes no sense.
+    /// The row as it is in the file, if it could not be parsed.
     #[serde(skip_serializing_if = "Option::is_none")]
     found: Option<String>,
 }
 
 impl<T> RejectBody<T> {
-    /// With the row as it was understood, or else as it was found.
+    /// Creates the body with the parsed row, or else with the row as found in the file.
     pub fn new(reject: &Reject, record: Option<T>, found: Option<String>) -> Self {
         let email = record.is_none().then(|| reject.email.clone());
         let (rule, message) = (reject.rule, reject.message.clone());
@@ -66,18 +66,18 @@ impl<T> RejectBody<T> {
     }
 }
 
-/// How many users' passwords are hashed in one way.
+/// The number of users with a hash scheme.
 #[derive(Serialize)]
 pub struct SchemeBody {
-    /// The way, and its cost.
+    /// The scheme and its cost.
     pub scheme: String,
-    /// How many users.
+    /// The number of users.
     pub users: u64,
-    /// Whether new hashes are made so.
+    /// Whether new hashes use this scheme.
     pub is_current: bool,
 }
 
-/// What is different about one user.
+/// The differences of one user.
 #[derive(Serialize)]
 pub struct DifferenceBody {
     act: &'static str,
@@ -86,7 +86,7 @@ pub struct DifferenceBody {
     changes: Vec<ChangeBody>,
 }
 
-/// A change of one field; a password shows neither value.
+/// A change of one field; for a password, both values are null.
 #[derive(Serialize)]
 struct ChangeBody {
     field: &'static str,

@@ -203,7 +203,7 @@ async fn adding_a_user_shows_errors_beside_the_fields() {
     assert_answer(
         &ada.post("/admin/users/add", &long).await,
         422,
-        "The first name has at most 150",
+        "The first name can have at most 150",
     );
     let fields =
         format!("email=dora@example.com&first_name=Dora&is_staff=on&password={NEW}&again={NEW}");

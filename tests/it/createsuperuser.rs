@@ -94,7 +94,7 @@ fn a_password_that_was_not_set_is_not_printed() {
 fn if_not_exists_is_refused_for_a_user_who_is_not_a_superuser() {
     let sandbox = Sandbox::with_ada_and_bob();
     let args = ["createsuperuser", "--email", "bob@example.com", "--if-not-exists"];
-    let said = sandbox.run(&args).fails(6, "without the rights asked for");
+    let said = sandbox.run(&args).fails(6, "without the requested permissions");
     assert!(said.contains("--upsert"), "{said}");
 }
 

@@ -101,7 +101,7 @@ fn prune_deactivates_at_most_max_changes_users_and_deletes_none() {
     let (code, shown) = plan(&sandbox, &["--prune"]);
     assert_eq!((code, shown.as_array().unwrap().len()), (10, 2), "{shown}");
     let bounded = ["apply", "-f", FILE, "--prune", "--max-changes", "1"];
-    sandbox.run(&bounded).fails(6, "2 accounts would be closed");
+    sandbox.run(&bounded).fails(6, "2 users would be deactivated");
     assert_eq!(sandbox.user(BOB)["is_active"], true, "all or nothing");
     apply(&sandbox, &["--prune"]);
     assert_eq!(sandbox.user(BOB)["is_active"], false);
@@ -196,7 +196,7 @@ fn changes_are_printed_with_old_and_new_values_and_a_summary() {
 fn every_error_names_the_line_and_the_user() {
     let sandbox = Sandbox::with_ada_and_bob();
     for (fields, code, reason) in [
-        ("password_hash = 'md5$x'", 7, "the password hash is none"),
+        ("password_hash = 'md5$x'", 7, "the password hash cannot be verified"),
         ("password_file = 'missing.secret'", 7, "cannot read `missing.secret`"),
         (&format!("first_name = '{}'", "x".repeat(151)), 7, "150"),
     ] {

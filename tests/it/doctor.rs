@@ -25,7 +25,7 @@ fn doctor_names_each_fault() {
         rusqlite::Connection::open(sandbox.db()).unwrap().execute_batch(sql).unwrap();
     };
     sandbox.run(&["user", "deactivate", crate::support::ADA, "--force"]).ok();
-    sandbox.run(&["doctor"]).fails(9, "superuser: no active one can sign in");
+    sandbox.run(&["doctor"]).fails(9, "superuser: no active superuser can sign in");
     change("update signing_keys set retired_at = 1 where activated_at is not null");
     sandbox.run(&["doctor"]).fails(9, "signing keys: 0 active, 1 next");
     change("update events set at = at + 1000000000000 where sequence = 4");

@@ -261,7 +261,7 @@ fn truncated_malformed_and_hostile_files_are_refused() {
     let report = import(&sandbox, &["jsonl", "lines.jsonl", "--continue"]);
     assert_eq!((&report["created"], &report["rejects"][0]["row"]), (&1.into(), &1.into()));
     file("latin.jsonl", b"{\"email\": \"caf\xe9@example.com\"}\n");
-    sandbox.run(&["user", "import", "jsonl", "latin.jsonl"]).fails(7, "no UTF-8");
+    sandbox.run(&["user", "import", "jsonl", "latin.jsonl"]).fails(7, "not UTF-8");
 }
 
 #[test]
@@ -486,7 +486,7 @@ fn an_import_of_an_export_restores_the_same_users() {
     assert_eq!(mode & 0o777, 0o600);
     sandbox
         .run(&["user", "export", "--format", "csv", "--out", "users.csv"])
-        .fails(6, "exists already");
+        .fails(6, "already exists");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn retiring_a_key_ends_its_tokens_immediately() {
     );
     sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &token).fails(3, "");
     sandbox.run(&["key", "retire", "unknown"]).fails(5, "no key `unknown`");
-    sandbox.run(&["key", "retire", "' or 1=1"]).fails(7, "a key id is");
+    sandbox.run(&["key", "retire", "' or 1=1"]).fails(7, "a key ID has");
 }
 
 #[test]

@@ -125,7 +125,7 @@ fn the_longest_token_is_valid() {
     let token = sandbox.run(&args).stdin(PASSWORD).ok();
     sandbox.run(&["session", "--token-stdin"]).stdin(&token).ok();
     args.extend(["--scope", "x"]);
-    sandbox.run(&args).stdin(PASSWORD).fails(7, "at most 4096 bytes together");
+    sandbox.run(&args).stdin(PASSWORD).fails(7, "at most 4096 bytes in total");
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn an_invalid_variable_is_reported_by_name() {
     ] {
         sandbox.run(&["where"]).env(name, value).fails(7, name);
     }
-    sandbox.run(&["where"]).env("VOUCHSAFE_TOKEN_TTL", "366d").fails(7, "at most a year");
+    sandbox.run(&["where"]).env("VOUCHSAFE_TOKEN_TTL", "366d").fails(7, "to one year");
     let cost = "VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB";
     sandbox.run(&["where"]).env(cost, "4294967295").fails(7, "a password hash takes at most");
 }

@@ -6,7 +6,7 @@ use zeroize::Zeroize;
 use super::{Recipe, failed};
 use crate::error::{Error, Result};
 
-/// Memory to hash in: allocated at the first use, kept for the next, wiped after each.
+/// Memory for hashing: allocated on first use, wiped after each use, and reused.
 #[derive(Default)]
 pub(in crate::password) struct Memory(Vec<Block>);
 
@@ -21,7 +21,7 @@ impl Memory {
         let blocks = recipe.params.block_count();
         if let Some(missing) = blocks.checked_sub(self.0.len()) {
             let exhausted = |error| {
-                Error::unavailable("no memory is left to hash a password").with_source(error)
+                Error::unavailable("not enough memory to hash a password").with_source(error)
             };
             self.0.try_reserve_exact(missing).map_err(exhausted)?;
             self.0.resize(blocks, Block::new());

@@ -1,5 +1,5 @@
-//! An implementation with the vector units that the processor has: AVX-512, AVX2, SSE2 or NEON. It
-//! is pinned, since it is young and has not been reviewed, and it parses nothing.
+//! An implementation that uses the processor's vector unit: AVX-512, AVX2, SSE2, or NEON. The crate
+//! is young and has not been reviewed, so its version is pinned and it parses no stored hashes.
 
 use argon2_rust::params::{Memory as MemorySize, TagLen};
 use argon2_rust::{Algorithm, Argon2, Hasher, Params, Version};
@@ -7,7 +7,7 @@ use argon2_rust::{Algorithm, Argon2, Hasher, Params, Version};
 use super::{Recipe, failed};
 use crate::error::Result;
 
-/// Memory to hash in: allocated at the first use, kept for the next, wiped after each.
+/// Memory for hashing: allocated on first use, wiped after each use, and reused.
 #[derive(Default)]
 pub(in crate::password) struct Memory(Option<Hasher>);
 
@@ -55,21 +55,21 @@ mod tests {
     use crate::password::tests::Generator;
 
     /// CI runs this on each instruction set: natively, and on emulated processors that lack the
-    /// wider ones. `ARGON2_BACKEND` says which one is meant.
+    /// wider ones. `ARGON2_BACKEND` names the expected one.
     #[test]
-    #[expect(clippy::disallowed_methods, reason = "CI tells which instruction set it means")]
+    #[expect(clippy::disallowed_methods, reason = "CI names the expected instruction set")]
     fn vector_units_and_the_portable_code_agree_on_ten_thousand_hashes() {
         if let Ok(expected) = std::env::var("ARGON2_BACKEND") {
             let detected = argon2_rust::detected_backend().to_string();
             assert!(detected.eq_ignore_ascii_case(&expected), "{detected} is not {expected}");
         }
-        let mut any = Generator::default();
+        let mut random = Generator::default();
         let mut memory = Memory::default();
         for _ in 0..10_000 {
-            let parallelism = any.below(4) + 1;
+            let parallelism = random.below(4) + 1;
             let cost = HashCost {
-                memory_kib: 8 * parallelism + any.below(64),
-                iterations: any.below(3) + 1,
+                memory_kib: 8 * parallelism + random.below(64),
+                iterations: random.below(3) + 1,
                 parallelism,
             };
             let algorithms = [
@@ -79,9 +79,9 @@ mod tests {
             ];
             let versions = [argon2::Version::V0x10, argon2::Version::V0x13];
             let mut recipe = Recipe::new(cost).unwrap();
-            recipe.algorithm = algorithms[any.below(3) as usize];
-            recipe.version = versions[any.below(2) as usize];
-            let length = 10 + any.below(55) as usize;
+            recipe.algorithm = algorithms[random.below(3) as usize];
+            recipe.version = versions[random.below(2) as usize];
+            let length = 10 + random.below(55) as usize;
             recipe.params = argon2::Params::new(
                 cost.memory_kib,
                 cost.iterations,
@@ -89,7 +89,7 @@ mod tests {
                 Some(length),
             )
             .unwrap();
-            let (password, salt) = (any.bytes(80), [any.bytes(40), vec![0; 8]].concat());
+            let (password, salt) = (random.bytes(80), [random.bytes(40), vec![0; 8]].concat());
             let mut found = vec![0; length];
             memory.compute(&recipe, &password, &salt, &mut found).unwrap();
             let reference =

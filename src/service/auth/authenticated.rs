@@ -12,7 +12,7 @@ pub struct Authenticated {
     pub session: Session,
     /// The claims of the token.
     pub claims: Claims,
-    /// Whether the token was signed by the program that the user was imported from.
+    /// Whether the token was issued by the program that the user was imported from.
     pub is_legacy: bool,
 }
 

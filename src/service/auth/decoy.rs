@@ -1,11 +1,11 @@
-//! What a refused sign-in computes for an account that does not exist, or has no password.
+//! Decoy hashes: the work of a sign-in for an account that does not exist or has no password.
 //!
-//! Verifying a hash of another program takes longer, or shorter, than verifying one of ours, so
-//! the time of an answer tells which scheme an account has. An unknown name therefore gets a
-//! scheme too, and its real work: chosen by a digest of the name that only this database can
-//! compute, in the proportion in which the schemes occur among the users. A stranger cannot tell a
-//! user of any scheme from a name that happens to be assigned that scheme. Sleeping instead would
-//! have to last as long as the slowest scheme, for every account.
+//! Verifying another program's hash takes longer or shorter than verifying one of ours, so the
+//! response time reveals the scheme of an account. An unknown name is therefore assigned a scheme
+//! too, and causes its real work. The scheme is selected by a digest of the name that only this
+//! database can compute, in the proportion in which the schemes occur among the users. An attacker
+//! cannot distinguish a user with some scheme from a name that is assigned that scheme. A delay
+//! instead would have to be as long as the slowest scheme for every account.
 
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
@@ -20,21 +20,21 @@ use crate::token;
 const SECRET: &str = "account names";
 const SECRET_BYTES: usize = 32;
 
-/// For how long the proportions are reused: counting a million users takes some 50 ms.
+/// How long the proportions are reused: counting a million users takes some 50 ms.
 const MAX_AGE: Duration = Duration::from_secs(60);
 
 /// The schemes that unknown names are distributed over.
 #[derive(Default)]
 pub(in crate::service) struct Decoys {
-    /// One hash a scheme, and how many users have that scheme or one before it.
+    /// One hash per scheme, with the number of users that have that scheme or one before it.
     by_share: Vec<(u64, PasswordHash)>,
     read_at: Option<Instant>,
 }
 
 impl Decoys {
     fn new(counts: Vec<(String, u64)>, todays: &str) -> Self {
-        // Today's comes last, so that a sign-in that replaces a hash of another scheme moves names
-        // in the same direction: from that scheme to today's.
+        // The current scheme comes last, so that a sign-in that rehashes a password moves unknown
+        // names in the same direction as the user: from the old scheme to the current one.
         let (ours, others): (Vec<_>, Vec<_>) =
             counts.into_iter().partition(|(scheme, _)| scheme == todays);
         let mut total = 0;
@@ -50,10 +50,10 @@ impl Decoys {
         Self { by_share, read_at: Some(Instant::now()) }
     }
 
-    /// The hash for a digest; `None` where no user has a password.
+    /// The hash for a digest; `None` if no user has a password.
     fn pick(&self, digest: [u8; 8]) -> Option<PasswordHash> {
         let (total, _) = self.by_share.last()?;
-        // The high bits, as a share of the total: it is even but for a rounding of one in 2^32.
+        // Scales the digest to the total; the rounding error is at most one in 2^32.
         let share = u128::from(u64::from_be_bytes(digest)) * u128::from(*total);
         let place = u64::try_from(share >> 64).unwrap_or(u64::MAX);
         let found = self.by_share.iter().find(|(until, _)| place < *until);
@@ -62,7 +62,7 @@ impl Decoys {
 }
 
 impl Service {
-    /// The hash that a password is verified against where an account has none.
+    /// The hash that a password is verified against if the account has none.
     pub(in crate::service) fn decoy(&self, email: Option<&Email>) -> Result<Option<PasswordHash>> {
         let secret = self.name_secret()?;
         let name = email.map_or("", Email::folded);
@@ -87,7 +87,7 @@ impl Service {
         let secret = match self.read(|reader| reader.secret(SECRET))? {
             Some(known) => known,
             None => self.transact(|records| {
-                // Another process may have been quicker.
+                // Another process may have created it in the meantime.
                 if let Some(known) = records.secret(SECRET)? {
                     return Ok(known);
                 }
@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_distributed_like_users() {
+    fn unknown_names_are_assigned_schemes_in_proportion_to_users() {
         let ours = "argon2id$v=19$m=8,t=1,p=1";
         let counts = [("pbkdf2_sha256$1000", 60), ("plaintext", 1000), (ours, 30), ("md5", 10)];
         let counts = counts.map(|(scheme, count)| (scheme.to_owned(), count));

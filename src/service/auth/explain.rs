@@ -10,7 +10,7 @@ const REFUSALS: usize = 5;
 /// A reason why a user cannot sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The user is deactivated since this time.
+    /// The user was deactivated at this time.
     Deactivated(Timestamp),
     /// The user has no usable password.
     NoUsablePassword,
@@ -43,15 +43,15 @@ pub struct Explanation {
     pub hash_scheme: Option<String>,
     /// The number of live sessions.
     pub live_sessions: u64,
-    /// Where attempts are currently throttled.
+    /// The current lockouts that affect the user.
     pub lockouts: Vec<Lockout>,
     /// The last refused sign-ins, newest last.
     pub refusals: Vec<Event>,
 }
 
 impl Admin<'_> {
-    /// Explains why a user can or cannot sign in, with this password if one is given. It is not
-    /// counted as a guess: an operator has no need to guess.
+    /// Explains why a user can or cannot sign in, with this password if one is given. The password
+    /// is not counted as an attempt, since an administrator does not need to guess.
     pub fn explain(&self, id: UserId, password: Option<&Password>) -> Result<Explanation> {
         let user = self.user_by_id(id)?;
         let hash = self.service.read(|reader| reader.password_hash(user.id))?;
@@ -59,7 +59,7 @@ impl Admin<'_> {
         let email = user.email.as_str();
         let lockouts: Vec<_> = lockouts
             .into_iter()
-            // A network without budget closes it to every account that has never been there.
+            // A network without budget is throttled for every user who has not signed in from it.
             .filter(|lockout| lockout.account.is_none() || lockout.email.as_deref() == Some(email))
             .collect();
         let mut reasons: Vec<Reason> =

@@ -1,13 +1,13 @@
-//! Forward authentication: which users a proxy lets in to the programs behind it.
+//! Forward authentication: which users a proxy admits to the programs behind it.
 
 use crate::domain::{AccessToken, User};
 use crate::error::{Error, ErrorKind, Result};
 use crate::service::Service;
 
 impl Service {
-    /// The user who may enter `host` with a bearer token or with the cookie of our pages, or a
-    /// refusal. The first rule that is about a host counts; with rules, a host that none is about
-    /// admits no user.
+    /// Authenticates the user of a bearer token or of the cookie of our pages, and checks that the
+    /// user is admitted to `host`. The first rule that applies to the host decides. If there are
+    /// rules and none applies, no user is admitted.
     pub fn admit_to(
         &self,
         bearer: Option<&AccessToken>,
@@ -27,8 +27,8 @@ impl Service {
         }
     }
 
-    /// The user of a bearer token, or else of the cookie of our pages. A bearer token that is not
-    /// ours may be for the program behind a proxy.
+    /// The user of a bearer token, or else of the cookie of our pages. The cookie is also used if
+    /// the bearer token is invalid, since that may be meant for the program behind a proxy.
     pub fn bearer_or_browser_user(
         &self,
         bearer: Option<&AccessToken>,

@@ -1,7 +1,7 @@
 //! Tokens of the program that users were imported from.
 //!
-//! They are valid until they expire, or until they are ended: one by one, since each stands for a
-//! session whose ID is derived from the token, or all of a user's, by a flag of the user.
+//! They are valid until they expire or are revoked. Each token maps to a session with an ID derived
+//! from the token, so a single one can be revoked; a flag of the user revokes all of the user's.
 
 use serde_json::json;
 
@@ -15,11 +15,11 @@ use crate::service::{Admin, Login, Outcome, Service};
 use crate::store::{Reader, Records};
 use crate::token::{self, Claims, LegacyClaims, LegacyVerifier};
 
-/// The shortest secret that is taken: the length of what HS256 gives (RFC 7518 section 3.2).
+/// The minimum length of a secret: that of the HS256 output (RFC 7518 section 3.2).
 const MIN_SECRET_BYTES: usize = 32;
 
 impl Service {
-    /// Recognises the user of such a token.
+    /// Authenticates the user of a legacy token.
     pub(in crate::service) fn read_legacy(
         &self,
         token: &AccessToken,
@@ -42,7 +42,7 @@ impl Service {
         Err(Error::unauthenticated())
     }
 
-    /// The one check of such a token, as `sessions` has one for ours.
+    /// The check that every use of a legacy token goes through, like `sessions::admit` for ours.
     fn admit_legacy<R: Reader + ?Sized>(
         &self,
         reader: &mut R,
@@ -74,7 +74,7 @@ impl Service {
         Ok(Authenticated { user, session, claims, is_legacy: true })
     }
 
-    /// What a token stands for that nothing was kept of yet.
+    /// The session of a token for which none is stored yet.
     fn session_before(
         &self,
         user: &User,
@@ -85,7 +85,7 @@ impl Service {
         Session {
             id: token::session_of(token),
             user_id: user.id,
-            name: Some("from before the move".to_owned()),
+            name: Some("from before the import".to_owned()),
             audience: Vec::new(),
             scope: Vec::new(),
             kind: SessionKind::Api,
@@ -104,7 +104,7 @@ impl Service {
         }
     }
 
-    /// Gives a token of ours for one of theirs, which stays good until its own end.
+    /// Issues one of our tokens for a legacy token, which stays valid until it expires.
     pub(in crate::service) fn refresh_legacy(&self, token: &AccessToken) -> Result<Login> {
         let now = self.now();
         let claims = self.verify_legacy(token, now)?;
@@ -117,7 +117,7 @@ impl Service {
     }
 }
 
-/// Keeps the session of such a token, if nothing was kept of it yet.
+/// Stores the session of a legacy token unless it is stored already.
 pub(in crate::service) fn keep(records: &mut dyn Records, session: &Session) -> Result<()> {
     if records.session(session.id)?.is_none() {
         records.insert_session(session)?;
@@ -125,7 +125,8 @@ pub(in crate::service) fn keep(records: &mut dyn Records, session: &Session) -> 
     Ok(())
 }
 
-/// Ends sessions, and with all of a user's those from before the move; returns how many.
+/// Ends sessions; returns their number. Also revokes legacy tokens, unless the filter selects a
+/// single session.
 pub(in crate::service) fn end_sessions(
     records: &mut dyn Records,
     filter: SessionFilter,
@@ -142,11 +143,12 @@ pub(in crate::service) fn end_sessions(
 }
 
 impl Admin<'_> {
-    /// Trusts the secret with which the program that users came from has signed its tokens. It is
-    /// a key like others: sealed with the master key, listed, and retired.
+    /// Imports the secret with which the program that users were imported from signs its tokens, so
+    /// that they are accepted. Like other keys, it is sealed with the master key, listed, and
+    /// retired.
     pub fn import_legacy_key(&self, secret: &SecretBytes) -> Result<(Outcome, SigningKey)> {
         if secret.expose().len() < MIN_SECRET_BYTES {
-            let message = format!("the secret has less than {MIN_SECRET_BYTES} bytes");
+            let message = format!("the secret has fewer than {MIN_SECRET_BYTES} bytes");
             return Err(Error::invalid(message)
                 .with_hint("it could be guessed, and used to sign in as any user; let the old tokens expire instead"));
         }

@@ -12,7 +12,7 @@ use crate::service::{Admin, View, user_name};
 /// An account or a network that is currently throttled.
 #[derive(Clone, Debug)]
 pub struct Lockout {
-    /// The account; `None` for a network that has spent its budget.
+    /// The account; `None` if the network has spent its budget.
     pub account: Option<ThrottledAccount>,
     /// The user's email address; `None` for an unknown account.
     pub email: Option<String>,
@@ -20,12 +20,12 @@ pub struct Lockout {
     pub network: Option<Network>,
     /// The number of failures.
     pub failures: u32,
-    /// Until when it is throttled.
+    /// When the throttling ends.
     pub until: Timestamp,
 }
 
 impl View<'_> {
-    /// Everything that is currently throttled: accounts from a network, accounts from all unknown
+    /// Lists what is currently throttled: accounts from one network, accounts from all unknown
     /// networks, and networks without budget.
     pub fn lockouts(&self) -> Result<Vec<Lockout>> {
         let now = self.service.now();
@@ -71,8 +71,8 @@ impl View<'_> {
 }
 
 impl Admin<'_> {
-    /// Clears the failures of one user, or of all users and networks; returns how many entries
-    /// there were.
+    /// Clears the failures of one user, or of all users and networks; returns the number of cleared
+    /// entries.
     pub fn clear_lockouts(&self, user: Option<UserId>) -> Result<u64> {
         let account = user.map(ThrottledAccount::User);
         let subject = user.map_or_else(|| "all users".to_owned(), user_name);

@@ -1,10 +1,10 @@
-//! Signing in: an email address and a password become a session and its first token.
+//! Sign-in: exchanges an email address and a password for a session and its first token.
 //!
-//! A sign-in passes through three states, each of which holds what the next one needs:
+//! A sign-in passes through three states, each of which holds the data for the next:
 //!
 //! 1. [`Identified`]: the account that the address belongs to, if any, and the counted attempt.
-//! 2. [`Proven`]: the password was right. A second factor belongs between this state
-//!    and the next.
+//! 2. [`Proven`]: the password is correct. A second factor would be checked between this state and
+//!    the next.
 //! 3. [`Login`]: a session and its first token.
 
 use std::time::Duration;
@@ -25,24 +25,24 @@ use crate::service::auth::throttle::LoginAttempt;
 use crate::service::{Service, throttle, user_name};
 use crate::store::Records;
 
-/// An email address and a password as presented, right or wrong.
+/// An email address and a password as presented, valid or not.
 #[derive(Clone, Debug)]
 pub struct Credentials {
-    /// `None` for text that is no address: refused, after the same work.
+    /// `None` for text that is not an address, which is refused after the same work.
     email: Option<Email>,
-    /// `None` for text that is longer than any password.
+    /// `None` for text that is not a valid [`Password`], such as a text that is too long.
     password: Option<Password>,
     source: LoginSource,
 }
 
 impl Credentials {
-    /// Takes what was typed, whatever it is.
+    /// Accepts any text; invalid text is refused by [`Service::login`].
     pub fn new(email: &str, password: impl Into<String>) -> Self {
         let (email, password) = (Email::parse_known(email).ok(), Password::new(password).ok());
         Self { email, password, source: Network::local().into() }
     }
 
-    /// The same credentials, presented from another source than this machine.
+    /// The same credentials, presented from a source other than this machine.
     #[must_use]
     pub fn from_source(self, source: impl Into<LoginSource>) -> Self {
         Self { source: source.into(), ..self }
@@ -62,11 +62,11 @@ pub struct Login {
     pub user: User,
     /// The session of the token.
     pub session: Session,
-    /// The new device token of the browser, if it is to be remembered.
+    /// The new device token, if the browser is to be remembered.
     pub device: Option<DeviceToken>,
 }
 
-/// The first state: the attempt was counted, and the address looked up.
+/// The first state: the address was looked up, and the attempt was counted.
 struct Identified {
     /// `None` for an address that no user has.
     user: Option<User>,
@@ -75,11 +75,11 @@ struct Identified {
     attempt: LoginAttempt,
 }
 
-/// The second state: the user has proven who they are.
+/// The second state: the user is authenticated.
 struct Proven {
     user: User,
     hash: PasswordHash,
-    /// The same password, hashed at today's cost, if the stored hash was cheaper.
+    /// A hash with the current scheme and cost, if those of the stored hash differ.
     rehashed: Option<PasswordHash>,
     methods: Vec<AuthMethod>,
     attempt: LoginAttempt,
@@ -90,9 +90,9 @@ impl Service {
     ///
     /// # Errors
     ///
-    /// Every refusal is the same [`Error::unauthenticated`], after the same work; only a password
-    /// that is longer than any can be is refused at once, and a network with too many failures is
-    /// told to wait.
+    /// Every refusal is the same [`Error::unauthenticated`] after the same work, with two
+    /// exceptions: an invalid [`Password`], such as one that is too long, is refused at once, and a
+    /// network with too many failures gets a throttling error. Invalid if `wanted` exceeds a limit.
     pub fn login(&self, credentials: &Credentials, wanted: &NewSession) -> Result<Login> {
         check_new_session(wanted)?;
         let Some(typed) = &credentials.password else {
@@ -114,7 +114,7 @@ impl Service {
         let (user, hash, device) = self.read(|reader| {
             let user = email.as_ref().map(|email| reader.user_by_email(email)).transpose()?;
             let user = user.flatten();
-            // The same queries for an unknown name, which would otherwise be refused sooner.
+            // Run the same queries for an unknown name, which would otherwise be refused sooner.
             let id = user.as_ref().map_or(UserId::UNASSIGNED, |user| user.id);
             let hash = reader.password_hash(id)?;
             let device = self.known_device(reader, id, devices)?;
@@ -148,8 +148,8 @@ impl Service {
         Ok(Proven { user, hash, rehashed, methods: vec![AuthMethod::Password], attempt })
     }
 
-    /// Begins the session, if the user and the password are still what they were when the password
-    /// was verified, which takes long.
+    /// Begins the session, unless the user or the password has changed during the verification,
+    /// which is slow.
     fn begin_session(&self, proven: Proven, wanted: &NewSession) -> Result<Login> {
         let Proven { user: User { id: user_id, .. }, hash, rehashed, methods, attempt } = proven;
         let id = self.new_session_id()?;
@@ -214,7 +214,7 @@ impl Service {
         now: Timestamp,
     ) -> Session {
         let begin = whole_second(now);
-        // Tokens count whole seconds, and so does the session.
+        // Tokens have times in whole seconds, so the session has too.
         let asked = wanted.ttl.unwrap_or(self.0.settings.token_ttl).as_secs();
         let (ttl, expires_at, ends_at) = match wanted.kind {
             SessionKind::Browser => {

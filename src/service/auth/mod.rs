@@ -1,4 +1,4 @@
-//! Signing in, sessions, and what limits attempts to sign in.
+//! Sign-ins, sessions, and the throttling of sign-in attempts.
 
 mod authenticated;
 pub(super) mod decoy;

@@ -19,7 +19,7 @@ impl Service {
     /// Records that an attempt was refused.
     ///
     /// For unknown accounts, [`REFUSALS_NOTED`] attempts a minute get events of their own. The rest
-    /// are counted, and one event has their number: a flood must not fill the log.
+    /// are counted, and one event has their number, so that a flood does not fill the log.
     pub(in crate::service) fn note_refusal(
         &self,
         guess: &LoginAttempt,
@@ -29,8 +29,8 @@ impl Service {
             return Ok(());
         }
         let is_unknown = matches!(guess.account, ThrottledAccount::Unknown(_));
-        // One synced transaction in any case: a refusal that was cheaper for some names would tell
-        // that no account has them.
+        // Always one synced transaction: if a refusal were cheaper for some names, the response
+        // time would reveal that no account has them.
         self.transact(|records| {
             if is_unknown {
                 if count_refusal(records, self.now())? {
@@ -59,8 +59,8 @@ impl Service {
         self.note(records, UNKNOWN, Action::LoginRefused, UNKNOWN, &detail)
     }
 
-    /// Records how many sign-ins for unknown names were refused without an event of their own, once
-    /// their minute is over. A server calls it every few seconds.
+    /// Calls [`Service::note_counted_refusals`] if there is anything to record. A server calls this
+    /// every few seconds.
     pub(in crate::service) fn keep_counted_refusals(&self) -> Result<()> {
         let now = self.now();
         let is_due = self.read(|reader| {
@@ -82,12 +82,12 @@ fn is_over(refusals: &UnknownRefusals, now: Timestamp) -> bool {
     !(refusals.since..refusals.since + REFUSALS_WINDOW).contains(&now)
 }
 
-/// Counts a refusal; returns whether it gets no event.
+/// Counts a refusal; returns true if it gets no event of its own.
 fn count_refusal(records: &mut dyn Records, now: Timestamp) -> Result<bool> {
     let none = UnknownRefusals { since: now, noted: 0, counted: 0 };
     let known = records.unknown_refusals()?.unwrap_or(none);
     if is_over(&known, now) {
-        // The event tells of the minute before, too.
+        // It gets an event. The caller records the previous minute and begins a new one.
         return Ok(false);
     }
     let is_noted = known.noted < REFUSALS_NOTED;

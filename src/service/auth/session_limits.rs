@@ -12,11 +12,10 @@ pub const MAX_TTL: Duration = Duration::from_secs(365 * 24 * 3600);
 /// The maximum age of a session.
 const MAX_AGE: Duration = Duration::from_secs(3650 * 24 * 3600);
 
-/// The maximum that the limit of live sessions can be set to: pages list them, and a sign-in sorts
-/// them.
+/// The maximum of the setting for live sessions: pages list the sessions, and a sign-in sorts them.
 const MAX_SESSIONS: u32 = 100_000;
 
-/// Bounds that keep a token within what every HTTP server accepts as a header.
+/// Limits that keep a token within the header size that every HTTP server accepts.
 const MAX_NAME_CHARS: usize = 200;
 const MAX_LIST: usize = 16;
 const MAX_ITEM_BYTES: usize = 256;
@@ -30,20 +29,20 @@ pub(in crate::service) fn presentable(text: &str) -> String {
 /// Rejects a lifetime of less than a second or more than [`MAX_TTL`].
 pub(in crate::service) fn check_ttl(ttl: Duration) -> Result<()> {
     if ttl < Duration::from_secs(1) || ttl > MAX_TTL {
-        let message = "a token lives at least one second and at most a year";
+        let message = "the lifetime of a token must be from one second to one year";
         return Err(Error::invalid(message).with_hint("from `1s` to `365d`"));
     }
     Ok(())
 }
 
-/// Rejects limits under which no user could stay signed in.
+/// Rejects limits of sessions that are out of range.
 pub(in crate::service) fn check_sessions(settings: &Settings) -> Result<()> {
     if settings.session_max_age < Duration::from_secs(60) || settings.session_max_age > MAX_AGE {
-        let message = "a session lives at least one minute and at most ten years";
+        let message = "the maximum age of a session must be from one minute to ten years";
         return Err(Error::invalid(message).with_hint("from `1m` to `3650d`"));
     }
     if settings.max_sessions == 0 || settings.max_sessions > MAX_SESSIONS {
-        let message = format!("a user has at least 1 live session, and at most {MAX_SESSIONS}");
+        let message = format!("the limit of live sessions must be from 1 to {MAX_SESSIONS}");
         return Err(Error::invalid(message));
     }
     Ok(())
@@ -53,7 +52,7 @@ pub(in crate::service) fn check_new_session(wanted: &NewSession) -> Result<()> {
     wanted.ttl.map_or(Ok(()), check_ttl)?;
     let name = wanted.name.as_deref().unwrap_or_default();
     if name.chars().count() > MAX_NAME_CHARS {
-        let message = format!("the name of a session has at most {MAX_NAME_CHARS} characters");
+        let message = format!("the name of a session can have at most {MAX_NAME_CHARS} characters");
         return Err(Error::invalid(message));
     }
     check_list("audience", &wanted.audience, |c| !c.is_control())?;
@@ -61,8 +60,8 @@ pub(in crate::service) fn check_new_session(wanted: &NewSession) -> Result<()> {
     check_list("scope", &wanted.scope, |c| matches!(c, '!' | '#'..='[' | ']'..='~'))?;
     let listed = wanted.audience.iter().chain(&wanted.scope);
     if listed.map(|item| json_bytes(item)).sum::<usize>() > MAX_LISTED_BYTES {
-        let message = "the audiences and scopes of a token have at most";
-        return Err(Error::invalid(format!("{message} {MAX_LISTED_BYTES} bytes together")));
+        let message = "the audiences and scopes of a token can have at most";
+        return Err(Error::invalid(format!("{message} {MAX_LISTED_BYTES} bytes in total")));
     }
     Ok(())
 }
@@ -72,18 +71,22 @@ fn json_bytes(text: &str) -> usize {
     text.len() + text.matches(['"', '\\']).count()
 }
 
-/// Rejects an issuer that would leave no room in a token.
+/// Rejects an issuer that is empty, too long for a token, or has control characters.
 pub(in crate::service) fn check_issuer(issuer: &str) -> Result<()> {
     let fits = !issuer.is_empty() && issuer.len() <= MAX_ITEM_BYTES;
     if fits && !issuer.chars().any(char::is_control) {
         return Ok(());
     }
-    Err(Error::invalid(format!("an issuer has 1 to {MAX_ITEM_BYTES} bytes, none of control")))
+    Err(Error::invalid(format!(
+        "an issuer must have 1 to {MAX_ITEM_BYTES} bytes and no control characters"
+    )))
 }
 
 fn check_list(what: &str, items: &[String], allowed: impl Fn(char) -> bool) -> Result<()> {
     if items.len() > MAX_LIST {
-        return Err(Error::invalid(format!("a token has at most {MAX_LIST} values of `{what}`")));
+        return Err(Error::invalid(format!(
+            "a token can have at most {MAX_LIST} values of `{what}`"
+        )));
     }
     for item in items {
         if item.is_empty() || item.len() > MAX_ITEM_BYTES {

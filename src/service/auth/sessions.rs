@@ -1,4 +1,4 @@
-//! Sessions: being recognised, staying signed in, signing out.
+//! Sessions: authentication, refresh, and sign-out.
 
 use std::collections::HashMap;
 use std::sync::{MutexGuard, PoisonError};
@@ -15,7 +15,7 @@ use crate::service::{Admin, Authenticated, Login, Service, View, legacy, user_na
 use crate::store::{Reader, Records, SessionCheck};
 use crate::token::{self, Claims};
 
-/// A token with less than this left is exchanged for a fresh one, as in the tutorial.
+/// The remaining lifetime below which a token is refreshed, as in the tutorial.
 pub const MIN_TTL: Duration = Duration::from_secs(60);
 
 /// The time without use after which a browser session ends; 12 hours.
@@ -31,9 +31,9 @@ pub(in crate::service) const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7
 const MAX_USES: usize = 1 << 16;
 
 impl Service {
-    /// Recognises the user of a bearer token that is valid at this moment.
+    /// Authenticates the user of a bearer token.
     ///
-    /// The caller has to look at what the token is for: see [`Authenticated::is_for`] and
+    /// The caller must check what the token may be used for: see [`Authenticated::is_for`] and
     /// [`Claims::scope`].
     pub fn authenticate(&self, token: &AccessToken) -> Result<Authenticated> {
         self.read_session(token, SessionKind::Api).map(|(authenticated, _)| authenticated)
@@ -49,8 +49,8 @@ impl Service {
         self.authenticate_here(token, SessionKind::Browser).map(|known| known.user)
     }
 
-    /// Recognises the user of a token of this kind that has all rights of its user: one with a
-    /// scope or an audience was given away for less, and nothing here could hold it to that.
+    /// Authenticates the user of a token of this kind that has all permissions of its user. A token
+    /// with a scope or an audience is refused, because those limits are not enforced here.
     pub(in crate::service) fn authenticate_here(
         &self,
         token: &AccessToken,
@@ -65,12 +65,12 @@ impl Service {
         }
     }
 
-    /// Recognises the user of a token, and gives a fresh token when the presented one has less
-    /// than `min_ttl` left. The presented one stays valid until it expires: a client that does
-    /// not store the new one must not be signed out.
+    /// Authenticates the user of a token, and issues a new token if the presented one expires
+    /// within `min_ttl`. The presented token stays valid until it expires, so that a client that
+    /// does not store the new one is not signed out.
     ///
-    /// A token for another audience comes back as it is and is never renewed: a recipient that
-    /// got it for one purpose could otherwise use it forever.
+    /// A token for another audience is returned unchanged and never renewed: a recipient that got
+    /// it for one purpose could otherwise use it forever.
     pub fn session(&self, token: &AccessToken, min_ttl: Option<Duration>) -> Result<Login> {
         let (known, now) = self.read_session(token, SessionKind::Api)?;
         let expires_in = until(now, known.claims.expires_at);
@@ -85,7 +85,7 @@ impl Service {
         Ok(Login { token, expires_at, expires_in, user, session, device: None })
     }
 
-    /// Ends the session of a bearer token, and with it every token of that session.
+    /// Ends the session of a bearer token, which invalidates every token of the session.
     pub fn logout(&self, token: &AccessToken) -> Result<Session> {
         self.end_session_of(token, SessionKind::Api)
     }
@@ -120,7 +120,7 @@ impl Service {
             None => self.verify(token, now)?,
         };
         let Some((key_id, claims)) = known else {
-            // No key of ours has signed it.
+            // None of our keys has signed the token.
             if kind == SessionKind::Api && token::is_legacy(token) {
                 return self.read_legacy(token);
             }
@@ -135,7 +135,7 @@ impl Service {
         Ok((admitted, now))
     }
 
-    /// The claims of a token and the key that has signed them, if that is one of ours.
+    /// Verifies a token; `None` if none of our keys has signed it.
     fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<Option<(KeyId, Claims)>> {
         let Ok(key_id) = token::key_id(token) else { return Ok(None) };
         let Some(key) = self.find_key_pair(&key_id)? else { return Ok(None) };
@@ -148,8 +148,8 @@ impl Service {
         self.0.uses.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Stores when sessions were last used. Not with each use, since that would turn every read
-    /// into a write.
+    /// Stores when sessions were last used. A job calls this, since storing each use would turn
+    /// every read into a write.
     pub(in crate::service) fn keep_uses(&self) -> Result<()> {
         let uses = std::mem::take(&mut *self.uses());
         if uses.is_empty() {
@@ -162,7 +162,7 @@ impl Service {
             uses.iter().try_for_each(keep)
         });
         if kept.is_err() {
-            // Those since then are younger.
+            // Uses recorded in the meantime are newer and take precedence.
             let since = std::mem::replace(&mut *self.uses(), uses);
             self.uses().extend(since);
         }
@@ -260,7 +260,7 @@ impl View<'_> {
         let now = self.service.now();
         self.service.read(|reader| {
             let mut sessions = Vec::new();
-            // One more than is asked for tells whether there is another page.
+            // Read one more than requested, to find out whether there is another page.
             reader.live_sessions(id, now, page.after, page.limit + 1, &mut |session| {
                 sessions.push(session);
                 Ok(())
@@ -273,7 +273,7 @@ impl View<'_> {
 }
 
 impl Admin<'_> {
-    /// Ends live sessions; returns how many there were.
+    /// Ends live sessions; returns the number of ended sessions.
     pub fn revoke_sessions(&self, filter: SessionFilter) -> Result<u64> {
         self.service.transact(|records| self.revoke(records, filter))
     }
@@ -297,7 +297,7 @@ impl Admin<'_> {
     }
 }
 
-/// The one check of every path on which a token is used.
+/// The check that every use of a token goes through.
 fn admit(
     check: Option<SessionCheck>,
     claims: Claims,
@@ -321,7 +321,7 @@ fn admit(
     }
 }
 
-/// Tokens count whole seconds (RFC 7519 section 2, `NumericDate`).
+/// Truncates a time to whole seconds, as used in tokens (RFC 7519 section 2, `NumericDate`).
 pub(in crate::service) fn whole_second(time: Timestamp) -> Timestamp {
     Timestamp::from_second(time.as_second()).expect("a time without its fraction is in range")
 }

@@ -1,22 +1,23 @@
-//! Throttling: what a failed attempt to sign in costs the next one.
+//! Throttling of sign-in attempts.
 //!
-//! Five rules, all of them stored in the database, so that every process shares them and a restart
-//! forgets nothing:
+//! There are five rules. Their state is stored in the database, so that all processes share it and
+//! a restart does not reset it:
 //!
-//! 1. After [`FREE_FAILURES`] consecutive failures at one account from one network, the next
-//!    attempt from there is not evaluated for a time that grows (OWASP, Authentication Cheat
+//! 1. After [`FREE_FAILURES`] consecutive failures for one account from one network, further
+//!    attempts from there are not evaluated for an increasing time (OWASP, Authentication Cheat
 //!    Sheet).
-//! 2. At most [`CEILING`] attempts at one account are evaluated a day, from all unknown networks
+//! 2. At most [`CEILING`] attempts for one account are evaluated per day, from all unknown networks
 //!    together.
 //! 3. Each network has a budget of failures, across all accounts.
-//! 4. Where the user has signed in within [`PLACE_AGE`], neither the ceiling nor the budget applies.
+//! 4. In a network from which the user has signed in within [`PLACE_AGE`], neither the ceiling nor
+//!    the budget applies.
 //! 5. A browser in which the user has signed in has a counter of its own, and no other rule applies
-//!    to it: strangers behind the same address cannot make it wait.
+//!    to it: other clients behind the same address cannot make it wait.
 //!
 //! An attempt is counted before it is evaluated, so that concurrent attempts gain little, and is
 //! taken back if it succeeds. Until then it delays no other attempt, because a script may sign in
 //! many times at once. An attempt that is not evaluated is refused like any other, after the same
-//! work; only a network without budget is told so, whatever the account.
+//! work. Only a network without budget is told that it is throttled, whatever the account.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -42,10 +43,10 @@ const WAITS: [u64; 4] = [1, 3, 5, 10];
 /// once they have failed; at least the number of concurrent hashes.
 const AT_ONCE: u32 = 16;
 
-/// The maximum number of attempts at one account that are evaluated within a day.
+/// The maximum number of attempts for one account that are evaluated within a day.
 pub const CEILING: u32 = 100;
 
-/// The time over which attempts at an account are counted.
+/// The time over which attempts for an account are counted.
 pub(in crate::service) const WINDOW: Duration = Duration::from_secs(24 * 3600);
 
 /// The size of a network's budget of failures, and the time after which one failure is restored.
@@ -67,16 +68,16 @@ const DEVICE_BYTES: usize = 16;
 /// Whether an attempt is evaluated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
-    /// It is evaluated.
+    /// The attempt is evaluated.
     Evaluate,
-    /// It is refused after the same work, right or wrong.
+    /// The attempt is refused after the same work, even if the password is correct.
     Refuse,
 }
 
 /// A counted attempt to sign in.
 pub(in crate::service) struct LoginAttempt {
     pub(in crate::service) account: ThrottledAccount,
-    /// Whose failures are counted: the network's, or a known browser's.
+    /// The network or the known browser for which failures are counted.
     place: Network,
     /// Whether the place is a known browser.
     is_from_device: bool,
@@ -89,11 +90,11 @@ pub(in crate::service) struct LoginAttempt {
     _flight: Flight,
 }
 
-/// The number of attempts at an account from a network that this process is evaluating.
+/// The number of attempts for an account from a network that this process is evaluating.
 #[derive(Default)]
 pub(in crate::service) struct InFlight(Mutex<HashMap<(ThrottledAccount, Network), u32>>);
 
-/// One of them, until it is dropped.
+/// An attempt that is being evaluated, until this is dropped.
 struct Flight {
     all: Arc<InFlight>,
     place: (ThrottledAccount, Network),
@@ -112,7 +113,7 @@ impl InFlight {
 }
 
 impl Flight {
-    /// The number of others, as far as they do not delay this one.
+    /// The number of other attempts that do not delay this one until they have failed.
     fn others(&self) -> u32 {
         let most = AT_ONCE.max(u32::try_from(Hasher::slots()).unwrap_or(u32::MAX));
         self.all.counts().get(&self.place).copied().unwrap_or(1).min(most) - 1
@@ -136,8 +137,8 @@ impl LoginAttempt {
         self.verdict == Verdict::Evaluate
     }
 
-    /// Whether a refusal is an event. A network without budget could cause any number of them, and
-    /// each was preceded by a budget of others.
+    /// Whether a refusal is recorded as an event. A network without budget could cause any number
+    /// of events, and the failures that spent its budget are recorded already.
     pub(in crate::service) fn is_worth_noting(&self) -> bool {
         self.exhausted.is_none()
     }
@@ -194,14 +195,14 @@ impl Service {
         let account = match (user, email) {
             (Some(id), _) => ThrottledAccount::User(id),
             (None, Some(email)) => ThrottledAccount::Unknown(token::digest(email.folded())),
-            // A text that cannot be a name belongs to no account, and all such texts share one
+            // A text that is not an address belongs to no account, and all such texts share one
             // counter.
             (None, None) => ThrottledAccount::Unknown(String::new()),
         };
         let place = device.map_or_else(|| network.clone(), Network::of_device);
         let flight = self.0.in_flight.enter(&account, &place);
-        // Unsynced: before an answer is given the session, or the event of the refusal, is synced,
-        // and the count with it; only what a network with a spent budget does has no event.
+        // Unsynced: the session or the event of the refusal is synced before the response, and the
+        // count with it. Only refusals for a network without budget have no event.
         let counted = self.transact_unsynced(|records| {
             // Read inside the transaction: a writer that waited would use a stale time.
             let now = self.now();
@@ -285,7 +286,7 @@ fn count_from_network(
     Ok(Counted { verdict: Verdict::Evaluate, exhausted, to_ceiling: !at_home })
 }
 
-/// Counts one more failure, until the attempt succeeds.
+/// Counts the attempt as a failure; [`forgive`] takes that back if it succeeds.
 fn count_failure(
     records: &mut dyn Records,
     account: &ThrottledAccount,
@@ -349,19 +350,19 @@ fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result
 
 /// How long it takes until a budget is full again.
 pub(in crate::service) fn spent_of(budget: NetworkBudget, now: Timestamp) -> Duration {
-    // A clock that was set back forgives nothing, and extends no wait.
+    // Setting the clock back neither restores the budget nor extends a wait.
     let since = budget.updated_at.min(now);
     let full_at = budget.full_at - budget.updated_at.duration_since(since);
     if full_at <= now { Duration::ZERO } else { full_at.duration_since(now).unsigned_abs() }
 }
 
-/// How long a network has to wait whose budget is full again only after `spent`.
+/// How long a network has to wait if its budget is full again after `spent`; `None` if it need not.
 pub(in crate::service) fn wait_for_budget(spent: Duration) -> Option<Duration> {
     let most = REFILL * (BUDGET - 1);
     (spent > most).then(|| Duration::from_secs(spent.saturating_sub(most).as_secs() + 1))
 }
 
-/// The attempts of the last day, or none yet.
+/// The evaluated attempts of the last day.
 fn recent_attempts(
     records: &mut dyn Records,
     account: &ThrottledAccount,
@@ -374,14 +375,14 @@ fn recent_attempts(
     if guesses.since <= now {
         return Ok(guesses);
     }
-    // A clock that was set back forgives nothing: the day begins anew, with what was counted.
+    // Setting the clock back does not reset the count: the day starts over with it.
     let guesses = EvaluatedAttempts { since: now, ..guesses };
     records.set_evaluated_attempts(account, guesses)?;
     Ok(guesses)
 }
 
-/// Whether another attempt is evaluated now. After a clock was set back, the wait begins anew, and
-/// is not longer than intended.
+/// Whether another attempt is evaluated now. If the clock was set back, the wait starts over, so
+/// that it is not longer than intended.
 fn may_try(
     records: &mut dyn Records,
     attempt: Option<&FailureStreak>,
@@ -399,7 +400,7 @@ fn may_try(
     Ok(false)
 }
 
-/// Until when another attempt has to wait, if it has to.
+/// When another attempt will be evaluated; `None` if it is evaluated now.
 pub(in crate::service) fn waits_until(
     attempt: &FailureStreak,
     now: Timestamp,

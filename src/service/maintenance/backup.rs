@@ -64,7 +64,7 @@ impl Service {
             store::make_private_directory(&directory)?;
             let copy = free_name(&directory, "before-migration", || SystemClock.now());
             refuse_damage(old, path)?;
-            // It has its name when it is complete: half of one would be taken for a backup.
+            // Published only when complete: a partial copy could be mistaken for a backup.
             let draft = draft_beside(&copy)?;
             let published =
                 file_of(old)?.copy_to(&draft).and_then(|_| store::publish(&draft, &copy));
@@ -85,10 +85,10 @@ impl Service {
         Ok(Migrated { from, backup })
     }
 
-    /// Replaces the database at `path` by a backup, and keeps the old one beside it.
+    /// Replaces the database at `path` with a backup, and keeps the old one beside it.
     ///
-    /// Ends all sessions, because one that was ended after the backup would be valid again. Fails
-    /// while a server uses the database, or if the backup is damaged.
+    /// Ends all sessions, because a session that was ended after the backup would be valid again.
+    /// Fails while a server uses the database, or if the backup is damaged.
     pub fn restore(path: &Path, from: &Path, settings: Settings, origin: &str) -> Result<Restored> {
         let backup = open_backup(from)?;
         refuse_damage(backup.as_ref(), from)?;
@@ -111,7 +111,7 @@ impl Service {
 }
 
 impl View<'_> {
-    /// Who the database is.
+    /// The identity of the database.
     pub fn instance(&self) -> Instance {
         self.service.instance()
     }
@@ -121,7 +121,7 @@ impl View<'_> {
         self.service.read(|reader| reader.counts())
     }
 
-    /// Damage in the database's file; empty for an intact one, and for one without a file.
+    /// Damage in the database's file; empty for an intact database, and for one without a file.
     pub fn find_damage(&self) -> Result<Vec<String>> {
         self.service.0.store.as_file().map_or_else(|| Ok(Vec::new()), FileStore::find_damage)
     }
@@ -131,7 +131,7 @@ impl Admin<'_> {
     /// Backs up the database to `file`, which must not exist.
     pub fn backup_to(&self, file: &Path) -> Result<Backup> {
         if file.symlink_metadata().is_ok() {
-            return Err(Error::conflict(format!("`{}` exists already", file.display()))
+            return Err(Error::conflict(format!("`{}` already exists", file.display()))
                 .with_hint("choose another file, or a directory"));
         }
         check_output(parent(file))?;
@@ -145,7 +145,7 @@ impl Admin<'_> {
     }
 
     /// Backs up the database into a directory, with the time in the name, and deletes all but the
-    /// `keep` newest of such backups; those of other databases remain.
+    /// `keep` newest of such backups. Backups of other databases remain.
     pub fn backup_into(&self, directory: &Path, keep: Option<usize>) -> Result<Backup> {
         refuse_link(directory)?;
         store::make_private_directory(directory)?;
@@ -183,17 +183,17 @@ fn prepare(
     origin: &str,
 ) -> Result<(File, Instance, Counts, Head)> {
     let file = file_of(backup)?.copy_to(draft)?;
-    // It is opened like any database, whose directory belongs to its owner.
+    // The draft is opened like any database, so it must belong to the owner of the directory.
     DatabaseFile::at(path).give_to_owner(&file)?;
     let service = Service::open_with(None, &draft.into(), settings)?.with_origin(origin);
     let admin = service.admin(Principal::Operator)?;
     admin.revoke_sessions(SessionFilter::All)?;
     service.transact(|records| {
-        // A link that was used after the backup would be good again.
+        // A link that was used after the backup would be valid again.
         records.delete_links_before(Timestamp::MAX)?;
         admin.note(records, Action::DatabaseRestored, "database", &json!({}))
     })?;
-    // The draft has its head beside it, and the place will have its own.
+    // Remove the audit head beside the draft; `replace` stores one beside `path`.
     DatabaseFile::at(draft).take_head();
     Ok((file, service.instance(), admin.counts()?, admin.head()?))
 }
@@ -206,11 +206,11 @@ fn check_output(directory: &Path) -> Result<()> {
     opened.check_output()
 }
 
-/// Rejects a directory that is a link, which may have been created to lead elsewhere.
+/// Rejects a directory that is a symbolic link, which another user may have created.
 fn refuse_link(directory: &Path) -> Result<()> {
     if directory.is_symlink() {
         let message = format!("`{}` is a symbolic link", directory.display());
-        return Err(Error::unavailable(message).with_hint("put a directory in its place"));
+        return Err(Error::unavailable(message).with_hint("replace it with a directory"));
     }
     Ok(())
 }
@@ -233,7 +233,7 @@ fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
     }
 }
 
-/// A name with the time that is not taken; two in one second have to wait for the next.
+/// An unused name with the current time. A second backup within a second waits for the next one.
 fn free_name(directory: &Path, kind: &str, now: impl Fn() -> Timestamp) -> PathBuf {
     let name = || directory.join(format!("{kind}-{}.db", now().strftime(STAMP)));
     for _ in 0..11 {
@@ -250,21 +250,20 @@ fn draft_beside(path: &Path) -> Result<PathBuf> {
     Ok(path.with_file_name(name))
 }
 
-/// Deletes the oldest backups of `instance` created by [`Admin::backup_into`], and no other file.
-///
-/// The newest one is always kept, even if a clock that was ahead has named others later.
+/// Removes a draft if it still exists.
 fn remove_draft(draft: &Path) {
     let _ = fs::remove_file(draft);
 }
 
-/// Removes the oldest copies of `instance` that [`Admin::backup_into`] has made, and touches no
-/// other file.
+/// Deletes the oldest backups of `instance` that [`Admin::backup_into`] has created, and no other
+/// files.
 ///
-/// The one that was just made is always kept, even if a clock that was ahead has named others later.
+/// The backup `made` is always kept, even if others have later names because the clock was ahead.
 fn remove_old(made: &Path, instance: Uuid, keep: usize) -> Result<Vec<PathBuf>> {
     let directory = made.parent().unwrap_or(made);
     let cannot = |cause| {
-        Error::unavailable(format!("cannot tidy `{}`", directory.display())).with_source(cause)
+        Error::unavailable(format!("cannot delete old backups in `{}`", directory.display()))
+            .with_source(cause)
     };
     let mut ours: Vec<PathBuf> = fs::read_dir(directory)
         .map_err(cannot)?
@@ -302,9 +301,9 @@ mod tests {
     use crate::domain::Timestamp;
 
     #[test]
-    fn only_our_own_names_are_backups() {
+    fn only_names_created_by_backup_into_are_recognized() {
         let home = tempfile::tempdir().unwrap();
-        for (name, ours) in [
+        for (name, expected) in [
             ("vouchsafe-20261123T170300Z.db", true),
             ("vouchsafe-20261123T170300Z.db-wal", false),
             ("vouchsafe-20261323T170300Z.db", false),
@@ -314,12 +313,12 @@ mod tests {
         ] {
             let path = home.path().join(name);
             fs::write(&path, "").unwrap();
-            assert_eq!(is_backup_name(&path), ours, "{name}");
+            assert_eq!(is_backup_name(&path), expected, "{name}");
         }
     }
 
     #[test]
-    fn a_stamp_is_a_time() {
+    fn a_formatted_time_is_a_valid_stamp() {
         let now = Timestamp::from_second(1_800_000_000).unwrap();
         assert!(is_stamp(&now.strftime(STAMP).to_string()));
     }

@@ -1,19 +1,19 @@
-//! Checks of everything in the database that can be wrong.
+//! Diagnosis: the database, the audit log, the clock, the signing keys, and the superusers.
 
 use crate::domain::{EventFilter, KeyState, SigningKey};
 use crate::error::{Error, Remedy, Result};
 use crate::service::{View, superusers};
 
-/// What a check has found about one part of the installation.
+/// The result of the check of one part of the installation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The part, such as `audit log`.
     pub part: &'static str,
     /// Whether the part is in order.
     pub is_ok: bool,
-    /// What was found, for people.
+    /// A human-readable description of the result.
     pub detail: String,
-    /// What can be done about it.
+    /// The remedy, if there is one.
     pub remedy: Option<Remedy>,
 }
 
@@ -39,11 +39,11 @@ impl Finding {
 }
 
 impl View<'_> {
-    /// Checks everything in the database that can be wrong.
+    /// Checks the database, the audit log, the clock, the signing keys, and the superusers.
     pub fn diagnose(&self) -> Result<Vec<Finding>> {
         match self.find_damage() {
             Err(error) => return Ok(vec![Finding::failed("database", &error)]),
-            // What a damaged database says about the rest cannot be relied on.
+            // The contents of a damaged database cannot be relied on.
             Ok(damage) if !damage.is_empty() => {
                 let first = damage.into_iter().next().unwrap_or_default();
                 let finding = Finding::fault("database", first);
@@ -61,9 +61,9 @@ impl View<'_> {
             or_failed("clock", self.check_clock()),
             or_failed("signing keys", self.check_signing_keys()),
             if superuser {
-                Finding::ok("superuser", "an active one can sign in")
+                Finding::ok("superuser", "an active superuser can sign in")
             } else {
-                Finding::fault("superuser", "no active one can sign in")
+                Finding::fault("superuser", "no active superuser can sign in")
                     .with_remedy(Remedy::CreateSuperuser)
             },
         ])

@@ -1,4 +1,4 @@
-//! Integrity checks of a database in use: a damaged one is not used any more.
+//! Integrity checks of a database in use. A damaged database is no longer used.
 
 use std::sync::{PoisonError, RwLockWriteGuard};
 
@@ -6,36 +6,37 @@ use crate::domain::EventFilter;
 use crate::error::{Error, Result};
 use crate::service::Service;
 
-/// Whether the database was checked since it was opened.
+/// The result of the integrity checks since the database was opened.
 #[derive(Default)]
 pub(in crate::service) struct IntegrityState {
-    /// Why it may not be used, if so.
+    /// Why the database must not be used; `None` if it may be used.
     why: Option<String>,
     /// How many times a statement has encountered damage.
     turn: u64,
-    /// Whether the only reason is that it was not checked yet.
+    /// Whether the only reason is that the database was not checked yet.
     is_unchecked: bool,
     /// Whether a check has finished.
     is_inspected: bool,
 }
 
 impl Service {
-    /// Checks for damage, and from then on refuses everything, or nothing, accordingly.
+    /// Checks the whole database for damage. All operations are refused from the time that a check
+    /// finds damage until a later check finds none.
     ///
-    /// Reads the whole database. SQLite itself notices damage only where it happens to read, and
-    /// accepts a file without its journal as intact.
+    /// SQLite itself notices damage only in the pages that it reads, and accepts a file without its
+    /// journal as intact.
     pub fn inspect(&self) -> Result<()> {
         let before = self.integrity().turn;
         let found = match self.find_fault() {
             Err(error) if error.is_damage() => Some(error.to_string()),
-            // Nothing was learnt: the database is locked, or the system has nothing left to open
-            // it with. What needs it fails by itself.
+            // The check has no result: the database is locked, or the system is out of resources
+            // to open it. Operations that need the database report that themselves.
             Err(error) => return Err(error),
             Ok(found) => found,
         };
         let mut closed = self.integrity();
         closed.is_inspected = true;
-        // What a question met meanwhile, this look may have passed before.
+        // A statement may have found damage in a part that this check had already read.
         if found.is_some() || closed.turn == before {
             closed.why = found;
             closed.is_unchecked = false;
@@ -44,25 +45,25 @@ impl Service {
         self.check_open()
     }
 
-    /// Refuses everything until a check has found no damage: what a server answers before was not
-    /// checked.
+    /// Refuses all operations until a check has found no damage, so that a server does not use an
+    /// unchecked database.
     pub fn close_until_inspected(&self) {
         let mut closed = self.integrity();
         closed.why = Some("the first check of the database is not finished".to_owned());
         closed.is_unchecked = true;
     }
 
-    /// Whether the database was inspected since it was opened.
+    /// Whether a check has finished since the database was opened.
     pub fn is_inspected(&self) -> bool {
         self.integrity().is_inspected
     }
 
-    /// Fails if damage was found, but not if the database was only not checked yet.
+    /// Fails if damage was found, but not if the database is merely unchecked.
     pub fn check_not_damaged(&self) -> Result<()> {
         if self.integrity().is_unchecked { Ok(()) } else { self.check_open() }
     }
 
-    /// Refuses everything until the next check finds no damage, if this error reports damage.
+    /// Refuses all operations until a check finds no damage, if this error reports damage.
     pub(in crate::service) fn close_if_damaged(&self, error: &Error) {
         if error.is_damage() {
             let mut closed = self.integrity();
@@ -76,7 +77,7 @@ impl Service {
         self.0.integrity.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Fails if damage was found, by a check or by a statement.
+    /// Fails if a check or a statement has found damage, or if the first check is not finished.
     pub fn check_open(&self) -> Result<()> {
         let closed = self.0.integrity.read().unwrap_or_else(PoisonError::into_inner);
         match &closed.why {
@@ -87,7 +88,7 @@ impl Service {
 
     fn find_fault(&self) -> Result<Option<String>> {
         let store = self.0.store.as_ref();
-        // Before the log itself, which only grows: what was kept by then has to be in it.
+        // Read before the log, which only grows, so that the log must contain this head.
         let Some(file) = store.as_file() else { return Ok(None) };
         let kept = file.kept_head()?;
         if let Some(first) = file.find_damage()?.into_iter().next() {
@@ -97,7 +98,7 @@ impl Service {
         let since = EventFilter { after: Some(kept.sequence - 1), ..EventFilter::default() };
         let mut reached = false;
         crate::service::read(store, |reader| {
-            // What was pruned says nothing any more; it was verified before.
+            // A pruned event cannot be compared; it was verified before it was removed.
             let pruned = reader.audit_checkpoint()?;
             reached |= pruned
                 .is_some_and(|pruned| kept.sequence < pruned.head.sequence || kept == pruned.head);
@@ -106,8 +107,7 @@ impl Service {
                 Ok(())
             })
         })?;
-        let cut =
-            || format!("the audit log does not contain event {}, its recorded head", kept.sequence);
+        let cut = || format!("the audit log ends before event {}, its stored head", kept.sequence);
         Ok((!reached).then(cut))
     }
 }

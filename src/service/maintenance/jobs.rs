@@ -1,4 +1,4 @@
-//! The periodic work of a server: what runs how often, and how it went.
+//! The periodic jobs of a server: their intervals and their status.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -16,10 +16,10 @@ use crate::store::Records;
 /// not wait for it.
 const MAX_DELETED: u32 = 1_000;
 
-/// Work that a server repeats.
+/// A job that a server runs periodically.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Job {
-    /// Reads the whole database, and stops serving it while it is damaged.
+    /// Checks the whole database, and stops serving it while it is damaged.
     IntegrityCheck,
     /// Records when sessions were last used.
     LastUse,
@@ -69,8 +69,8 @@ impl JobStatuses {
 }
 
 impl Service {
-    /// Runs a job once. The first failure after a success is an event of the audit log, as far as
-    /// the database can be written.
+    /// Runs a job once. The first failure after a success is recorded in the audit log, if the
+    /// database can be written.
     pub fn run_job(&self, job: Job) -> Result<()> {
         let done = match job {
             Job::IntegrityCheck => self.inspect(),
@@ -96,7 +96,7 @@ impl Service {
             let note = |records: &mut dyn Records| {
                 self.note(records, "server", Action::JobFailed, job.name(), &detail)
             };
-            // Where the database is the reason for the failure, the log of the server remains.
+            // If the database caused the failure, only the server's log reports it.
             let _ = self.transact(note);
         }
         done
@@ -105,7 +105,7 @@ impl Service {
     /// The time between two runs of a job, which may change while a job waits.
     pub fn interval(&self, job: Job) -> Duration {
         Duration::from_secs(match job {
-            // What was read wrong once may be right the next time.
+            // A read error may be transient, so a database with damage is checked sooner.
             Job::IntegrityCheck if self.check_open().is_err() => 5,
             Job::IntegrityCheck => 30,
             Job::LastUse | Job::RefusalCount => 5,
@@ -113,8 +113,8 @@ impl Service {
         })
     }
 
-    /// A random factor from 0.9 to 1 by which an interval is shortened, so that several servers do
-    /// not work at the same time.
+    /// A random factor from 0.9 to 1 that shortens an interval, so that several servers do not run
+    /// their jobs at the same time.
     pub fn jitter(&self) -> f64 {
         let mut byte = [0];
         let _ = self.0.random.fill(&mut byte);

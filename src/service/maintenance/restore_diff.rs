@@ -1,5 +1,5 @@
-//! What a restore would change: the users, passwords, permissions and keys in which a backup differs
-//! from the database that it replaces.
+//! The changes that a restore would make: the users, passwords, permissions, and keys in which a
+//! backup differs from the database that it replaces.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,15 +12,15 @@ use crate::service::{Service, read};
 use crate::store::{self, Store};
 use crate::token;
 
-/// How many of each kind are named; all are counted.
+/// The maximum number of names of each kind; all are counted.
 const NAMED: usize = 20;
 
-/// Names, and how many more there are.
+/// The first names of a kind, and the number of all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Named {
-    /// The first of them.
+    /// The first names.
     pub names: Vec<String>,
-    /// All of them.
+    /// The number of all names.
     pub count: u64,
 }
 
@@ -43,37 +43,37 @@ impl fmt::Display for Named {
     }
 }
 
-/// In what a backup differs from the database.
+/// The differences between a backup and the database.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RestoreDifferences {
-    /// Users who are in the database alone, and would be gone.
+    /// Users who are only in the database and would be removed.
     pub removed_users: Named,
-    /// Users who are in the backup alone, and would be back.
+    /// Users who are only in the backup and would be restored.
     pub restored_users: Named,
-    /// Users with another password.
+    /// Users with different passwords.
     pub passwords: Named,
-    /// Users with other rights, or another state.
+    /// Users who differ in being staff, a superuser, or active.
     pub permissions: Named,
-    /// Keys that are in one of both alone, or verify tokens in one of both alone.
+    /// Keys that are in only one of the two, or verify tokens until different times.
     pub keys: Named,
 }
 
 impl RestoreDifferences {
-    /// The kinds of differences that there are, with words for each.
+    /// The kinds of differences that are not empty, each with a label.
     pub fn kinds(&self) -> impl Iterator<Item = (&'static str, &Named)> {
         [
             ("users who would be removed", &self.removed_users),
-            ("users who would be back", &self.restored_users),
-            ("other passwords", &self.passwords),
-            ("other permissions", &self.permissions),
-            ("other keys", &self.keys),
+            ("users who would be restored", &self.restored_users),
+            ("changed passwords", &self.passwords),
+            ("changed permissions", &self.permissions),
+            ("changed keys", &self.keys),
         ]
         .into_iter()
         .filter(|(_, named)| named.count > 0)
     }
 }
 
-/// What is compared of a user: digests, since there may be millions.
+/// The compared properties of a user. The hash is a digest, since there may be millions of users.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Facts {
     password: u64,
@@ -89,8 +89,8 @@ fn facts(user: &User, hash: Option<&PasswordHash>) -> Facts {
 }
 
 impl Service {
-    /// In what the backup `from` differs from the database at `path`; `None` when that cannot be
-    /// opened, such as a damaged one.
+    /// Compares the backup `from` with the database at `path`; `None` if that database is damaged
+    /// or cannot be opened.
     pub fn compare_with_backup(path: &Path, from: &Path) -> Result<Option<RestoreDifferences>> {
         let backup = open_backup(from)?;
         let Ok(current) = store::open(&path.into()) else { return Ok(None) };

@@ -22,12 +22,12 @@ pub struct NewAccount {
     pub email: Email,
     /// The other details.
     pub changes: UserChanges,
-    /// The password. `None` leaves a new user without a usable one, and an existing user's as it
-    /// is.
+    /// The password. `None` leaves a new user without a usable password, and an existing user's
+    /// password unchanged.
     pub password: Option<NewPassword>,
 }
 
-/// What adding a user means if the address exists.
+/// How to handle an address that exists when a user is added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnExisting {
     /// Fails with a conflict.
@@ -41,9 +41,9 @@ pub enum OnExisting {
 /// The result of an idempotent operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It did not exist, and was created.
+    /// It did not exist and was created.
     Created,
-    /// It existed, and was changed.
+    /// It existed and was changed.
     Updated,
     /// It was already as requested.
     Unchanged,
@@ -96,7 +96,7 @@ impl Service {
 }
 
 impl Admin<'_> {
-    /// Adds a user, or handles the existing one as `on` says.
+    /// Adds a user, or handles an existing one according to `on`.
     pub fn add_user(&self, account: &NewAccount, on: OnExisting) -> Result<(Outcome, User)> {
         account.changes.check()?;
         loop {
@@ -105,15 +105,15 @@ impl Admin<'_> {
                 Some(user) => Some(self.bring_up_to_date(&user, account)?),
                 None => self.create_user(account)?,
             };
-            // `None`: another process was quicker, and now there is a user to deal with.
+            // `None`: another process has just created the user, who is now handled as existing.
             if let Some(done) = done {
                 return Ok(done);
             }
         }
     }
 
-    /// The existing user with the address; a conflict if there must be none, or if the one to keep
-    /// lacks a requested right.
+    /// The existing user with the address. Fails with a conflict if `on` refuses existing users, or
+    /// if the user to keep lacks a requested permission.
     pub fn existing(
         &self,
         email: &Email,
@@ -126,7 +126,7 @@ impl Admin<'_> {
                 Err(Error::email_taken().with_remedy(Remedy::KeepOrUpdateUser))
             }
             (Some(user), OnExisting::Keep) if changes.grants_more_than(user) => {
-                Err(Error::conflict(format!("`{email}` exists, without the rights asked for"))
+                Err(Error::conflict(format!("`{email}` exists without the requested permissions"))
                     .with_remedy(Remedy::UpdateUser))
             }
             _ => Ok(found),
@@ -165,7 +165,8 @@ impl Admin<'_> {
         Ok(user)
     }
 
-    /// All or nothing: a rejected password grants no rights either.
+    /// Updates an existing user, all or nothing: if the password is rejected, no permission is
+    /// granted either.
     fn bring_up_to_date(&self, user: &User, account: &NewAccount) -> Result<(Outcome, User)> {
         let stored = self.service.read(|reader| reader.password_hash(user.id))?;
         let is_new = |password: &&NewPassword| {
@@ -188,7 +189,8 @@ impl Admin<'_> {
         })
     }
 
-    /// Applies an operation to several users, all or nothing; returns how many were changed.
+    /// Applies an operation to several users, all or nothing; returns the number of changed users
+    /// or ended sessions.
     pub fn act_on(&self, ids: &[UserId], act: BulkAct) -> Result<u64> {
         self.service.transact(|records| {
             let mut changed = 0;
@@ -229,7 +231,7 @@ impl Admin<'_> {
         self.change(records, id, false, |user| User { deactivated_at: None, ..user.clone() })
     }
 
-    /// Deactivates a user and ends the sessions. `force` allows it for the last superuser.
+    /// Deactivates a user and ends the user's sessions. `force` allows this for the last superuser.
     pub fn deactivate(&self, id: UserId, force: bool) -> Result<(Outcome, User)> {
         self.service.transact(|records| self.deactivate_in(records, id, force))
     }
@@ -280,7 +282,7 @@ impl Admin<'_> {
         Ok((Outcome::Updated, after))
     }
 
-    /// Deletes a user and the sessions. `force` allows it for the last superuser.
+    /// Deletes a user and the user's sessions. `force` allows this for the last superuser.
     pub fn delete_user(&self, id: UserId, force: bool) -> Result<User> {
         self.service.transact(|records| self.delete_in(records, id, force))
     }
@@ -348,7 +350,7 @@ fn is_done((outcome, _): &(Outcome, User)) -> u64 {
     u64::from(*outcome != Outcome::Unchanged)
 }
 
-/// The changed fields by name, without the texts of names, which are personal.
+/// The changed fields with their new values. First and last names are omitted as personal data.
 fn difference(before: &User, after: &User) -> Value {
     let mut changed = Map::new();
     let mut note = |name: &str, value: Value| changed.insert(name.to_owned(), value);

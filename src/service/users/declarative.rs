@@ -1,4 +1,4 @@
-//! Declared users: the differences to the stored ones, and applying them in one transaction.
+//! Declared users: their differences from the stored users, applied in one transaction.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -22,33 +22,33 @@ pub struct DeclaredUser {
     pub place: String,
     /// The email address.
     pub email: Email,
-    /// The first name; `None` leaves it as it is.
+    /// The first name; `None` leaves it unchanged.
     pub first_name: Option<String>,
-    /// The last name; `None` leaves it as it is.
+    /// The last name; `None` leaves it unchanged.
     pub last_name: Option<String>,
     /// Whether the user is staff.
     pub is_staff: bool,
     /// Whether the user is a superuser.
     pub is_superuser: bool,
-    /// The groups, which are created if they do not exist; `None` leaves them as they are.
+    /// The groups, which are created if they do not exist; `None` leaves them unchanged.
     pub groups: Option<Vec<GroupName>>,
     /// Whether the user may sign in.
     pub is_active: bool,
-    /// The password; `None` leaves it as it is.
+    /// The password; `None` leaves it unchanged.
     pub password: Option<DeclaredPassword>,
 }
 
 /// A declared password.
 #[derive(Clone, Debug)]
 pub enum DeclaredPassword {
-    /// Its hash. A better hash of the same password, set by a sign-in, is no difference; another
+    /// Its hash. If a sign-in has rehashed the same password, that is not a difference; a different
     /// password is.
     Hash(PasswordHash),
     /// The password itself.
     Plain(Password),
 }
 
-/// How pruning is limited.
+/// The limit of pruning.
 #[derive(Clone, Copy, Debug)]
 pub struct Prune {
     /// The maximum number of users that are deactivated because they are not declared.
@@ -98,8 +98,8 @@ impl Admin<'_> {
         self.declare(users, prune, false)
     }
 
-    /// Applies declared users, all or nothing; users that match already are not changed. With
-    /// `prune`, undeclared users are deactivated, and none is deleted.
+    /// Applies declared users, all or nothing; users that already match are not changed. With
+    /// `prune`, undeclared users are deactivated, not deleted.
     pub fn apply_declared(
         &self,
         users: &[DeclaredUser],
@@ -120,7 +120,7 @@ impl Admin<'_> {
         let hashes = users.iter().map(hash).collect::<Result<Vec<_>>>()?;
         self.service.transact_if(|records| {
             let mut differences = Vec::new();
-            // Those first who may do everything: there is one at any time.
+            // Superusers first, so that there is one at any time.
             for is_first in [true, false] {
                 let all = users.iter().zip(&hashes);
                 for (user, hash) in all.filter(|(user, _)| user.stays_superuser() == is_first) {
@@ -135,8 +135,8 @@ impl Admin<'_> {
         })
     }
 
-    /// The hash to set, if the declared password differs from the stored one. Outside of the
-    /// transaction, because it takes long.
+    /// The hash to set, if the declared password differs from the stored one. Computed outside of
+    /// the transaction, because hashing is slow.
     fn new_hash(&self, declared: &DeclaredUser) -> Result<Option<PasswordHash>> {
         let known = self.find_user(&declared.email)?;
         let stored = match &known {
@@ -225,7 +225,7 @@ impl Admin<'_> {
         })?;
         let (count, most) = (others.len() as u64, prune.max_changes);
         if count > most {
-            let message = format!("{count} accounts would be closed, and at most {most} may be");
+            let message = format!("{count} users would be deactivated, but at most {most} may be");
             return Err(Error::conflict(message).with_remedy(Remedy::RaiseMaxChanges));
         }
         others
@@ -241,7 +241,7 @@ impl Admin<'_> {
 }
 
 impl DeclaredUser {
-    /// Stores which hash was declared: a sign-in may replace it by a better one.
+    /// Stores the digest of the declared hash, since a sign-in may replace the hash.
     fn keep_digest(&self, records: &mut dyn Records, id: UserId) -> Result<()> {
         match &self.password {
             Some(DeclaredPassword::Hash(hash)) => {
@@ -279,22 +279,22 @@ fn check(users: &[DeclaredUser]) -> Result<()> {
     for user in users {
         let fault = |message: &str| Err(Error::invalid(message).about(&user.place));
         if !seen.insert(user.email.folded()) {
-            return fault("it is declared twice, perhaps in other letters");
+            return fault("it is declared twice, perhaps in a different case");
         }
         user.changes().check().map_err(|error| error.about(&user.place))?;
         if let Some(DeclaredPassword::Hash(hash)) = &user.password
             && !password::is_verifiable(hash)
         {
-            return fault("the password hash is none that can be verified here");
+            return fault("the password hash cannot be verified here");
         }
         if matches!(&user.password, Some(DeclaredPassword::Hash(hash)) if hash.scheme() == "md5") {
-            return fault("the password hash is MD5, which a few seconds break");
+            return fault("the password hash is MD5, which can be cracked in seconds");
         }
     }
     Ok(())
 }
 
-/// There is no `--force` for declarations.
+/// Replaces the hint of a conflict, because there is no `--force` for declarations.
 fn declare_another(error: Error) -> Error {
     match error.kind() {
         ErrorKind::Conflict => {

@@ -15,7 +15,7 @@ impl View<'_> {
 }
 
 impl Admin<'_> {
-    /// Creates a group, unless it exists.
+    /// Creates a group unless it exists.
     pub fn add_group(&self, name: &GroupName) -> Result<Outcome> {
         self.service.transact(|records| self.add_group_in(records, name))
     }
@@ -33,7 +33,7 @@ impl Admin<'_> {
         Ok(Outcome::Created)
     }
 
-    /// Deletes a group and its memberships; returns how many members it had.
+    /// Deletes a group and its memberships; returns the number of its members.
     pub fn delete_group(&self, name: &GroupName) -> Result<u64> {
         self.service.transact(|records| {
             let members = records.delete_group(name)?.ok_or_else(|| no_such_group(name))?;
@@ -44,7 +44,7 @@ impl Admin<'_> {
     }
 }
 
-/// Fails unless all groups exist: a mistyped name must not go unnoticed.
+/// Fails unless all groups exist, so that a mistyped name is noticed.
 pub(in crate::service) fn check_exist(
     records: &mut dyn Records,
     groups: &[GroupName],

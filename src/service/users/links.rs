@@ -1,8 +1,8 @@
 //! One-time links: to create the first superuser of an empty database, and to choose a password.
 //!
-//! Only a digest is stored, so that a stolen backup opens no account. A link is valid until it is
-//! used, replaced by another one, or expired; opening its page does not use it up, because mail
-//! programs do so on their own.
+//! Only a digest is stored, so that a stolen backup does not give access to an account. A link is
+//! valid until it is used, replaced by another one, or expired. Opening its page does not use it
+//! up, because mail programs open links on their own.
 
 use std::time::Duration;
 
@@ -39,8 +39,8 @@ pub enum LinkTarget {
 }
 
 impl Admin<'_> {
-    /// Creates a link with which a user can choose a password, valid for [`LINK_TTL`]; it replaces
-    /// an older one.
+    /// Creates a link with which a user can choose a password, valid for [`LINK_TTL`]. It replaces
+    /// an older link.
     pub fn make_password_link(&self, id: UserId) -> Result<(LinkToken, User)> {
         let link = self.make_link(LinkPurpose::Password(id), LINK_TTL)?;
         Ok((link, self.user_by_id(id)?))
@@ -90,7 +90,7 @@ impl Service {
         Ok(LinkToken::new(token::random_base64::<SECRET_BYTES>(random)?))
     }
 
-    /// The purpose of a link. Every invalid link is the same error.
+    /// The purpose of a link. The error is the same for all invalid links.
     pub fn follow_link(&self, token: &LinkToken) -> Result<LinkTarget> {
         let now = self.now();
         self.read(|reader| linked(reader, token, now))
@@ -144,7 +144,7 @@ fn linked<R: Reader + ?Sized>(
     now: Timestamp,
 ) -> Result<LinkTarget> {
     let link = reader.link(&token::digest(token.expose()))?;
-    // One that is from later was made while a clock was ahead.
+    // A link with a later creation time was created while the clock was ahead.
     let is_good = |link: &Link| link.created_at <= now && now < link.expires_at;
     match link.filter(is_good).map(|link| link.purpose) {
         Some(LinkPurpose::FirstSuperuser) if reader.counts()?.users == 0 => {

@@ -11,7 +11,7 @@ use crate::password::{Attributes, Policy};
 use crate::service::{Admin, Service, attributes, legacy, no_such_user, superusers, user_name};
 use crate::store::Records;
 
-/// The code of the problem that a password is empty, which no option overrides.
+/// The problem code for an empty password, which no option overrides.
 pub const PASSWORD_BLANK: &str = "password_blank";
 
 /// A new password. An empty one is never accepted.
@@ -56,10 +56,10 @@ impl Service {
         }
     }
 
-    /// Checks and hashes outside of any transaction, because it takes long.
+    /// Checks and hashes a password. Must be called outside of any transaction, because it is slow.
     ///
-    /// The first time in a process both run concurrently, since each takes some ten milliseconds
-    /// then; later the check is fast, and a rejected password is not hashed.
+    /// The first time in a process, both run concurrently, since each takes some ten milliseconds
+    /// then. Later, the check is fast, and a rejected password is not hashed.
     pub(in crate::service) fn hash_new(
         &self,
         password: &NewPassword,
@@ -74,14 +74,14 @@ impl Service {
             self.check_new(password, owner)?;
             match beside {
                 Some(Ok(beside)) => beside.join().unwrap_or_else(|panic| resume_unwind(panic)),
-                // No thread is left, or none was needed.
+                // The system could not start a thread, or none was needed.
                 _ => hash(),
             }
         })
     }
 }
 
-/// Which of a user's sessions outlive a change of the password.
+/// The sessions of a user that survive a change of the password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::service) enum KeptSessions {
     None,
@@ -89,20 +89,20 @@ pub(in crate::service) enum KeptSessions {
     All,
 }
 
-/// How a password is replaced, and by which actor.
+/// The circumstances of a password change.
 pub(in crate::service) struct PasswordChange<'a> {
     /// The actor, for the audit log.
     pub(in crate::service) actor: &'a str,
-    /// `administrator`, `user` for one who knows the old password, or `link`.
+    /// `administrator`, `user` (who has entered the old password), or `link`.
     pub(in crate::service) by: &'static str,
     pub(in crate::service) kept: KeptSessions,
 }
 
 impl Service {
-    /// Replaces a password, or makes it unusable: the one place where that is done.
+    /// Replaces a password or makes it unusable. Every change of a password goes through here.
     ///
-    /// Ends sessions, and forgets what the old password may have been used for: the networks and
-    /// browsers from which it was accepted, and links to replace it.
+    /// Ends sessions, forgets the networks and browsers from which the old password was accepted,
+    /// and deletes links to replace it.
     pub(in crate::service) fn replace_password(
         &self,
         records: &mut dyn Records,
@@ -132,7 +132,7 @@ impl Service {
 }
 
 impl Admin<'_> {
-    /// Sets a password, and ends the user's sessions unless they are to be kept.
+    /// Sets a password, and ends the user's sessions unless `keep_sessions` is set.
     pub fn set_password(
         &self,
         id: UserId,
@@ -147,8 +147,8 @@ impl Admin<'_> {
         })
     }
 
-    /// Makes a password unusable, and ends the user's sessions unless they are to be kept. `force`
-    /// allows it for the last superuser who can sign in.
+    /// Makes a password unusable, and ends the user's sessions unless `keep_sessions` is set.
+    /// `force` allows this for the last superuser who can sign in.
     pub fn make_password_unusable(
         &self,
         id: UserId,

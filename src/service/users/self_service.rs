@@ -15,13 +15,13 @@ use crate::service::auth::sessions::{LiveSessions, SessionPage};
 use crate::service::auth::throttle::LoginAttempt;
 use crate::service::{Admin, NewPassword, Service, View, attributes, throttle, user_name};
 
-/// How long after entering the password a user may make sensitive changes.
+/// How long a user may make sensitive changes after entering the password.
 pub const RECENT: Duration = Duration::from_secs(15 * 60);
 
-/// The code of the problem that the password has to be entered again.
+/// The problem code if the password has to be entered again.
 pub const CONFIRMATION_REQUIRED: &str = "confirmation_required";
 
-/// The code of the problem that it was wrong: Django's.
+/// The problem code for a wrong current password, as in Django.
 pub const PASSWORD_INCORRECT: &str = "password_incorrect";
 
 /// The account of the user of a browser session. Created by [`Service::account`].
@@ -55,14 +55,14 @@ impl OwnAccount {
     /// Changes the password, if `current` is correct, and ends all other sessions.
     ///
     /// A wrong current password counts as a failed attempt, so that a stolen session does not help
-    /// to find it; the problem has the code [`PASSWORD_INCORRECT`].
+    /// to guess it; the problem has the code [`PASSWORD_INCORRECT`].
     pub fn change_password(
         &self,
         current: &str,
         new: &NewPassword,
         source: &LoginSource,
     ) -> Result<()> {
-        // Policy violations reveal nothing about the account and need no attempt of the throttle.
+        // A policy violation reveals nothing about the account, so it is not counted as an attempt.
         self.service.check_new(new, attributes(&self.user))?;
         let (guess, stored) = self.guess(current, source, OLD_INCORRECT)?;
         let hash = self.service.0.hasher.hash(new.typed(), self.service.0.random.as_ref())?;
@@ -78,13 +78,13 @@ impl OwnAccount {
             let kept = KeptSessions::Only(self.session.id);
             let change = PasswordChange { actor: &name, by: "user", kept };
             self.service.replace_password(records, &user, Some(&hash), change)?;
-            // After everything was forgotten: the user is known to be here.
+            // After `replace_password`, which forgets all networks: this one is known again.
             throttle::forgive(records, &guess, user.id, now)?;
             records.set_auth_time(self.session.id, now)
         })
     }
 
-    /// Verifies the password, counted as an attempt; a wrong one gets this message.
+    /// Verifies the password and counts an attempt; `complaint` is the message for a wrong one.
     fn guess(
         &self,
         typed: &str,
@@ -145,9 +145,9 @@ impl OwnAccount {
         self.service.view(Principal::User(self.user.id))
     }
 
-    /// Administrative access, for a superuser who has entered the password within [`RECENT`]: an
-    /// unattended browser, or a stolen session, changes nothing. Otherwise the problem has the code
-    /// [`CONFIRMATION_REQUIRED`].
+    /// Administrative access, for a superuser who has entered the password within [`RECENT`], so
+    /// that an unattended browser or a stolen session cannot make changes. Otherwise the problem
+    /// has the code [`CONFIRMATION_REQUIRED`].
     pub fn admin(&self) -> Result<Admin<'_>> {
         let admin = self.service.admin(Principal::User(self.user.id))?;
         if self.is_recent() {
@@ -155,7 +155,7 @@ impl OwnAccount {
         }
         let message = "You signed in a while ago. Enter your password to confirm.";
         let problem = Problem { code: CONFIRMATION_REQUIRED, message: message.to_owned() };
-        Err(Error::new(ErrorKind::Forbidden, "the password has to be given again")
+        Err(Error::new(ErrorKind::Forbidden, "the password has to be entered again")
             .with_problems(vec![problem]))
     }
 
@@ -185,17 +185,17 @@ impl OwnAccount {
         self.as_admin().revoke_sessions(SessionFilter::Id(id)).map(drop)
     }
 
-    /// The rules of administration, with the user as actor.
+    /// Administrative operations on the user's own account, without a check of permissions.
     fn as_admin(&self) -> Admin<'_> {
         Admin::new(&self.service, &user_name(self.user.id))
     }
 }
 
-/// Django's words.
+/// Django's message.
 const OLD_INCORRECT: &str = "Your old password was entered incorrectly. Please enter it again.";
 const INCORRECT: &str = "The password is wrong. Enter it again.";
 
 fn incorrect(message: &str) -> Error {
     let problem = Problem { code: PASSWORD_INCORRECT, message: message.to_owned() };
-    Error::invalid("the current password is not this one").with_problems(vec![problem])
+    Error::invalid("the current password is wrong").with_problems(vec![problem])
 }

@@ -9,8 +9,8 @@ pub(in crate::service) fn is_any_able<R: Reader + ?Sized>(reader: &mut R) -> Res
     reader.has_other_able_superuser(UserId::new(0))
 }
 
-/// Fails if the user is the last active superuser who can sign in. Called before a change after
-/// which the user is none any more.
+/// Fails if the user is the last active superuser who can sign in. Must be called before a change
+/// that ends this status.
 pub(in crate::service) fn keep_one(records: &mut dyn Records, before: &User) -> Result<()> {
     let is_able = before.is_active_superuser() && records.password_hash(before.id)?.is_some();
     if is_able && !records.has_other_able_superuser(before.id)? {
