@@ -6,10 +6,9 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use vouchsafe::Service;
 use vouchsafe::clock::SystemRandom;
 use vouchsafe::domain::{AccessToken, Algorithm, NewSession, Password, Principal, UserChanges};
-use vouchsafe::password::{HashCost, Hasher};
+use vouchsafe::internals::{self, Claims, Hasher, Signer, TokenBody, Verifier};
+use vouchsafe::service::HashCost;
 use vouchsafe::service::{Credentials, Login, NewAccount, NewPassword, OnExisting, Settings};
-use vouchsafe::token::{self, Claims, Signer, Verifier};
-use vouchsafe::wire::TokenBody;
 
 const EMAIL: &str = "ada@example.com";
 const PASSWORD: &str = "the horse 27 is correct";
@@ -32,7 +31,7 @@ fn verify(c: &mut Criterion) {
     let login = signed_in(&service);
     let now = service.now();
     for algorithm in [Algorithm::EdDsa, Algorithm::Hs256, Algorithm::Es256] {
-        let key = token::generate(algorithm, &SystemRandom, now).expect("a key");
+        let key = internals::generate(algorithm, &SystemRandom, now).expect("a key");
         let claims = Claims {
             issuer: service.issuer().to_owned(),
             subject: login.user.id,

@@ -4,7 +4,6 @@ mod remedy;
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -132,36 +131,36 @@ impl Error {
     }
 
     /// A request that conflicts with stored data.
-    pub fn conflict(message: impl Into<String>) -> Self {
+    pub(crate) fn conflict(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Conflict, message)
     }
 
     /// An address that belongs to another user; its problem has Django's code `unique`.
-    pub fn email_taken() -> Self {
+    pub(crate) fn email_taken() -> Self {
         let message = "That email address is already taken.";
         Self::conflict(message)
             .with_problems(vec![Problem { code: "unique", message: message.to_owned() }])
     }
 
     /// An object that does not exist.
-    pub fn not_found(message: impl Into<String>) -> Self {
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::NotFound, message)
     }
 
     /// An operation that is currently impossible, or impossible with this database.
-    pub fn unavailable(message: impl Into<String>) -> Self {
+    pub(crate) fn unavailable(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Unavailable, message)
     }
 
     /// A damaged database; none of its contents can be relied on.
-    pub fn damaged(message: impl Into<String>) -> Self {
+    pub(crate) fn damaged(message: impl Into<String>) -> Self {
         let mut error = Self::unavailable(message);
         error.0.nature = Nature::Damage;
         error.with_remedy(Remedy::RestoreBackup)
     }
 
     /// A database or a queue that is in use; a later attempt may succeed.
-    pub fn busy(message: impl Into<String>) -> Self {
+    pub(crate) fn busy(message: impl Into<String>) -> Self {
         let mut error = Self::unavailable(message).with_retry_after(Duration::from_secs(1));
         error.0.nature = Nature::Busy;
         error
@@ -175,14 +174,14 @@ impl Error {
     }
 
     /// A file with secrets that other users can open; `mode` is the one that the system reports.
-    pub fn too_open(path: &Path, mode: impl Into<u32>) -> Self {
+    pub(crate) fn too_open(path: &Path, mode: impl Into<u32>) -> Self {
         let (shown, mode) = (path.display(), mode.into() & 0o777);
         Self::unavailable(format!("other users can open `{shown}`: its mode is {mode:04o}"))
             .with_hint(format!("run `chmod 600 {shown}`"))
     }
 
     /// A failure that no input caused; `doing` is the message, such as `cannot write JSON`.
-    pub fn internal(
+    pub(crate) fn internal(
         doing: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
@@ -198,14 +197,14 @@ impl Error {
 
     /// Adds a remedy.
     #[must_use]
-    pub fn with_remedy(mut self, remedy: Remedy) -> Self {
+    pub(crate) fn with_remedy(mut self, remedy: Remedy) -> Self {
         self.0.remedy = Some(remedy);
         self
     }
 
     /// Prefixes the message with its subject, such as a line and a user.
     #[must_use]
-    pub fn about(mut self, what: &str) -> Self {
+    pub(crate) fn about(mut self, what: &str) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
         for problem in &mut self.0.problems {
             problem.message = format!("{what}: {}", problem.message);
@@ -215,21 +214,24 @@ impl Error {
 
     /// Adds the problems of an input.
     #[must_use]
-    pub fn with_problems(mut self, problems: Vec<Problem>) -> Self {
+    pub(crate) fn with_problems(mut self, problems: Vec<Problem>) -> Self {
         self.0.problems = problems;
         self
     }
 
     /// Adds how long to wait before another attempt.
     #[must_use]
-    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+    pub(crate) fn with_retry_after(mut self, wait: Duration) -> Self {
         self.0.retry_after = Some(wait);
         self
     }
 
     /// Adds the cause.
     #[must_use]
-    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
         self.0.source = Some(source.into().into());
         self
     }
@@ -260,7 +262,7 @@ impl Error {
     }
 
     /// Whether this was created by [`Error::damaged`].
-    pub fn is_damage(&self) -> bool {
+    pub(crate) fn is_damage(&self) -> bool {
         matches!(self.0.nature, Nature::Damage)
     }
 
@@ -271,17 +273,18 @@ impl Error {
 
     /// Whether this was created by [`Error::busy`], or by the variant for callers that do not
     /// wait for writes.
-    pub fn is_busy(&self) -> bool {
+    pub(crate) fn is_busy(&self) -> bool {
         matches!(self.0.nature, Nature::Busy | Nature::WriteNeeded)
     }
 
+    #[cfg(feature = "cli")]
     /// Whether the reader of the output has closed the pipe.
-    pub fn is_broken_pipe(&self) -> bool {
+    pub(crate) fn is_broken_pipe(&self) -> bool {
         self.0
             .source
             .as_ref()
-            .and_then(|source| source.downcast_ref::<io::Error>())
-            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+            .and_then(|source| source.downcast_ref::<std::io::Error>())
+            .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
     }
 }
 

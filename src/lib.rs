@@ -12,27 +12,30 @@
 //!      -> error
 //! ```
 //!
+//! Only `clock`, `domain`, `http`, and `service` are public. `docs/reference/library.md` lists the
+//! whole public interface; a test compares it with the sources.
+//!
 //! An arrow means "may import"; any layer may import any layer below it. `tests/it/layers.rs` reads
 //! the sources and checks this, and that each external crate is used in one place.
 //!
-//! - [`error`]: the error type: a kind to branch on, a message, and a remedy.
+//! - `error`: the error type: a kind to branch on, a message, and a remedy.
 //! - `files`: opening and creating files in directories that another user may own.
 //! - [`clock`]: time and randomness. No other module reads the system's clock or entropy, except
 //!   the P-256 and RSA key generators, which do not accept a source of randomness.
 //! - [`domain`]: users, groups, sessions, keys, and secrets: plain data that checks its own
 //!   validity.
-//! - [`password`]: the password policy, argon2id with a bounded number of buffers, and verification
+//! - `password`: the password policy, argon2id with a bounded number of buffers, and verification
 //!   of hashes from other programs.
-//! - [`token`]: JSON Web Tokens, with every check that the library leaves to its caller.
-//! - [`seal`]: encryption of signing keys with a master key that is stored elsewhere.
-//! - [`store`]: traits of one-statement methods, the SQLite backend, its migrations, and the
+//! - `token`: JSON Web Tokens, with every check that the library leaves to its caller.
+//! - `seal`: encryption of signing keys with a master key that is stored elsewhere.
+//! - `store`: traits of one-statement methods, the SQLite backend, its migrations, and the
 //!   conformance suite for every backend.
 //! - [`service`]: the rules about users, passwords, sessions, and permissions, each in one place.
-//! - [`formats`]: files of users in vouchsafe's formats and those of other programs, row by row.
-//! - [`wire`]: the JSON bodies of the HTTP API and of `--output json`.
+//! - `formats`: files of users in vouchsafe's formats and those of other programs, row by row.
+//! - `wire`: the JSON bodies of the HTTP API and of `--output json`.
 //! - [`http`]: routes, pages, extractors, and the accept loop. One function maps error kinds to
 //!   statuses.
-//! - [`cli`]: one file for each command, settings, output, and prompts. One function maps error
+//! - `cli`: one file for each command, settings, output, and prompts. One function maps error
 //!   kinds to exit codes, and one maps remedies to hints.
 //!
 //! # Invariants
@@ -76,7 +79,7 @@
 //!   new one. A request is never dropped once its headers have arrived, so its body has a deadline.
 //! - Forms carry a CSRF token, which comes from a cookie other than the session cookie.
 //! - Staff get a [`service::View`], superusers an [`service::Admin`], which is a view that can make
-//!   changes. Pages get theirs from [`service::OwnAccount`], which requires that the user has
+//!   changes. Pages get theirs from `service::OwnAccount`, which requires that the user has
 //!   entered the password recently.
 //! - A one-time link is stored as a digest. Opening its page does not use it up, and its path is
 //!   not logged.
@@ -103,25 +106,39 @@ compile_error!(
 );
 
 #[cfg(feature = "cli")]
-pub mod cli;
+mod cli;
 pub mod clock;
 pub mod domain;
-pub mod error;
+mod error;
 mod files;
 #[cfg(feature = "cli")]
-pub mod formats;
+mod formats;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 pub mod http;
-pub mod password;
-pub mod seal;
+mod password;
+mod seal;
 pub mod service;
-pub mod store;
-pub mod token;
-pub mod wire;
+mod store;
+mod token;
+mod wire;
 
-pub use error::{Error, ErrorKind, Result};
-pub use service::Service;
+pub use error::{Error, ErrorKind, Problem, Remedy, Result};
+pub use service::{Service, Settings};
+
+/// What the binary, the tests, the benchmarks, and the fuzz targets of this package use besides the
+/// library's interface. Not for other programs: it changes without notice.
+#[doc(hidden)]
+pub mod internals {
+    #[cfg(feature = "cli")]
+    pub use crate::cli::main;
+    #[cfg(feature = "cli")]
+    pub use crate::http::healthcheck::check as healthcheck;
+    pub use crate::password::{Hasher, describe};
+    pub use crate::store::{Durability, SCHEMA_VERSION, open};
+    pub use crate::token::{Claims, Signer, Verifier, generate, jwk_set, key_id};
+    pub use crate::wire::TokenBody;
+}
 
 /// Compiles the Rust examples of the README.
 #[cfg(doctest)]

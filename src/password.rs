@@ -20,11 +20,12 @@ mod scheme;
 
 use argon::{Memory, Recipe, StoredArgon, is_affordable};
 use hash_slots::Slots;
-pub use policy::{Attributes, Policy, generate};
+pub use policy::Policy;
+pub(crate) use policy::{Attributes, generate};
 use scheme::Foreign;
 
 /// How long a login waits for a hashing slot before it is refused.
-pub const QUEUE_WAIT: Duration = Duration::from_secs(2);
+pub(crate) const QUEUE_WAIT: Duration = Duration::from_secs(2);
 
 /// The length of new salts in bytes (RFC 9106 section 3.1).
 const SALT_BYTES: usize = 16;
@@ -171,7 +172,7 @@ pub fn describe(stored: &PasswordHash) -> String {
 }
 
 /// Whether a hash can be verified within the cost limits.
-pub fn is_verifiable(stored: &PasswordHash) -> bool {
+pub(crate) fn is_verifiable(stored: &PasswordHash) -> bool {
     parse(stored).is_some()
 }
 

@@ -24,9 +24,9 @@ mod checkpoint;
 mod legacy;
 mod verified;
 
-pub use checkpoint::{checkpoint_key, sign_checkpoint, verify_checkpoint};
-pub use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
-pub use verified::Verified;
+pub(crate) use checkpoint::{checkpoint_key, sign_checkpoint, verify_checkpoint};
+pub(crate) use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
+pub(crate) use verified::Verified;
 
 /// The maximum size of a token in bytes, above the largest token that a login can issue.
 const MAX_BYTES: usize = 8 * 1024;
@@ -279,24 +279,24 @@ fn generation(error: aws_lc_rs::error::Unspecified) -> Error {
 }
 
 /// Generates a token ID from 16 random bytes.
-pub fn token_id(random: &dyn Random) -> Result<String> {
+pub(crate) fn token_id(random: &dyn Random) -> Result<String> {
     random_base64::<16>(random)
 }
 
 /// Generates a secret of `BYTES` random bytes, encoded as base64url.
-pub fn random_base64<const BYTES: usize>(random: &dyn Random) -> Result<String> {
+pub(crate) fn random_base64<const BYTES: usize>(random: &dyn Random) -> Result<String> {
     let mut bytes = [0; BYTES];
     random.fill(&mut bytes)?;
     Ok(base64(&bytes))
 }
 
 /// SHA-256 of a text, encoded as base64url.
-pub fn digest(text: &str) -> String {
+pub(crate) fn digest(text: &str) -> String {
     base64(&digest_bytes(text))
 }
 
 /// HMAC-SHA-256 (RFC 2104): a digest that only a holder of `secret` can compute.
-pub fn keyed_digest(secret: &SecretBytes, text: &str) -> [u8; 32] {
+pub(crate) fn keyed_digest(secret: &SecretBytes, text: &str) -> [u8; 32] {
     use aws_lc_rs::hmac;
     let key = hmac::Key::new(hmac::HMAC_SHA256, secret.expose());
     let tag = hmac::sign(&key, text.as_bytes());

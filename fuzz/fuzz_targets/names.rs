@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use libfuzzer_sys::fuzz_target;
 use vouchsafe::domain::{Email, Head, KeyId, SessionId, UserId};
-use vouchsafe::http::server::Address;
+use vouchsafe::http::Address;
 use vouchsafe::http::{BasePath, TrustedProxy};
 
 fn check<T: FromStr + Display + PartialEq>(text: &str) {

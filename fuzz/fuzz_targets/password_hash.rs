@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use vouchsafe::domain::{Password, PasswordHash};
-use vouchsafe::password::{HashCost, Hasher, describe};
+use vouchsafe::internals::{Hasher, describe};
+use vouchsafe::service::HashCost;
 
 static HASHER: LazyLock<Hasher> = LazyLock::new(|| {
     Hasher::new(HashCost { memory_kib: 8, iterations: 1, parallelism: 1 }).expect("a cost")

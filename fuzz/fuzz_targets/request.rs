@@ -12,7 +12,7 @@ use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 use vouchsafe::domain::{Password, Principal};
 use vouchsafe::http::{Options, router_with};
-use vouchsafe::password::HashCost;
+use vouchsafe::service::HashCost;
 use vouchsafe::service::{NewAccount, NewPassword, OnExisting, Service, Settings};
 
 static SITE: LazyLock<(Runtime, Router)> = LazyLock::new(|| {

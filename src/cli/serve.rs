@@ -17,7 +17,7 @@ use super::settings::{LogFormat, ServeFlags, Sources};
 use super::{Context, admin};
 use crate::domain::HostRule;
 use crate::error::{Error, Result};
-use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, HandedOver, Server, Tls};
+use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, PassedSockets, Server, Tls};
 use crate::http::{self, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
 use crate::service::{Job, SETUP_TTL, Service, Settings};
 
@@ -82,9 +82,9 @@ impl Plan {
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let handed_over = HandedOver::take()?;
+        let passed = PassedSockets::take()?;
         let sources = cx.config.sources.with_flags(self.flags);
-        let plan = Plan::new(&sources, !handed_over.is_empty())?;
+        let plan = Plan::new(&sources, !passed.is_empty())?;
         forbid_core_dumps()?;
         log_to_stderr(cx, plan.log_format);
         if plan.init && Service::create(cx.db()?)? {
@@ -99,7 +99,7 @@ impl Args {
         let router = http::router_with(service.clone(), plan.options);
         let runtime = http::runtime()?;
         let served = runtime.block_on(async {
-            let server = Server::bind(&plan.listen, most).await?.and_at(handed_over)?;
+            let server = Server::bind(&plan.listen, most).await?.with_sockets(passed)?;
             let server = server.with_tls(plan.tls.clone());
             reload_on_hangup(plan.tls)?;
             let stop = stop_signal()?;

@@ -17,7 +17,7 @@ pub struct HostRule {
 
 impl HostRule {
     /// Whether the rule applies to a host; a port is ignored.
-    pub fn is_about(&self, host: &str) -> bool {
+    pub(crate) fn is_about(&self, host: &str) -> bool {
         let host = without_port(host).to_ascii_lowercase();
         if self.host.starts_with('.') {
             host.len() > self.host.len() && host.ends_with(&self.host)

@@ -35,9 +35,10 @@ pub struct Candidate {
     pub dropped: Vec<String>,
 }
 
+#[cfg(feature = "cli")]
 impl Candidate {
     /// Parses a time in RFC 3339 format, or a date and time without an offset as UTC.
-    pub fn parse_time(text: &str) -> Result<Timestamp, String> {
+    pub(crate) fn parse_time(text: &str) -> Result<Timestamp, String> {
         let civil = || {
             let civil = text.parse::<jiff::civil::DateTime>().ok()?;
             jiff::tz::TimeZone::UTC.to_timestamp(civil).ok()
@@ -46,10 +47,7 @@ impl Candidate {
         let micros = time.and_then(|time| Timestamp::from_microsecond(time.as_microsecond()).ok());
         micros.ok_or_else(|| format!("`{text}` is not a time"))
     }
-}
 
-#[cfg(feature = "cli")]
-impl Candidate {
     /// Builds a candidate from Django's fields, which `text` and `truth` read. Without an email
     /// address, the username is used.
     pub(crate) fn of_django(

@@ -15,12 +15,13 @@ mod user;
 
 pub use email::Email;
 pub(crate) use email::{fold, fold_address};
-pub use event::{Action, Checkpoint, Event, EventFilter, Head};
+pub(crate) use event::Checkpoint;
+pub use event::{Action, Event, EventFilter, Head};
 pub use group::{Group, GroupChange, GroupName};
 pub use host::HostRule;
 pub use import::{Candidate, PortableUser};
 pub use key::{Algorithm, KeyId, KeySecret, KeyState, SigningKey};
-pub use link::{Link, LinkPurpose};
+pub(crate) use link::{Link, LinkPurpose};
 pub use principal::{Permission, Principal};
 pub use secret::{
     AccessToken, DeviceToken, LinkToken, Password, PasswordHash, SealedBytes, SecretBytes,
@@ -28,10 +29,8 @@ pub use secret::{
 pub use session::{
     AuthMethod, NewSession, Session, SessionFilter, SessionId, SessionKind, SessionState,
 };
-pub use throttle::{
-    EvaluatedAttempts, FailureStreak, LoginSource, Network, NetworkBudget, ThrottledAccount,
-    UnknownRefusals,
-};
+pub(crate) use throttle::{EvaluatedAttempts, FailureStreak, NetworkBudget, UnknownRefusals};
+pub use throttle::{LoginSource, Network, ThrottledAccount};
 pub use user::{User, UserChanges, UserFilter, UserId, UserPage, UserSort};
 
 /// A point in time, stored and shown in UTC with microsecond precision.

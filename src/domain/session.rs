@@ -16,7 +16,7 @@ pub struct SessionId(Uuid);
 
 impl SessionId {
     /// Creates an ID from 16 random bytes.
-    pub fn from_random(bytes: [u8; 16]) -> Self {
+    pub(crate) fn from_random(bytes: [u8; 16]) -> Self {
         Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
     }
 }

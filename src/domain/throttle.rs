@@ -32,7 +32,7 @@ impl Network {
 
     /// A browser in which a user has signed in before, identified by the digest of its device
     /// token. It is counted separately from its network.
-    pub fn of_device(digest: &str) -> Self {
+    pub(crate) fn of_device(digest: &str) -> Self {
         Self(format!("device:{digest}"))
     }
 
@@ -81,7 +81,7 @@ pub enum ThrottledAccount {
 
 impl ThrottledAccount {
     /// The value for the store.
-    pub fn to_stored(&self) -> String {
+    pub(crate) fn to_stored(&self) -> String {
         match self {
             Self::User(id) => format!("user:{id}"),
             Self::Unknown(digest) => format!("name:{digest}"),

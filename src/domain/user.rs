@@ -103,7 +103,7 @@ impl User {
 
     /// The user's groups as other programs see them: the flags by their reserved names, then the
     /// groups.
-    pub fn group_names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn group_names(&self) -> impl Iterator<Item = &str> {
         let flags = [(self.is_staff, GroupName::STAFF), (self.is_superuser, GroupName::SUPERUSER)];
         let flags = flags.into_iter().filter_map(|(is_set, name)| is_set.then_some(name));
         flags.chain(self.groups.iter().map(GroupName::as_str))
@@ -165,7 +165,7 @@ pub struct UserChanges {
 
 impl UserChanges {
     /// The changes that make a user a superuser and staff, as in Django.
-    pub fn superuser() -> Self {
+    pub(crate) fn superuser() -> Self {
         Self { is_staff: Some(true), is_superuser: Some(true), ..Self::default() }
     }
 

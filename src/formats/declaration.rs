@@ -15,7 +15,7 @@ const MAX_BYTES: u64 = 64 << 20;
 /// Declared users
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Declaration {
+pub(crate) struct Declaration {
     /// The users; each address may occur only once
     #[serde(default)]
     #[schema(inline)]
@@ -25,7 +25,7 @@ pub struct Declaration {
 /// A declared user
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Email address that the user signs in with
     #[schema(format = "email")]
     pub email: String,
@@ -62,7 +62,7 @@ fn yes() -> bool {
 impl Declaration {
     /// Reads a declaration and the line of each user from a file, or from standard input for `-`.
     /// The format is JSON if the name ends in `.json` or the text begins with a brace, else TOML.
-    pub fn read(path: &Path) -> Result<(Self, Vec<usize>)> {
+    pub(crate) fn read(path: &Path) -> Result<(Self, Vec<usize>)> {
         use std::io::Read;
         let is_stdin = path.as_os_str() == "-";
         let shown = if is_stdin { Path::new("standard input") } else { path }.display();
@@ -93,7 +93,7 @@ impl Declaration {
     }
 
     /// The JSON Schema of a declaration.
-    pub fn schema() -> Result<serde_json::Value> {
+    pub(crate) fn schema() -> Result<serde_json::Value> {
         let mut schema = serde_json::to_value(Self::schema_of())
             .map_err(|cause| Error::internal("cannot write JSON", cause))?;
         // The derived schema does not reflect `deny_unknown_fields`.

@@ -252,7 +252,7 @@ fn has_value(value: &Value) -> bool {
 }
 
 /// Writes users for `loaddata`.
-pub struct DjangoWriter<W: Write> {
+pub(crate) struct DjangoWriter<W: Write> {
     out: W,
     model: String,
     has_username: bool,
@@ -269,7 +269,7 @@ struct Written<'a> {
 impl<W: Write> DjangoWriter<W> {
     /// Writes users of `model`, such as the tutorial's `users.user`. In Django's own `auth.user`,
     /// the `username` is the imported one, or else the email address.
-    pub fn new(out: W, model: &str) -> Self {
+    pub(crate) fn new(out: W, model: &str) -> Self {
         let has_username = model.eq_ignore_ascii_case("auth.user");
         Self { out, model: model.to_lowercase(), has_username, is_begun: false }
     }
@@ -277,7 +277,7 @@ impl<W: Write> DjangoWriter<W> {
     /// Writes one user. Without the hash, the user cannot sign in with a password there.
     ///
     /// Groups and permissions are omitted: `loaddata` then leaves existing ones unchanged.
-    pub fn write(&mut self, exported: &PortableUser) -> Result<()> {
+    pub(crate) fn write(&mut self, exported: &PortableUser) -> Result<()> {
         let PortableUser { user, hash, username } = exported;
         let mut fields = json!({
             "password": hash.as_ref().map_or_else(|| "!".to_owned(), django_hash),
@@ -301,7 +301,7 @@ impl<W: Write> DjangoWriter<W> {
     }
 
     /// Writes the end of the array.
-    pub fn end(mut self) -> Result<()> {
+    pub(crate) fn end(mut self) -> Result<()> {
         let end = if self.is_begun { "\n]\n" } else { "[]\n" };
         self.out.write_all(end.as_bytes()).and_then(|()| self.out.flush()).map_err(unwritten)
     }

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::service::{ImportRow, RowFault};
 
 /// Reads names and hashes. A name without an `@` becomes an email address at `domain`.
-pub fn read_htpasswd(path: &Path, domain: Option<&str>, visit: Visit<'_>) -> Result<()> {
+pub(crate) fn read_htpasswd(path: &Path, domain: Option<&str>, visit: Visit<'_>) -> Result<()> {
     lines(path, &mut |number, line| {
         let candidate = match line {
             Some(line) if line.trim().is_empty() || line.starts_with('#') => return Ok(()),

@@ -8,7 +8,7 @@ use crate::service::{ImportRow, RowFault};
 
 /// Reads users, one per line. Unknown fields are rejected, except those that a file of rejected
 /// rows has in addition.
-pub fn read_jsonl(path: &Path, visit: Visit<'_>) -> Result<()> {
+pub(crate) fn read_jsonl(path: &Path, visit: Visit<'_>) -> Result<()> {
     lines(path, &mut |number, line| {
         let Some(line) = line else {
             let message = "the line is too long or is not UTF-8".to_owned();

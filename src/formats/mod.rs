@@ -7,6 +7,8 @@ mod dumpdata;
 mod htpasswd;
 mod jsonl;
 mod record;
+#[cfg(test)]
+mod roundtrip;
 mod table;
 
 use std::fs::File;
@@ -17,12 +19,12 @@ use crate::error::{Error, Result};
 use crate::service::{ImportRow, RowFault};
 use crate::store;
 
-pub use declaration::{Declaration, Entry};
-pub use dumpdata::DjangoWriter;
-pub use htpasswd::read_htpasswd;
-pub use jsonl::read_jsonl;
-pub use record::{Record, write_record};
-pub use table::{Columns, CsvWriter, read_csv};
+pub(crate) use declaration::{Declaration, Entry};
+pub(crate) use dumpdata::DjangoWriter;
+pub(crate) use htpasswd::read_htpasswd;
+pub(crate) use jsonl::read_jsonl;
+pub(crate) use record::{Record, write_record};
+pub(crate) use table::{Columns, CsvWriter, read_csv};
 
 /// The first bytes of an SQLite database.
 const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";
@@ -32,7 +34,7 @@ type Visit<'a> = &'a mut dyn FnMut(ImportRow) -> Result<()>;
 
 /// Reads Django's users from a `db.sqlite3` or the output of `dumpdata`. `name` is the table or the
 /// model, if several could have users.
-pub fn read_django(path: &Path, name: Option<&str>, visit: Visit<'_>) -> Result<()> {
+pub(crate) fn read_django(path: &Path, name: Option<&str>, visit: Visit<'_>) -> Result<()> {
     let mut file = open(path)?;
     let mut start = Vec::new();
     (&mut file)

@@ -13,7 +13,7 @@ use crate::wire::{format_time, to_json};
 #[derive(Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "some fields are accepted and ignored")]
-pub struct Record {
+pub(crate) struct Record {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
     email: String,
@@ -54,7 +54,7 @@ fn yes() -> bool {
 
 impl Record {
     /// The row for a user; `hash` is `None` unless hashes were requested.
-    pub fn new(user: &User, hash: Option<&PasswordHash>) -> Self {
+    pub(crate) fn new(user: &User, hash: Option<&PasswordHash>) -> Self {
         Self {
             id: Some(user.id.get()),
             email: user.email.to_string(),
@@ -115,7 +115,7 @@ impl From<&Candidate> for Record {
 }
 
 /// Writes one line of JSON.
-pub fn write_record(out: &mut dyn Write, record: &impl Serialize) -> Result<()> {
+pub(crate) fn write_record(out: &mut dyn Write, record: &impl Serialize) -> Result<()> {
     let line = to_json(record)?;
     writeln!(out, "{line}").map_err(|cause| Error::internal("cannot write the output", cause))
 }

@@ -28,11 +28,11 @@ const FIELDS: [&str; 11] = [
 
 /// A mapping from fields to columns with other names.
 #[derive(Clone, Debug, Default)]
-pub struct Columns(Vec<(&'static str, String)>);
+pub(crate) struct Columns(Vec<(&'static str, String)>);
 
 impl Columns {
     /// Adds a mapping such as `email=E-Mail`: the name of the field and that of the column.
-    pub fn with(mut self, mapping: &str) -> Result<Self> {
+    pub(crate) fn with(mut self, mapping: &str) -> Result<Self> {
         let parts = mapping.split_once('=');
         let found = parts.and_then(|(ours, theirs)| {
             let ours = FIELDS.into_iter().find(|field| *field == ours)?;
@@ -80,7 +80,7 @@ impl Columns {
 }
 
 /// Reads users, one per row after a header; `foreign` receives the names of unknown columns.
-pub fn read_csv(
+pub(crate) fn read_csv(
     path: &Path,
     columns: &Columns,
     foreign: &mut dyn FnMut(&[&str]),
@@ -175,11 +175,11 @@ fn armed(cell: &str) -> &str {
 }
 
 /// Writes users, one per row.
-pub struct CsvWriter<W: Write>(Writer<W>);
+pub(crate) struct CsvWriter<W: Write>(Writer<W>);
 
 impl<W: Write> CsvWriter<W> {
     /// Creates a writer and writes the header.
-    pub fn new(out: W, with_hashes: bool) -> Result<Self> {
+    pub(crate) fn new(out: W, with_hashes: bool) -> Result<Self> {
         let mut writer = Writer::from_writer(out);
         let fields = if with_hashes { &FIELDS[..] } else { &FIELDS[..FIELDS.len() - 1] };
         writer.write_record(fields).map_err(unwritten)?;
@@ -187,7 +187,7 @@ impl<W: Write> CsvWriter<W> {
     }
 
     /// Writes one user.
-    pub fn write(&mut self, record: &Record, with_hashes: bool) -> Result<()> {
+    pub(crate) fn write(&mut self, record: &Record, with_hashes: bool) -> Result<()> {
         let value = serde_json::to_value(record)
             .map_err(|cause| Error::internal("cannot write a row", cause))?;
         let text = |field: &&str| match &value[field] {
@@ -204,7 +204,7 @@ impl<W: Write> CsvWriter<W> {
     }
 
     /// Writes the buffered rows.
-    pub fn end(mut self) -> Result<()> {
+    pub(crate) fn end(mut self) -> Result<()> {
         self.0.flush().map_err(|cause| Error::internal("cannot write the output", cause))
     }
 }

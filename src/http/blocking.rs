@@ -155,7 +155,7 @@ impl BlockingPool {
 }
 
 /// The number of blocking threads, each with a database connection, that suits this machine.
-pub fn blocking_threads() -> usize {
+pub(crate) fn blocking_threads() -> usize {
     4 * Hasher::slots()
 }
 

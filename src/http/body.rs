@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::{detail, invalid};
-use crate::wire::{FaultBody, InvalidBody, Location, LoginRequest};
+use crate::wire::{FieldLocation, InvalidBody, LoginRequest, ValidationErrorBody};
 
 /// The maximum size of a body.
 pub(super) const MAX_BYTES: usize = 64 * 1024;
@@ -125,7 +125,7 @@ fn essence(headers: &HeaderMap) -> String {
 
 #[expect(clippy::result_large_err, reason = "the error is the response, and is sent at once")]
 fn object(is_json: bool, read: &Read) -> Result<Map<String, Value>, Response> {
-    let whole = || vec![Location::Name("body")];
+    let whole = || vec![FieldLocation::Name("body")];
     if read.bytes.is_empty() {
         return Err(invalid("missing", whole(), "Field required"));
     }
@@ -134,7 +134,7 @@ fn object(is_json: bool, read: &Read) -> Result<Map<String, Value>, Response> {
         // Invalid JSON is reported as such, even if the body is also too large.
         Err(error) if is_json && !(read.cut && error.is_eof()) => {
             let offset = offset(&read.bytes, &error);
-            let loc = vec![Location::Name("body"), Location::Offset(offset)];
+            let loc = vec![FieldLocation::Name("body"), FieldLocation::Offset(offset)];
             Err(invalid("json_invalid", loc, "JSON decode error"))
         }
         _ if read.cut => Err(too_large()),
@@ -155,15 +155,19 @@ fn offset(bytes: &[u8], error: &serde_json::Error) -> usize {
     String::from_utf8_lossy(&bytes[..end]).chars().count()
 }
 
-fn text(fields: &Map<String, Value>, name: &'static str) -> Result<String, FaultBody> {
-    let loc = || vec![Location::Name("body"), Location::Name(name)];
+fn text(fields: &Map<String, Value>, name: &'static str) -> Result<String, ValidationErrorBody> {
+    let loc = || vec![FieldLocation::Name("body"), FieldLocation::Name(name)];
     match fields.get(name) {
         Some(Value::String(text)) => Ok(text.clone()),
-        Some(_) => Err(FaultBody {
+        Some(_) => Err(ValidationErrorBody {
             kind: "string_type",
             loc: loc(),
             msg: "Input should be a valid string".to_owned(),
         }),
-        None => Err(FaultBody { kind: "missing", loc: loc(), msg: "Field required".to_owned() }),
+        None => Err(ValidationErrorBody {
+            kind: "missing",
+            loc: loc(),
+            msg: "Field required".to_owned(),
+        }),
     }
 }

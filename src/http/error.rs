@@ -8,7 +8,7 @@ use axum::{Extension, Json};
 
 use super::pages;
 use crate::error::{Error, ErrorKind};
-use crate::wire::{ErrorBody, FaultBody, InvalidBody, Location};
+use crate::wire::{ErrorBody, FieldLocation, InvalidBody, ValidationErrorBody};
 
 /// The status for a kind of error; no other code chooses one.
 pub(super) const fn status(kind: ErrorKind) -> StatusCode {
@@ -33,7 +33,7 @@ impl IntoResponse for Error {
         let mut response = match self.kind() {
             ErrorKind::Internal => internal(),
             ErrorKind::Invalid => {
-                invalid("value_error", vec![Location::Name("body")], self.to_string())
+                invalid("value_error", vec![FieldLocation::Name("body")], self.to_string())
             }
             // The state of the database and its path are only for the operator.
             ErrorKind::Unavailable if self.retry_after().is_none() => {
@@ -68,8 +68,12 @@ pub(super) fn detail(status: StatusCode, detail: impl Into<String>) -> Response 
     (status, refusal, Json(ErrorBody { detail })).into_response()
 }
 
-pub(super) fn invalid(kind: &'static str, loc: Vec<Location>, msg: impl Into<String>) -> Response {
-    let detail = vec![FaultBody { kind, loc, msg: msg.into() }];
+pub(super) fn invalid(
+    kind: &'static str,
+    loc: Vec<FieldLocation>,
+    msg: impl Into<String>,
+) -> Response {
+    let detail = vec![ValidationErrorBody { kind, loc, msg: msg.into() }];
     (StatusCode::UNPROCESSABLE_ENTITY, Json(InvalidBody { detail })).into_response()
 }
 

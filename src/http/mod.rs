@@ -9,7 +9,7 @@ mod cookies;
 mod error;
 mod extract;
 #[cfg(feature = "cli")]
-pub mod healthcheck;
+pub(crate) mod healthcheck;
 mod jobs;
 mod log;
 mod metrics;
@@ -17,7 +17,7 @@ mod options;
 mod pages;
 mod request_id;
 mod router;
-pub mod server;
+pub(crate) mod server;
 mod spray;
 mod test_server;
 mod urls;
@@ -29,13 +29,16 @@ pub(crate) use server::check_framing;
 #[cfg(fuzzing)]
 pub(crate) use urls::check_redirect;
 
-pub use blocking::{blocking_threads, runtime};
+#[cfg(feature = "cli")]
+pub(crate) use blocking::blocking_threads;
+pub use blocking::runtime;
 pub use client::TrustedProxy;
 pub use extract::{CookieUser, CurrentUser, OptionalCookieUser, OptionalUser, protect_from_csrf};
 pub use jobs::run_jobs;
 pub use options::{BasePath, Options};
 pub use pages::link_path;
 pub use router::{openapi, router, router_with};
+pub use server::{Address, DEFAULT_MAX_CONNECTIONS, PassedSockets, Server, Tls};
 pub use test_server::TestServer;
 
 use error::{detail, invalid, status};

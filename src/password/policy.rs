@@ -146,7 +146,7 @@ fn entirely_numeric(password: &str) -> Option<Problem> {
 
 /// Generates a password of unambiguous letters and digits in groups of five: 25 characters, or as
 /// many as `min_length` requires.
-pub fn generate(min_length: usize, random: &dyn Random) -> Result<Password> {
+pub(crate) fn generate(min_length: usize, random: &dyn Random) -> Result<Password> {
     const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     // Five characters and a hyphen per group. `Password::new` refuses a result that is too long.
     let groups = (min_length.min(Password::MAX_BYTES) + 1).div_ceil(6).max(5);

@@ -179,7 +179,7 @@ fn purpose(key: &SigningKey) -> String {
 
 impl View<'_> {
     /// A key and the number of live sessions that end when it is retired.
-    pub fn key_and_sessions(&self, id: &KeyId) -> Result<(SigningKey, u64)> {
+    pub(crate) fn key_and_sessions(&self, id: &KeyId) -> Result<(SigningKey, u64)> {
         let now = self.service.now();
         self.service.read(|reader| {
             let key = reader.key(id)?.ok_or_else(|| no_such_key(id))?;

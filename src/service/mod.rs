@@ -24,27 +24,36 @@ use crate::domain::{
     HostRule, KeyId, Permission, Principal, SecretBytes, SessionId, Timestamp, User, UserId,
 };
 use crate::error::{Error, ErrorKind, Remedy, Result};
-use crate::password::{HashCost, Hasher, Policy};
-use crate::seal::MasterKey;
-use crate::store::{self, DatabaseFile, DatabaseLock, FileFacts, Instance, Location, Store};
+use crate::password::Hasher;
+use crate::store::{self, DatabaseFile, DatabaseLock, Store};
 use crate::token::Verified;
 
+pub use crate::password::{HashCost, Policy};
+pub use crate::seal::MasterKey;
+pub use crate::store::FileFacts;
+pub use crate::store::{Counts, Instance, Location};
 pub use audit::{Pruned, Tampering};
+#[cfg(test)]
+pub(crate) use auth::CEILING;
 pub use auth::{
-    Authenticated, BROWSER_IDLE, BROWSER_MAX_AGE, CEILING, Credentials, Explanation, LiveSessions,
-    Lockout, Login, MAX_TTL, MIN_TTL, PLACE_AGE, Reason, SessionPage,
+    Authenticated, Credentials, Explanation, Login, MAX_TTL, MIN_TTL, Reason, SessionPage,
 };
+pub(crate) use auth::{LiveSessions, Lockout, PLACE_AGE};
 pub use import::{
     ImportObserver, ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject, RowFault,
 };
-pub use maintenance::{
-    Backup, Finding, Job, JobStatus, Migrated, Named, RestoreDifferences, Restored,
+pub use maintenance::Backup;
+#[cfg(feature = "cli")]
+pub(crate) use maintenance::Finding;
+pub(crate) use maintenance::Job;
+pub use maintenance::{Migrated, Named, RestoreDifferences, Restored};
+#[cfg(feature = "cli")]
+pub(crate) use users::PASSWORD_BLANK;
+pub(crate) use users::{
+    BulkAct, CONFIRMATION_REQUIRED, LinkTarget, OwnAccount, PASSWORD_INCORRECT,
 };
-pub use users::{
-    BulkAct, CONFIRMATION_REQUIRED, Change, DeclaredPassword, DeclaredUser, Difference, LINK_TTL,
-    LinkTarget, NewAccount, NewPassword, OnExisting, Outcome, OwnAccount, PASSWORD_BLANK,
-    PASSWORD_INCORRECT, Prune, RECENT, SETUP_TTL,
-};
+pub use users::{Change, DeclaredPassword, DeclaredUser, Difference, Prune};
+pub use users::{LINK_TTL, NewAccount, NewPassword, OnExisting, Outcome, RECENT, SETUP_TTL};
 
 use auth::{decoy, legacy, session_limits, throttle};
 use keys::KeyPair;
@@ -248,7 +257,7 @@ impl Service {
     }
 
     /// The same service for a caller that must not wait, such as a thread that serves other
-    /// requests. Operations that would wait or write fail with [`Error::busy`].
+    /// requests. Operations that would wait or write fail with `Error::busy`.
     #[must_use]
     pub fn without_waiting(&self) -> Self {
         Self(Arc::clone(&self.0), Caller { origin: Arc::clone(&self.1.origin), may_wait: false })
@@ -256,12 +265,12 @@ impl Service {
 
     /// Hashes passwords on threads of the lowest priority from now on, so that other requests do
     /// not wait for them.
-    pub fn hash_in_background(&self) -> Result<()> {
+    pub(crate) fn hash_in_background(&self) -> Result<()> {
         self.0.hasher.hash_in_background()
     }
 
     /// Generates a random identifier of 16 bytes, encoded as base64url.
-    pub fn new_nonce(&self) -> Result<String> {
+    pub(crate) fn new_nonce(&self) -> Result<String> {
         crate::token::token_id(self.0.random.as_ref())
     }
 

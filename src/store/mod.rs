@@ -23,21 +23,23 @@ use crate::error::{Error, Result};
 use crate::files::suffixed;
 
 pub use location::Location;
-pub use reader::{
+pub(crate) use reader::{
     ReadAudit, ReadCredentials, ReadGroups, ReadInstance, ReadKeys, ReadLinks, ReadSessions,
     ReadThrottle, ReadUsers, Reader,
 };
-pub use records::{
+pub(crate) use records::{
     Records, WriteAudit, WriteCredentials, WriteGroups, WriteInstance, WriteKeys, WriteLinks,
     WriteSessions, WriteThrottle, WriteUsers,
 };
+pub use sqlite::FileFacts;
+pub use sqlite::SCHEMA_VERSION;
 #[cfg(feature = "cli")]
 pub(crate) use sqlite::read_django;
-pub use sqlite::{DatabaseFile, DatabaseLock, FileFacts, SCHEMA_VERSION};
+pub(crate) use sqlite::{DatabaseFile, DatabaseLock};
 pub(crate) use sqlite::{make_private_directory, publish};
 
 /// How long a statement waits for another process that writes.
-pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The error for a database that another thread or process is using.
 pub(crate) fn busy() -> Error {

@@ -20,7 +20,7 @@ struct CheckpointPayload {
 }
 
 /// Signs that `head` is the last event removed from the log of `instance`.
-pub fn sign_checkpoint(
+pub(crate) fn sign_checkpoint(
     key: &SigningKey,
     instance: &str,
     head: Head,
@@ -41,12 +41,12 @@ pub fn sign_checkpoint(
 }
 
 /// Reads the ID of the key that signed a checkpoint.
-pub fn checkpoint_key(checkpoint: &Checkpoint) -> Option<KeyId> {
+pub(crate) fn checkpoint_key(checkpoint: &Checkpoint) -> Option<KeyId> {
     signer_of(&checkpoint.signature, TYPE)
 }
 
 /// Whether `key` signed this checkpoint for the log of `instance`.
-pub fn verify_checkpoint(
+pub(crate) fn verify_checkpoint(
     key: &SigningKey,
     instance: &str,
     checkpoint: &Checkpoint,

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 
 /// The claims of a legacy token.
 #[derive(Clone, Debug)]
-pub struct LegacyClaims {
+pub(crate) struct LegacyClaims {
     /// `sub`: the user.
     pub subject: UserId,
     /// `exp`, in whole seconds.
@@ -18,14 +18,14 @@ pub struct LegacyClaims {
 }
 
 /// Verifies tokens signed with one imported secret.
-pub struct LegacyVerifier {
+pub(crate) struct LegacyVerifier {
     validation: jwt::Validation,
     key: jwt::DecodingKey,
 }
 
 impl LegacyVerifier {
     /// Creates a verifier from an imported key.
-    pub fn new(key: &SigningKey) -> Result<Self> {
+    pub(crate) fn new(key: &SigningKey) -> Result<Self> {
         let mut validation = jwt::Validation::new(jwt::Algorithm::HS256);
         // Times are compared with the service's clock.
         validation.validate_exp = false;
@@ -35,7 +35,7 @@ impl LegacyVerifier {
     }
 
     /// Verifies the signature and the times of a token and returns its claims.
-    pub fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<LegacyClaims> {
+    pub(crate) fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<LegacyClaims> {
         let payload = jwt::decode::<LegacyPayload>(token.expose(), &self.key, &self.validation)
             .map_err(|_| Error::unauthenticated())?
             .claims;
@@ -71,7 +71,7 @@ struct LegacyHeader {
 
 /// Whether a token has the form of a legacy token. Like the old back end, this reads only `alg`
 /// from the header.
-pub fn is_legacy(token: &AccessToken) -> bool {
+pub(crate) fn is_legacy(token: &AccessToken) -> bool {
     if token.expose().len() > MAX_BYTES {
         return false;
     }
@@ -82,7 +82,7 @@ pub fn is_legacy(token: &AccessToken) -> bool {
 }
 
 /// The ID of the session that a legacy token stands for, derived from the token.
-pub fn session_of(token: &AccessToken) -> SessionId {
+pub(crate) fn session_of(token: &AccessToken) -> SessionId {
     let digest = digest_bytes(token.expose());
     let mut bytes = [0; 16];
     bytes.copy_from_slice(&digest[..16]);

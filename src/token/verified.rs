@@ -13,22 +13,22 @@ const MOST: usize = 8 * 1024;
 ///
 /// An entry states only that a key signed these claims, which stays true. The caller reads from the
 /// store each time whether the key is still trusted and the session is live.
-pub struct Verified(Cache<[u8; 32], (KeyId, Claims)>);
+pub(crate) struct Verified(Cache<[u8; 32], (KeyId, Claims)>);
 
 impl Verified {
     /// Creates an empty cache.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Cache::new(MOST))
     }
 
     /// Finds the claims and the key of a cached token that is valid at `now`.
-    pub fn find(&self, token: &AccessToken, now: Timestamp) -> Option<(KeyId, Claims)> {
+    pub(crate) fn find(&self, token: &AccessToken, now: Timestamp) -> Option<(KeyId, Claims)> {
         let known = self.0.get(&digest_bytes(token.expose()));
         known.filter(|(_, claims)| claims.live_at(now))
     }
 
     /// Adds a token that `key` signed; evicts a rarely used token if the cache is full.
-    pub fn keep(&self, token: &AccessToken, key: &KeyId, claims: &Claims) {
+    pub(crate) fn keep(&self, token: &AccessToken, key: &KeyId, claims: &Claims) {
         self.0.insert(digest_bytes(token.expose()), (key.clone(), claims.clone()));
     }
 }

@@ -6,7 +6,7 @@ use crate::service::{Change, Difference, ImportReport, Reject};
 
 /// The result of an import or a dry run.
 #[derive(Serialize)]
-pub struct ImportBody {
+pub(crate) struct ImportBody {
     dry_run: bool,
     rows: u64,
     created: u64,
@@ -22,7 +22,7 @@ pub struct ImportBody {
 
 impl ImportBody {
     /// Creates the body; `dry_run` says whether the import was a dry run.
-    pub fn new(report: &ImportReport, dry_run: bool) -> Self {
+    pub(crate) fn new(report: &ImportReport, dry_run: bool) -> Self {
         Self {
             dry_run,
             rows: report.rows,
@@ -44,7 +44,7 @@ impl ImportBody {
 /// A rejected row and the rule that it violates, flattened with the row itself if that could be
 /// parsed.
 #[derive(Serialize)]
-pub struct RejectBody<T> {
+pub(crate) struct RejectBody<T> {
     row: u64,
     rule: &'static str,
     message: String,
@@ -59,7 +59,7 @@ pub struct RejectBody<T> {
 
 impl<T> RejectBody<T> {
     /// Creates the body with the parsed row, or else with the row as found in the file.
-    pub fn new(reject: &Reject, record: Option<T>, found: Option<String>) -> Self {
+    pub(crate) fn new(reject: &Reject, record: Option<T>, found: Option<String>) -> Self {
         let email = record.is_none().then(|| reject.email.clone());
         let (rule, message) = (reject.rule, reject.message.clone());
         Self { row: reject.row, rule, message, record, email, found }
@@ -68,7 +68,7 @@ impl<T> RejectBody<T> {
 
 /// The number of users with a hash scheme.
 #[derive(Serialize)]
-pub struct SchemeBody {
+pub(crate) struct SchemeBody {
     /// The scheme and its cost.
     pub scheme: String,
     /// The number of users.
@@ -79,7 +79,7 @@ pub struct SchemeBody {
 
 /// The differences of one user.
 #[derive(Serialize)]
-pub struct DifferenceBody {
+pub(crate) struct DifferenceBody {
     act: &'static str,
     email: String,
     fields: Vec<&'static str>,

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use vouchsafe::domain::NewSession;
-use vouchsafe::password::HashCost;
+use vouchsafe::service::HashCost;
 use vouchsafe::service::{Credentials, Service, Settings};
 
 use crate::support::{ADA, BOB, Client, Dice, Home, PASSWORD, Server, figure, login, logout, size};

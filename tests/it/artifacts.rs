@@ -208,6 +208,7 @@ fn the_reference_is_fresh() {
             ("settings.md".into(), settings),
             ("http.md".into(), http),
             ("exit-codes.md".into(), exit_codes),
+            ("library.md".into(), crate::interface::page()),
         ]),
     );
 }

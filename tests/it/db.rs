@@ -7,10 +7,10 @@ use std::process::Stdio;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
+use vouchsafe::ErrorKind;
 use vouchsafe::domain::{NewSession, Principal};
-use vouchsafe::error::ErrorKind;
+use vouchsafe::internals::SCHEMA_VERSION;
 use vouchsafe::service::{Credentials, Service, Settings};
-use vouchsafe::store::SCHEMA_VERSION;
 
 use crate::serve::Serve;
 use crate::support::{ADA, BOB, PASSWORD, Sandbox};
@@ -331,7 +331,7 @@ fn check_inspection(why: &str, damage: impl Fn(&Path), repair: Option<&dyn Fn(&P
     let error = service.inspect().expect_err("the damage is detected");
     assert_eq!(error.kind(), ErrorKind::Unavailable);
     assert!(error.to_string().contains(why), "{error}");
-    assert_eq!(error.remedy(), Some(&vouchsafe::error::Remedy::RestoreBackup));
+    assert_eq!(error.remedy(), Some(&vouchsafe::Remedy::RestoreBackup));
     let refused = [
         service.authenticate(&token).map(drop),
         service.login(&credentials, &NewSession::default()).map(drop),

@@ -233,7 +233,7 @@ async fn tokens_with_a_wrong_signature_are_refused() {
         let all = flipped.chain(cut).chain(longer).chain([double]).chain(constant);
         let mut variants: Vec<_> = all.map(|signature| forger.resigned(&signature)).collect();
         for _ in 0..50 {
-            let other = vouchsafe::token::generate(
+            let other = vouchsafe::internals::generate(
                 domain::Algorithm::EdDsa,
                 &SystemRandom,
                 forger.site.service.now(),
@@ -306,14 +306,14 @@ async fn tokens_that_bring_their_own_key_are_refused() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
         let address = listener.local_addr().unwrap();
-        let own = vouchsafe::token::generate(
+        let own = vouchsafe::internals::generate(
             domain::Algorithm::EdDsa,
             &SystemRandom,
             forger.site.service.now(),
         )
         .unwrap();
         let key = EncodingKey::from_ed_der(secret(&own));
-        let set = vouchsafe::token::jwk_set([&own]).unwrap();
+        let set = vouchsafe::internals::jwk_set([&own]).unwrap();
         let mut variants = Vec::new();
         for kid in [forger.header["kid"].clone(), own.id.as_str().into(), json!(null), json!("")] {
             let mut offers = vec![

@@ -397,7 +397,7 @@ async fn an_application_can_nest_the_router_and_extract_the_current_user() {
 async fn a_test_server_starts_and_is_healthy() {
     let server = TestServer::start().unwrap();
     let health = format!("{}/health", server.url());
-    let check = || http::healthcheck::check(&health, Duration::from_secs(5));
+    let check = || vouchsafe::internals::healthcheck(&health, Duration::from_secs(5));
     std::thread::scope(|scope| scope.spawn(check).join().unwrap()).unwrap();
     assert!(server.service().check_health().is_ok());
 }

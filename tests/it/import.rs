@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use vouchsafe::Service;
 use vouchsafe::domain::NewSession;
-use vouchsafe::password::HashCost;
+use vouchsafe::service::HashCost;
 use vouchsafe::service::{Credentials, Settings};
 
 use crate::support::{ADA, PASSWORD, Sandbox};

@@ -167,7 +167,7 @@ fn modules_import_only_lower_layers() {
 #[test]
 fn main_calls_the_entry_point_of_the_library() {
     let main = sources().into_iter().find(|source| source.path == "main.rs").unwrap();
-    assert!(main.code.contains("vouchsafe::cli::main()"));
+    assert!(main.code.contains("vouchsafe::internals::main()"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use axum::routing::get;
 use tower::ServiceExt;
 use vouchsafe::domain::{AccessToken, NewSession, SessionKind};
 use vouchsafe::http::{self, CurrentUser, OptionalUser};
-use vouchsafe::password::HashCost;
+use vouchsafe::service::HashCost;
 use vouchsafe::service::{Credentials, MAX_TTL, Service, Settings};
 
 use crate::support::{ADA, CSRF, PASSWORD, Sandbox};

@@ -1,4 +1,4 @@
-use vouchsafe::store::SCHEMA_VERSION;
+use vouchsafe::internals::SCHEMA_VERSION;
 
 use crate::support::{ADA, PASSWORD, Sandbox};
 

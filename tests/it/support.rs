@@ -14,7 +14,7 @@ use vouchsafe::Service;
 use vouchsafe::clock::{FixedClock, SystemRandom};
 use vouchsafe::domain::{HostRule, Password, Principal, User, UserChanges};
 use vouchsafe::http::{self, BasePath, Options};
-use vouchsafe::password::HashCost;
+use vouchsafe::service::HashCost;
 use vouchsafe::service::{Admin, NewAccount, NewPassword, OnExisting, Settings};
 
 pub(crate) const ADA: &str = "ada@example.com";

@@ -341,8 +341,8 @@ fn the_columns_of_a_long_table_stay_aligned() {
 /// Adds many users through the library, which is much faster than one process per user.
 fn fill(sandbox: &Sandbox, count: usize) -> usize {
     use vouchsafe::domain::{Timestamp, User};
-    use vouchsafe::store::Durability;
-    let store = vouchsafe::store::open(&sandbox.db().into()).unwrap();
+    use vouchsafe::internals::Durability;
+    let store = vouchsafe::internals::open(&sandbox.db().into()).unwrap();
     let mut added = 0;
     store
         .transact(Durability::Synced, &mut |records| {

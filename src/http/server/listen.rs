@@ -211,14 +211,14 @@ async fn try_bind(address: &Address) -> io::Result<(Listener, Address)> {
 
 /// Sockets passed by the parent process, such as systemd (`LISTEN_FDS`, `sd_listen_fds(3)`).
 #[derive(Default)]
-pub struct HandedOver(Vec<Socket>);
+pub struct PassedSockets(Vec<Socket>);
 
 enum Socket {
     Tcp(std::net::TcpListener),
     Unix(std::os::unix::net::UnixListener),
 }
 
-impl HandedOver {
+impl PassedSockets {
     /// Takes the sockets that the environment names. Call this once, before starting any thread.
     pub fn take() -> Result<Self> {
         let mut handed = ListenFd::from_env();

@@ -37,7 +37,8 @@ use framing::{MAX_HEAD_BYTES, MAX_HEAD_FIELDS, StrictFraming};
 use connection_limit::{ConnectionLimit, ConnectionPermit};
 use listen::{ClientStream, Listener};
 
-pub use listen::{Address, HandedOver};
+pub use listen::Address;
+pub use listen::PassedSockets;
 pub use tls::Tls;
 
 /// The deadline of a TLS handshake and of request headers, and the maximum idle time of a
@@ -85,7 +86,7 @@ impl Server {
     }
 
     /// Also listens on sockets passed by the parent process.
-    pub fn and_at(mut self, sockets: HandedOver) -> Result<Self> {
+    pub fn with_sockets(mut self, sockets: PassedSockets) -> Result<Self> {
         self.listeners.extend(sockets.listeners()?);
         Ok(self)
     }

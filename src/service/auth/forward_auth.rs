@@ -29,7 +29,7 @@ impl Service {
 
     /// The user of a bearer token, or else of the cookie of our pages. The cookie is also used if
     /// the bearer token is invalid, since that may be meant for the program behind a proxy.
-    pub fn bearer_or_browser_user(
+    pub(crate) fn bearer_or_browser_user(
         &self,
         bearer: Option<&AccessToken>,
         cookie: Option<&AccessToken>,

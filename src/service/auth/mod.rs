@@ -14,8 +14,11 @@ pub(super) mod throttle;
 
 pub use authenticated::Authenticated;
 pub use explain::{Explanation, Reason};
-pub use lockouts::Lockout;
+pub(crate) use lockouts::Lockout;
 pub use login::{Credentials, Login};
 pub use session_limits::MAX_TTL;
-pub use sessions::{BROWSER_IDLE, BROWSER_MAX_AGE, LiveSessions, MIN_TTL, SessionPage};
-pub use throttle::{CEILING, PLACE_AGE};
+pub(crate) use sessions::LiveSessions;
+pub use sessions::{MIN_TTL, SessionPage};
+#[cfg(test)]
+pub(crate) use throttle::CEILING;
+pub(crate) use throttle::PLACE_AGE;

@@ -19,10 +19,10 @@ use crate::token::{self, Claims};
 pub const MIN_TTL: Duration = Duration::from_secs(60);
 
 /// The time without use after which a browser session ends; 12 hours.
-pub const BROWSER_IDLE: Duration = Duration::from_secs(12 * 3600);
+pub(crate) const BROWSER_IDLE: Duration = Duration::from_secs(12 * 3600);
 
 /// The maximum age of a browser session; 30 days.
-pub const BROWSER_MAX_AGE: Duration = Duration::from_secs(30 * 24 * 3600);
+pub(crate) const BROWSER_MAX_AGE: Duration = Duration::from_secs(30 * 24 * 3600);
 
 /// How long a session stays in lists after its last token has expired.
 pub(in crate::service) const KEPT_AFTER_EXPIRY: Duration = Duration::from_secs(7 * 24 * 3600);

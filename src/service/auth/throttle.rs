@@ -44,7 +44,7 @@ const WAITS: [u64; 4] = [1, 3, 5, 10];
 const AT_ONCE: u32 = 16;
 
 /// The maximum number of attempts for one account that are evaluated within a day.
-pub const CEILING: u32 = 100;
+pub(crate) const CEILING: u32 = 100;
 
 /// The time over which attempts for an account are counted.
 pub(in crate::service) const WINDOW: Duration = Duration::from_secs(24 * 3600);
@@ -54,7 +54,7 @@ pub(in crate::service) const BUDGET: u32 = 200;
 pub(in crate::service) const REFILL: Duration = Duration::from_secs(5);
 
 /// How long a network or a browser in which a user has signed in is remembered; 180 days.
-pub const PLACE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
+pub(crate) const PLACE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
 
 /// The number of consecutive failures after which a browser is forgotten: its cookie may be stolen.
 const DEVICE_FAILURES: u32 = 10;

@@ -6,7 +6,7 @@ use crate::service::{View, superusers};
 
 /// The result of the check of one part of the installation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub(crate) struct Finding {
     /// The part, such as `audit log`.
     pub part: &'static str,
     /// Whether the part is in order.
@@ -19,17 +19,17 @@ pub struct Finding {
 
 impl Finding {
     /// A part that is in order.
-    pub fn ok(part: &'static str, detail: impl Into<String>) -> Self {
+    pub(crate) fn ok(part: &'static str, detail: impl Into<String>) -> Self {
         Self { part, is_ok: true, detail: detail.into(), remedy: None }
     }
 
     /// A part that is not in order.
-    pub fn fault(part: &'static str, detail: impl Into<String>) -> Self {
+    pub(crate) fn fault(part: &'static str, detail: impl Into<String>) -> Self {
         Self { part, is_ok: false, detail: detail.into(), remedy: None }
     }
 
     /// A part that could not be checked.
-    pub fn failed(part: &'static str, error: &Error) -> Self {
+    pub(crate) fn failed(part: &'static str, error: &Error) -> Self {
         Self { remedy: error.remedy().cloned(), ..Self::fault(part, error.to_string()) }
     }
 
@@ -40,7 +40,7 @@ impl Finding {
 
 impl View<'_> {
     /// Checks the database, the audit log, the clock, the signing keys, and the superusers.
-    pub fn diagnose(&self) -> Result<Vec<Finding>> {
+    pub(crate) fn diagnose(&self) -> Result<Vec<Finding>> {
         match self.find_damage() {
             Err(error) => return Ok(vec![Finding::failed("database", &error)]),
             // The contents of a damaged database cannot be relied on.

@@ -78,7 +78,7 @@ impl Service {
     }
 
     /// Fails if a check or a statement has found damage, or if the first check is not finished.
-    pub fn check_open(&self) -> Result<()> {
+    pub(crate) fn check_open(&self) -> Result<()> {
         let closed = self.0.integrity.read().unwrap_or_else(PoisonError::into_inner);
         match &closed.why {
             None => Ok(()),

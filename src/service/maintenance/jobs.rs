@@ -18,7 +18,7 @@ const MAX_DELETED: u32 = 1_000;
 
 /// A job that a server runs periodically.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Job {
+pub(crate) enum Job {
     /// Checks the whole database, and stops serving it while it is damaged.
     IntegrityCheck,
     /// Records when sessions were last used.
@@ -31,11 +31,11 @@ pub enum Job {
 
 impl Job {
     /// All jobs.
-    pub const ALL: [Self; 4] =
+    pub(crate) const ALL: [Self; 4] =
         [Self::IntegrityCheck, Self::LastUse, Self::RefusalCount, Self::Retention];
 
     /// The name in metrics and events.
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::IntegrityCheck => "integrity_check",
             Self::LastUse => "last_use",
@@ -47,7 +47,7 @@ impl Job {
 
 /// The history of a job since the start of the process.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct JobStatus {
+pub(crate) struct JobStatus {
     /// The number of runs that succeeded.
     pub succeeded: u64,
     /// The number of runs that failed.
@@ -71,7 +71,7 @@ impl JobStatuses {
 impl Service {
     /// Runs a job once. The first failure after a success is recorded in the audit log, if the
     /// database can be written.
-    pub fn run_job(&self, job: Job) -> Result<()> {
+    pub(crate) fn run_job(&self, job: Job) -> Result<()> {
         let done = match job {
             Job::IntegrityCheck => self.inspect(),
             Job::LastUse => self.keep_uses(),
@@ -103,7 +103,7 @@ impl Service {
     }
 
     /// The time between two runs of a job, which may change while a job waits.
-    pub fn interval(&self, job: Job) -> Duration {
+    pub(crate) fn interval(&self, job: Job) -> Duration {
         Duration::from_secs(match job {
             // A read error may be transient, so a database with damage is checked sooner.
             Job::IntegrityCheck if self.check_open().is_err() => 5,
@@ -115,14 +115,14 @@ impl Service {
 
     /// A random factor from 0.9 to 1 that shortens an interval, so that several servers do not run
     /// their jobs at the same time.
-    pub fn jitter(&self) -> f64 {
+    pub(crate) fn jitter(&self) -> f64 {
         let mut byte = [0];
         let _ = self.0.random.fill(&mut byte);
         1.0 - f64::from(byte[0]) / 2560.0
     }
 
     /// The status of every job that has run in this process.
-    pub fn job_statuses(&self) -> Vec<(Job, JobStatus)> {
+    pub(crate) fn job_statuses(&self) -> Vec<(Job, JobStatus)> {
         let statuses = self.0.jobs.lock();
         let find = |job: Job| statuses.get(&job).map(|status| (job, *status));
         Job::ALL.into_iter().filter_map(find).collect()

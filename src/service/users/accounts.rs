@@ -62,7 +62,7 @@ impl Outcome {
 
 /// An operation on several users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BulkAct {
+pub(crate) enum BulkAct {
     /// Reactivate the users.
     Activate,
     /// Deactivate the users, and end their sessions.
@@ -114,7 +114,7 @@ impl Admin<'_> {
 
     /// The existing user with the address. Fails with a conflict if `on` refuses existing users, or
     /// if the user to keep lacks a requested permission.
-    pub fn existing(
+    pub(crate) fn existing(
         &self,
         email: &Email,
         changes: &UserChanges,
@@ -191,7 +191,7 @@ impl Admin<'_> {
 
     /// Applies an operation to several users, all or nothing; returns the number of changed users
     /// or ended sessions.
-    pub fn act_on(&self, ids: &[UserId], act: BulkAct) -> Result<u64> {
+    pub(crate) fn act_on(&self, ids: &[UserId], act: BulkAct) -> Result<u64> {
         self.service.transact(|records| {
             let mut changed = 0;
             for id in ids {

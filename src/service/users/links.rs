@@ -31,7 +31,7 @@ const SECRET_BYTES: usize = 32;
 
 /// The purpose of a valid link.
 #[derive(Clone, Debug)]
-pub enum LinkTarget {
+pub(crate) enum LinkTarget {
     /// Create the first superuser.
     FirstSuperuser,
     /// Choose the password of this user.
@@ -91,13 +91,17 @@ impl Service {
     }
 
     /// The purpose of a link. The error is the same for all invalid links.
-    pub fn follow_link(&self, token: &LinkToken) -> Result<LinkTarget> {
+    pub(crate) fn follow_link(&self, token: &LinkToken) -> Result<LinkTarget> {
         let now = self.now();
         self.read(|reader| linked(reader, token, now))
     }
 
     /// Creates the first superuser with a link.
-    pub fn make_first_superuser(&self, token: &LinkToken, account: &NewAccount) -> Result<User> {
+    pub(crate) fn make_first_superuser(
+        &self,
+        token: &LinkToken,
+        account: &NewAccount,
+    ) -> Result<User> {
         if !matches!(self.follow_link(token)?, LinkTarget::FirstSuperuser) {
             return Err(no_such_link());
         }
@@ -120,7 +124,11 @@ impl Service {
     }
 
     /// Sets the password of the link's user, and ends the user's sessions.
-    pub fn choose_password(&self, token: &LinkToken, password: &NewPassword) -> Result<User> {
+    pub(crate) fn choose_password(
+        &self,
+        token: &LinkToken,
+        password: &NewPassword,
+    ) -> Result<User> {
         let LinkTarget::Password(user) = self.follow_link(token)? else {
             return Err(no_such_link());
         };

@@ -8,8 +8,13 @@ mod passwords;
 mod self_service;
 pub(super) mod superusers;
 
-pub use accounts::{BulkAct, NewAccount, OnExisting, Outcome};
+pub(crate) use accounts::BulkAct;
+pub use accounts::{NewAccount, OnExisting, Outcome};
 pub use declarative::{Change, DeclaredPassword, DeclaredUser, Difference, Prune};
-pub use links::{LINK_TTL, LinkTarget, SETUP_TTL};
-pub use passwords::{NewPassword, PASSWORD_BLANK};
-pub use self_service::{CONFIRMATION_REQUIRED, OwnAccount, PASSWORD_INCORRECT, RECENT};
+pub(crate) use links::LinkTarget;
+pub use links::{LINK_TTL, SETUP_TTL};
+pub use passwords::NewPassword;
+#[cfg(feature = "cli")]
+pub(crate) use passwords::PASSWORD_BLANK;
+pub use self_service::RECENT;
+pub(crate) use self_service::{CONFIRMATION_REQUIRED, OwnAccount, PASSWORD_INCORRECT};

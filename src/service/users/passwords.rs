@@ -12,7 +12,7 @@ use crate::service::{Admin, Service, attributes, legacy, no_such_user, superuser
 use crate::store::Records;
 
 /// The problem code for an empty password, which no option overrides.
-pub const PASSWORD_BLANK: &str = "password_blank";
+pub(crate) const PASSWORD_BLANK: &str = "password_blank";
 
 /// A new password. An empty one is never accepted.
 #[derive(Clone, Debug)]

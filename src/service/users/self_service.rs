@@ -19,13 +19,13 @@ use crate::service::{Admin, NewPassword, Service, View, attributes, throttle, us
 pub const RECENT: Duration = Duration::from_secs(15 * 60);
 
 /// The problem code if the password has to be entered again.
-pub const CONFIRMATION_REQUIRED: &str = "confirmation_required";
+pub(crate) const CONFIRMATION_REQUIRED: &str = "confirmation_required";
 
 /// The problem code for a wrong current password, as in Django.
-pub const PASSWORD_INCORRECT: &str = "password_incorrect";
+pub(crate) const PASSWORD_INCORRECT: &str = "password_incorrect";
 
 /// The account of the user of a browser session. Created by [`Service::account`].
-pub struct OwnAccount {
+pub(crate) struct OwnAccount {
     service: Service,
     /// The user.
     pub user: User,
@@ -35,7 +35,7 @@ pub struct OwnAccount {
 
 impl Service {
     /// The account of the token's user. Tokens for other programs are rejected.
-    pub fn account(&self, token: &AccessToken) -> Result<OwnAccount> {
+    pub(crate) fn account(&self, token: &AccessToken) -> Result<OwnAccount> {
         let known = self.authenticate_here(token, SessionKind::Browser)?;
         Ok(OwnAccount { service: self.clone(), user: known.user, session: known.session })
     }
@@ -43,7 +43,7 @@ impl Service {
 
 impl OwnAccount {
     /// Changes the names only.
-    pub fn rename(&self, first_name: &str, last_name: &str) -> Result<User> {
+    pub(crate) fn rename(&self, first_name: &str, last_name: &str) -> Result<User> {
         let changes = UserChanges {
             first_name: Some(first_name.to_owned()),
             last_name: Some(last_name.to_owned()),
@@ -56,7 +56,7 @@ impl OwnAccount {
     ///
     /// A wrong current password counts as a failed attempt, so that a stolen session does not help
     /// to guess it; the problem has the code [`PASSWORD_INCORRECT`].
-    pub fn change_password(
+    pub(crate) fn change_password(
         &self,
         current: &str,
         new: &NewPassword,
@@ -116,7 +116,7 @@ impl OwnAccount {
 
     /// Verifies the password again before a sensitive change; a wrong one counts as a failed
     /// attempt.
-    pub fn confirm(&mut self, password: &str, source: &LoginSource) -> Result<()> {
+    pub(crate) fn confirm(&mut self, password: &str, source: &LoginSource) -> Result<()> {
         let (guess, stored) = self.guess(password, source, INCORRECT)?;
         let now = self.service.now();
         self.service.transact(|records| {
@@ -134,21 +134,21 @@ impl OwnAccount {
     }
 
     /// Whether the password was entered within [`RECENT`].
-    pub fn is_recent(&self) -> bool {
+    pub(crate) fn is_recent(&self) -> bool {
         let now = self.service.now();
         let since = self.session.auth_time;
         since <= now && now < since + RECENT
     }
 
     /// Read access, for staff.
-    pub fn view(&self) -> Result<View<'_>> {
+    pub(crate) fn view(&self) -> Result<View<'_>> {
         self.service.view(Principal::User(self.user.id))
     }
 
     /// Administrative access, for a superuser who has entered the password within [`RECENT`], so
     /// that an unattended browser or a stolen session cannot make changes. Otherwise the problem
     /// has the code [`CONFIRMATION_REQUIRED`].
-    pub fn admin(&self) -> Result<Admin<'_>> {
+    pub(crate) fn admin(&self) -> Result<Admin<'_>> {
         let admin = self.service.admin(Principal::User(self.user.id))?;
         if self.is_recent() {
             return Ok(admin);
@@ -160,7 +160,11 @@ impl OwnAccount {
     }
 
     /// As [`OwnAccount::admin`], after verifying `password` unless it is empty.
-    pub fn confirmed_admin(&mut self, password: &str, source: &LoginSource) -> Result<Admin<'_>> {
+    pub(crate) fn confirmed_admin(
+        &mut self,
+        password: &str,
+        source: &LoginSource,
+    ) -> Result<Admin<'_>> {
         self.service.admin(Principal::User(self.user.id))?;
         if !password.is_empty() {
             self.confirm(password, source)?;
@@ -169,12 +173,12 @@ impl OwnAccount {
     }
 
     /// A page of the user's live sessions, newest first.
-    pub fn sessions(&self, page: SessionPage) -> Result<LiveSessions> {
+    pub(crate) fn sessions(&self, page: SessionPage) -> Result<LiveSessions> {
         self.as_admin().live_sessions(self.user.id, page)
     }
 
     /// Ends one of the user's sessions; those of other users are not found.
-    pub fn end_session(&self, id: SessionId) -> Result<()> {
+    pub(crate) fn end_session(&self, id: SessionId) -> Result<()> {
         let now = self.service.now();
         let found = self.service.read(|reader| reader.session(id))?;
         let is_own =

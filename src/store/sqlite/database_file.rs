@@ -15,7 +15,7 @@ use crate::store::{ReadInstance, Store};
 
 /// The path of a database file.
 #[derive(Clone, Copy, Debug)]
-pub struct DatabaseFile<'a> {
+pub(crate) struct DatabaseFile<'a> {
     path: &'a Path,
 }
 
@@ -32,28 +32,28 @@ pub struct FileFacts {
 
 impl<'a> DatabaseFile<'a> {
     /// Names a file, whether it exists or not.
-    pub fn at(path: &'a Path) -> Self {
+    pub(crate) fn at(path: &'a Path) -> Self {
         Self { path }
     }
 
     /// Creates a database with mode 0600, and its directory with mode 0700 if there is none.
     /// Returns whether it was created; an existing file is left as it is.
-    pub fn create(self, instance: Uuid, now: Timestamp) -> Result<bool> {
+    pub(crate) fn create(self, instance: Uuid, now: Timestamp) -> Result<bool> {
         file::create(self.path, instance, now)
     }
 
     /// Owner and permissions.
-    pub fn facts(self) -> Result<FileFacts> {
+    pub(crate) fn facts(self) -> Result<FileFacts> {
         file::file_facts(self.path)
     }
 
     /// Locks the database for a server or a command; several may hold this lock.
-    pub fn lock_shared(self) -> Result<DatabaseLock> {
+    pub(crate) fn lock_shared(self) -> Result<DatabaseLock> {
         DatabaseLock::shared(self.path)
     }
 
     /// Locks the database for this process alone.
-    pub fn lock_exclusive(self) -> Result<DatabaseLock> {
+    pub(crate) fn lock_exclusive(self) -> Result<DatabaseLock> {
         DatabaseLock::exclusive(self.path)
     }
 

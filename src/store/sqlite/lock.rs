@@ -17,11 +17,13 @@ use crate::store::with_suffix;
 ///
 /// It locks a file beside the database: a lock on the database itself would interfere with SQLite's
 /// own, which are released when any handle of the file is closed.
-pub struct DatabaseLock(#[expect(dead_code, reason = "the lock lives as long as the handle")] File);
+pub(crate) struct DatabaseLock(
+    #[expect(dead_code, reason = "the lock lives as long as the handle")] File,
+);
 
 impl DatabaseLock {
     /// Locks the database for a server or a command; several may hold this lock.
-    pub fn shared(database: &Path) -> Result<Self> {
+    pub(crate) fn shared(database: &Path) -> Result<Self> {
         claim(database, FlockOperation::NonBlockingLockShared)?.ok_or_else(|| {
             Error::unavailable(format!("`{}` is being restored", database.display()))
                 .with_hint("try again when that is done")
@@ -29,7 +31,7 @@ impl DatabaseLock {
     }
 
     /// Locks the database for this process alone.
-    pub fn exclusive(database: &Path) -> Result<Self> {
+    pub(crate) fn exclusive(database: &Path) -> Result<Self> {
         claim(database, FlockOperation::NonBlockingLockExclusive)?.ok_or_else(|| {
             Error::unavailable(format!("`{}` is used by a server or a command", database.display()))
                 .with_hint("stop it first")

@@ -45,11 +45,12 @@ use tx::{Snapshot, Tx};
 use writer::Writer;
 
 pub(crate) use copy::publish;
-pub use database_file::{DatabaseFile, FileFacts};
+pub(crate) use database_file::DatabaseFile;
+pub use database_file::FileFacts;
 #[cfg(feature = "cli")]
 pub(crate) use django::read_django;
 pub(crate) use file::make_private_directory;
-pub use lock::DatabaseLock;
+pub(crate) use lock::DatabaseLock;
 pub use schema::SCHEMA_VERSION;
 
 /// A database in a file, or in memory.

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use proptest::prelude::*;
-use vouchsafe::Service;
-use vouchsafe::domain::{Candidate, PasswordHash, PortableUser, Principal, Timestamp};
-use vouchsafe::formats::{
+use super::{
     Columns, CsvWriter, DjangoWriter, Record, read_csv, read_django, read_jsonl, write_record,
 };
-use vouchsafe::service::{ImportOptions, ImportReport, ImportRow, ImportRows};
+use crate::Service;
+use crate::domain::{Candidate, PasswordHash, PortableUser, Principal, Timestamp};
+use crate::service::{ImportOptions, ImportReport, ImportRow, ImportRows};
+use proptest::prelude::*;
 
 /// Generates names, including characters that could end a field, a line, or a string.
 fn name() -> impl Strategy<Value = String> {

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 /// The result of a health check.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Health)]
-pub struct HealthBody {
+pub(crate) struct HealthBody {
     /// Always `ok`; an unhealthy server answers 503.
     #[schema(example = "ok")]
     pub status: &'static str,
@@ -15,7 +15,7 @@ pub struct HealthBody {
 /// Why a request was refused.
 #[derive(Serialize, ToSchema)]
 #[schema(as = HTTPError)]
-pub struct ErrorBody {
+pub(crate) struct ErrorBody {
     /// A message that is safe to show to the user.
     #[schema(example = "Could not validate credentials")]
     pub detail: String,
@@ -24,21 +24,21 @@ pub struct ErrorBody {
 /// The validation errors of a request body.
 #[derive(Serialize, ToSchema)]
 #[schema(as = HTTPValidationError)]
-pub struct InvalidBody {
+pub(crate) struct InvalidBody {
     /// All validation errors.
-    pub detail: Vec<FaultBody>,
+    pub detail: Vec<ValidationErrorBody>,
 }
 
 /// One validation error, in FastAPI's format. The input is omitted, since it may be a password.
 #[derive(Serialize, ToSchema)]
 #[schema(as = ValidationError)]
-pub struct FaultBody {
+pub(crate) struct ValidationErrorBody {
     /// A stable error code.
     #[serde(rename = "type")]
     #[schema(example = "missing")]
     pub kind: &'static str,
     /// The location: `body`, then the name of a field or an offset in characters.
-    pub loc: Vec<Location>,
+    pub loc: Vec<FieldLocation>,
     /// A human-readable message.
     #[schema(example = "Field required")]
     pub msg: String,
@@ -47,7 +47,7 @@ pub struct FaultBody {
 /// One component of the location of an error.
 #[derive(Serialize, ToSchema)]
 #[serde(untagged)]
-pub enum Location {
+pub(crate) enum FieldLocation {
     /// The name of a field.
     Name(&'static str),
     /// An offset in characters.
