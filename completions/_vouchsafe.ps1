@@ -135,8 +135,8 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
             break
         }
         'vouchsafe;user;add' {
-            [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name')
-            [CompletionResult]::new('--last-name', '--last-name', [CompletionResultType]::ParameterName, 'Last name')
+            [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name; may be empty')
+            [CompletionResult]::new('--last-name', '--last-name', [CompletionResultType]::ParameterName, 'Last name; may be empty')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Make the user a member of this group; may be repeated')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file; `-` is standard input')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')
@@ -253,8 +253,8 @@ Register-ArgumentCompleter -Native -CommandName 'vouchsafe' -ScriptBlock {
         }
         'vouchsafe;user;edit' {
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'New email address')
-            [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'New first name; may be empty')
-            [CompletionResult]::new('--last-name', '--last-name', [CompletionResultType]::ParameterName, 'New last name; may be empty')
+            [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name; may be empty')
+            [CompletionResult]::new('--last-name', '--last-name', [CompletionResultType]::ParameterName, 'Last name; may be empty')
             [CompletionResult]::new('--add-group', '--add-group', [CompletionResultType]::ParameterName, 'Make the user a member of this group; may be repeated')
             [CompletionResult]::new('--remove-group', '--remove-group', [CompletionResultType]::ParameterName, 'Remove the user from this group; may be repeated')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]')

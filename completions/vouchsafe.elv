@@ -129,8 +129,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'vouchsafe;user;add'= {
-            cand --first-name 'First name'
-            cand --last-name 'Last name'
+            cand --first-name 'First name; may be empty'
+            cand --last-name 'Last name; may be empty'
             cand --group 'Make the user a member of this group; may be repeated'
             cand --password-file 'Read the password from a file; `-` is standard input'
             cand --db 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'
@@ -243,8 +243,8 @@ set edit:completion:arg-completer[vouchsafe] = {|@words|
         }
         &'vouchsafe;user;edit'= {
             cand --email 'New email address'
-            cand --first-name 'New first name; may be empty'
-            cand --last-name 'New last name; may be empty'
+            cand --first-name 'First name; may be empty'
+            cand --last-name 'Last name; may be empty'
             cand --add-group 'Make the user a member of this group; may be repeated'
             cand --remove-group 'Remove the user from this group; may be repeated'
             cand --db 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user''s data directory]'

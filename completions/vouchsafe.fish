@@ -131,8 +131,8 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "import" -d 'Import users from another program'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "export" -d 'Export users for another program'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and not __fish_seen_subcommand_from add list show why edit passwd link activate deactivate delete import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l first-name -d 'First name' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l last-name -d 'Last name' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l first-name -d 'First name; may be empty' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l last-name -d 'Last name; may be empty' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l group -d 'Make the user a member of this group; may be repeated' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l password-file -d 'Read the password from a file; `-` is standard input' -r -F
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F
@@ -244,8 +244,8 @@ complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_see
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -s v -l verbose -d 'Print the database path and the causes of errors; the server logs more [env: VOUCHSAFE_VERBOSE]'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l email -d 'New email address' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l first-name -d 'New first name; may be empty' -r
-complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l last-name -d 'New last name; may be empty' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l first-name -d 'First name; may be empty' -r
+complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l last-name -d 'Last name; may be empty' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l add-group -d 'Make the user a member of this group; may be repeated' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l remove-group -d 'Remove the user from this group; may be repeated' -r
 complete -c vouchsafe -n "__fish_vouchsafe_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'Path of the database file [env: VOUCHSAFE_DB] [default: in $STATE_DIRECTORY, or in the user\'s data directory]' -r -F

@@ -5,26 +5,25 @@
 //! the crate's defaults are lenient: it allows a minute of leeway, ignores `typ`, `crit`, and a
 //! missing `iss`, and reads the system's clock.
 
-use aws_lc_rs::encoding::AsDer;
-use aws_lc_rs::rand::SystemRandom as AwsRandom;
-use aws_lc_rs::rsa::KeySize;
-use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, RsaKeyPair};
 use jiff::Timestamp;
 use jsonwebtoken as jwt;
 use jsonwebtoken::jwk::{Jwk, KeyAlgorithm, PublicKeyUse};
 use serde::{Deserialize, Serialize};
 
-use crate::clock::Random;
-use crate::domain::{
-    AccessToken, Algorithm, KeyId, KeySecret, SecretBytes, SessionId, SigningKey, UserId,
-};
+use crate::domain::{AccessToken, Algorithm, KeyId, KeySecret, SessionId, SigningKey, UserId};
 use crate::error::{Error, Result};
 
 mod checkpoint;
+mod digest;
+mod generate;
 mod legacy;
 mod verified;
 
+use digest::unbase64;
+
 pub(crate) use checkpoint::{checkpoint_key, sign_checkpoint, verify_checkpoint};
+pub(crate) use digest::{digest, digest_number, keyed_digest, random_base64, token_id};
+pub use generate::generate;
 pub(crate) use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
 pub(crate) use verified::Verified;
 
@@ -36,10 +35,6 @@ const TYPE: &str = "at+jwt";
 
 /// The tolerance for `iat` and `nbf`, in seconds: clocks differ between machines. `exp` has none.
 const LEEWAY: i64 = 5;
-
-/// The PKCS #8 header of a 32-byte Ed25519 private key (RFC 8410 section 7).
-const ED25519_PKCS8: [u8; 16] =
-    [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
 
 /// The size of the PKCS #8 header that precedes the PKCS #1 key of a 2,048-bit RSA key.
 const RSA_PKCS8_HEADER_BYTES: usize = 26;
@@ -227,102 +222,6 @@ struct TokenHeader {
 
 fn is_there<'de, D: serde::Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
     serde::de::IgnoredAny::deserialize(value).map(|_| true)
-}
-
-/// Generates a key in the state `next`: it does not sign tokens yet.
-///
-/// Ed25519 keys and HMAC secrets are generated from `random`. The generators for P-256 and RSA do
-/// not accept a source of randomness and use that of their library.
-pub fn generate(algorithm: Algorithm, random: &dyn Random, now: Timestamp) -> Result<SigningKey> {
-    let id = KeyId::new(token_id(random)?)?;
-    let secret = KeySecret::Plain(match algorithm {
-        Algorithm::EdDsa => {
-            let mut pkcs8 = ED25519_PKCS8.to_vec();
-            pkcs8.extend_from_slice(&random_32(random)?);
-            SecretBytes::new(pkcs8)
-        }
-        Algorithm::Hs256 => SecretBytes::new(random_32(random)?),
-        Algorithm::Es256 => {
-            let made =
-                EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &AwsRandom::new());
-            SecretBytes::new(made.map_err(generation)?.as_ref())
-        }
-        Algorithm::Rs256 => {
-            let made = RsaKeyPair::generate(KeySize::Rsa2048).map_err(generation)?;
-            let pkcs8 = made.as_der().map_err(generation)?;
-            let pkcs1 = &pkcs8.as_ref()[RSA_PKCS8_HEADER_BYTES..];
-            RsaKeyPair::from_der(pkcs1)
-                .map_err(|error| Error::internal("cannot read the generated RSA key", error))?;
-            SecretBytes::new(pkcs1)
-        }
-    });
-    Ok(SigningKey {
-        id,
-        algorithm,
-        secret,
-        created_at: now,
-        activated_at: None,
-        retired_at: None,
-        verifies_until: None,
-        is_legacy: false,
-    })
-}
-
-fn random_32(random: &dyn Random) -> Result<[u8; 32]> {
-    let mut bytes = [0; 32];
-    random.fill(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn generation(error: aws_lc_rs::error::Unspecified) -> Error {
-    Error::internal("cannot generate a signing key", error)
-}
-
-/// Generates a token ID from 16 random bytes.
-pub(crate) fn token_id(random: &dyn Random) -> Result<String> {
-    random_base64::<16>(random)
-}
-
-/// Generates a secret of `BYTES` random bytes, encoded as base64url.
-pub(crate) fn random_base64<const BYTES: usize>(random: &dyn Random) -> Result<String> {
-    let mut bytes = [0; BYTES];
-    random.fill(&mut bytes)?;
-    Ok(base64(&bytes))
-}
-
-/// SHA-256 of a text, encoded as base64url.
-pub(crate) fn digest(text: &str) -> String {
-    base64(&digest_bytes(text))
-}
-
-/// HMAC-SHA-256 (RFC 2104): a digest that only a holder of `secret` can compute.
-pub(crate) fn keyed_digest(secret: &SecretBytes, text: &str) -> [u8; 32] {
-    use aws_lc_rs::hmac;
-    let key = hmac::Key::new(hmac::HMAC_SHA256, secret.expose());
-    let tag = hmac::sign(&key, text.as_bytes());
-    tag.as_ref().try_into().expect("SHA-256 gives 32 bytes")
-}
-
-/// The first 8 bytes of the text's SHA-256 as a number.
-pub(crate) fn digest_number(text: &str) -> u64 {
-    let mut start = [0; 8];
-    start.copy_from_slice(&digest_bytes(text)[..8]);
-    u64::from_be_bytes(start)
-}
-
-fn digest_bytes(text: &str) -> [u8; 32] {
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, text.as_bytes());
-    digest.as_ref().try_into().expect("SHA-256 gives 32 bytes")
-}
-
-fn base64(bytes: &[u8]) -> String {
-    use base64::Engine;
-    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
-}
-
-fn unbase64(text: &str) -> Option<Vec<u8>> {
-    use base64::Engine;
-    base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(text).ok()
 }
 
 /// The public keys as a JWK set (RFC 7517 section 5), without symmetric keys.

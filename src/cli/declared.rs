@@ -62,8 +62,7 @@ fn user(entry: Entry, directory: &Path, place: String) -> Result<DeclaredUser> {
     Ok(DeclaredUser {
         place,
         email: entry.email.parse()?,
-        first_name: entry.first_name,
-        last_name: entry.last_name,
+        texts: entry.texts.0,
         is_staff: entry.staff,
         is_superuser: entry.superuser,
         groups: entry

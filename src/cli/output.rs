@@ -1,12 +1,12 @@
 //! Output: results on stdout, everything else on stderr. Only this module writes to either.
 
+mod failure;
+mod list;
+
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
-use std::process::ExitCode;
 
-use clap::error::ErrorKind as UsageKind;
-use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 use serde_json::json;
 
@@ -15,11 +15,11 @@ use super::environment::{is_set, variable};
 use super::hints::hint;
 use super::settings::{Color, Format};
 use crate::error::{Error, Result};
-use crate::store::SCHEMA_VERSION;
 use crate::wire::to_json;
 
-/// The number of rows buffered to compute a table's column widths.
-const BATCH: usize = 1000;
+pub(super) use failure::{early_error, usage};
+use failure::{error_json, plain_json};
+pub(super) use list::List;
 
 /// The maximum size of buffered output in bytes.
 const MAX_PENDING: usize = 64 * 1024;
@@ -107,7 +107,7 @@ impl Output {
 
     /// Starts a list whose rows are printed one by one.
     pub(super) fn list(&self, header: &'static [&'static str]) -> List<'_> {
-        List { output: self, header, rows: Vec::new(), widths: Vec::new(), count: 0 }
+        List::new(self, header)
     }
 
     fn line(&self, line: &str) -> Result<()> {
@@ -221,149 +221,6 @@ impl Write for RowStream<'_> {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// A list that is printed row by row in constant memory.
-pub(super) struct List<'a> {
-    output: &'a Output,
-    header: &'static [&'static str],
-    rows: Vec<Vec<String>>,
-    widths: Vec<u16>,
-    count: u64,
-}
-
-impl List<'_> {
-    /// Prints a row, or buffers it until the column widths are known.
-    pub(super) fn row(&mut self, cells: &[String], body: &impl Serialize) -> Result<()> {
-        self.count += 1;
-        match self.output.format {
-            Format::Jsonl => self.output.json(body),
-            Format::Json => {
-                let before = if self.count == 1 { "[" } else { "," };
-                self.output.raw(&format!("{before}\n  {}", to_json(body)?))
-            }
-            Format::Table => {
-                self.rows.push(cells.iter().map(|cell| escape(cell)).collect());
-                if self.rows.len() == BATCH { self.print_rows() } else { Ok(()) }
-            }
-        }
-    }
-
-    /// Prints the rows buffered so far.
-    pub(super) fn flush(&mut self) -> Result<()> {
-        if self.output.format == Format::Table && (self.widths.is_empty() || !self.rows.is_empty())
-        {
-            self.print_rows()?;
-        }
-        self.output.flush()
-    }
-
-    /// Prints the remaining rows and ends the list.
-    pub(super) fn end(mut self) -> Result<()> {
-        match (self.output.format, self.count) {
-            (Format::Jsonl, _) => Ok(()),
-            (Format::Json, 0) => self.output.line("[]"),
-            (Format::Json, _) => self.output.raw("\n]\n"),
-            (Format::Table, _) => self.print_rows(),
-        }
-    }
-
-    fn print_rows(&mut self) -> Result<()> {
-        let rows = std::mem::take(&mut self.rows);
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-        let first = self.widths.is_empty();
-        if first {
-            table.set_header(self.header.iter().map(|name| (*name).to_owned()));
-        } else if rows.is_empty() {
-            return Ok(());
-        }
-        table.add_rows(rows);
-        if first {
-            self.widths = table.column_max_content_widths();
-        }
-        for (column, width) in table.column_iter_mut().zip(&self.widths) {
-            let least = comfy_table::Width::Fixed(width + 2);
-            column.set_padding((0, 2));
-            column.set_constraint(comfy_table::ColumnConstraint::LowerBoundary(least));
-        }
-        for line in table.lines() {
-            self.output.line(line.trim_end())?;
-        }
-        Ok(())
-    }
-}
-
-/// Reports invalid arguments, or prints the help or the version.
-pub(super) fn usage(error: &clap::Error, wants_json: bool) -> ExitCode {
-    match error.kind() {
-        UsageKind::DisplayVersion if wants_json => {
-            let version = json!({
-                "name": env!("CARGO_PKG_NAME"),
-                "version": env!("CARGO_PKG_VERSION"),
-                "schema_version": SCHEMA_VERSION,
-            });
-            let _ = writeln!(io::stdout(), "{version}");
-        }
-        UsageKind::DisplayHelp | UsageKind::DisplayVersion => {
-            let lost = |error: io::Error| error.kind() != io::ErrorKind::BrokenPipe;
-            if error.print().is_err_and(lost) {
-                return ExitCode::FAILURE;
-            }
-        }
-        _ if wants_json => {
-            let text = error.render().to_string();
-            let first = text.lines().take_while(|line| !line.is_empty()).map(str::trim);
-            let message = first.collect::<Vec<_>>().join(" ");
-            let message = message.trim_start_matches("error: ");
-            let error = json!({ "code": "usage", "message": message });
-            to_stderr(&plain_json(&json!({ "error": error })));
-        }
-        _ => drop(error.print()),
-    }
-    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
-}
-
-/// Reports a failure that happened before the output format was known.
-pub(super) fn early_error(error: &Error, wants_json: bool) {
-    if wants_json {
-        return to_stderr(&error_json(error, &[]));
-    }
-    let cause = std::error::Error::source(error).map(|cause| format!("\n  caused by: {cause}"));
-    let hint = hint(error).map(|hint| format!("\n\nhint: {hint}"));
-    let rest = cause.unwrap_or_default() + &hint.unwrap_or_default();
-    to_stderr(&format!("error: {}{rest}", escape(&error.to_string())));
-}
-
-/// Serializes a JSON value; this cannot fail for values built here.
-fn plain_json(value: &serde_json::Value) -> String {
-    to_json(value).unwrap_or_default()
-}
-
-/// The JSON object that reports a failure.
-fn error_json(error: &Error, warnings: &[String]) -> String {
-    let problems: Vec<_> = error
-        .problems()
-        .iter()
-        .map(|problem| json!({ "code": problem.code, "message": problem.message }))
-        .collect();
-    let mut body = json!({ "code": error.kind().code(), "message": error.to_string() });
-    if !problems.is_empty() {
-        body["problems"] = problems.into();
-    }
-    if let Some(hint) = hint(error) {
-        body["hint"] = hint.into();
-    }
-    if let Some(wait) = error.retry_after() {
-        body["retry_after"] = wait.as_secs().into();
-    }
-    if let Some(source) = std::error::Error::source(error) {
-        body["cause"] = source.to_string().into();
-    }
-    if !warnings.is_empty() {
-        body["warnings"] = warnings.into();
-    }
-    plain_json(&json!({ "error": body }))
 }
 
 fn print(pending: &mut Vec<u8>) -> Result<()> {

@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::{PasswordHash, User};
+#[cfg(feature = "cli")]
+use super::TextField;
+use super::{PasswordHash, Texts, User};
 
 /// A user from another program, not checked yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,10 +13,8 @@ pub struct Candidate {
     pub id: Option<i64>,
     /// The email address.
     pub email: String,
-    /// May be empty.
-    pub first_name: String,
-    /// May be empty.
-    pub last_name: String,
+    /// The descriptive fields; a missing one is empty.
+    pub texts: Texts,
     /// Whether the user is staff.
     pub is_staff: bool,
     /// Whether the user is a superuser.
@@ -63,8 +63,7 @@ impl Candidate {
         Ok(Self {
             id,
             email: if email.is_empty() { text("username")? } else { email },
-            first_name: text("first_name")?,
-            last_name: text("last_name")?,
+            texts: Texts::read(|field| text(field.name).map(Some))?,
             is_staff: truth("is_staff", false)?,
             is_superuser: truth("is_superuser", false)?,
             is_deactivated: !truth("is_active", true)?,
@@ -77,19 +76,20 @@ impl Candidate {
         })
     }
 
-    /// The fields of Django's user models that are imported.
-    pub(crate) const OF_DJANGO: [&str; 10] = [
-        "password",
-        "last_login",
-        "is_superuser",
-        "username",
-        "first_name",
-        "last_name",
-        "email",
-        "is_staff",
-        "is_active",
-        "date_joined",
-    ];
+    /// Whether a field of Django's user models is imported.
+    pub(crate) fn has_django_field(name: &str) -> bool {
+        const OTHERS: [&str; 8] = [
+            "password",
+            "last_login",
+            "is_superuser",
+            "username",
+            "email",
+            "is_staff",
+            "is_active",
+            "date_joined",
+        ];
+        OTHERS.contains(&name) || TextField::ALL.iter().any(|field| field.name == name)
+    }
 }
 
 /// A user that is imported from or exported to another program.

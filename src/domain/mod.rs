@@ -10,6 +10,7 @@ mod link;
 mod principal;
 mod secret;
 mod session;
+mod text_fields;
 mod throttle;
 mod user;
 
@@ -29,6 +30,7 @@ pub use secret::{
 pub use session::{
     AuthMethod, NewSession, Session, SessionFilter, SessionId, SessionKind, SessionState,
 };
+pub use text_fields::{TextField, Texts};
 pub(crate) use throttle::{EvaluatedAttempts, FailureStreak, NetworkBudget, UnknownRefusals};
 pub use throttle::{LoginSource, Network, ThrottledAccount};
 pub use user::{User, UserChanges, UserFilter, UserId, UserPage, UserSort};

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use super::{Email, GroupChange, GroupName, Permission};
+use super::{Email, GroupChange, GroupName, Permission, TextField};
 use crate::error::{Error, Problem, Result};
 
 /// A user's ID: positive, and never reused.
@@ -47,7 +47,7 @@ impl FromStr for UserId {
 }
 
 /// A person, or a program, that can sign in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct User {
     /// The subject of the user's tokens; [`UserId::UNASSIGNED`] until the user is stored.
     pub id: UserId,
@@ -72,7 +72,7 @@ pub struct User {
 }
 
 impl User {
-    /// The maximum length of a first or last name, in characters: the width of Django's columns.
+    /// The maximum length of a [`super::TextField`], in characters: the width of Django's columns.
     pub const MAX_NAME_CHARS: usize = 150;
 
     /// An active user without names, permissions, and groups, who is not stored yet.
@@ -117,26 +117,14 @@ impl User {
     /// Whether two states of a user have the same editable fields; addresses are compared as typed,
     /// not by their folded form.
     pub(crate) fn same_as(&self, other: &Self) -> bool {
-        // Destructured, so that the compiler reports a new field here.
-        let Self {
-            id: _,
-            email,
-            first_name,
-            last_name,
-            is_staff,
-            is_superuser,
-            groups,
-            last_login: _,
-            date_joined: _,
-            deactivated_at,
-        } = self;
-        email.as_str() == other.email.as_str()
-            && *first_name == other.first_name
-            && *last_name == other.last_name
-            && *is_staff == other.is_staff
-            && *is_superuser == other.is_superuser
-            && *groups == other.groups
-            && *deactivated_at == other.deactivated_at
+        // All fields are compared, except for those that are copied here.
+        let other = Self {
+            id: self.id,
+            last_login: self.last_login,
+            date_joined: self.date_joined,
+            ..other.clone()
+        };
+        self.email.as_str() == other.email.as_str() && *self == other
     }
 
     /// First and last name, or `None` if both are empty.
@@ -147,7 +135,7 @@ impl User {
 }
 
 /// Changes to a user; `None` leaves a field unchanged.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserChanges {
     /// The new address.
     pub email: Option<Email>,
@@ -171,30 +159,22 @@ impl UserChanges {
 
     /// Whether there are no changes.
     pub fn is_empty(&self) -> bool {
-        let Self { email, first_name, last_name, is_staff, is_superuser, groups } = self;
-        email.is_none()
-            && first_name.is_none()
-            && last_name.is_none()
-            && is_staff.is_none()
-            && is_superuser.is_none()
-            && groups.is_empty()
+        let others = Self { groups: GroupChange::Keep, ..self.clone() };
+        self.groups.is_empty() && others == Self::default()
     }
 
-    /// Rejects names that do not fit into Django's columns.
+    /// Rejects texts that do not fit into Django's columns.
     pub(crate) fn check(&self) -> Result<()> {
-        let fields = [
-            ("first_name_invalid", "first name", &self.first_name),
-            ("last_name_invalid", "last name", &self.last_name),
-        ];
-        for (code, field, name) in fields {
-            let name = name.as_deref().unwrap_or_default();
-            let fault = if name.chars().count() > User::MAX_NAME_CHARS {
+        for field in TextField::ALL {
+            let text = field.changed(self).unwrap_or_default();
+            let fault = if text.chars().count() > User::MAX_NAME_CHARS {
                 format!("can have at most {} characters", User::MAX_NAME_CHARS)
-            } else if name.contains('\0') {
+            } else if text.contains('\0') {
                 "cannot contain a NUL character".to_owned()
             } else {
                 continue;
             };
+            let (code, field) = (field.code, field.label.to_lowercase());
             let problem = Problem { code, message: format!("The {field} {fault}.") };
             let error = Error::invalid(format!("the {field} {fault}"));
             return Err(error.with_problems(vec![problem]));
@@ -212,19 +192,17 @@ impl UserChanges {
 
     /// The user after the changes.
     pub(crate) fn applied_to(self, user: &User) -> User {
-        let Self { email, first_name, last_name, is_staff, is_superuser, groups } = self;
-        User {
-            id: user.id,
-            email: email.unwrap_or_else(|| user.email.clone()),
-            first_name: first_name.unwrap_or_else(|| user.first_name.clone()),
-            last_name: last_name.unwrap_or_else(|| user.last_name.clone()),
-            is_staff: is_staff.unwrap_or(user.is_staff),
-            is_superuser: is_superuser.unwrap_or(user.is_superuser),
-            groups: groups.applied_to(&user.groups),
-            last_login: user.last_login,
-            date_joined: user.date_joined,
-            deactivated_at: user.deactivated_at,
+        let mut after = user.clone();
+        for field in TextField::ALL {
+            if let Some(text) = field.changed(&self) {
+                field.set(&mut after, text.to_owned());
+            }
         }
+        after.groups = self.groups.applied_to(&user.groups);
+        after.email = self.email.unwrap_or(after.email);
+        after.is_staff = self.is_staff.unwrap_or(after.is_staff);
+        after.is_superuser = self.is_superuser.unwrap_or(after.is_superuser);
+        after
     }
 }
 

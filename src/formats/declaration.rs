@@ -5,8 +5,12 @@
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use serde_json::json;
+use toml::de::DeTable;
 use utoipa::{PartialSchema, ToSchema};
 
+use super::TextFields;
+use crate::domain::{TextField, User};
 use crate::error::{Error, Remedy, Result};
 
 /// The maximum size of a file, in bytes.
@@ -24,17 +28,13 @@ pub(crate) struct Declaration {
 
 /// A declared user
 #[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Entry {
     /// Email address that the user signs in with
     #[schema(format = "email")]
     pub email: String,
-    /// First name; unchanged if absent
-    #[schema(max_length = 150)]
-    pub first_name: Option<String>,
-    /// Last name; unchanged if absent
-    #[schema(max_length = 150)]
-    pub last_name: Option<String>,
+    #[serde(flatten)]
+    #[schema(ignore)]
+    pub texts: TextFields,
     /// Whether the user is staff, with read access to the administration pages
     #[serde(default)]
     pub staff: bool,
@@ -83,6 +83,9 @@ impl Declaration {
         let declaration: Self = if is_json {
             serde_json::from_str(&text).map_err(|e| wrong(&e.to_string(), e.line()))?
         } else {
+            if let Some((message, at)) = fault_in_toml(&text)? {
+                return Err(wrong(&message, 1 + text[..at].matches('\n').count()));
+            }
             toml::from_str(&text).map_err(|error| {
                 let before = error.span().map_or("", |span| &text[..span.start]);
                 wrong(error.message(), 1 + before.matches('\n').count())
@@ -96,7 +99,15 @@ impl Declaration {
     pub(crate) fn schema() -> Result<serde_json::Value> {
         let mut schema = serde_json::to_value(Self::schema_of())
             .map_err(|cause| Error::internal("cannot write JSON", cause))?;
-        // The derived schema does not reflect `deny_unknown_fields`.
+        let fields = &mut schema["properties"]["users"]["items"]["properties"];
+        for field in TextField::ALL {
+            fields[field.name] = json!({
+                "type": ["string", "null"],
+                "description": format!("{}; unchanged if absent", field.label),
+                "maxLength": User::MAX_NAME_CHARS,
+            });
+        }
+        // The derived schema does not reflect that unknown fields are rejected.
         schema["additionalProperties"] = false.into();
         schema["properties"]["users"]["items"]["additionalProperties"] = false.into();
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
@@ -107,6 +118,29 @@ impl Declaration {
     fn schema_of() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
         <Self as PartialSchema>::schema()
     }
+}
+
+/// An unknown or invalid field of a user, and its position. Serde would report it without a
+/// position, because it buffers the fields that it flattens. Other faults are left to serde.
+fn fault_in_toml(text: &str) -> Result<Option<(String, usize)>> {
+    let schema = Declaration::schema()?;
+    let known = &schema["properties"]["users"]["items"]["properties"];
+    let Ok(table) = DeTable::parse(text) else { return Ok(None) };
+    let users = table.get_ref().get("users").and_then(|users| users.get_ref().as_array());
+    for user in users.into_iter().flatten().filter_map(|user| user.get_ref().as_table()) {
+        for (name, value) in user {
+            let is_text = TextField::ALL.iter().any(|field| field.name == name.get_ref());
+            let message = match known.get(name.get_ref().as_ref()) {
+                None => format!("unknown field `{}`", name.get_ref()),
+                Some(_) if is_text && !value.get_ref().is_str() => {
+                    format!("`{}` is not a string", name.get_ref())
+                }
+                Some(_) => continue,
+            };
+            return Ok(Some((message, name.span().start)));
+        }
+    }
+    Ok(None)
 }
 
 /// The line number of each user's address, from 1; 1 if the address cannot be found, such as one

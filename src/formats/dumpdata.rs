@@ -234,7 +234,7 @@ fn candidate(object: &Object, groups: &HashMap<i64, String>) -> Result<Candidate
     let names = groups_of(fields, groups);
     let is_known = |name: &str| name == "groups" && names.is_some();
     let others = fields.iter().filter(|(name, _)| !is_known(name));
-    let others = others.filter(|(name, _)| !Candidate::OF_DJANGO.contains(&name.as_str()));
+    let others = others.filter(|(name, _)| !Candidate::has_django_field(name));
     let others = others.filter(|(_, value)| has_value(value));
     candidate.dropped = others.map(|(name, _)| name.clone()).collect();
     candidate.groups = names.unwrap_or_default();

@@ -10,6 +10,7 @@ mod record;
 #[cfg(test)]
 mod roundtrip;
 mod table;
+mod text_fields;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -25,6 +26,7 @@ pub(crate) use htpasswd::read_htpasswd;
 pub(crate) use jsonl::read_jsonl;
 pub(crate) use record::{Record, write_record};
 pub(crate) use table::{Columns, CsvWriter, read_csv};
+pub(crate) use text_fields::TextFields;
 
 /// The first bytes of an SQLite database.
 const SQLITE_MAGIC: &[u8] = b"SQLite format 3\0";

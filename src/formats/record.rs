@@ -5,22 +5,20 @@ use std::io::Write;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Candidate, PasswordHash, User};
+use super::TextFields;
+use crate::domain::{Candidate, PasswordHash, Texts, User};
 use crate::error::{Error, Result};
 use crate::wire::{format_time, to_json};
 
 /// A row of a file. The names of the fields are those of the API, with `password_hash` added.
 #[derive(Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "some fields are accepted and ignored")]
 pub(crate) struct Record {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
     email: String,
-    #[serde(default)]
-    first_name: String,
-    #[serde(default)]
-    last_name: String,
+    #[serde(flatten)]
+    texts: TextFields,
     #[serde(default)]
     is_staff: bool,
     #[serde(default)]
@@ -58,8 +56,7 @@ impl Record {
         Self {
             id: Some(user.id.get()),
             email: user.email.to_string(),
-            first_name: user.first_name.clone(),
-            last_name: user.last_name.clone(),
+            texts: TextFields(Texts::of(user)),
             is_staff: user.is_staff,
             is_superuser: user.is_superuser,
             groups: user.groups.iter().map(ToString::to_string).collect(),
@@ -78,8 +75,7 @@ impl Record {
         Ok(Candidate {
             id: self.id,
             email: self.email,
-            first_name: self.first_name,
-            last_name: self.last_name,
+            texts: self.texts.0,
             is_staff: self.is_staff,
             is_superuser: self.is_superuser,
             groups: self.groups,
@@ -99,8 +95,7 @@ impl From<&Candidate> for Record {
         Self {
             id: candidate.id,
             email: candidate.email.clone(),
-            first_name: candidate.first_name.clone(),
-            last_name: candidate.last_name.clone(),
+            texts: TextFields(candidate.texts.clone()),
             is_staff: candidate.is_staff,
             is_superuser: candidate.is_superuser,
             groups: candidate.groups.clone(),

@@ -6,7 +6,9 @@ use super::{
     Columns, CsvWriter, DjangoWriter, Record, read_csv, read_django, read_jsonl, write_record,
 };
 use crate::Service;
-use crate::domain::{Candidate, PasswordHash, PortableUser, Principal, Timestamp};
+use crate::domain::{
+    Candidate, PasswordHash, PortableUser, Principal, TextField, Texts, Timestamp,
+};
 use crate::service::{ImportOptions, ImportReport, ImportRow, ImportRows};
 use proptest::prelude::*;
 
@@ -60,13 +62,15 @@ fn hash() -> impl Strategy<Value = Option<String>> {
 fn candidate() -> impl Strategy<Value = Candidate> {
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     let times = (prop::option::of(time()), time());
-    (name(), name(), flags, times, hash(), "[a-zA-Z]{1,8}").prop_map(
-        |(first_name, last_name, (staff, superuser, deactivated), (login, joined), hash, local)| {
+    let texts = TextField::ALL.map(|_| name());
+    (texts, flags, times, hash(), "[a-zA-Z]{1,8}").prop_map(
+        |(texts, (staff, superuser, deactivated), (login, joined), hash, local)| {
+            let mut texts = texts.into_iter();
+            let texts = Texts::from_fn(|_| texts.next());
             Candidate {
                 id: None,
                 email: local,
-                first_name,
-                last_name,
+                texts,
                 is_staff: staff,
                 is_superuser: superuser,
                 is_deactivated: deactivated,

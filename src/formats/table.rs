@@ -2,29 +2,22 @@
 
 use std::io::Write;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use csv::{Position, ReaderBuilder, StringRecord, Writer};
 
 use super::bounded::{Bounded, MAX_ROW_BYTES};
 use super::{Record, Visit, open};
-use crate::domain::{Candidate, PasswordHash};
+use crate::domain::{Candidate, PasswordHash, TextField, Texts};
 use crate::error::{Error, Remedy, Result};
 use crate::service::{ImportRow, RowFault};
 
-/// The fields that columns can hold, by their names in vouchsafe.
-const FIELDS: [&str; 11] = [
-    "id",
-    "email",
-    "first_name",
-    "last_name",
-    "is_staff",
-    "is_superuser",
-    "is_active",
-    "last_login",
-    "date_joined",
-    "groups",
-    "password_hash",
-];
+/// The fields that columns can hold, by their names in vouchsafe; hashes are the last.
+static FIELDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let texts = TextField::ALL.iter().map(|field| field.name);
+    let others = ["is_staff", "is_superuser", "is_active", "last_login", "date_joined", "groups"];
+    ["id", "email"].into_iter().chain(texts).chain(others).chain(["password_hash"]).collect()
+});
 
 /// A mapping from fields to columns with other names.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +28,7 @@ impl Columns {
     pub(crate) fn with(mut self, mapping: &str) -> Result<Self> {
         let parts = mapping.split_once('=');
         let found = parts.and_then(|(ours, theirs)| {
-            let ours = FIELDS.into_iter().find(|field| *field == ours)?;
+            let ours = *FIELDS.iter().find(|field| **field == ours)?;
             Some((ours, theirs.to_owned()))
         });
         let fields = FIELDS.join(", ");
@@ -59,9 +52,10 @@ impl Columns {
     }
 
     /// The position of each field in a header.
-    fn places(&self, head: &StringRecord) -> Result<[Option<usize>; 11]> {
-        let place = |field| head.iter().position(|name| name.trim() == self.name_of(field));
-        let places = FIELDS.map(place);
+    fn places(&self, head: &StringRecord) -> Result<Vec<Option<usize>>> {
+        let place =
+            |field: &&'static str| head.iter().position(|name| name.trim() == self.name_of(field));
+        let places: Vec<_> = FIELDS.iter().map(place).collect();
         let missing = FIELDS.iter().zip(&places).find(|(field, place)| {
             let is_named = self.0.iter().any(|(ours, _)| ours == *field);
             place.is_none() && (is_named || **field == "email")
@@ -103,7 +97,10 @@ pub(crate) fn read_csv(
         match reader.read_record(&mut row) {
             Ok(false) => break,
             Ok(true) => {
-                let get = |field: usize| places[field].and_then(|place| row.get(place));
+                let get = |name: &str| {
+                    let field = FIELDS.iter().position(|field| *field == name)?;
+                    row.get(places[field]?)
+                };
                 let found = || row.iter().collect::<Vec<_>>().join(",");
                 let fault = |message| RowFault { message, found: found() };
                 visit(ImportRow { number, candidate: candidate(get).map_err(fault) })?;
@@ -119,28 +116,27 @@ pub(crate) fn read_csv(
     Ok(())
 }
 
-fn candidate<'a>(get: impl Fn(usize) -> Option<&'a str>) -> Result<Candidate, String> {
-    let text = |field| armed(get(field).unwrap_or_default());
-    let some = |field| get(field).map(str::trim).filter(|text| !text.is_empty());
-    let time = |field| some(field).map(Candidate::parse_time).transpose();
-    let id = some(0).map(|id| id.parse().map_err(|_| format!("`{id}` is not an integer")));
+fn candidate<'a>(get: impl Fn(&str) -> Option<&'a str>) -> Result<Candidate, String> {
+    let text = |field: &str| armed(get(field).unwrap_or_default());
+    let some = |field: &str| get(field).map(str::trim).filter(|text| !text.is_empty());
+    let time = |field: &str| some(field).map(Candidate::parse_time).transpose();
+    let id = some("id").map(|id| id.parse().map_err(|_| format!("`{id}` is not an integer")));
     Ok(Candidate {
         id: id.transpose()?,
-        email: text(1).to_owned(),
-        first_name: text(2).to_owned(),
-        last_name: text(3).to_owned(),
-        is_staff: truth(some(4), false)?,
-        is_superuser: truth(some(5), false)?,
-        is_deactivated: !truth(some(6), true)?,
-        last_login: time(7)?,
-        date_joined: time(8)?,
-        groups: text(9)
+        email: text("email").to_owned(),
+        texts: Texts::from_fn(|field| Some(text(field.name).to_owned())),
+        is_staff: truth(some("is_staff"), false)?,
+        is_superuser: truth(some("is_superuser"), false)?,
+        is_deactivated: !truth(some("is_active"), true)?,
+        last_login: time("last_login")?,
+        date_joined: time("date_joined")?,
+        groups: text("groups")
             .split(',')
             .map(str::trim)
             .filter(|name| !name.is_empty())
             .map(str::to_owned)
             .collect(),
-        hash: some(10).map(PasswordHash::new),
+        hash: some("password_hash").map(PasswordHash::new),
         ..Candidate::default()
     })
 }

@@ -6,6 +6,7 @@ mod auth;
 mod import;
 mod keys;
 mod maintenance;
+mod settings;
 #[cfg(test)]
 mod tests;
 mod transactions;
@@ -15,13 +16,12 @@ use std::collections::HashMap;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, RwLock};
-use std::time::Duration;
 
 use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
 use crate::domain::{
-    HostRule, KeyId, Permission, Principal, SecretBytes, SessionId, Timestamp, User, UserId,
+    KeyId, Permission, Principal, SecretBytes, SessionId, Timestamp, User, UserId,
 };
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password::Hasher;
@@ -47,6 +47,7 @@ pub use maintenance::Backup;
 pub(crate) use maintenance::Finding;
 pub(crate) use maintenance::Job;
 pub use maintenance::{Migrated, Named, RestoreDifferences, Restored};
+pub use settings::Settings;
 #[cfg(feature = "cli")]
 pub(crate) use users::PASSWORD_BLANK;
 pub(crate) use users::{
@@ -60,44 +61,6 @@ use keys::KeyPair;
 use maintenance::{IntegrityState, JobStatuses};
 use transactions::read;
 use users::superusers;
-
-/// The settings of a service.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The default lifetime of a token; 30 days.
-    pub token_ttl: Duration,
-    /// The maximum age of a session, however often its tokens are refreshed; a year.
-    pub session_max_age: Duration,
-    /// The maximum number of live sessions per user; 100. A further sign-in ends the least recently
-    /// used session.
-    pub max_sessions: u32,
-    /// The issuer of the tokens (`iss`); the instance's URN by default. Changing it ends all
-    /// sessions.
-    pub issuer: Option<String>,
-    /// The policy for new passwords.
-    pub password_policy: Policy,
-    /// The cost of new password hashes.
-    pub hash_cost: HashCost,
-    /// The rules of forward authentication; without rules, every user is admitted to every host.
-    pub host_rules: Vec<HostRule>,
-    /// The key that encrypts signing keys in the database; without it, they are stored unencrypted.
-    pub master_key: Option<MasterKey>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            token_ttl: Duration::from_secs(30 * 24 * 3600),
-            session_max_age: MAX_TTL,
-            max_sessions: 100,
-            issuer: None,
-            password_policy: Policy::default(),
-            hash_cost: HashCost::default(),
-            host_rules: Vec::new(),
-            master_key: None,
-        }
-    }
-}
 
 /// The login service of one database. Clones share the same state.
 ///

@@ -4,7 +4,8 @@
 use jsonwebtoken as jwt;
 use serde::Deserialize;
 
-use super::{MAX_BYTES, decoding_key, digest_bytes, is_there, unbase64};
+use super::digest::{digest_bytes, unbase64};
+use super::{MAX_BYTES, decoding_key, is_there};
 use crate::domain::{AccessToken, SessionId, SigningKey, Timestamp, UserId};
 use crate::error::{Error, Result};
 

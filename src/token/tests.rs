@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use super::digest::base64;
 use super::*;
 use crate::clock::SystemRandom;
 

@@ -3,7 +3,8 @@
 
 use quick_cache::sync::Cache;
 
-use super::{Claims, digest_bytes};
+use super::Claims;
+use super::digest::digest_bytes;
 use crate::domain::{AccessToken, KeyId, Timestamp};
 
 /// The maximum number of cached tokens, each of about half a KiB.

@@ -1,4 +1,5 @@
 use super::parse_groups;
+use super::text_options::TextOptions;
 use crate::cli::on_conflict::OnConflict;
 use crate::cli::password::{Asking, Chosen, NewPasswordSource};
 use crate::cli::prompt::needed;
@@ -12,12 +13,8 @@ use crate::service::{NewAccount, OnExisting, Outcome};
 pub(in crate::cli) struct Args {
     /// Email address; asked for if omitted
     email: Option<String>,
-    /// First name
-    #[arg(long, value_name = "NAME")]
-    first_name: Option<String>,
-    /// Last name
-    #[arg(long, value_name = "NAME")]
-    last_name: Option<String>,
+    #[command(flatten)]
+    texts: TextOptions,
     /// Grant staff access: read access to the administration pages
     #[arg(long)]
     staff: bool,
@@ -47,12 +44,10 @@ impl Args {
             None => return Err(needed("an email address", "the argument `EMAIL`")),
         };
         let changes = UserChanges {
-            email: None,
-            first_name: self.first_name,
-            last_name: self.last_name,
             is_staff: self.staff.then_some(true),
             is_superuser: self.superuser.then_some(true),
             groups: GroupChange::Edit { add: parse_groups(&self.groups)?, remove: Vec::new() },
+            ..self.texts.0.changes()
         };
         let known = admin.existing(&email, &changes, on)?;
         if let (Some(user), OnExisting::Keep) = (&known, on) {

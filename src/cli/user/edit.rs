@@ -3,6 +3,7 @@ use crate::domain::{GroupChange, UserChanges};
 use crate::error::{Error, Result};
 
 use super::parse_groups;
+use super::text_options::TextOptions;
 
 /// Change the details of a user
 #[derive(clap::Args)]
@@ -13,12 +14,8 @@ pub(in crate::cli) struct Args {
     /// New email address
     #[arg(long = "email", value_name = "EMAIL")]
     new_email: Option<String>,
-    /// New first name; may be empty
-    #[arg(long, value_name = "NAME")]
-    first_name: Option<String>,
-    /// New last name; may be empty
-    #[arg(long, value_name = "NAME")]
-    last_name: Option<String>,
+    #[command(flatten)]
+    texts: TextOptions,
     /// Grant staff access: read access to the administration pages
     #[arg(long, conflicts_with = "no_staff")]
     staff: bool,
@@ -47,14 +44,13 @@ impl Args {
         let flag = |yes: bool, no: bool| (yes || no).then_some(yes);
         let changes = UserChanges {
             email: self.new_email.map(|email| email.parse()).transpose()?,
-            first_name: self.first_name,
-            last_name: self.last_name,
             is_staff: flag(self.staff, self.no_staff),
             is_superuser: flag(self.superuser, self.no_superuser),
             groups: GroupChange::Edit {
                 add: parse_groups(&self.add_groups)?,
                 remove: parse_groups(&self.remove_groups)?,
             },
+            ..self.texts.0.changes()
         };
         if changes.is_empty() {
             return Err(Error::invalid("no change is requested")

@@ -9,10 +9,11 @@ mod link;
 mod list;
 mod passwd;
 mod show;
+mod text_options;
 mod why;
 
 use super::{Context, LazySubcommand};
-use crate::domain::{GroupName, User};
+use crate::domain::{GroupName, TextField, User};
 use crate::error::Result;
 use crate::service::Outcome;
 use crate::wire::{UserChangeBody, UserDetailsBody, format_time};
@@ -82,17 +83,17 @@ fn joined(groups: &[GroupName]) -> String {
 /// Prints everything that operators may see about a user.
 fn show(cx: &Context, user: &User) -> Result<()> {
     let yes_no = |is: bool| if is { "yes" } else { "no" }.to_owned();
-    let details = [
-        ("id", user.id.to_string()),
-        ("email", user.email.to_string()),
-        ("first name", user.first_name.clone()),
-        ("last name", user.last_name.clone()),
+    let labels = TextField::ALL.map(|field| field.label.to_lowercase());
+    let mut details = vec![("id", user.id.to_string()), ("email", user.email.to_string())];
+    let texts = TextField::ALL.map(|field| field.of(user).to_owned());
+    details.extend(labels.iter().map(String::as_str).zip(texts));
+    details.extend([
         ("active", yes_no(user.is_active())),
         ("staff", yes_no(user.is_staff)),
         ("superuser", yes_no(user.is_superuser)),
         ("groups", joined(&user.groups)),
         ("last login", user.last_login.map_or_else(|| "never".to_owned(), format_time)),
         ("date joined", format_time(user.date_joined)),
-    ];
+    ]);
     cx.output.details(&details, &UserDetailsBody::from(user))
 }

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use maud::{Markup, html};
 
+use crate::domain::TextField;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::service::{CONFIRMATION_REQUIRED, PASSWORD_INCORRECT};
 
@@ -73,13 +74,14 @@ impl FormErrors {
 fn field(code: &str) -> &'static str {
     match code {
         "unique" | "email_invalid" => "email",
-        "first_name_invalid" => "first_name",
-        "last_name_invalid" => "last_name",
         "groups" => "groups",
         CONFIRMATION_REQUIRED | PASSWORD_INCORRECT => CONFIRM,
         "password_mismatch" => "again",
         code if code.starts_with("password_") => "password",
-        _ => "",
+        code => {
+            let field = TextField::ALL.into_iter().find(|field| field.code == code);
+            field.map(|field| field.name).unwrap_or_default()
+        }
     }
 }
 

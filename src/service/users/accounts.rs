@@ -3,12 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::{
-    Action, Email, GroupName, PasswordHash, SessionFilter, Timestamp, User, UserChanges,
-    UserFilter, UserId, UserPage,
+    Action, Email, GroupName, PasswordHash, SessionFilter, TextField, Timestamp, User, UserChanges,
+    UserId,
 };
 use crate::error::{Error, Remedy, Result};
 use crate::service::{
-    Admin, NewPassword, Service, View, attributes, legacy, no_such_user, superusers, user_name,
+    Admin, NewPassword, Service, attributes, legacy, no_such_user, superusers, user_name,
 };
 use crate::store::Records;
 
@@ -299,66 +299,21 @@ impl Admin<'_> {
     }
 }
 
-impl View<'_> {
-    /// The user with an email address, if there is one.
-    pub fn find_user(&self, email: &Email) -> Result<Option<User>> {
-        self.service.read(|reader| reader.user_by_email(email))
-    }
-
-    /// The user with an email address.
-    pub fn user(&self, email: &Email) -> Result<User> {
-        self.find_user(email)?.ok_or_else(|| no_such_user(email))
-    }
-
-    /// The user with an ID, if there is one.
-    pub fn find_user_by_id(&self, id: UserId) -> Result<Option<User>> {
-        self.service.read(|reader| reader.user(id))
-    }
-
-    /// The user with an ID.
-    pub fn user_by_id(&self, id: UserId) -> Result<User> {
-        self.find_user_by_id(id)?.ok_or_else(|| no_such_user(&id))
-    }
-
-    /// Visits users on one snapshot.
-    pub fn users(
-        &self,
-        filter: &UserFilter,
-        page: &UserPage,
-        visit: &mut dyn FnMut(User) -> Result<()>,
-    ) -> Result<()> {
-        self.service.read(|reader| {
-            if let Some(after) = page.after {
-                reader.user(after)?.ok_or_else(|| no_such_user(&after))?;
-            }
-            reader.users(filter, page, visit)
-        })
-    }
-
-    /// The number of users that meet a filter.
-    pub fn count_users(&self, filter: &UserFilter) -> Result<u64> {
-        self.service.read(|reader| reader.count_users(filter))
-    }
-
-    /// Whether a user has a usable password.
-    pub fn has_usable_password(&self, id: UserId) -> Result<bool> {
-        Ok(self.service.read(|reader| reader.password_hash(id))?.is_some())
-    }
-}
-
 fn is_done((outcome, _): &(Outcome, User)) -> u64 {
     u64::from(*outcome != Outcome::Unchanged)
 }
 
-/// The changed fields with their new values. First and last names are omitted as personal data.
+/// The changed fields with their new values. Texts are omitted as personal data.
 fn difference(before: &User, after: &User) -> Value {
     let mut changed = Map::new();
     let mut note = |name: &str, value: Value| changed.insert(name.to_owned(), value);
     if before.email.as_str() != after.email.as_str() {
         note("email", after.email.as_str().into());
     }
-    if before.first_name != after.first_name || before.last_name != after.last_name {
-        note("name", true.into());
+    for field in TextField::ALL {
+        if field.of(before) != field.of(after) {
+            note(if field.is_name() { "name" } else { field.name }, true.into());
+        }
     }
     if before.is_staff != after.is_staff {
         note("is_staff", after.is_staff.into());

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::domain::{
-    Email, GroupChange, GroupName, Password, PasswordHash, Timestamp, User, UserChanges,
-    UserFilter, UserId, UserPage,
+    Email, GroupChange, GroupName, Password, PasswordHash, TextField, Texts, Timestamp, User,
+    UserChanges, UserFilter, UserId, UserPage,
 };
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password;
@@ -22,10 +22,8 @@ pub struct DeclaredUser {
     pub place: String,
     /// The email address.
     pub email: Email,
-    /// The first name; `None` leaves it unchanged.
-    pub first_name: Option<String>,
-    /// The last name; `None` leaves it unchanged.
-    pub last_name: Option<String>,
+    /// The descriptive fields; `None` leaves one unchanged.
+    pub texts: Texts,
     /// Whether the user is staff.
     pub is_staff: bool,
     /// Whether the user is a superuser.
@@ -258,11 +256,10 @@ impl DeclaredUser {
     fn changes(&self) -> UserChanges {
         UserChanges {
             email: Some(self.email.clone()),
-            first_name: self.first_name.clone(),
-            last_name: self.last_name.clone(),
             is_staff: Some(self.is_staff),
             is_superuser: Some(self.is_superuser),
             groups: self.groups.clone().map_or(GroupChange::Keep, GroupChange::Replace),
+            ..self.texts.changes()
         }
     }
 
@@ -306,19 +303,20 @@ fn declare_another(error: Error) -> Error {
 
 /// The fields of a new user that differ from the defaults.
 fn changes_of_new(declared: &DeclaredUser, has_password: bool) -> Vec<Change> {
-    let text = |name: &Option<String>| name.clone().filter(|name| !name.is_empty());
     let flag = |is_set: bool, word: &str| is_set.then(|| word.to_owned());
-    let mut changes: Vec<Change> = [
-        ("first_name", text(&declared.first_name)),
-        ("last_name", text(&declared.last_name)),
-        ("staff", flag(declared.is_staff, "true")),
-        ("superuser", flag(declared.is_superuser, "true")),
-        ("groups", text(&declared.groups.as_deref().map(joined))),
-        ("active", flag(!declared.is_active, "false")),
-    ]
-    .into_iter()
-    .filter_map(|(field, new)| Some(Change { field, old: None, new: Some(new?) }))
-    .collect();
+    let texts = declared
+        .texts
+        .iter()
+        .map(|(field, text)| (field.name, text.filter(|text| !text.is_empty()).map(str::to_owned)));
+    let mut changes: Vec<Change> = texts
+        .chain([
+            ("staff", flag(declared.is_staff, "true")),
+            ("superuser", flag(declared.is_superuser, "true")),
+            ("groups", declared.groups.as_deref().map(joined).filter(|names| !names.is_empty())),
+            ("active", flag(!declared.is_active, "false")),
+        ])
+        .filter_map(|(field, new)| Some(Change { field, old: None, new: Some(new?) }))
+        .collect();
     if has_password {
         changes.push(Change { field: "password", old: None, new: None });
     }
@@ -331,18 +329,16 @@ fn joined(groups: &[GroupName]) -> String {
 
 fn changes_between(before: &User, after: &User) -> Vec<Change> {
     let values = |user: &User| {
-        [
-            ("email", user.email.to_string()),
-            ("first_name", user.first_name.clone()),
-            ("last_name", user.last_name.clone()),
+        let texts = TextField::ALL.map(|field| (field.name, field.of(user).to_owned()));
+        let others = [
             ("staff", user.is_staff.to_string()),
             ("superuser", user.is_superuser.to_string()),
             ("groups", joined(&user.groups)),
             ("active", user.is_active().to_string()),
-        ]
+        ];
+        [("email", user.email.to_string())].into_iter().chain(texts).chain(others)
     };
     values(before)
-        .into_iter()
         .zip(values(after))
         .filter(|((_, old), (_, new))| old != new)
         .map(|((field, old), (_, new))| Change { field, old: Some(old), new: Some(new) })

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod declarative;
+mod find;
 mod groups;
 mod links;
 mod passwords;

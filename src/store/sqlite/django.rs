@@ -178,7 +178,7 @@ impl DjangoColumns {
     /// The fields that have a value and cannot be imported.
     fn dropped(&self, row: &Row<'_>, id: Option<i64>) -> Vec<String> {
         let is_known = |name: &str| {
-            Candidate::OF_DJANGO.contains(&name) || name == self.key.as_deref().unwrap_or("id")
+            Candidate::has_django_field(name) || name == self.key.as_deref().unwrap_or("id")
         };
         let has_value = |place: usize| match row.get_ref(place) {
             Ok(ValueRef::Null) | Err(_) => false,

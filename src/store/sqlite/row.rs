@@ -1,5 +1,6 @@
 //! Converts cells to values. A cell with unexpected content is an error, never a panic.
 
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -9,7 +10,7 @@ use uuid::Uuid;
 
 use crate::domain::{
     AuthMethod, Email, GroupName, KeyId, KeySecret, Link, LinkPurpose, SealedBytes, SecretBytes,
-    Session, SessionId, SigningKey, User, UserId,
+    Session, SessionId, SigningKey, TextField, User, UserId,
 };
 
 /// The error for a cell with unexpected content.
@@ -129,28 +130,36 @@ impl<'a> Cells<'a> {
 }
 
 /// The columns that [`next_user`] reads, in its order.
-pub(super) const USER: &str = "u.id, u.email, u.email_folded, u.first_name, u.last_name, \
-     u.is_staff, u.is_superuser, \
-     u.group_names, u.last_login, u.date_joined, u.deactivated_at";
+pub(super) fn user_columns() -> &'static str {
+    static COLUMNS: LazyLock<String> = LazyLock::new(|| {
+        let texts = TextField::ALL.map(|field| format!("u.{}", field.name)).join(", ");
+        format!(
+            "u.id, u.email, u.email_folded, {texts}, u.is_staff, u.is_superuser, \
+             u.group_names, u.last_login, u.date_joined, u.deactivated_at"
+        )
+    });
+    &COLUMNS
+}
 
-/// The user in a row that begins with [`USER`].
+/// The user in a row that begins with [`user_columns`].
 pub(super) fn user(row: &Row<'_>) -> Result<User> {
     next_user(&mut Cells::of(row))
 }
 
 pub(super) fn next_user(cells: &mut Cells<'_>) -> Result<User> {
-    Ok(User {
-        id: UserId::new(cells.get()?),
-        email: Email::from_stored(cells.get()?, cells.get()?),
-        first_name: cells.get()?,
-        last_name: cells.get()?,
-        is_staff: cells.get()?,
-        is_superuser: cells.get()?,
-        groups: cells.groups()?,
-        last_login: cells.time_or_null()?,
-        date_joined: cells.time()?,
-        deactivated_at: cells.time_or_null()?,
-    })
+    let id = UserId::new(cells.get()?);
+    let email = Email::from_stored(cells.get()?, cells.get()?);
+    let mut user = User { id, ..User::new(email, Timestamp::UNIX_EPOCH) };
+    for field in TextField::ALL {
+        field.set(&mut user, cells.get()?);
+    }
+    user.is_staff = cells.get()?;
+    user.is_superuser = cells.get()?;
+    user.groups = cells.groups()?;
+    user.last_login = cells.time_or_null()?;
+    user.date_joined = cells.time()?;
+    user.deactivated_at = cells.time_or_null()?;
+    Ok(user)
 }
 
 /// The columns that [`next_session`] reads, in its order.

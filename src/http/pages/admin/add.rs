@@ -8,7 +8,7 @@ use super::super::ADMIN;
 use super::super::csrf::Sent;
 use super::super::form::{Field, FormErrors, checkbox, new_password, same_twice, sentence};
 use super::{ADD, ActionOutcome, AdminContext, user_path};
-use crate::domain::{GroupChange, GroupName, Password, User, UserChanges};
+use crate::domain::{GroupChange, GroupName, Password, Texts, User, UserChanges};
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::service::{Admin, NewAccount, NewPassword, OnExisting};
 
@@ -16,8 +16,7 @@ use crate::service::{Admin, NewAccount, NewPassword, OnExisting};
 #[derive(Default)]
 pub(super) struct Details {
     pub(super) email: String,
-    pub(super) first_name: String,
-    pub(super) last_name: String,
+    texts: Texts,
     pub(super) is_staff: bool,
     pub(super) is_superuser: bool,
     /// Names separated by commas.
@@ -28,8 +27,7 @@ impl Details {
     pub(super) fn sent(sent: &Sent) -> Self {
         Self {
             email: sent.value("email").to_owned(),
-            first_name: sent.value("first_name").to_owned(),
-            last_name: sent.value("last_name").to_owned(),
+            texts: Texts::from_fn(|field| Some(sent.value(field.name).to_owned())),
             is_staff: !sent.value("is_staff").is_empty(),
             is_superuser: !sent.value("is_superuser").is_empty(),
             groups: sent.value("groups").to_owned(),
@@ -39,8 +37,7 @@ impl Details {
     pub(super) fn stored(user: &User) -> Self {
         Self {
             email: user.email.to_string(),
-            first_name: user.first_name.clone(),
-            last_name: user.last_name.clone(),
+            texts: Texts::of(user),
             is_staff: user.is_staff,
             is_superuser: user.is_superuser,
             groups: user.groups.iter().map(GroupName::as_str).collect::<Vec<_>>().join(", "),
@@ -55,8 +52,9 @@ impl Details {
         let on = |is: bool| if is { "on" } else { "" };
         html! {
             (hidden("email", &self.email))
-            (hidden("first_name", &self.first_name))
-            (hidden("last_name", &self.last_name))
+            @for (field, text) in self.texts.iter() {
+                (hidden(field.name, text.unwrap_or_default()))
+            }
             (hidden("is_staff", on(self.is_staff)))
             (hidden("is_superuser", on(self.is_superuser)))
             (hidden("groups", &self.groups))
@@ -69,15 +67,16 @@ impl Details {
             let before = sent.0.iter().find(|(field, _)| *field == format!("was_{name}"));
             before.is_none_or(|(_, before)| before != sent.value(name))
         };
+        let texts =
+            Texts::from_fn(|field| is_new(field.name).then(|| sent.value(field.name).to_owned()));
         let all = Self::sent(sent).changes()?;
         let email = is_new("email").then(|| sent.value("email").parse()).transpose()?;
         Ok(UserChanges {
             email,
-            first_name: all.first_name.filter(|_| is_new("first_name")),
-            last_name: all.last_name.filter(|_| is_new("last_name")),
             is_staff: all.is_staff.filter(|_| is_new("is_staff")),
             is_superuser: all.is_superuser.filter(|_| is_new("is_superuser")),
             groups: if is_new("groups") { all.groups } else { GroupChange::Keep },
+            ..texts.changes()
         })
     }
 
@@ -86,12 +85,10 @@ impl Details {
         let names = self.groups.split(',').map(str::trim).filter(|name| !name.is_empty());
         let groups = names.map(str::parse).collect::<Result<_>>().map_err(beside_groups)?;
         Ok(UserChanges {
-            email: None,
-            first_name: Some(self.first_name.clone()),
-            last_name: Some(self.last_name.clone()),
             is_staff: Some(self.is_staff),
             is_superuser: Some(self.is_superuser),
             groups: GroupChange::Replace(groups),
+            ..self.texts.changes()
         })
     }
 
@@ -102,8 +99,9 @@ impl Details {
         let groups = Field::text(form, "groups", "Groups", &self.groups);
         html! {
             (Field::email(form, "email", &self.email).show(errors))
-            (Field::text(form, "first_name", "First name", &self.first_name).show(errors))
-            (Field::text(form, "last_name", "Last name", &self.last_name).show(errors))
+            @for (field, text) in self.texts.iter() {
+                (Field::text(form, field.name, field.label, text.unwrap_or_default()).show(errors))
+            }
             (checkbox(form, "is_staff", "Staff", staff, self.is_staff))
             (checkbox(form, "is_superuser", "Superuser", superuser, self.is_superuser))
             (Field { hint: "Names, separated by commas", ..groups }.show(errors))

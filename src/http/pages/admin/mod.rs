@@ -10,6 +10,7 @@ mod lockouts;
 mod row;
 mod selected;
 mod user;
+mod user_actions;
 mod users;
 
 use axum::Router;
@@ -51,15 +52,15 @@ pub(super) fn routes() -> Router<App> {
         .route(ADMIN_LOGOUT, post(sign_out))
         .route(ADD, get(add::form).post(add::add))
         .route(SELECTED, post(selected::selected))
-        .route(USER, get(user::user).post(user::save))
-        .route(&below_user("activate"), post(user::activate))
-        .route(&below_user("deactivate"), post(user::deactivate))
+        .route(USER, get(user::user).post(user_actions::save))
+        .route(&below_user("activate"), post(user_actions::activate))
+        .route(&below_user("deactivate"), post(user_actions::deactivate))
         .route(&below_user("delete"), get(delete::form).post(delete::delete))
-        .route(&below_user("password"), post(user::password))
-        .route(&below_user("no-password"), post(user::no_password))
-        .route(&below_user("link"), post(user::link))
-        .route(&below_user("sessions/end"), post(user::end_sessions))
-        .route(&below_user("sessions/{session}/end"), post(user::end_session))
+        .route(&below_user("password"), post(user_actions::password))
+        .route(&below_user("no-password"), post(user_actions::no_password))
+        .route(&below_user("link"), post(user_actions::link))
+        .route(&below_user("sessions/end"), post(user_actions::end_sessions))
+        .route(&below_user("sessions/{session}/end"), post(user_actions::end_session))
         .route(AUDIT, get(audit::audit))
         .route(KEYS, get(keys::keys))
         .route(KEYS_ROTATE, post(keys::rotate))

@@ -9,14 +9,15 @@ use crate::domain::{
     AuthMethod, KeyId, Session, SessionFilter, SessionId, SigningKey, User, UserId,
 };
 use crate::error::{Error, Result};
-use crate::store::sqlite::row::{Cells, SESSION, USER};
+use crate::store::sqlite::row::{Cells, SESSION, user_columns};
 use crate::store::sqlite::{Tx, error, row};
 use crate::store::{ReadSessions, SessionCheck, WriteSessions};
 
 impl ReadSessions for Tx<'_> {
     fn session(&mut self, id: SessionId) -> Result<Option<(Session, User)>> {
+        let user = user_columns();
         let sql = format!(
-            "select {SESSION}, {USER} from sessions s join users u on u.id = s.user_id
+            "select {SESSION}, {user} from sessions s join users u on u.id = s.user_id
              where s.id = ?"
         );
         self.find(&sql, [id.to_string()], |row| {
@@ -240,8 +241,9 @@ impl WriteSessions for Tx<'_> {
 
 /// Formatted once, because it runs for every request.
 static SESSION_CHECK: LazyLock<String> = LazyLock::new(|| {
+    let user = user_columns();
     format!(
-        "select {SESSION}, {USER}, k.verifies_until
+        "select {SESSION}, {user}, k.verifies_until
          from sessions s join users u on u.id = s.user_id join signing_keys k on k.id = ?2
          where s.id = ?1"
     )

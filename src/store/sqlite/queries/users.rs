@@ -1,24 +1,28 @@
 //! Users, as SQL.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use rusqlite::types::Value;
-use rusqlite::{ToSql, named_params, params};
+use rusqlite::{ToSql, params};
 
 use crate::domain::{
-    Email, PasswordHash, PortableUser, User, UserFilter, UserId, UserPage, UserSort, fold,
+    Email, PasswordHash, PortableUser, TextField, User, UserFilter, UserId, UserPage, UserSort,
+    fold,
 };
 use crate::error::Result;
-use crate::store::sqlite::row::USER;
+use crate::store::sqlite::row::user_columns;
 use crate::store::sqlite::{Tx, error, row};
 use crate::store::{ReadUsers, WriteUsers};
 
 impl ReadUsers for Tx<'_> {
     fn user(&mut self, id: UserId) -> Result<Option<User>> {
-        self.find(&format!("select {USER} from users u where u.id = ?"), [id.get()], row::user)
+        let sql = format!("select {} from users u where u.id = ?", user_columns());
+        self.find(&sql, [id.get()], row::user)
     }
 
     fn user_by_email(&mut self, email: &Email) -> Result<Option<User>> {
-        let sql = format!("select {USER} from users u where u.email_folded = ?");
+        let sql = format!("select {} from users u where u.email_folded = ?", user_columns());
         self.find(&sql, [email.folded()], row::user)
     }
 
@@ -36,8 +40,9 @@ impl ReadUsers for Tx<'_> {
                 "and ({key}, u.id) {beyond} (select {key}, u.id from users u where u.id = :after)"
             ),
         };
+        let columns = user_columns();
         let sql = format!(
-            "select {USER} from users u
+            "select {columns} from users u
              where {FILTER}
                {after}
              order by {key} {direction}, u.id {direction}
@@ -53,9 +58,10 @@ impl ReadUsers for Tx<'_> {
 
     fn users_to_export(&mut self, visit: &mut dyn FnMut(PortableUser) -> Result<()>) -> Result<()> {
         let sql = format!(
-            "select {USER}, c.secret as password_hash, u.username
+            "select {}, c.secret as password_hash, u.username
              from users u left join credentials c on c.user_id = u.id and c.kind = 'password'
-             order by u.id"
+             order by u.id",
+            user_columns()
         );
         self.visit(&sql, [], |row| {
             let hash: Option<String> = row.get("password_hash").map_err(error)?;
@@ -86,12 +92,7 @@ impl ReadUsers for Tx<'_> {
 
 impl WriteUsers for Tx<'_> {
     fn insert_user(&mut self, user: &User) -> Result<UserId> {
-        let sql = "insert into users (id, email, email_folded, first_name, last_name, search_text,
-                                      is_staff, is_superuser, last_login, date_joined,
-                                      deactivated_at)
-                   values (nullif(:id, 0), :email, :folded, :first, :last, :search, :staff,
-                           :superuser, :login, :joined, :deactivated)";
-        self.write_user(sql, user)?;
+        self.write_user(&INSERT, user)?;
         Ok(UserId::new(self.connection.last_insert_rowid()))
     }
 
@@ -101,12 +102,7 @@ impl WriteUsers for Tx<'_> {
     }
 
     fn update_user(&mut self, user: &User) -> Result<()> {
-        let sql = "update users set email = :email, email_folded = :folded, first_name = :first,
-                     last_name = :last, search_text = :search, is_staff = :staff,
-                     is_superuser = :superuser, last_login = :login, date_joined = :joined,
-                     deactivated_at = :deactivated
-                   where id = :id";
-        self.write_user(sql, user)
+        self.write_user(&UPDATE, user)
     }
 
     fn set_last_login(&mut self, id: UserId, at: Timestamp) -> Result<()> {
@@ -128,35 +124,48 @@ impl WriteUsers for Tx<'_> {
 impl Tx<'_> {
     /// Runs a statement with a parameter for each column of a user.
     fn write_user(&self, sql: &str, user: &User) -> Result<()> {
-        // Destructured, so that a new field cannot be forgotten. Groups have tables of their own.
-        let User {
-            id,
-            email,
-            first_name,
-            last_name,
-            is_staff,
-            is_superuser,
-            groups: _,
-            last_login,
-            date_joined,
-            deactivated_at,
-        } = user;
-        let params = named_params! {
-            ":id": id.get(),
-            ":email": email.as_str(),
-            ":folded": email.folded(),
-            ":first": first_name,
-            ":last": last_name,
-            ":search": fold(&format!("{email} {first_name} {last_name}")),
-            ":staff": is_staff,
-            ":superuser": is_superuser,
-            ":login": row::micros(*last_login),
-            ":joined": date_joined.as_microsecond(),
-            ":deactivated": row::micros(*deactivated_at),
-        };
-        self.execute(sql, params).map(drop)
+        let search = fold(&format!("{} {} {}", user.email, user.first_name, user.last_name));
+        let (login, joined) = (row::micros(user.last_login), user.date_joined.as_microsecond());
+        let deactivated = row::micros(user.deactivated_at);
+        let (id, email) = (user.id.get(), user.email.as_str());
+        let folded = user.email.folded();
+        let texts = TextField::ALL.map(|field| field.of(user));
+        let (staff, superuser) = (user.is_staff, user.is_superuser);
+        let mut params: Vec<&dyn ToSql> =
+            vec![&id, &email, &folded, &search, &staff, &superuser, &login, &joined, &deactivated];
+        params.extend(texts.iter().map(|text| text as &dyn ToSql));
+        self.execute(sql, &*params).map(drop)
     }
 }
+
+/// The columns that [`Tx::write_user`] writes, in the order of its parameters; the first is the ID.
+/// Groups have tables of their own.
+fn written_columns() -> impl Iterator<Item = &'static str> {
+    let columns = [
+        "id",
+        "email",
+        "email_folded",
+        "search_text",
+        "is_staff",
+        "is_superuser",
+        "last_login",
+        "date_joined",
+        "deactivated_at",
+    ];
+    columns.into_iter().chain(TextField::ALL.into_iter().map(|field| field.name))
+}
+
+static INSERT: LazyLock<String> = LazyLock::new(|| {
+    let columns: Vec<&str> = written_columns().collect();
+    let values: Vec<String> = (2..=columns.len()).map(|n| format!("?{n}")).collect();
+    let (columns, values) = (columns.join(", "), values.join(", "));
+    format!("insert into users ({columns}) values (nullif(?1, 0), {values})")
+});
+
+static UPDATE: LazyLock<String> = LazyLock::new(|| {
+    let set = (1..).zip(written_columns()).skip(1).map(|(n, column)| format!("{column} = ?{n}"));
+    format!("update users set {} where id = ?1", set.collect::<Vec<_>>().join(", "))
+});
 
 /// The condition of a [`UserFilter`].
 const FILTER: &str = "(:active is null or (u.deactivated_at is null) = :active)

@@ -1,19 +1,19 @@
 //! Import and export of users. An import decides in one transaction which rows become users, which
 //! belong to existing users, and which are rejected.
 
+mod check;
+
 use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::BuildHasher;
 
 use serde_json::json;
 
+use check::check;
+
 use super::{Admin, View};
-use crate::domain::{
-    Action, Candidate, Email, GroupName, PasswordHash, PortableUser, Timestamp, User, UserChanges,
-    UserId,
-};
+use crate::domain::{Action, Candidate, Email, PasswordHash, PortableUser, Timestamp, UserId};
 use crate::error::Result;
-use crate::password;
 use crate::store::{Reader, Records};
 
 /// The highest ID that is imported, which JSON numbers can represent. Higher IDs are left for new
@@ -314,74 +314,4 @@ fn take(
     report.count_hash(hash.as_ref());
     report.count_dropped(&candidate.dropped);
     Ok(Judgement::Created)
-}
-
-/// Converts a candidate to a user, or returns the violated rule and a message.
-fn check(
-    candidate: &Candidate,
-    options: ImportOptions,
-    now: Timestamp,
-) -> std::result::Result<PortableUser, (&'static str, String)> {
-    let Candidate { id, first_name, last_name, .. } = candidate;
-    let id = match id {
-        None => UserId::UNASSIGNED,
-        Some(id) if (1..=MAX_ID).contains(id) => UserId::new(*id),
-        Some(id) => return Err(("id", format!("{id} is not a user ID"))),
-    };
-    let email: Email = candidate
-        .email
-        .parse()
-        .map_err(|_| ("email", format!("`{}` is not an email address", candidate.email)))?;
-    let names = UserChanges {
-        first_name: Some(first_name.clone()),
-        last_name: Some(last_name.clone()),
-        ..UserChanges::default()
-    };
-    names.check().map_err(|error| ("name", error.to_string()))?;
-    if candidate.username.chars().count() > User::MAX_NAME_CHARS {
-        return Err(("username", "the username is longer than 150 characters".to_owned()));
-    }
-    let groups = candidate.groups.iter().map(|name| name.parse::<GroupName>());
-    let mut groups =
-        groups.collect::<Result<Vec<_>>>().map_err(|error| ("group", error.to_string()))?;
-    groups.sort();
-    groups.dedup();
-    // Django marks an unusable password with an exclamation mark.
-    let is_usable = |hash: &&PasswordHash| {
-        let hash = hash.expose();
-        !hash.is_empty() && !hash.starts_with('!')
-    };
-    let hash = candidate.hash.as_ref().filter(is_usable).cloned();
-    if let Some(hash) = &hash {
-        check_hash(hash, options)?;
-    }
-    let user = User {
-        id,
-        first_name: first_name.clone(),
-        last_name: last_name.clone(),
-        is_staff: candidate.is_staff,
-        is_superuser: candidate.is_superuser,
-        groups,
-        last_login: candidate.last_login,
-        deactivated_at: candidate.is_deactivated.then_some(now),
-        ..User::new(email, candidate.date_joined.unwrap_or(now))
-    };
-    let username = Some(candidate.username.clone()).filter(|name| !name.is_empty());
-    Ok(PortableUser { user, hash, username })
-}
-
-fn check_hash(
-    hash: &PasswordHash,
-    options: ImportOptions,
-) -> std::result::Result<(), (&'static str, String)> {
-    let scheme = hash.scheme();
-    if !password::is_verifiable(hash) {
-        let message = format!("its password hash ({scheme}) cannot be verified here");
-        return Err(("hash", message));
-    }
-    if scheme == "md5" && !options.allow_md5 {
-        let message = "the password hash is MD5, which can be cracked in seconds";
-        return Err(("md5", message.to_owned()));
-    }
-    Ok(())
 }

@@ -19,6 +19,8 @@
 //! many times at once. An attempt that is not evaluated is refused like any other, after the same
 //! work. Only a network without budget is told that it is throttled, whatever the account.
 
+mod limits;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -32,6 +34,9 @@ use crate::password::Hasher;
 use crate::service::Service;
 use crate::store::{Reader, Records};
 use crate::token;
+
+pub(in crate::service) use limits::{earlier, spent_of, wait_for_budget, waits_until};
+use limits::{may_try, recent_attempts, spend, wait_after};
 
 /// The number of consecutive failures without a wait.
 const FREE_FAILURES: u32 = 3;
@@ -336,86 +341,4 @@ pub(in crate::service) fn remember_device(
     now: Timestamp,
 ) -> Result<()> {
     records.set_device(user, &token::digest(device.expose()), now, DEVICES)
-}
-
-/// Takes one failure out of a network's budget (a generic cell rate algorithm, whose state is one
-/// point in time); returns how long to wait if there is none left.
-fn spend(records: &mut dyn Records, network: &Network, now: Timestamp) -> Result<Option<Duration>> {
-    let spent = records.budget(network)?.map_or(Duration::ZERO, |budget| spent_of(budget, now));
-    let wait = wait_for_budget(spent);
-    let spent = if wait.is_some() { spent } else { spent + REFILL };
-    records.set_budget(network, NetworkBudget { full_at: now + spent, updated_at: now })?;
-    Ok(wait)
-}
-
-/// How long it takes until a budget is full again.
-pub(in crate::service) fn spent_of(budget: NetworkBudget, now: Timestamp) -> Duration {
-    // Setting the clock back neither restores the budget nor extends a wait.
-    let since = budget.updated_at.min(now);
-    let full_at = budget.full_at - budget.updated_at.duration_since(since);
-    if full_at <= now { Duration::ZERO } else { full_at.duration_since(now).unsigned_abs() }
-}
-
-/// How long a network has to wait if its budget is full again after `spent`; `None` if it need not.
-pub(in crate::service) fn wait_for_budget(spent: Duration) -> Option<Duration> {
-    let most = REFILL * (BUDGET - 1);
-    (spent > most).then(|| Duration::from_secs(spent.saturating_sub(most).as_secs() + 1))
-}
-
-/// The evaluated attempts of the last day.
-fn recent_attempts(
-    records: &mut dyn Records,
-    account: &ThrottledAccount,
-    now: Timestamp,
-) -> Result<EvaluatedAttempts> {
-    let guesses = records
-        .evaluated_attempts(account)?
-        .filter(|guesses| earlier(now, WINDOW) <= guesses.since);
-    let guesses = guesses.unwrap_or(EvaluatedAttempts { since: now, evaluated: 0 });
-    if guesses.since <= now {
-        return Ok(guesses);
-    }
-    // Setting the clock back does not reset the count: the day starts over with it.
-    let guesses = EvaluatedAttempts { since: now, ..guesses };
-    records.set_evaluated_attempts(account, guesses)?;
-    Ok(guesses)
-}
-
-/// Whether another attempt is evaluated now. If the clock was set back, the wait starts over, so
-/// that it is not longer than intended.
-fn may_try(
-    records: &mut dyn Records,
-    attempt: Option<&FailureStreak>,
-    now: Timestamp,
-) -> Result<bool> {
-    let Some(attempt) = attempt.filter(|attempt| now < attempt.next_at) else { return Ok(true) };
-    let longest = now + wait_after(attempt.failures);
-    if attempt.next_at > longest {
-        records.set_failure_streak(&FailureStreak {
-            next_at: longest,
-            updated_at: now,
-            ..attempt.clone()
-        })?;
-    }
-    Ok(false)
-}
-
-/// When another attempt will be evaluated; `None` if it is evaluated now.
-pub(in crate::service) fn waits_until(
-    attempt: &FailureStreak,
-    now: Timestamp,
-) -> Option<Timestamp> {
-    let until = attempt.next_at.min(now + wait_after(attempt.failures));
-    (now < until).then_some(until)
-}
-
-/// The wait after this many consecutive failures.
-fn wait_after(failures: u32) -> Duration {
-    let beyond = failures.saturating_sub(FREE_FAILURES) as usize;
-    let seconds = beyond.checked_sub(1).map_or(0, |n| WAITS[n.min(WAITS.len() - 1)]);
-    Duration::from_secs(seconds)
-}
-
-pub(in crate::service) fn earlier(now: Timestamp, by: Duration) -> Timestamp {
-    now.checked_sub(by).unwrap_or(Timestamp::MIN)
 }
