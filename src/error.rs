@@ -174,7 +174,7 @@ impl Error {
     }
 
     /// A file with secrets that other users can open; `mode` is the one that the system reports.
-    pub(crate) fn too_open(path: &Path, mode: impl Into<u32>) -> Self {
+    pub(crate) fn insecure_permissions(path: &Path, mode: impl Into<u32>) -> Self {
         let (shown, mode) = (path.display(), mode.into() & 0o777);
         Self::unavailable(format!("other users can open `{shown}`: its mode is {mode:04o}"))
             .with_hint(format!("run `chmod 600 {shown}`"))
@@ -204,7 +204,7 @@ impl Error {
 
     /// Prefixes the message with its subject, such as a line and a user.
     #[must_use]
-    pub(crate) fn about(mut self, what: &str) -> Self {
+    pub(crate) fn with_subject(mut self, what: &str) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
         for problem in &mut self.0.problems {
             problem.message = format!("{what}: {}", problem.message);

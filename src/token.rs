@@ -25,7 +25,7 @@ pub(crate) use checkpoint::{checkpoint_key, sign_checkpoint, verify_checkpoint};
 pub(crate) use digest::{digest, digest_number, keyed_digest, random_base64, token_id};
 pub use generate::generate;
 pub(crate) use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
-pub(crate) use verified::Verified;
+pub(crate) use verified::VerifiedTokens;
 
 /// The maximum size of a token in bytes, above the largest token that a login can issue.
 const MAX_BYTES: usize = 8 * 1024;
@@ -216,11 +216,11 @@ fn signer_of(jws: &str, expected: &str) -> Option<KeyId> {
 struct TokenHeader {
     typ: String,
     kid: String,
-    #[serde(default, rename = "crit", deserialize_with = "is_there")]
+    #[serde(default, rename = "crit", deserialize_with = "is_present")]
     has_crit: bool,
 }
 
-fn is_there<'de, D: serde::Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
+fn is_present<'de, D: serde::Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
     serde::de::IgnoredAny::deserialize(value).map(|_| true)
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::environment::is_set;
-use super::places::default_db;
+use super::paths::default_db;
 use super::settings::table::{
     COLOR, DB, MASTER_KEY_FILE, NO_INPUT, OUTPUT, PASSWORD_HASH_ITERATIONS,
     PASSWORD_HASH_MEMORY_KIB, PASSWORD_HASH_PARALLELISM, PASSWORD_MIN_LENGTH, QUIET, SESSION_LIMIT,

@@ -1,6 +1,6 @@
 use super::environment::text_variable;
 use super::on_conflict::OnConflict;
-use super::password::{Asking, Chosen, NewPasswordSource};
+use super::password::{ChosenPassword, NewPasswordSource, PasswordPrompt};
 use super::prompt::needed;
 use super::{Context, admin};
 use crate::domain::{Email, User, UserChanges};
@@ -41,11 +41,15 @@ impl Args {
         let changes = UserChanges::superuser();
         let known = admin(&service)?.existing(&email, &changes, on)?;
         if let (Some(user), OnExisting::Keep) = (&known, on) {
-            self.warn_if_closed(cx, user);
+            self.warn_if_deactivated(cx, user);
             return self.password.print_change(cx, KEPT, Outcome::Unchanged, user, None);
         }
-        let asking =
-            Asking { service: &service, email: &email, changes: &changes, anyway: "create user" };
+        let asking = PasswordPrompt {
+            service: &service,
+            email: &email,
+            changes: &changes,
+            bypass_action: "create user",
+        };
         let (password, generated) = self.choose_password(cx, &asking)?.into_parts();
         let account = NewAccount { email, changes, password: Some(password) };
         let service = if is_new {
@@ -59,7 +63,7 @@ impl Args {
             service
         };
         let (outcome, user) = admin(&service)?.add_user(&account, on)?;
-        self.warn_if_closed(cx, &user);
+        self.warn_if_deactivated(cx, &user);
         let sentence = match outcome {
             Outcome::Created => "Superuser created successfully.",
             Outcome::Updated => "Superuser updated successfully.",
@@ -68,7 +72,7 @@ impl Args {
         self.password.print_change(cx, sentence, outcome, &user, generated)
     }
 
-    fn warn_if_closed(&self, cx: &Context, user: &User) {
+    fn warn_if_deactivated(&self, cx: &Context, user: &User) {
         if !user.is_active() {
             cx.output
                 .warn("the user is deactivated; run `vouchsafe user activate` to reactivate it");
@@ -87,14 +91,14 @@ impl Args {
                 let typed = cx.prompt.line("Email address")?;
                 match check_email(&typed, service, on) {
                     Ok(email) => return Ok(email),
-                    Err(error) => cx.output.complain(&error.to_string()),
+                    Err(error) => cx.output.input_error(&error.to_string()),
                 }
             },
             None => Err(needed("an email address", "`--email EMAIL` or VOUCHSAFE_SUPERUSER_EMAIL")),
         }
     }
 
-    fn choose_password(&self, cx: &Context, asking: &Asking<'_>) -> Result<Chosen> {
+    fn choose_password(&self, cx: &Context, asking: &PasswordPrompt<'_>) -> Result<ChosenPassword> {
         if let Some(chosen) = self.password.read_given(cx, asking.service)? {
             return Ok(chosen);
         }

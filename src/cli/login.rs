@@ -80,7 +80,7 @@ fn explained(error: Error, service: &Service, email: &str, password: &str) -> Er
     };
     let reasons: Result<Vec<Reason>> = find();
     match reasons.as_deref() {
-        Ok([Reason::Waiting(until)]) => error.with_hint(format!(
+        Ok([Reason::Throttled(until)]) => error.with_hint(format!(
             "the password is correct, but sign-ins are throttled until {} after too many failures; \
              run `vouchsafe lockout clear --user {email}` to clear them",
             format_time(*until)

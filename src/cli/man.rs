@@ -37,7 +37,7 @@ fn write(command: &clap::Command, directory: &Path) -> Result<()> {
     let mut page = NewFile::replace(&directory.join(format!("{name}.1")), PUBLIC)?;
     let text = render(command.clone().name(name)).map_err(cannot)?;
     page.write_all(text.as_bytes()).map_err(cannot)?;
-    page.put_in_place()?;
+    page.publish_replacing()?;
     command
         .get_subcommands()
         .filter(|command| !command.is_hide_set())

@@ -8,7 +8,7 @@ mod completions;
 mod config;
 mod createsuperuser;
 mod db;
-mod declared;
+mod declaration;
 mod doctor;
 mod environment;
 mod group;
@@ -28,7 +28,7 @@ mod openapi;
 mod operator;
 mod output;
 mod password;
-mod places;
+mod paths;
 mod plan;
 mod progress;
 mod prompt;
@@ -170,7 +170,7 @@ impl Context {
 
     fn service_with(&self, settings: Settings) -> Result<Service> {
         let path = self.db()?;
-        self.output.tell(&format!("database: {}", path.display()));
+        self.output.verbose_note(&format!("database: {}", path.display()));
         if path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
             let searched = self.config.searched()?;
             let message = format!("there is no database at `{}`", path.display());

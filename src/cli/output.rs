@@ -135,7 +135,7 @@ impl Output {
     }
 
     /// Prints instructions that may contain a secret to stderr, and to no log.
-    pub(super) fn invite(&self, lines: &str) {
+    pub(super) fn secret_note(&self, lines: &str) {
         if self.is_json() {
             return to_stderr(&plain_json(&json!({ "note": lines })));
         }
@@ -143,7 +143,7 @@ impl Output {
     }
 
     /// Prints a note to stderr if `--verbose` is given.
-    pub(super) fn tell(&self, remark: &str) {
+    pub(super) fn verbose_note(&self, remark: &str) {
         if self.verbose && !self.is_json() {
             to_stderr(&escape(remark));
         }
@@ -158,7 +158,7 @@ impl Output {
     }
 
     /// Prints why an input at a prompt was refused, in the format of Django's commands.
-    pub(super) fn complain(&self, complaint: &str) {
+    pub(super) fn input_error(&self, complaint: &str) {
         to_stderr(&self.painted("31", &format!("Error: {}", escape(complaint))));
     }
 

@@ -76,12 +76,12 @@ pub(super) struct NewPasswordSource {
 }
 
 /// A new password, and its text if it was generated.
-pub(super) struct Chosen {
+pub(super) struct ChosenPassword {
     password: NewPassword,
     generated: Option<String>,
 }
 
-impl Chosen {
+impl ChosenPassword {
     /// The password, and its text if it was generated.
     pub(super) fn into_parts(self) -> (NewPassword, Option<String>) {
         (self.password, self.generated)
@@ -89,12 +89,12 @@ impl Chosen {
 }
 
 /// The user who gets the password, and the words of the prompts.
-pub(super) struct Asking<'a> {
+pub(super) struct PasswordPrompt<'a> {
     pub(super) service: &'a Service,
     pub(super) email: &'a Email,
     pub(super) changes: &'a UserChanges,
     /// The action that Django's prompt offers for a weak password.
-    pub(super) anyway: &'static str,
+    pub(super) bypass_action: &'static str,
 }
 
 impl NewPasswordSource {
@@ -119,11 +119,18 @@ impl NewPasswordSource {
     }
 
     /// Reads a new password from a flag or a file, if one is named.
-    pub(super) fn read_given(&self, cx: &Context, service: &Service) -> Result<Option<Chosen>> {
+    pub(super) fn read_given(
+        &self,
+        cx: &Context,
+        service: &Service,
+    ) -> Result<Option<ChosenPassword>> {
         if self.generate_password {
             let password = service.generate_password()?;
             let generated = Some(password.expose().to_owned());
-            return Ok(Some(Chosen { password: NewPassword::Checked(password), generated }));
+            return Ok(Some(ChosenPassword {
+                password: NewPassword::Checked(password),
+                generated,
+            }));
         }
         let given = self.given.read_given(cx)?;
         given.map(|given| self.chosen(given)).transpose()
@@ -135,7 +142,7 @@ impl NewPasswordSource {
         cx: &Context,
         value: &str,
         file: Option<&str>,
-    ) -> Result<Option<Chosen>> {
+    ) -> Result<Option<ChosenPassword>> {
         let given = match (text_variable(value)?, file.and_then(variable)) {
             (Some(_), Some(_)) => {
                 let file = file.unwrap_or_default();
@@ -154,33 +161,45 @@ impl NewPasswordSource {
     }
 
     /// Asks for a password if there is a terminal, and fails otherwise.
-    pub(super) fn ask_or_fail(&self, cx: &Context, asking: &Asking<'_>) -> Result<Chosen> {
+    pub(super) fn ask_or_fail(
+        &self,
+        cx: &Context,
+        asking: &PasswordPrompt<'_>,
+    ) -> Result<ChosenPassword> {
         if cx.prompt.may_ask() { self.ask(cx, asking) } else { Err(needed("a password", FLAGS)) }
     }
 
     /// Prompts twice, until the answers match and the policy or the operator accepts the password.
-    pub(super) fn ask(&self, cx: &Context, asking: &Asking<'_>) -> Result<Chosen> {
+    pub(super) fn ask(&self, cx: &Context, asking: &PasswordPrompt<'_>) -> Result<ChosenPassword> {
         loop {
             let typed = cx.prompt.secret("Password")?;
             if cx.prompt.secret("Password (again)")? != typed {
-                cx.output.complain("Your passwords didn't match.");
+                cx.output.input_error("Your passwords didn't match.");
                 continue;
             }
             let password = match Password::new(typed) {
                 Ok(password) => password,
                 Err(error) => {
-                    cx.output.complain(&error.to_string());
+                    cx.output.input_error(&error.to_string());
                     continue;
                 }
             };
             if self.accepted(cx, asking, &password)? {
                 // The policy was checked above, or the operator chose to bypass it.
-                return Ok(Chosen { password: NewPassword::Unchecked(password), generated: None });
+                return Ok(ChosenPassword {
+                    password: NewPassword::Unchecked(password),
+                    generated: None,
+                });
             }
         }
     }
 
-    fn accepted(&self, cx: &Context, asking: &Asking<'_>, password: &Password) -> Result<bool> {
+    fn accepted(
+        &self,
+        cx: &Context,
+        asking: &PasswordPrompt<'_>,
+        password: &Password,
+    ) -> Result<bool> {
         let password = self.new_password(password.clone());
         let account = NewAccount {
             email: asking.email.clone(),
@@ -193,18 +212,19 @@ impl NewPasswordSource {
             Err(error) => error,
         };
         for problem in error.problems() {
-            cx.output.complain(&problem.message);
+            cx.output.input_error(&problem.message);
         }
         if error.problems().iter().any(|problem| problem.code == PASSWORD_BLANK) {
             return Ok(false);
         }
-        let question = format!("Bypass password validation and {} anyway? [y/N]", asking.anyway);
+        let question =
+            format!("Bypass password validation and {} anyway? [y/N]", asking.bypass_action);
         let answer = cx.prompt.line(&question)?;
         Ok(answer.eq_ignore_ascii_case("y") || answer.eq_ignore_ascii_case("yes"))
     }
 
-    fn chosen(&self, given: String) -> Result<Chosen> {
-        Ok(Chosen { password: self.new_password(Password::new(given)?), generated: None })
+    fn chosen(&self, given: String) -> Result<ChosenPassword> {
+        Ok(ChosenPassword { password: self.new_password(Password::new(given)?), generated: None })
     }
 
     fn new_password(&self, password: Password) -> NewPassword {

@@ -1,4 +1,4 @@
-use super::declared::{Declared, show};
+use super::declaration::{Declared, show};
 use super::{Context, admin};
 use crate::error::{Error, ErrorKind, Result};
 

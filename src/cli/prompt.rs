@@ -178,7 +178,7 @@ pub(super) fn read_private(path: &Path) -> Result<SecretBytes> {
     let file = File::open(path).map_err(cannot)?;
     let facts = file.metadata().map_err(cannot)?;
     if facts.mode() & 0o077 != 0 {
-        return Err(Error::too_open(path, facts.mode()));
+        return Err(Error::insecure_permissions(path, facts.mode()));
     }
     let mut bytes = Vec::new();
     let length = file.take(MAX_SECRET_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;

@@ -19,7 +19,7 @@ use crate::domain::HostRule;
 use crate::error::{Error, Result};
 use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, PassedSockets, Server, Tls};
 use crate::http::{self, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
-use crate::service::{Job, SETUP_TTL, Service, Settings};
+use crate::service::{Job, SETUP_LINK_TTL, Service, Settings};
 
 /// The number of file descriptors for purposes other than clients and database connections.
 const OWN_DESCRIPTORS: usize = 24;
@@ -39,7 +39,7 @@ pub(super) struct Args {
 }
 
 /// The settings of the server.
-struct Plan {
+struct ServerSettings {
     listen: Vec<Address>,
     options: Options,
     host_rules: Vec<HostRule>,
@@ -49,7 +49,7 @@ struct Plan {
     init: bool,
 }
 
-impl Plan {
+impl ServerSettings {
     fn new(sources: &Sources, has_sockets: bool) -> Result<Self> {
         let usual = || if has_sockets { Vec::new() } else { vec![DEFAULT_LISTEN.to_owned()] };
         let listen = sources.get(&LISTEN)?.unwrap_or_else(usual);
@@ -84,31 +84,31 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let passed = PassedSockets::take()?;
         let sources = cx.config.sources.with_flags(self.flags);
-        let plan = Plan::new(&sources, !passed.is_empty())?;
+        let settings = ServerSettings::new(&sources, !passed.is_empty())?;
         forbid_core_dumps()?;
-        log_to_stderr(cx, plan.log_format);
-        if plan.init && Service::create(cx.db()?)? {
+        log_to_stderr(cx, settings.log_format);
+        if settings.init && Service::create(cx.db()?)? {
             cx.output.note(&format!("Created {}", cx.db()?.display()));
         }
         let service =
-            cx.service_with(Settings { host_rules: plan.host_rules, ..cx.settings()? })?;
+            cx.service_with(Settings { host_rules: settings.host_rules, ..cx.settings()? })?;
         service.check_keys()?;
         let most = descriptors().saturating_sub(own_descriptors()).max(1);
-        let most = plan.max_connections.min(most);
-        let is_behind_proxy = !plan.options.trusted_proxies.is_empty();
-        let router = http::router_with(service.clone(), plan.options);
+        let most = settings.max_connections.min(most);
+        let is_behind_proxy = !settings.options.trusted_proxies.is_empty();
+        let router = http::router_with(service.clone(), settings.options);
         let runtime = http::runtime()?;
         let served = runtime.block_on(async {
-            let server = Server::bind(&plan.listen, most).await?.with_sockets(passed)?;
-            let server = server.with_tls(plan.tls.clone());
-            reload_on_hangup(plan.tls)?;
+            let server = Server::bind(&settings.listen, most).await?.with_sockets(passed)?;
+            let server = server.with_tls(settings.tls.clone());
+            reload_on_hangup(settings.tls)?;
             let stop = stop_signal()?;
             if !is_behind_proxy && server.is_exposed() {
                 cx.output.warn(EXPOSED);
             }
             let listening: Vec<String> = server.urls().collect();
-            if plan.init {
-                tell_how_to_begin(cx, &service, &listening)?;
+            if settings.init {
+                print_setup_link(cx, &service, &listening)?;
             }
             check_first(&service, cx.db()?);
             for address in &listening {
@@ -135,14 +135,14 @@ impl Args {
 
 /// The largest file, in bytes, that is checked before the server listens, which takes about 100 ms.
 /// A larger one is checked in the background, and requests are answered with 503 until then.
-const CHECKED_AT_ONCE: u64 = 64 * 1024 * 1024;
+const MAX_SYNC_CHECK_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Checks the database before the first request is answered from it.
 fn check_first(service: &Service, path: &Path) {
-    service.close_until_inspected();
+    service.refuse_until_checked();
     let size = std::fs::metadata(path).map_or(u64::MAX, |facts| facts.len());
-    if size <= CHECKED_AT_ONCE
-        && let Err(error) = service.inspect()
+    if size <= MAX_SYNC_CHECK_BYTES
+        && let Err(error) = service.check_integrity()
     {
         // Requests are still refused; a background job checks again every few seconds.
         tracing::error!(remedy = ?error.remedy(), "the first integrity check failed: {error}");
@@ -150,7 +150,7 @@ fn check_first(service: &Service, path: &Path) {
 }
 
 /// Prints how to create the first superuser, if there are no users.
-fn tell_how_to_begin(cx: &Context, service: &Service, listening: &[String]) -> Result<()> {
+fn print_setup_link(cx: &Context, service: &Service, listening: &[String]) -> Result<()> {
     let Some(token) = admin(service)?.make_setup_link()? else { return Ok(()) };
     let path = http::link_path(&token);
     let url = listening.iter().find(|url| url.starts_with("http"));
@@ -158,8 +158,8 @@ fn tell_how_to_begin(cx: &Context, service: &Service, listening: &[String]) -> R
         || format!("the path {path} of this server"),
         |url| format!("{}{path}", to_open(url)),
     );
-    let minutes = SETUP_TTL.as_secs() / 60;
-    cx.output.invite(&format!(
+    let minutes = SETUP_LINK_TTL.as_secs() / 60;
+    cx.output.secret_note(&format!(
         "There are no users yet. Create the first superuser with `vouchsafe createsuperuser`,\n\
          or with this link, valid once within {minutes} minutes: {place}"
     ));

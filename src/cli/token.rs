@@ -88,5 +88,5 @@ fn write_private(path: &Path, line: &str) -> Result<()> {
     writeln!(file, "{line}").map_err(|error| {
         Error::invalid(format!("cannot write `{}`", path.display())).with_source(error)
     })?;
-    file.put_in_place()
+    file.publish_replacing()
 }

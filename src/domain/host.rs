@@ -17,7 +17,7 @@ pub struct HostRule {
 
 impl HostRule {
     /// Whether the rule applies to a host; a port is ignored.
-    pub(crate) fn is_about(&self, host: &str) -> bool {
+    pub(crate) fn applies_to(&self, host: &str) -> bool {
         let host = without_port(host).to_ascii_lowercase();
         if self.host.starts_with('.') {
             host.len() > self.host.len() && host.ends_with(&self.host)
@@ -105,7 +105,11 @@ mod tests {
             ("localhost=staff", "localhost:80", true),
             ("[::1]", "[::1]:80", true),
         ] {
-            assert_eq!(rule.parse::<HostRule>().unwrap().is_about(host), expected, "{rule} {host}");
+            assert_eq!(
+                rule.parse::<HostRule>().unwrap().applies_to(host),
+                expected,
+                "{rule} {host}"
+            );
         }
     }
 

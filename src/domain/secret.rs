@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
 
-macro_rules! telltale_free_debug {
+macro_rules! redacted_debug {
     ($($name:ident),+) => {
         $(impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18,7 +18,7 @@ macro_rules! telltale_free_debug {
     };
 }
 
-telltale_free_debug!(Password, PasswordHash, AccessToken, DeviceToken, LinkToken, SecretBytes);
+redacted_debug!(Password, PasswordHash, AccessToken, DeviceToken, LinkToken, SecretBytes);
 
 /// A password as typed: every code point counts, and nothing is trimmed or normalized.
 #[derive(Clone)]

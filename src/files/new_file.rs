@@ -65,7 +65,7 @@ impl NewFile {
     }
 
     /// Publishes the file under its name and replaces an existing file.
-    pub(crate) fn put_in_place(self) -> Result<()> {
+    pub(crate) fn publish_replacing(self) -> Result<()> {
         self.keep(|new| new.directory.move_to(&new.draft, &new.directory, &new.name))
     }
 
@@ -151,7 +151,7 @@ mod tests {
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         let taken = NewFile::create(&path).unwrap_err();
         assert!(taken.to_string().contains("already exists"), "{taken}");
-        NewFile::replace(&path, PUBLIC).unwrap().put_in_place().unwrap();
+        NewFile::replace(&path, PUBLIC).unwrap().publish_replacing().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"");
     }
 

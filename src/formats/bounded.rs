@@ -19,20 +19,20 @@ impl Mark {
 }
 
 /// A reader that fails if more than `most` bytes are read before its [`Mark`] is reset.
-pub(super) struct Bounded<R> {
+pub(super) struct RowLimit<R> {
     inner: R,
     most: u64,
     mark: Mark,
 }
 
-impl<R> Bounded<R> {
+impl<R> RowLimit<R> {
     pub(super) fn new(inner: R, most: u64) -> (Self, Mark) {
         let mark = Mark::default();
         (Self { inner, most, mark: mark.clone() }, mark)
     }
 }
 
-impl<R: Read> Read for Bounded<R> {
+impl<R: Read> Read for RowLimit<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer)?;
         let total = self.mark.0.get() + read as u64;

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::Visit;
-use super::bounded::{Bounded, Mark};
+use super::bounded::{Mark, RowLimit};
 use crate::domain::{Candidate, PasswordHash, PortableUser};
 use crate::error::{Error, Remedy, Result};
 use crate::service::{ImportRow, RowFault};
@@ -58,7 +58,7 @@ pub(super) fn read(
     model: Option<&str>,
     visit: Visit<'_>,
 ) -> Result<()> {
-    let (bounded, mark) = Bounded::new(file, MAX_OBJECT_BYTES);
+    let (bounded, mark) = RowLimit::new(file, MAX_OBJECT_BYTES);
     let failed = RefCell::new(None);
     let users = Users {
         mark,
@@ -100,7 +100,7 @@ fn read_groups(path: &Path) -> HashMap<i64, String> {
     let regular =
         File::open(path).ok().filter(|file| file.metadata().is_ok_and(|facts| facts.is_file()));
     let Some(file) = regular else { return HashMap::new() };
-    let (bounded, mark) = Bounded::new(BufReader::new(file), MAX_OBJECT_BYTES);
+    let (bounded, mark) = RowLimit::new(BufReader::new(file), MAX_OBJECT_BYTES);
     let mut groups = Groups { mark, found: HashMap::new() };
     // Errors are reported when the users are read.
     let _ = serde_json::Deserializer::from_reader(bounded).deserialize_seq(&mut groups);

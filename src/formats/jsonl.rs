@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Record, Visit, lines};
+use super::{UserRow, Visit, lines};
 use crate::error::Result;
 use crate::service::{ImportRow, RowFault};
 
@@ -18,8 +18,8 @@ pub(crate) fn read_jsonl(path: &Path, visit: Visit<'_>) -> Result<()> {
         if line.trim().is_empty() {
             return Ok(());
         }
-        let record = serde_json::from_str::<Record>(line);
-        let candidate = record.map_err(|cause| cause.to_string()).and_then(Record::into_candidate);
+        let record = serde_json::from_str::<UserRow>(line);
+        let candidate = record.map_err(|cause| cause.to_string()).and_then(UserRow::into_candidate);
         let fault = |message| RowFault { message, found: line.to_owned() };
         visit(ImportRow { number, candidate: candidate.map_err(fault) })
     })

@@ -24,7 +24,7 @@ pub(crate) use declaration::{Declaration, Entry};
 pub(crate) use dumpdata::DjangoWriter;
 pub(crate) use htpasswd::read_htpasswd;
 pub(crate) use jsonl::read_jsonl;
-pub(crate) use record::{Record, write_record};
+pub(crate) use record::{UserRow, write_record};
 pub(crate) use table::{Columns, CsvWriter, read_csv};
 pub(crate) use text_fields::TextFields;
 

@@ -13,7 +13,7 @@ use crate::wire::{format_time, to_json};
 /// A row of a file. The names of the fields are those of the API, with `password_hash` added.
 #[derive(Default, Serialize, Deserialize)]
 #[expect(dead_code, reason = "some fields are accepted and ignored")]
-pub(crate) struct Record {
+pub(crate) struct UserRow {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
     email: String,
@@ -50,7 +50,7 @@ fn yes() -> bool {
     true
 }
 
-impl Record {
+impl UserRow {
     /// The row for a user; `hash` is `None` unless hashes were requested.
     pub(crate) fn new(user: &User, hash: Option<&PasswordHash>) -> Self {
         Self {
@@ -89,7 +89,7 @@ impl Record {
     }
 }
 
-impl From<&Candidate> for Record {
+impl From<&Candidate> for UserRow {
     /// A row as it was read, to be corrected and imported again.
     fn from(candidate: &Candidate) -> Self {
         Self {

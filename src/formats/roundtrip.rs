@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{
-    Columns, CsvWriter, DjangoWriter, Record, read_csv, read_django, read_jsonl, write_record,
+    Columns, CsvWriter, DjangoWriter, UserRow, read_csv, read_django, read_jsonl, write_record,
 };
 use crate::Service;
 use crate::domain::{
@@ -97,7 +97,7 @@ fn dump(service: &Service) -> String {
     let admin = service.admin(Principal::Operator).unwrap();
     admin
         .export_users(true, &mut |PortableUser { user, hash, .. }| {
-            write_record(&mut out, &Record::new(&user, hash.as_ref()))
+            write_record(&mut out, &UserRow::new(&user, hash.as_ref()))
         })
         .unwrap();
     String::from_utf8(out).unwrap()
@@ -111,7 +111,7 @@ fn write(service: &Service, format: &str, path: &Path) {
             let mut writer = CsvWriter::new(&mut out, true).unwrap();
             admin
                 .export_users(true, &mut |PortableUser { user, hash, .. }| {
-                    writer.write(&Record::new(&user, hash.as_ref()), true)
+                    writer.write(&UserRow::new(&user, hash.as_ref()), true)
                 })
                 .unwrap();
             writer.end().unwrap();

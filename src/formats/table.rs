@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use csv::{Position, ReaderBuilder, StringRecord, Writer};
 
-use super::bounded::{Bounded, MAX_ROW_BYTES};
-use super::{Record, Visit, open};
+use super::bounded::{MAX_ROW_BYTES, RowLimit};
+use super::{UserRow, Visit, open};
 use crate::domain::{Candidate, PasswordHash, TextField, Texts};
 use crate::error::{Error, Remedy, Result};
 use crate::service::{ImportRow, RowFault};
@@ -80,7 +80,7 @@ pub(crate) fn read_csv(
     foreign: &mut dyn FnMut(&[&str]),
     visit: Visit<'_>,
 ) -> Result<()> {
-    let (bounded, mark) = Bounded::new(std::io::BufReader::new(open(path)?), MAX_ROW_BYTES);
+    let (bounded, mark) = RowLimit::new(std::io::BufReader::new(open(path)?), MAX_ROW_BYTES);
     // The CSV reader reads ahead by its buffer, which is small compared with the maximum row size.
     let mut reader = ReaderBuilder::new().buffer_capacity(1 << 13).from_reader(bounded);
     let broken = |cause: csv::Error| {
@@ -117,7 +117,7 @@ pub(crate) fn read_csv(
 }
 
 fn candidate<'a>(get: impl Fn(&str) -> Option<&'a str>) -> Result<Candidate, String> {
-    let text = |field: &str| armed(get(field).unwrap_or_default());
+    let text = |field: &str| unescape_cell(get(field).unwrap_or_default());
     let some = |field: &str| get(field).map(str::trim).filter(|text| !text.is_empty());
     let time = |field: &str| some(field).map(Candidate::parse_time).transpose();
     let id = some("id").map(|id| id.parse().map_err(|_| format!("`{id}` is not an integer")));
@@ -156,14 +156,14 @@ fn is_formula(cell: &str) -> bool {
 }
 
 /// Escapes a cell that a spreadsheet would execute: an apostrophe before it makes it text. A
-/// formula that already follows apostrophes gets another one, so that [`armed`] restores the cell.
-fn disarmed(cell: &str) -> String {
+/// formula that already follows apostrophes gets another one, so that [`unescape_cell`] restores the cell.
+fn escape_cell(cell: &str) -> String {
     let is_dangerous = is_formula(cell.trim_start_matches('\''));
     if is_dangerous { format!("'{cell}") } else { cell.to_owned() }
 }
 
-/// Reverses [`disarmed`].
-fn armed(cell: &str) -> &str {
+/// Reverses [`escape_cell`].
+fn unescape_cell(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
         _ => cell,
@@ -183,15 +183,15 @@ impl<W: Write> CsvWriter<W> {
     }
 
     /// Writes one user.
-    pub(crate) fn write(&mut self, record: &Record, with_hashes: bool) -> Result<()> {
+    pub(crate) fn write(&mut self, record: &UserRow, with_hashes: bool) -> Result<()> {
         let value = serde_json::to_value(record)
             .map_err(|cause| Error::internal("cannot write a row", cause))?;
         let text = |field: &&str| match &value[field] {
             serde_json::Value::Null => String::new(),
-            serde_json::Value::String(text) => disarmed(text),
+            serde_json::Value::String(text) => escape_cell(text),
             serde_json::Value::Array(names) => {
                 let names: Vec<&str> = names.iter().filter_map(|name| name.as_str()).collect();
-                disarmed(&names.join(","))
+                escape_cell(&names.join(","))
             }
             other => other.to_string(),
         };
@@ -233,10 +233,10 @@ mod tests {
             "'",
             "=",
         ] {
-            let written = disarmed(cell);
+            let written = escape_cell(cell);
             assert!(!is_formula(&written), "{cell}");
-            assert_eq!(armed(&written), cell);
+            assert_eq!(unescape_cell(&written), cell);
         }
-        assert_eq!(disarmed("'t Hooft"), "'t Hooft");
+        assert_eq!(escape_cell("'t Hooft"), "'t Hooft");
     }
 }

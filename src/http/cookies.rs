@@ -7,7 +7,7 @@ use cookie::{Cookie, SameSite};
 use super::connection::Secure;
 use crate::domain::{AccessToken, DeviceToken};
 use crate::error::{Error, Result};
-use crate::service::PLACE_AGE;
+use crate::service::KNOWN_SOURCE_AGE;
 
 pub(super) const SESSION: &str = "vouchsafe_session";
 const CSRF: &str = "vouchsafe_csrf";
@@ -92,7 +92,7 @@ pub(super) fn device(new: &DeviceToken, headers: &HeaderMap, is_secure: bool) ->
     let tokens: Vec<&str> = tokens.iter().map(DeviceToken::expose).collect();
     let mut cookie = build(DEVICE, "", is_secure);
     cookie.set_value(tokens.join(&SEPARATOR.to_string()));
-    cookie.set_max_age(cookie::time::Duration::seconds_f64(PLACE_AGE.as_secs_f64()));
+    cookie.set_max_age(cookie::time::Duration::seconds_f64(KNOWN_SOURCE_AGE.as_secs_f64()));
     set(&cookie)
 }
 

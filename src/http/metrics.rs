@@ -28,14 +28,14 @@ pub(super) const PATH: &str = "/metrics";
 const KIND: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Answered {
+struct RequestLabels {
     method: &'static str,
     route: Arc<str>,
     status: u16,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Asked {
+struct RouteLabels {
     route: Arc<str>,
 }
 
@@ -53,8 +53,8 @@ struct JobName {
 /// The counters since the start.
 #[derive(Clone)]
 pub(super) struct Metrics {
-    requests: Family<Answered, Counter>,
-    seconds: Family<Asked, Histogram, fn() -> Histogram>,
+    requests: Family<RequestLabels, Counter>,
+    seconds: Family<RouteLabels, Histogram, fn() -> Histogram>,
 }
 
 impl Metrics {
@@ -124,10 +124,10 @@ pub(super) async fn count(
     // All paths without a route share one label.
     let route: Arc<str> = path.as_ref().map_or("none", MatchedPath::as_str).into();
     let response = next.run(request).await;
-    let asked = Asked { route: Arc::clone(&route) };
+    let asked = RouteLabels { route: Arc::clone(&route) };
     metrics.seconds.get_or_create(&asked).observe(start.elapsed().as_secs_f64());
     let status = response.status().as_u16();
-    metrics.requests.get_or_create(&Answered { method, route, status }).inc();
+    metrics.requests.get_or_create(&RequestLabels { method, route, status }).inc();
     response
 }
 

@@ -22,7 +22,7 @@ const MAX_SCRYPT_TOTAL: u64 = 1 << 30;
 const MAX_SCRYPT_LANES: u32 = 64;
 
 /// A parsed hash within the cost limits, of a scheme other than argon2.
-pub(super) enum Foreign {
+pub(super) enum ForeignHash {
     /// `pbkdf2_sha256$ROUNDS$SALT$HASH` and `pbkdf2_sha1$..`; the salt is used as written, without
     /// decoding.
     Pbkdf2 { algorithm: pbkdf2::Algorithm, iterations: NonZeroU32, salt: String, hash: Vec<u8> },
@@ -35,7 +35,7 @@ pub(super) enum Foreign {
     Md5 { salt: String, hash: String },
 }
 
-impl Foreign {
+impl ForeignHash {
     /// Parses a hash of one of these schemes.
     pub(super) fn parse(stored: &str) -> Option<Self> {
         if stored.starts_with("$2") {
@@ -102,23 +102,23 @@ pub(super) fn example(scheme: &str) -> Option<String> {
     })
 }
 
-fn pbkdf2(algorithm: pbkdf2::Algorithm, length: usize, rest: &str) -> Option<Foreign> {
+fn pbkdf2(algorithm: pbkdf2::Algorithm, length: usize, rest: &str) -> Option<ForeignHash> {
     let mut parts = rest.split('$');
     let (iterations, salt, hash) = (parts.next()?, parts.next()?, parts.next()?);
     let iterations: NonZeroU32 = iterations.parse().ok()?;
     let hash = STANDARD.decode(hash).ok()?;
     let is_good =
         parts.next().is_none() && iterations.get() <= MAX_ITERATIONS && hash.len() == length;
-    is_good.then(|| Foreign::Pbkdf2 { algorithm, iterations, salt: salt.to_owned(), hash })
+    is_good.then(|| ForeignHash::Pbkdf2 { algorithm, iterations, salt: salt.to_owned(), hash })
 }
 
-fn bcrypt(phc: &str, is_of_digest: bool) -> Option<Foreign> {
+fn bcrypt(phc: &str, is_of_digest: bool) -> Option<ForeignHash> {
     let parts: bcrypt::HashParts = phc.parse().ok()?;
     (parts.get_cost() <= MAX_BCRYPT_COST)
-        .then(|| Foreign::Bcrypt { phc: phc.to_owned(), is_of_digest })
+        .then(|| ForeignHash::Bcrypt { phc: phc.to_owned(), is_of_digest })
 }
 
-fn scrypt(rest: &str) -> Option<Foreign> {
+fn scrypt(rest: &str) -> Option<ForeignHash> {
     let mut parts = rest.split('$');
     let (n, salt, r) = (parts.next()?, parts.next()?, parts.next()?);
     let (p, hash) = (parts.next()?, parts.next()?);
@@ -135,13 +135,13 @@ fn scrypt(rest: &str) -> Option<Foreign> {
     }
     let log_n = u8::try_from(n.trailing_zeros()).ok()?;
     let params = scrypt::Params::new(log_n, r, p).ok()?;
-    Some(Foreign::Scrypt { params, salt: salt.to_owned(), hash })
+    Some(ForeignHash::Scrypt { params, salt: salt.to_owned(), hash })
 }
 
-fn md5(rest: &str) -> Option<Foreign> {
+fn md5(rest: &str) -> Option<ForeignHash> {
     let (salt, hash) = rest.split_once('$')?;
     let is_hex = hash.len() == 32 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_hex.then(|| Foreign::Md5 { salt: salt.to_owned(), hash: hash.to_ascii_lowercase() })
+    is_hex.then(|| ForeignHash::Md5 { salt: salt.to_owned(), hash: hash.to_ascii_lowercase() })
 }
 
 pub(super) fn hex(bytes: &[u8]) -> String {

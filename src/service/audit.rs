@@ -116,7 +116,7 @@ impl View<'_> {
     /// Anchors of pruned events are skipped: the signed checkpoint replaces them.
     pub fn find_tampering(&self, anchors: &[Head]) -> Result<Option<Tampering>> {
         let store = self.service.0.store.as_ref();
-        let kept = store.as_file().map_or(Ok(None), FileStore::kept_head)?;
+        let kept = store.as_file().map_or(Ok(None), FileStore::stored_head)?;
         let has_head = kept.is_some() || store.as_file().is_none();
         let found = self.find_broken_chain(anchors.iter().cloned().chain(kept).collect())?;
         match found {
@@ -226,7 +226,7 @@ impl Admin<'_> {
         self.service
             .transact(|records| self.note(records, Action::AuditHeadKept, "audit log", &detail))?;
         match self.service.0.store.as_file() {
-            Some(file) => file.keep_head(&self.head()?),
+            Some(file) => file.store_head(&self.head()?),
             None => Ok(()),
         }
     }

@@ -92,7 +92,7 @@ impl Service {
     ) -> Result<SigningKey> {
         let keys = records.keys()?;
         self.check_master(&keys)?;
-        forget_dead(records, &keys, now)?;
+        delete_expired_keys(records, &keys, now)?;
         if keys.iter().filter(|key| key.verifies_at(now)).count() >= MAX_KEYS {
             let message = format!("{MAX_KEYS} keys verify tokens, which is the maximum");
             return Err(Error::conflict(message).with_remedy(Remedy::RetireKeys));
@@ -301,7 +301,11 @@ impl Admin<'_> {
 
 /// Deletes keys that no longer verify tokens, except for the key that signed the checkpoint of the
 /// audit log.
-fn forget_dead(records: &mut dyn Records, keys: &[SigningKey], now: Timestamp) -> Result<()> {
+fn delete_expired_keys(
+    records: &mut dyn Records,
+    keys: &[SigningKey],
+    now: Timestamp,
+) -> Result<()> {
     let signer = records.audit_checkpoint()?.as_ref().and_then(token::checkpoint_key);
     let dead = keys.iter().filter(|key| !key.verifies_at(now) && Some(&key.id) != signer.as_ref());
     dead.map(|key| &key.id).try_for_each(|id| records.delete_key(id))

@@ -20,13 +20,11 @@ use std::sync::{Arc, Mutex, OnceLock, RwLock};
 use uuid::Uuid;
 
 use crate::clock::{Clock, Random, SystemClock, SystemRandom};
-use crate::domain::{
-    KeyId, Permission, Principal, SecretBytes, SessionId, Timestamp, User, UserId,
-};
+use crate::domain::{KeyId, Permission, Principal, SecretBytes, SessionId, Timestamp, UserId};
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password::Hasher;
 use crate::store::{self, DatabaseFile, DatabaseLock, Store};
-use crate::token::Verified;
+use crate::token::VerifiedTokens;
 
 pub use crate::password::{HashCost, Policy};
 pub use crate::seal::MasterKey;
@@ -34,11 +32,11 @@ pub use crate::store::FileFacts;
 pub use crate::store::{Counts, Instance, Location};
 pub use audit::{Pruned, Tampering};
 #[cfg(test)]
-pub(crate) use auth::CEILING;
+pub(crate) use auth::MAX_DAILY_ATTEMPTS;
 pub use auth::{
     Authenticated, Credentials, Explanation, Login, MAX_TTL, MIN_TTL, Reason, SessionPage,
 };
-pub(crate) use auth::{LiveSessions, Lockout, PLACE_AGE};
+pub(crate) use auth::{KNOWN_SOURCE_AGE, LiveSessions, Lockout};
 pub use import::{
     ImportObserver, ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject, RowFault,
 };
@@ -54,7 +52,10 @@ pub(crate) use users::{
     BulkAct, CONFIRMATION_REQUIRED, LinkTarget, OwnAccount, PASSWORD_INCORRECT,
 };
 pub use users::{Change, DeclaredPassword, DeclaredUser, Difference, Prune};
-pub use users::{LINK_TTL, NewAccount, NewPassword, OnExisting, Outcome, RECENT, SETUP_TTL};
+pub use users::{
+    NewAccount, NewPassword, OnExisting, Outcome, PASSWORD_LINK_TTL, RECENT_AUTHENTICATION,
+    SETUP_LINK_TTL,
+};
 
 use auth::{decoy, legacy, session_limits, throttle};
 use keys::KeyPair;
@@ -107,7 +108,7 @@ struct ServiceInner {
     issuer: String,
     /// Parsed keys; whether a key is still trusted is read from the store each time.
     keys: RwLock<HashMap<KeyId, Arc<KeyPair>>>,
-    verified: Verified,
+    verified: VerifiedTokens,
     in_flight: Arc<throttle::InFlight>,
     /// The times of the last use of sessions, as far as they are not stored yet.
     uses: Mutex<HashMap<SessionId, Timestamp>>,
@@ -201,7 +202,7 @@ impl Service {
             instance,
             issuer,
             keys,
-            verified: Verified::default(),
+            verified: VerifiedTokens::default(),
             in_flight,
             uses,
             integrity,
@@ -336,13 +337,4 @@ fn new_uuid(random: &dyn Random) -> Result<Uuid> {
 
 fn no_such_user(shown: &dyn std::fmt::Display) -> Error {
     Error::not_found(format!("no user `{shown}`")).with_remedy(Remedy::ListUsers)
-}
-
-/// The user attributes that the password must not resemble.
-fn attributes(user: &User) -> crate::password::Attributes<'_> {
-    crate::password::Attributes {
-        email: user.email.as_str(),
-        first_name: &user.first_name,
-        last_name: &user.last_name,
-    }
 }

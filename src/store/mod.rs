@@ -106,10 +106,10 @@ pub trait FileStore {
     fn find_damage(&self) -> Result<Vec<String>>;
 
     /// The head of the audit log stored in a file beside the database; `None` if there is none.
-    fn kept_head(&self) -> Result<Option<Head>>;
+    fn stored_head(&self) -> Result<Option<Head>>;
 
     /// Stores the head of the audit log beside the database, unless a later one is stored.
-    fn keep_head(&self, head: &Head) -> Result<()>;
+    fn store_head(&self, head: &Head) -> Result<()>;
 }
 
 /// The identity of a database.

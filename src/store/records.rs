@@ -166,7 +166,7 @@ pub trait WriteThrottle {
     /// Records that a user signed in from a network.
     fn set_known_network(&mut self, id: UserId, network: &Network, at: Timestamp) -> Result<()>;
     /// Forgets a user's networks and browsers.
-    fn forget_places(&mut self, id: UserId) -> Result<()>;
+    fn forget_known_sources(&mut self, id: UserId) -> Result<()>;
     /// Forgets networks and browsers that were last seen before `before`.
     fn forget_places_before(&mut self, before: Timestamp) -> Result<()>;
     /// Forgets failures and budgets from before `before`, but no known network.

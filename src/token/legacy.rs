@@ -5,7 +5,7 @@ use jsonwebtoken as jwt;
 use serde::Deserialize;
 
 use super::digest::{digest_bytes, unbase64};
-use super::{MAX_BYTES, decoding_key, is_there};
+use super::{MAX_BYTES, decoding_key, is_present};
 use crate::domain::{AccessToken, SessionId, SigningKey, Timestamp, UserId};
 use crate::error::{Error, Result};
 
@@ -59,14 +59,14 @@ struct LegacyPayload {
     /// python-jose refuses a token before its `nbf`, so it is refused here too.
     nbf: Option<i64>,
     /// python-jose refuses a token that has an `aud` when none is expected.
-    #[serde(default, rename = "aud", deserialize_with = "is_there")]
+    #[serde(default, rename = "aud", deserialize_with = "is_present")]
     has_audience: bool,
 }
 
 #[derive(Deserialize)]
 struct LegacyHeader {
     alg: String,
-    #[serde(default, rename = "crit", deserialize_with = "is_there")]
+    #[serde(default, rename = "crit", deserialize_with = "is_present")]
     has_crit: bool,
 }
 

@@ -14,9 +14,9 @@ const MOST: usize = 8 * 1024;
 ///
 /// An entry states only that a key signed these claims, which stays true. The caller reads from the
 /// store each time whether the key is still trusted and the session is live.
-pub(crate) struct Verified(Cache<[u8; 32], (KeyId, Claims)>);
+pub(crate) struct VerifiedTokens(Cache<[u8; 32], (KeyId, Claims)>);
 
-impl Verified {
+impl VerifiedTokens {
     /// Creates an empty cache.
     pub(crate) fn new() -> Self {
         Self(Cache::new(MOST))
@@ -34,7 +34,7 @@ impl Verified {
     }
 }
 
-impl Default for Verified {
+impl Default for VerifiedTokens {
     fn default() -> Self {
         Self::new()
     }

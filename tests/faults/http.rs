@@ -41,11 +41,11 @@ fn many_silent_connections_do_not_delay_other_clients() {
     server.forget_peak();
     let before = server.usage();
     let honest = Honest::start(&server, session(&token));
-    let open = |count: usize, said: &str| -> Vec<TcpStream> {
+    let open = |count: usize, text: &str| -> Vec<TcpStream> {
         (0..count)
             .map(|_| {
                 let mut stream = server.connect();
-                let _ = stream.write_all(said.as_bytes());
+                let _ = stream.write_all(text.as_bytes());
                 stream
             })
             .collect()

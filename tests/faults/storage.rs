@@ -184,7 +184,7 @@ fn a_changed_byte_is_found_or_allows_no_unauthorized_sign_in() {
         let old = whole[usize::try_from(at).unwrap()];
         let new = old ^ u8::try_from(1 + dice.roll(255)).unwrap();
         file.write_all_at(&[new], at).unwrap();
-        let is_found = service.inspect().is_err();
+        let is_found = service.check_integrity().is_err();
         let enters = |who: &Credentials| service.login(who, &NewSession::default()).is_ok();
         assert!(!bad.iter().any(enters), "byte {at}, {old} to {new}: an unauthorized sign-in");
         match (is_found, enters(&good)) {

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use vouchsafe::domain::{EventFilter, KeyState, NewSession, UserChanges};
-use vouchsafe::service::{Credentials, RECENT, SessionPage};
+use vouchsafe::service::{Credentials, RECENT_AUTHENTICATION, SessionPage};
 
 use crate::support::{ADA, Answer, BOB, Browser, PASSWORD, Site};
 
@@ -131,7 +131,7 @@ async fn a_form_with_an_invalid_csrf_token_changes_nothing() {
 async fn changes_require_the_password_again_after_a_while() {
     let site = site();
     let ada = site.browser(ADA).await;
-    site.clock.advance(RECENT);
+    site.clock.advance(RECENT_AUTHENTICATION);
     let before = site.admin().head().unwrap();
     let next = site.admin().keys().unwrap().pop().unwrap().id;
     for (path, fields) in FORMS {
@@ -155,7 +155,7 @@ async fn changes_require_the_password_again_after_a_while() {
     // The confirmation counts as recent authentication, for this session only.
     assert_eq!(ada.done("/admin/users/2/deactivate", "").await, "/admin/users/2?flash=deactivated");
     let elsewhere = site.browser(ADA).await;
-    site.clock.advance(RECENT.checked_sub(Duration::from_secs(1)).unwrap());
+    site.clock.advance(RECENT_AUTHENTICATION.checked_sub(Duration::from_secs(1)).unwrap());
     ada.done("/admin/users/2/activate", "").await;
     site.clock.advance(Duration::from_secs(1));
     assert_answer(&elsewhere.post("/admin/users/2/deactivate", "").await, 403, "Your password");
@@ -165,7 +165,7 @@ async fn changes_require_the_password_again_after_a_while() {
 async fn a_wrong_confirmation_counts_as_a_failed_sign_in() {
     let site = site();
     let ada = site.browser(ADA).await;
-    site.clock.advance(RECENT);
+    site.clock.advance(RECENT_AUTHENTICATION);
     for _ in 0..5 {
         let answer = ada.post("/admin/users/2/deactivate", "confirm=wrong").await;
         assert_answer(&answer, 403, "The password is wrong.");

@@ -139,8 +139,8 @@ fn check_tampering(sql: &str, found: &str) {
     let connection = Connection::open(sandbox.db()).unwrap();
     connection.execute_batch(sql).unwrap();
     drop(connection);
-    let said = sandbox.run(&["audit", "verify"]).fails(9, "was tampered with");
-    assert!(said.contains(found), "{sql}: {said}");
+    let stderr = sandbox.run(&["audit", "verify"]).fails(9, "was tampered with");
+    assert!(stderr.contains(found), "{sql}: {stderr}");
 }
 
 #[test]
@@ -181,8 +181,8 @@ fn truncation_is_detected_after_later_writes() {
     for name in ["A", "B", "C", "D"] {
         sandbox.run(&["user", "edit", ADA, "--first-name", name]).ok();
     }
-    let said = sandbox.run(&["audit", "verify"]).fails(9, "was tampered with");
-    assert!(said.contains("event 6 was changed"), "{said}");
+    let stderr = sandbox.run(&["audit", "verify"]).fails(9, "was tampered with");
+    assert!(stderr.contains("event 6 was changed"), "{stderr}");
 }
 
 #[test]
@@ -196,8 +196,8 @@ fn an_external_anchor_detects_a_rewritten_log() {
     // An attacker who controls the machine can replace the whole log, and the head beside it.
     let other = with_history();
     other.run(&["user", "activate", BOB]).ok();
-    let said = other.run(&["audit", "verify", "--anchor", anchor]).fails(9, "was tampered with");
-    assert!(said.contains("event 6 was changed"), "{said}");
+    let stderr = other.run(&["audit", "verify", "--anchor", anchor]).fails(9, "was tampered with");
+    assert!(stderr.contains("event 6 was changed"), "{stderr}");
     sandbox.run(&["audit", "verify", "--anchor", "99 x"]).fails(9, "event 8 and all later events");
     sandbox.run(&["audit", "verify", "--anchor", "x"]).fails(7, "an anchor has");
 }

@@ -45,8 +45,8 @@ fn every_source_of_a_password_works() {
     ] {
         let sandbox = Sandbox::new();
         let run = sandbox.run(&["createsuperuser", "--noinput"]).env(email, ADA);
-        let (_, said) = run.env(password, PASSWORD).ok_and_stderr();
-        assert!(said.contains("warning:") && !said.contains(PASSWORD), "{said}");
+        let (_, stderr) = run.env(password, PASSWORD).ok_and_stderr();
+        assert!(stderr.contains("warning:") && !stderr.contains(PASSWORD), "{stderr}");
         login(&sandbox);
     }
 
@@ -73,8 +73,8 @@ fn without_a_terminal_a_missing_value_fails_with_11() {
         &["createsuperuser", "--no-input"],
         &["createsuperuser", "--noinput", "--email", ADA],
     ] {
-        let said = sandbox.run(args).fails(11, "is needed, and there is no terminal");
-        assert!(said.contains("hint: supply it with `--"), "{said}");
+        let stderr = sandbox.run(args).fails(11, "is needed, and there is no terminal");
+        assert!(stderr.contains("hint: supply it with `--"), "{stderr}");
     }
     sandbox.run(&["createsuperuser"]).fails_in_json(11, "prompt_needed");
     assert!(!sandbox.db().exists(), "a failure leaves nothing behind");
@@ -84,8 +84,8 @@ fn without_a_terminal_a_missing_value_fails_with_11() {
 fn a_password_that_was_not_set_is_not_printed() {
     let sandbox = Sandbox::with_ada();
     let args = ["createsuperuser", "--email", ADA, "--generate-password", "--if-not-exists"];
-    let (printed, said) = sandbox.run(&args).ok_and_stderr();
-    assert_eq!((printed.as_str(), said.contains("nothing changed")), ("", true));
+    let (printed, stderr) = sandbox.run(&args).ok_and_stderr();
+    assert_eq!((printed.as_str(), stderr.contains("nothing changed")), ("", true));
     let body = sandbox.run(&args).json();
     assert_eq!((&body["result"], body.get("password")), (&"unchanged".into(), None));
 }
@@ -94,8 +94,8 @@ fn a_password_that_was_not_set_is_not_printed() {
 fn if_not_exists_is_refused_for_a_user_who_is_not_a_superuser() {
     let sandbox = Sandbox::with_ada_and_bob();
     let args = ["createsuperuser", "--email", "bob@example.com", "--if-not-exists"];
-    let said = sandbox.run(&args).fails(6, "without the requested permissions");
-    assert!(said.contains("--upsert"), "{said}");
+    let stderr = sandbox.run(&args).fails(6, "without the requested permissions");
+    assert!(stderr.contains("--upsert"), "{stderr}");
 }
 
 #[test]
@@ -169,8 +169,8 @@ fn upsert_grants_rights_and_warns_about_a_deactivated_user() {
     let sandbox = Sandbox::with_ada_and_bob();
     sandbox.run(&["user", "deactivate", "bob@example.com"]).ok();
     let args = ["createsuperuser", "--email", "bob@example.com", "--upsert", "--password-stdin"];
-    let (_, said) = sandbox.run(&args).stdin(PASSWORD).ok_and_stderr();
-    assert!(said.contains("the user is deactivated"), "{said}");
+    let (_, stderr) = sandbox.run(&args).stdin(PASSWORD).ok_and_stderr();
+    assert!(stderr.contains("the user is deactivated"), "{stderr}");
     let bob = sandbox.user("bob@example.com");
     assert_eq!((&bob["is_superuser"], &bob["is_active"]), (&true.into(), &false.into()));
 }
@@ -180,8 +180,8 @@ fn a_password_file_that_others_can_read_causes_a_warning() {
     let sandbox = Sandbox::new();
     let path = sandbox.write("secret", PASSWORD, 0o644);
     let args = ["createsuperuser", "--email", ADA, "--password-file", path.to_str().unwrap()];
-    let (_, said) = sandbox.run(&args).ok_and_stderr();
-    assert!(said.contains("chmod 600"), "{said}");
+    let (_, stderr) = sandbox.run(&args).ok_and_stderr();
+    assert!(stderr.contains("chmod 600"), "{stderr}");
     let error = sandbox.run(&args).fails_in_json(6, "conflict");
     assert!(error["warnings"][0].as_str().is_none(), "the file was not read: {error}");
     let args = ["login", "--email", ADA, "--password-file", path.to_str().unwrap()];

@@ -133,8 +133,8 @@ fn a_restore_is_refused_while_a_server_runs() {
     let sandbox = Sandbox::with_ada();
     let path = backup(&sandbox, "b.db");
     let server = Serve::local(&sandbox);
-    let said = sandbox.run(&restore(&path)).fails(9, "is used by a server or a command");
-    assert!(said.contains("stop it first"), "{said}");
+    let stderr = sandbox.run(&restore(&path)).fails(9, "is used by a server or a command");
+    assert!(stderr.contains("stop it first"), "{stderr}");
     server.signal("KILL");
     server.end();
     sandbox.run(&restore(&path)).ok();
@@ -187,8 +187,8 @@ fn a_damaged_database_is_detected_and_can_be_restored() {
         *byte ^= 0x55;
     }
     fs::write(sandbox.db(), bytes).unwrap();
-    let said = sandbox.run(&["db", "check"]).fails(9, "is damaged");
-    assert!(said.contains("vouchsafe db restore FILE"), "{said}");
+    let stderr = sandbox.run(&["db", "check"]).fails(9, "is damaged");
+    assert!(stderr.contains("vouchsafe db restore FILE"), "{stderr}");
     sandbox.run(&["db", "backup", "again.db"]).fails(9, "damaged");
     assert!(!sandbox.path("again.db").exists(), "a failed backup leaves no file");
     sandbox.run(&restore(&path)).ok();
@@ -294,8 +294,8 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
     let sandbox = Sandbox::new();
     let path = sandbox.write(".local/share/vouchsafe/vouchsafe.db", "", 0o600);
     fs::write(&path, VERSION_1).unwrap();
-    let said = sandbox.run(&["user", "list"]).fails(9, "has schema version 1");
-    assert!(said.contains("run `vouchsafe db migrate`"), "{said}");
+    let stderr = sandbox.run(&["user", "list"]).fails(9, "has schema version 1");
+    assert!(stderr.contains("run `vouchsafe db migrate`"), "{stderr}");
     assert!(fs::read(&path).unwrap() == VERSION_1, "the file is unchanged");
 
     let hold = fs::File::create(path.with_file_name("vouchsafe.db-hold")).unwrap();
@@ -308,8 +308,8 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
     assert_eq!((&migrated["from"], &migrated["to"]), (&1.into(), &SCHEMA_VERSION.into()));
     let backup = migrated["backup"].as_str().unwrap();
     assert_eq!(Path::new(backup).metadata().unwrap().permissions().mode() & 0o777, 0o600);
-    let said = sandbox.run(&["user", "list", "--db", backup]).fails(9, "has schema version 1");
-    assert!(!said.is_empty());
+    let stderr = sandbox.run(&["user", "list", "--db", backup]).fails(9, "has schema version 1");
+    assert!(!stderr.is_empty());
     // The user, the password, the session, and the key are kept.
     sandbox.token();
     let sessions = sandbox.run(&["session", "list"]).json();
@@ -326,9 +326,9 @@ fn check_inspection(why: &str, damage: impl Fn(&Path), repair: Option<&dyn Fn(&P
     let service = Service::open(sandbox.db(), Settings::default()).unwrap();
     let credentials = Credentials::new(ADA, PASSWORD);
     let token = service.login(&credentials, &NewSession::default()).unwrap().token;
-    service.inspect().unwrap();
+    service.check_integrity().unwrap();
     damage(&sandbox.db());
-    let error = service.inspect().expect_err("the damage is detected");
+    let error = service.check_integrity().expect_err("the damage is detected");
     assert_eq!(error.kind(), ErrorKind::Unavailable);
     assert!(error.to_string().contains(why), "{error}");
     assert_eq!(error.remedy(), Some(&vouchsafe::Remedy::RestoreBackup));
@@ -343,7 +343,7 @@ fn check_inspection(why: &str, damage: impl Fn(&Path), repair: Option<&dyn Fn(&P
     }
     if let Some(repair) = repair {
         repair(&sandbox.db());
-        service.inspect().unwrap();
+        service.check_integrity().unwrap();
         service.authenticate(&token).unwrap();
     }
 }
@@ -442,8 +442,8 @@ fn a_migration_folds_domains_and_refuses_collisions() {
     add("eve@bücher.example");
     add("eve@xn--bcher-kva.example");
     let before = fs::read(&path).unwrap();
-    let said = sandbox.run(&["db", "migrate"]).fails(6, "two users have the address");
-    assert!(said.contains("change the address of user"), "{said}");
+    let stderr = sandbox.run(&["db", "migrate"]).fails(6, "two users have the address");
+    assert!(stderr.contains("change the address of user"), "{stderr}");
     assert!(fs::read(&path).unwrap() == before, "the file is unchanged");
 
     let sql = "delete from users where email like '%xn--%'";

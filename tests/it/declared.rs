@@ -15,8 +15,8 @@ fn plan(sandbox: &Sandbox, args: &[&str]) -> (i32, Value) {
         sandbox.command().args(["plan", "-f", FILE, "--output", "json"]).args(args).output();
     let output = output.unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let shown = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text} {said}"));
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    let shown = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text} {stderr}"));
     (output.status.code().unwrap(), shown)
 }
 
@@ -203,8 +203,8 @@ fn every_error_names_the_line_and_the_user() {
         let valid = format!("[[users]]\nemail = '{ADA}'\nstaff = true\nsuperuser = true\n\n");
         declare(&sandbox, &format!("{valid}[[users]]\nemail = '{BOB}'\n{fields}\n"));
         for verb in ["plan", "apply"] {
-            let said = sandbox.run(&[verb, "-f", FILE]).fails(code, "line 7, `bob@example.com`");
-            assert!(said.contains(reason), "{said}");
+            let stderr = sandbox.run(&[verb, "-f", FILE]).fails(code, "line 7, `bob@example.com`");
+            assert!(stderr.contains(reason), "{stderr}");
         }
     }
     for verb in ["plan", "apply"] {

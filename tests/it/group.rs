@@ -33,8 +33,8 @@ fn groups_are_created_listed_and_deleted() {
 fn memberships_are_edited() {
     let sandbox = Sandbox::with_ada_and_bob();
     let edit = |args: &[&str]| sandbox.run(&[&["user", "edit", BOB], args].concat());
-    let said = edit(&["--add-group", "wiki"]).fails(5, "there is no group `wiki`");
-    assert!(said.contains("vouchsafe group add"), "{said}");
+    let stderr = edit(&["--add-group", "wiki"]).fails(5, "there is no group `wiki`");
+    assert!(stderr.contains("vouchsafe group add"), "{stderr}");
     sandbox.run(&["group", "add", "wiki"]).ok();
     assert_eq!(edit(&["--add-group", "wiki"]).ok(), "bob@example.com updated\n");
     assert_eq!(edit(&["--add-group", "wiki"]).ok(), "bob@example.com unchanged\n");

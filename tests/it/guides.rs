@@ -168,8 +168,8 @@ fn every_shell_block_succeeds_and_prints_what_it_shows() {
             if is_console {
                 check_console(&scene, &block);
             } else {
-                let (done, said) = scene.run(&block.text);
-                assert!(done, "{}:\n{}\n{said}", block.location, block.text);
+                let (done, stderr) = scene.run(&block.text);
+                assert!(done, "{}:\n{}\n{stderr}", block.location, block.text);
             }
             count += 1;
         }

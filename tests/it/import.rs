@@ -141,8 +141,8 @@ fn every_django_hash_is_verified_and_replaced() {
 fn an_import_is_all_or_nothing_without_continue() {
     let sandbox = sandbox();
     let args = ["user", "import", "django", "django.db"];
-    let said = sandbox.run(&args).fails(7, "row 9 (md5@example.com)");
-    assert!(said.contains("1 of 15 rows") && said.contains("--continue"), "{said}");
+    let stderr = sandbox.run(&args).fails(7, "row 9 (md5@example.com)");
+    assert!(stderr.contains("1 of 15 rows") && stderr.contains("--continue"), "{stderr}");
     assert_eq!(users(&sandbox).len(), 0, "nothing was imported");
     let dry = import(&sandbox, &["django", "django.db", "--dry-run"]);
     assert_eq!(
@@ -291,8 +291,8 @@ fn csv_jsonl_and_htpasswd_files_are_imported() {
     sandbox.run(&["user", "import", "csv", "users.csv"]).fails(7, "there is no column `email`");
     sandbox.write("odd.csv", "email,is_superusr\nodd@example.com,true\n", 0o600);
     let odd = ["user", "import", "csv", "odd.csv", "--dry-run"];
-    let (_, said) = sandbox.run(&odd).ok_and_stderr();
-    assert!(said.contains("ignored columns: `is_superusr`"));
+    let (_, stderr) = sandbox.run(&odd).ok_and_stderr();
+    assert!(stderr.contains("ignored columns: `is_superusr`"));
     sandbox.write("odd.jsonl", "{\"email\":\"odd@example.com\",\"is_superusr\":true}\n", 0o600);
     sandbox.run(&["user", "import", "jsonl", "odd.jsonl"]).fails(7, "unknown field `is_superusr`");
     // `--continue` also fails if all rows are rejected.

@@ -46,7 +46,7 @@ const CRATE_FILES: &[(&str, &[&str])] = &[
         ],
     ),
     ("comfy_table", &["cli/output/list.rs"]),
-    ("directories", &["cli/places.rs"]),
+    ("directories", &["cli/paths.rs"]),
     ("toml", &["cli/settings/", "formats/declaration.rs"]),
     ("tracing_subscriber", &["cli/serve.rs"]),
     ("prometheus_client", &["http/metrics.rs"]),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::http::Request;
 use vouchsafe::domain::LinkToken;
-use vouchsafe::service::{LINK_TTL, SETUP_TTL};
+use vouchsafe::service::{PASSWORD_LINK_TTL, SETUP_LINK_TTL};
 
 use crate::support::{ADA, Answer, BOB, PASSWORD, Sandbox, Site};
 
@@ -69,7 +69,7 @@ async fn a_link_expires_with_time_and_with_changes_to_its_user() {
     let site = Site::new();
     let bob = site.user(BOB).id;
     let link = password_link(&site);
-    site.clock.advance(LINK_TTL.checked_sub(Duration::from_secs(1)).unwrap());
+    site.clock.advance(PASSWORD_LINK_TTL.checked_sub(Duration::from_secs(1)).unwrap());
     assert_answer(&site.get(&link).await, 200, BOB);
     site.clock.advance(Duration::from_secs(1));
     assert_answer(&site.get(&link).await, 404, EXPIRED);
@@ -160,7 +160,7 @@ async fn the_setup_link_creates_the_first_superuser_once() {
 #[tokio::test]
 async fn the_setup_link_expires_with_time_and_with_the_first_user() {
     let (site, link) = empty();
-    site.clock.advance(SETUP_TTL);
+    site.clock.advance(SETUP_LINK_TTL);
     assert_answer(&site.get(&link).await, 404, EXPIRED);
     let (site, link) = empty();
     site.add(BOB, PASSWORD, false);
@@ -172,23 +172,26 @@ async fn the_setup_link_expires_with_time_and_with_the_first_user() {
 #[test]
 fn serve_init_prints_a_setup_link_until_a_user_exists() {
     let sandbox = Sandbox::new();
-    let (out, said) = sandbox.serve_once(&["serve", "--init", "--listen", "127.0.0.1:0"]);
-    let link = said.split_whitespace().find(|word| word.contains("/link/"));
-    let link = link.unwrap_or_else(|| panic!("{said}"));
+    let (out, stderr) = sandbox.serve_once(&["serve", "--init", "--listen", "127.0.0.1:0"]);
+    let link = stderr.split_whitespace().find(|word| word.contains("/link/"));
+    let link = link.unwrap_or_else(|| panic!("{stderr}"));
     assert!(link.starts_with(out.trim()), "{link} {out}");
-    assert!(said.contains("vouchsafe createsuperuser") && said.contains("15 minutes"), "{said}");
+    assert!(
+        stderr.contains("vouchsafe createsuperuser") && stderr.contains("15 minutes"),
+        "{stderr}"
+    );
     assert!(!out.contains("/link/"), "stdout holds the address and nothing else");
-    let (_, said) = sandbox.serve_once(&["serve", "--listen", "127.0.0.1:0"]);
-    assert!(!said.contains("/link/"), "only with `--init`: {said}");
-    let (out, said) = sandbox.serve_once(&["serve", "--init", "--listen", "0.0.0.0:0"]);
+    let (_, stderr) = sandbox.serve_once(&["serve", "--listen", "127.0.0.1:0"]);
+    assert!(!stderr.contains("/link/"), "only with `--init`: {stderr}");
+    let (out, stderr) = sandbox.serve_once(&["serve", "--init", "--listen", "0.0.0.0:0"]);
     let port = out.trim().strip_prefix("http://0.0.0.0:").unwrap();
     assert!(
-        said.contains(&format!(" http://localhost:{port}/link/")),
-        "the link has a host that a browser can open: {said}"
+        stderr.contains(&format!(" http://localhost:{port}/link/")),
+        "the link has a host that a browser can open: {stderr}"
     );
-    let (_, said) = sandbox.serve_once(&["serve", "--init", "--listen", "unix:http.sock"]);
-    assert!(said.contains("the path /link/"), "{said}");
+    let (_, stderr) = sandbox.serve_once(&["serve", "--init", "--listen", "unix:http.sock"]);
+    assert!(stderr.contains("the path /link/"), "{stderr}");
     sandbox.run(&["createsuperuser", "--email", ADA, "--password-stdin"]).stdin(PASSWORD).ok();
-    let (_, said) = sandbox.serve_once(&["serve", "--init", "--listen", "127.0.0.1:0"]);
-    assert!(!said.contains("/link/"), "{said}");
+    let (_, stderr) = sandbox.serve_once(&["serve", "--init", "--listen", "127.0.0.1:0"]);
+    assert!(!stderr.contains("/link/"), "{stderr}");
 }

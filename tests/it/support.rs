@@ -104,10 +104,10 @@ impl Sandbox {
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut out).unwrap();
         let pid = rustix::process::Pid::from_child(&child);
         rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
-        let mut said = String::new();
-        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
-        assert!(child.wait().unwrap().success(), "{said}");
-        (out, said)
+        let mut stderr = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+        assert!(child.wait().unwrap().success(), "{stderr}");
+        (out, stderr)
     }
 
     /// One user as JSON.
@@ -190,10 +190,11 @@ impl Run {
     /// the error.
     #[track_caller]
     pub(crate) fn fails_in_json(self, expected: i32, code: &str) -> Value {
-        let said = self.env("VOUCHSAFE_OUTPUT", "json").fails(expected, "\"error\"");
-        let said: Value = serde_json::from_str(&said).unwrap_or_else(|_| panic!("no JSON: {said}"));
-        assert_eq!(said["error"]["code"], code);
-        said["error"].clone()
+        let stderr = self.env("VOUCHSAFE_OUTPUT", "json").fails(expected, "\"error\"");
+        let stderr: Value =
+            serde_json::from_str(&stderr).unwrap_or_else(|_| panic!("no JSON: {stderr}"));
+        assert_eq!(stderr["error"]["code"], code);
+        stderr["error"].clone()
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::super::places;
+use super::super::paths;
 use super::Setting;
 use super::table::ALL;
 use super::value::Value;
@@ -34,7 +34,7 @@ struct Entry {
 
 /// The paths to try if no settings file is given: the user's, then the system-wide one.
 pub(in crate::cli) fn candidates() -> Vec<PathBuf> {
-    places::user_config().into_iter().chain([PathBuf::from(SYSTEM_PATH)]).collect()
+    paths::user_config().into_iter().chain([PathBuf::from(SYSTEM_PATH)]).collect()
 }
 
 impl SettingsFile {

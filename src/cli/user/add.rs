@@ -1,7 +1,7 @@
 use super::parse_groups;
 use super::text_options::TextOptions;
 use crate::cli::on_conflict::OnConflict;
-use crate::cli::password::{Asking, Chosen, NewPasswordSource};
+use crate::cli::password::{ChosenPassword, NewPasswordSource, PasswordPrompt};
 use crate::cli::prompt::needed;
 use crate::cli::{Context, admin};
 use crate::domain::{Email, GroupChange, UserChanges};
@@ -61,13 +61,14 @@ impl Args {
                 // An update without a password keeps the current one.
                 None if known.is_none() => {
                     let (service, email, changes) = (&service, &email, &changes);
-                    let asking = Asking { service, email, changes, anyway: "create user" };
+                    let asking =
+                        PasswordPrompt { service, email, changes, bypass_action: "create user" };
                     Some(self.password.ask_or_fail(cx, &asking)?)
                 }
                 given => given,
             }
         };
-        let (password, generated) = chosen.map(Chosen::into_parts).unzip();
+        let (password, generated) = chosen.map(ChosenPassword::into_parts).unzip();
         let (outcome, user) = admin.add_user(&NewAccount { email, changes, password }, on)?;
         let sentence = format!("{} {}", user.email, outcome.name());
         self.password.print_change(cx, &sentence, outcome, &user, generated.flatten())
@@ -79,7 +80,7 @@ fn ask_email(cx: &Context) -> Result<Email> {
     loop {
         match cx.prompt.line("Email address")?.parse() {
             Ok(email) => return Ok(email),
-            Err(error) => cx.output.complain(&Error::to_string(&error)),
+            Err(error) => cx.output.input_error(&Error::to_string(&error)),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::cli::{Context, admin};
 use crate::domain::PortableUser;
 use crate::error::{Error, Result};
 use crate::files::NewFile;
-use crate::formats::{CsvWriter, DjangoWriter, Record, write_record};
+use crate::formats::{CsvWriter, DjangoWriter, UserRow, write_record};
 use crate::service::Admin;
 
 /// Export users for another program
@@ -19,7 +19,7 @@ use crate::service::Admin;
 pub(in crate::cli) struct Args {
     /// Format of the file
     #[arg(long, value_name = "FORMAT")]
-    format: Form,
+    format: ExportFormat,
     /// Include password hashes; anyone who has them can try to crack them
     #[arg(long)]
     hashes: bool,
@@ -32,7 +32,7 @@ pub(in crate::cli) struct Args {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Form {
+enum ExportFormat {
     Django,
     Jsonl,
     Csv,
@@ -53,21 +53,21 @@ impl Args {
     fn write(&self, admin: &Admin<'_>, mut out: impl Write) -> Result<()> {
         let hashes = self.hashes;
         match self.format {
-            Form::Django => {
+            ExportFormat::Django => {
                 let mut writer = DjangoWriter::new(out, &self.model);
                 admin.export_users(hashes, &mut |exported| writer.write(&exported))?;
                 writer.end()
             }
-            Form::Csv => {
+            ExportFormat::Csv => {
                 let mut writer = CsvWriter::new(out, hashes)?;
                 admin.export_users(hashes, &mut |PortableUser { user, hash, .. }| {
-                    writer.write(&Record::new(&user, hash.as_ref()), hashes)
+                    writer.write(&UserRow::new(&user, hash.as_ref()), hashes)
                 })?;
                 writer.end()
             }
-            Form::Jsonl => {
+            ExportFormat::Jsonl => {
                 admin.export_users(hashes, &mut |PortableUser { user, hash, .. }| {
-                    write_record(&mut out, &Record::new(&user, hash.as_ref()))
+                    write_record(&mut out, &UserRow::new(&user, hash.as_ref()))
                 })?;
                 out.flush().map_err(|cause| Error::internal("cannot write the output", cause))
             }

@@ -3,7 +3,7 @@ use serde_json::json;
 use crate::cli::{Context, admin, named_user, server_url};
 use crate::error::Result;
 use crate::http;
-use crate::service::LINK_TTL;
+use crate::service::PASSWORD_LINK_TTL;
 use crate::wire::format_time;
 
 /// Print a one-time link for choosing a password
@@ -28,7 +28,7 @@ impl Args {
         let user = named_user(&admin, &self.email)?;
         let (token, user) = admin.make_password_link(user.id)?;
         let link = format!("{url}{}", http::link_path(&token));
-        let expires_at = format_time(service.now() + LINK_TTL);
+        let expires_at = format_time(service.now() + PASSWORD_LINK_TTL);
         let body = json!({ "email": user.email.as_str(), "link": link, "expires_at": expires_at });
         cx.output.value(&link, &body)
     }

@@ -1,4 +1,4 @@
-use crate::cli::password::{Asking, Chosen, NewPasswordSource};
+use crate::cli::password::{ChosenPassword, NewPasswordSource, PasswordPrompt};
 use crate::cli::{Context, admin, named_user};
 use crate::domain::UserChanges;
 use crate::error::Result;
@@ -37,10 +37,15 @@ impl Args {
                 cx.output.note(&format!("Changing password for user '{}'", user.email));
             }
             let (email, changes) = (&user.email, &UserChanges::default());
-            let asking = Asking { service: &service, email, changes, anyway: "set the password" };
+            let asking = PasswordPrompt {
+                service: &service,
+                email,
+                changes,
+                bypass_action: "set the password",
+            };
             Some(self.password.ask_or_fail(cx, &asking)?)
         };
-        let (password, generated) = chosen.map(Chosen::into_parts).unzip();
+        let (password, generated) = chosen.map(ChosenPassword::into_parts).unzip();
         match &password {
             Some(password) => admin.set_password(user.id, password, self.keep_sessions)?,
             None => admin.make_password_unusable(user.id, self.keep_sessions, self.force)?,

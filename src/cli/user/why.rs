@@ -66,7 +66,7 @@ impl Args {
 /// One sentence that says whether the user can sign in.
 fn verdict(found: &Explanation, is_checked: bool) -> String {
     let email = &found.user.email;
-    if found.reasons.iter().any(|reason| !matches!(reason, Reason::Waiting(_))) {
+    if found.reasons.iter().any(|reason| !matches!(reason, Reason::Throttled(_))) {
         return format!("{email} cannot sign in");
     }
     let what = if is_checked { "with this password" } else { "with the correct password" };
@@ -104,7 +104,7 @@ fn problem(reason: &Reason) -> Problem {
             ("no_usable_password", "the user has no usable password".to_owned())
         }
         Reason::WrongPassword => ("wrong_password", "the password is wrong".to_owned()),
-        Reason::Waiting(until) => {
+        Reason::Throttled(until) => {
             let until = format_time(*until);
             ("waiting", format!("sign-ins from some networks are throttled until {until}"))
         }
@@ -119,6 +119,6 @@ fn remedy(reason: &Reason, email: &Email) -> String {
         }
         Reason::NoUsablePassword => format!("run `vouchsafe user passwd {email}` to set one"),
         Reason::WrongPassword => format!("run `vouchsafe user passwd {email}` to set a new one"),
-        Reason::Waiting(_) => format!("run `vouchsafe lockout clear --user {email}` to end this"),
+        Reason::Throttled(_) => format!("run `vouchsafe lockout clear --user {email}` to end this"),
     }
 }

@@ -102,11 +102,11 @@ const SOCKET_MODE: u32 = 0o660;
 fn bind_unix(path: &Path) -> io::Result<(UnixListener, SocketFile)> {
     let (directory, name) = Directory::of(path)?;
     check_free(&directory, &name, path)?;
-    let mut workshop = OsString::from(".");
-    workshop.push(&name);
-    workshop.push(format!(".{}", std::process::id()));
-    directory.make_directory(&workshop)?;
-    let made = parent(path).join(&workshop);
+    let mut temp_dir = OsString::from(".");
+    temp_dir.push(&name);
+    temp_dir.push(format!(".{}", std::process::id()));
+    directory.make_directory(&temp_dir)?;
+    let made = parent(path).join(&temp_dir);
     let bound = bind_in(&directory, &made, &name);
     // The directory is empty now. This fails harmlessly if another user has replaced it.
     let _ = std::fs::remove_dir(&made);
@@ -119,21 +119,21 @@ fn bind_unix(path: &Path) -> io::Result<(UnixListener, SocketFile)> {
 const SOCKET: &str = "s";
 
 fn bind_in(directory: &Directory, made: &Path, name: &OsStr) -> io::Result<UnixListener> {
-    let workshop = Directory::open_own(made)?;
+    let temp_dir = Directory::open_own(made)?;
     // Through the open handle, because the path may name another directory by now. Only Linux has
     // `/proc/self/fd`.
-    let opened = PathBuf::from(format!("/proc/self/fd/{}", workshop.as_fd().as_raw_fd()));
+    let opened = PathBuf::from(format!("/proc/self/fd/{}", temp_dir.as_fd().as_raw_fd()));
     let socket = if opened.exists() { opened } else { made.to_owned() }.join(SOCKET);
     let listen = || {
         let listener = UnixListener::bind(&socket)?;
         rustix::net::listen(&listener, BACKLOG)?;
         std::fs::set_permissions(&socket, PermissionsExt::from_mode(SOCKET_MODE))?;
-        workshop.move_to(SOCKET.as_ref(), directory, name)?;
+        temp_dir.move_to(SOCKET.as_ref(), directory, name)?;
         Ok(listener)
     };
     let listener = listen();
     if listener.is_err() {
-        let _ = workshop.remove(SOCKET.as_ref());
+        let _ = temp_dir.remove(SOCKET.as_ref());
     }
     listener
 }

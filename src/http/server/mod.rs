@@ -123,7 +123,7 @@ impl Server {
         let room = ConnectionLimit::new(self.max_connections);
         let mut loops = JoinSet::new();
         for (listener, _) in self.listeners {
-            let door = Door {
+            let door = AcceptLoop {
                 router: router.clone(),
                 room: Arc::clone(&room),
                 tls: self.tls.clone(),
@@ -140,18 +140,18 @@ impl Server {
 
 /// The accept loop of one listener.
 #[derive(Clone)]
-struct Door {
+struct AcceptLoop {
     router: Router,
     room: Arc<ConnectionLimit>,
     tls: Option<Arc<Tls>>,
     stopped: watch::Receiver<()>,
 }
 
-impl Door {
+impl AcceptLoop {
     async fn keep(self, listener: Listener) {
         let mut connections = JoinSet::new();
         let mut stopped = self.stopped.clone();
-        let mut complaint = Complaint::default();
+        let mut complaint = AcceptErrorLog::default();
         loop {
             let accepted = tokio::select! {
                 _ = stopped.changed() => break,
@@ -296,12 +296,12 @@ async fn linger<I: AsyncRead + AsyncWrite + Unpin>(mut stream: I) -> io::Result<
 /// Logs accept errors, which can occur many times a second, at most once per
 /// [`COMPLAINT_PAUSE`].
 #[derive(Default)]
-struct Complaint {
+struct AcceptErrorLog {
     last: Option<Instant>,
     unsaid: u32,
 }
 
-impl Complaint {
+impl AcceptErrorLog {
     fn make(&mut self, error: &io::Error) {
         if self.last.is_some_and(|last| last.elapsed() < COMPLAINT_PAUSE) {
             self.unsaid = self.unsaid.saturating_add(1);

@@ -79,7 +79,7 @@ fn check_private(key: &Path) -> Result<()> {
     if matches!(group, 0 | 0o4) && others == 0 {
         return Ok(());
     }
-    Err(Error::too_open(key, mode))
+    Err(Error::insecure_permissions(key, mode))
 }
 
 fn unusable(

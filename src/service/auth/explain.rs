@@ -17,7 +17,7 @@ pub enum Reason {
     /// The given password is wrong.
     WrongPassword,
     /// Attempts from some networks are not evaluated until this time.
-    Waiting(Timestamp),
+    Throttled(Timestamp),
 }
 
 impl Reason {
@@ -27,7 +27,7 @@ impl Reason {
             Self::Deactivated(_) => ErrorKind::Forbidden,
             Self::NoUsablePassword => ErrorKind::Conflict,
             Self::WrongPassword => ErrorKind::Unauthenticated,
-            Self::Waiting(_) => ErrorKind::Throttled,
+            Self::Throttled(_) => ErrorKind::Throttled,
         }
     }
 }
@@ -74,7 +74,7 @@ impl Admin<'_> {
             (Some(_), None) => {}
         }
         let own = lockouts.iter().filter(|lockout| lockout.account.is_some());
-        reasons.extend(own.map(|lockout| lockout.until).max().map(Reason::Waiting));
+        reasons.extend(own.map(|lockout| lockout.until).max().map(Reason::Throttled));
         let now = self.service.now();
         let live_sessions = self.service.read(|reader| reader.count_live_sessions(user.id, now))?;
         let filter = EventFilter {

@@ -15,7 +15,7 @@ impl Service {
         host: Option<&str>,
     ) -> Result<User> {
         let rules = &self.0.settings.host_rules;
-        let rule = rules.iter().find(|rule| host.is_some_and(|host| rule.is_about(host)));
+        let rule = rules.iter().find(|rule| host.is_some_and(|host| rule.applies_to(host)));
         let forbidden = |message| Err(Error::new(ErrorKind::Forbidden, message));
         if rule.is_none() && !rules.is_empty() {
             return forbidden("no rule admits users to this host");

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::domain::{Action, FailureStreak, Network, ThrottledAccount, Timestamp, UserId};
 use crate::error::Result;
 use crate::service::auth::throttle::{
-    BUDGET, CEILING, REFILL, WINDOW, earlier, spent_of, wait_for_budget, waits_until,
+    BUDGET, MAX_DAILY_ATTEMPTS, REFILL, WINDOW, earlier, time_to_full, wait_for_budget, waits_until,
 };
 use crate::service::{Admin, View, user_name};
 
@@ -39,7 +39,7 @@ impl View<'_> {
                 Ok(())
             })?;
             reader.accounts_with_attempts(
-                CEILING,
+                MAX_DAILY_ATTEMPTS,
                 earlier(now, WINDOW),
                 &mut |account, guesses| {
                     let until = guesses.since.min(now) + WINDOW;
@@ -49,7 +49,7 @@ impl View<'_> {
             )?;
             let nearly_spent = now + REFILL * (BUDGET - 1);
             reader.budgets_spent(nearly_spent, &mut |network, budget| {
-                if let Some(wait) = wait_for_budget(spent_of(budget, now)) {
+                if let Some(wait) = wait_for_budget(time_to_full(budget, now)) {
                     found.push((None, Some(network), BUDGET, now + wait));
                 }
                 Ok(())

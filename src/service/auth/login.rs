@@ -167,7 +167,7 @@ impl Service {
             if let Some(rehashed) = &rehashed {
                 records.improve_password_hash(user.id, rehashed)?;
             }
-            throttle::forgive(records, &attempt, user.id, now)?;
+            throttle::take_back_attempt(records, &attempt, user.id, now)?;
             records.set_last_login(user.id, now)?;
             records.delete_expired_sessions(user.id, now - KEPT_AFTER_EXPIRY)?;
             if let Some(device) = &new_device {

@@ -19,6 +19,6 @@ pub use login::{Credentials, Login};
 pub use session_limits::MAX_TTL;
 pub(crate) use sessions::LiveSessions;
 pub use sessions::{MIN_TTL, SessionPage};
+pub(crate) use throttle::KNOWN_SOURCE_AGE;
 #[cfg(test)]
-pub(crate) use throttle::CEILING;
-pub(crate) use throttle::PLACE_AGE;
+pub(crate) use throttle::MAX_DAILY_ATTEMPTS;

@@ -150,7 +150,7 @@ impl Service {
 
     /// Stores when sessions were last used. A job calls this, since storing each use would turn
     /// every read into a write.
-    pub(in crate::service) fn keep_uses(&self) -> Result<()> {
+    pub(in crate::service) fn store_last_uses(&self) -> Result<()> {
         let uses = std::mem::take(&mut *self.uses());
         if uses.is_empty() {
             return Ok(());

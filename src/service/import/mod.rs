@@ -182,7 +182,7 @@ impl Admin<'_> {
         self.service.transact_if(|records| {
             observer.begin();
             let mut report = ImportReport::default();
-            let mut taken = Taken::default();
+            let mut taken = SeenEmails::default();
             let now = self.service.now();
             rows(&mut |row| {
                 let judgement = take(self, records, &row, options, now, (&mut report, &mut taken))?;
@@ -238,12 +238,12 @@ impl View<'_> {
 
 /// The users that this import has created, as digests of their addresses: there may be millions.
 #[derive(Default)]
-struct Taken {
+struct SeenEmails {
     digests: HashSet<u64>,
     hasher: RandomState,
 }
 
-impl Taken {
+impl SeenEmails {
     fn has(&self, email: &Email) -> bool {
         self.digests.contains(&self.hasher.hash_one(email.folded()))
     }
@@ -260,7 +260,7 @@ fn take(
     row: &ImportRow,
     options: ImportOptions,
     now: Timestamp,
-    (report, taken): (&mut ImportReport, &mut Taken),
+    (report, taken): (&mut ImportReport, &mut SeenEmails),
 ) -> Result<Judgement> {
     let refused = |email: &str, rule, message: String| {
         let email = email.to_owned();

@@ -54,7 +54,7 @@ impl View<'_> {
         let or_failed = |part, found: Result<Finding>| {
             found.unwrap_or_else(|error| Finding::failed(part, &error))
         };
-        let superuser = self.service.read(|reader| superusers::is_any_able(reader))?;
+        let superuser = self.service.read(|reader| superusers::any_can_sign_in(reader))?;
         Ok(vec![
             Finding::ok("database", "no damage"),
             or_failed("audit log", self.check_audit_log()),

@@ -25,7 +25,7 @@ impl Service {
     ///
     /// SQLite itself notices damage only in the pages that it reads, and accepts a file without its
     /// journal as intact.
-    pub fn inspect(&self) -> Result<()> {
+    pub fn check_integrity(&self) -> Result<()> {
         let before = self.integrity().turn;
         let found = match self.find_fault() {
             Err(error) if error.is_damage() => Some(error.to_string()),
@@ -47,7 +47,7 @@ impl Service {
 
     /// Refuses all operations until a check has found no damage, so that a server does not use an
     /// unchecked database.
-    pub fn close_until_inspected(&self) {
+    pub fn refuse_until_checked(&self) {
         let mut closed = self.integrity();
         closed.why = Some("the first check of the database is not finished".to_owned());
         closed.is_unchecked = true;
@@ -90,7 +90,7 @@ impl Service {
         let store = self.0.store.as_ref();
         // Read before the log, which only grows, so that the log must contain this head.
         let Some(file) = store.as_file() else { return Ok(None) };
-        let kept = file.kept_head()?;
+        let kept = file.stored_head()?;
         if let Some(first) = file.find_damage()?.into_iter().next() {
             return Ok(Some(format!("the database is damaged: {first}")));
         }

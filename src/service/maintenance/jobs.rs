@@ -73,8 +73,8 @@ impl Service {
     /// database can be written.
     pub(crate) fn run_job(&self, job: Job) -> Result<()> {
         let done = match job {
-            Job::IntegrityCheck => self.inspect(),
-            Job::LastUse => self.keep_uses(),
+            Job::IntegrityCheck => self.check_integrity(),
+            Job::LastUse => self.store_last_uses(),
             Job::RefusalCount => self.keep_counted_refusals(),
             Job::Retention => self.delete_expired(),
         };

@@ -20,7 +20,7 @@ fn the_status_of_a_job_counts_successes_and_failures() {
     let (world, _) = World::with_ada();
     assert!(world.service.job_statuses().is_empty());
     world.service.run_job(Job::LastUse).unwrap();
-    world.service.close_until_inspected();
+    world.service.refuse_until_checked();
     for _ in 0..2 {
         world.service.run_job(Job::RefusalCount).unwrap_err();
     }
@@ -59,7 +59,7 @@ fn an_unchecked_database_is_checked_at_shorter_intervals() {
     let world = World::new();
     let seconds = || world.service.interval(Job::IntegrityCheck).as_secs();
     assert_eq!(seconds(), 30);
-    world.service.close_until_inspected();
+    world.service.refuse_until_checked();
     assert_eq!(seconds(), 5);
     world.service.run_job(Job::IntegrityCheck).unwrap();
     assert_eq!(seconds(), 30);

@@ -14,8 +14,8 @@ use super::*;
 use crate::clock::FixedClock;
 use crate::domain::{
     AccessToken, Action, Algorithm, DeviceToken, Event, EventFilter, KeyState, LoginSource,
-    Network, NewSession, Password, SessionFilter, SessionKind, Timestamp, UserChanges, UserFilter,
-    UserPage,
+    Network, NewSession, Password, SessionFilter, SessionKind, Timestamp, User, UserChanges,
+    UserFilter, UserPage,
 };
 use crate::store::conformance::Retrying;
 use crate::store::{Durability, FileStore, ReadMode, Reader, Records, Store};

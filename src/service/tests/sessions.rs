@@ -45,7 +45,7 @@ fn a_browser_session_ends_after_12_idle_hours_or_30_days() {
         world.clock.advance(12 * hour);
         world.clock.set_back(Duration::from_secs(60));
         assert!(is_signed_in(&used));
-        world.service.keep_uses().unwrap();
+        world.service.store_last_uses().unwrap();
     }
     world.clock.advance(11 * hour);
     assert!(is_signed_in(&used));
@@ -100,7 +100,7 @@ fn exceeding_the_session_limit_ends_the_least_recently_used_session() {
         .collect();
     world.clock.advance(Duration::from_secs(10));
     assert!(world.knows(&tokens[0]));
-    world.service.keep_uses().unwrap();
+    world.service.store_last_uses().unwrap();
     world.login();
     let is_known: Vec<_> = tokens.iter().map(|token| world.knows(token)).collect();
     assert_eq!(is_known, [true, false, true]);
@@ -134,6 +134,6 @@ fn a_session_records_its_origin_device_and_last_use() {
     world.clock.advance(DAY);
     assert!(world.knows(&token));
     assert_eq!(stored().last_used_at, None, "a read writes nothing");
-    world.service.keep_uses().unwrap();
+    world.service.store_last_uses().unwrap();
     assert_eq!(stored().last_used_at, Some(world.service.now()));
 }

@@ -38,7 +38,7 @@ fn the_first_failures_are_free_and_further_ones_cause_waits() {
 fn at_most_a_hundred_attempts_a_day_are_evaluated_from_unknown_networks() {
     let (world, ada) = World::with_ada();
     try_login(&world, PASSWORD, network(9_999)).unwrap();
-    for n in 0..CEILING {
+    for n in 0..MAX_DAILY_ATTEMPTS {
         check_kind(try_login(&world, "wrong", network(n)), ErrorKind::Unauthenticated);
     }
     check_kind(try_login(&world, PASSWORD, network(5_000)), ErrorKind::Unauthenticated);
@@ -50,7 +50,7 @@ fn at_most_a_hundred_attempts_a_day_are_evaluated_from_unknown_networks() {
 
     world.clock.advance(DAY + SECOND);
     assert!(try_login(&world, PASSWORD, network(5_000)).is_ok(), "the count resets after a day");
-    for n in 0..CEILING {
+    for n in 0..MAX_DAILY_ATTEMPTS {
         let _ = try_login(&world, "wrong", network(n));
     }
     check_kind(try_login(&world, PASSWORD, network(6_000)), ErrorKind::Unauthenticated);
@@ -134,7 +134,7 @@ fn concurrent_attempts_do_not_evade_the_throttle() {
 fn logins_from_a_known_network_do_not_raise_the_ceiling_for_others() {
     let (world, _) = World::with_ada();
     try_login(&world, PASSWORD, network(9_999)).unwrap();
-    for n in 0..CEILING {
+    for n in 0..MAX_DAILY_ATTEMPTS {
         let _ = try_login(&world, "wrong", network(n));
     }
     for _ in 0..50 {
@@ -148,7 +148,7 @@ fn setting_the_clock_back_keeps_failures_and_limits_waits_to_a_day() {
     let (world, _) = World::with_ada();
     let year = 365 * DAY;
     world.clock.advance(10 * year);
-    for n in 0..CEILING + 10 {
+    for n in 0..MAX_DAILY_ATTEMPTS + 10 {
         let _ = try_login(&world, "wrong", network(n));
     }
     for n in 0..250 {
@@ -230,18 +230,18 @@ fn a_known_browser_is_throttled_separately() {
 #[test]
 fn known_networks_are_forgotten_after_half_a_year() {
     let (world, _) = World::with_ada();
-    let at_home = || {
-        for n in 0..CEILING {
+    let is_known_source = || {
+        for n in 0..MAX_DAILY_ATTEMPTS {
             let _ = try_login(&world, "wrong", network(100 + n));
         }
         try_login(&world, PASSWORD, network(1)).is_ok()
     };
     try_login(&world, PASSWORD, network(1)).unwrap();
-    assert!(at_home());
+    assert!(is_known_source());
     world.clock.advance(179 * DAY);
-    assert!(at_home());
+    assert!(is_known_source());
     world.clock.advance(181 * DAY);
-    assert!(!at_home());
+    assert!(!is_known_source());
 }
 
 #[test]

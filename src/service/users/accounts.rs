@@ -7,13 +7,11 @@ use crate::domain::{
     UserId,
 };
 use crate::error::{Error, Remedy, Result};
-use crate::service::{
-    Admin, NewPassword, Service, attributes, legacy, no_such_user, superusers, user_name,
-};
+use crate::service::{Admin, NewPassword, Service, legacy, no_such_user, superusers, user_name};
 use crate::store::Records;
 
 use super::groups;
-use super::passwords::KeptSessions;
+use super::passwords::{KeptSessions, attributes};
 
 /// A user to add, or to update.
 #[derive(Clone, Debug)]
@@ -262,7 +260,7 @@ impl Admin<'_> {
             return Ok((Outcome::Unchanged, before));
         }
         if !after.is_active_superuser() && !force {
-            superusers::keep_one(records, &before)?;
+            superusers::require_another(records, &before)?;
         }
         records.update_user(&after)?;
         if after.groups != before.groups {
@@ -290,7 +288,7 @@ impl Admin<'_> {
     fn delete_in(&self, records: &mut dyn Records, id: UserId, force: bool) -> Result<User> {
         let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
         if !force {
-            superusers::keep_one(records, &user)?;
+            superusers::require_another(records, &user)?;
         }
         records.delete_user(id)?;
         let detail = json!({ "email": user.email.as_str() });

@@ -9,11 +9,11 @@ use crate::domain::{
 };
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password;
-use crate::service::{Admin, attributes};
+use crate::service::Admin;
 use crate::store::{Reader, Records};
 use crate::token;
 
-use super::passwords::KeptSessions;
+use super::passwords::{KeptSessions, attributes};
 
 /// A declared user.
 #[derive(Clone, Debug)]
@@ -113,8 +113,9 @@ impl Admin<'_> {
         is_kept: bool,
     ) -> Result<Vec<Difference>> {
         check(users)?;
-        let hash =
-            |user: &DeclaredUser| self.new_hash(user).map_err(|error| error.about(&user.place));
+        let hash = |user: &DeclaredUser| {
+            self.new_hash(user).map_err(|error| error.with_subject(&user.place))
+        };
         let hashes = users.iter().map(hash).collect::<Result<Vec<_>>>()?;
         self.service.transact_if(|records| {
             let mut differences = Vec::new();
@@ -122,8 +123,8 @@ impl Admin<'_> {
             for is_first in [true, false] {
                 let all = users.iter().zip(&hashes);
                 for (user, hash) in all.filter(|(user, _)| user.stays_superuser() == is_first) {
-                    let made = self.make_so(records, user, hash.as_ref());
-                    differences.extend(made.map_err(|error| error.about(&user.place))?);
+                    let made = self.apply_one(records, user, hash.as_ref());
+                    differences.extend(made.map_err(|error| error.with_subject(&user.place))?);
                 }
             }
             if let Some(prune) = prune {
@@ -164,7 +165,7 @@ impl Admin<'_> {
         }
     }
 
-    fn make_so(
+    fn apply_one(
         &self,
         records: &mut dyn Records,
         declared: &DeclaredUser,
@@ -274,11 +275,11 @@ impl DeclaredUser {
 fn check(users: &[DeclaredUser]) -> Result<()> {
     let mut seen = HashSet::new();
     for user in users {
-        let fault = |message: &str| Err(Error::invalid(message).about(&user.place));
+        let fault = |message: &str| Err(Error::invalid(message).with_subject(&user.place));
         if !seen.insert(user.email.folded()) {
             return fault("it is declared twice, perhaps in a different case");
         }
-        user.changes().check().map_err(|error| error.about(&user.place))?;
+        user.changes().check().map_err(|error| error.with_subject(&user.place))?;
         if let Some(DeclaredPassword::Hash(hash)) = &user.password
             && !password::is_verifiable(hash)
         {

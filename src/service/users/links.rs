@@ -12,19 +12,17 @@ use crate::domain::{
     Action, GroupChange, Link, LinkPurpose, LinkToken, Timestamp, User, UserChanges, UserId,
 };
 use crate::error::{Error, Result};
-use crate::service::{
-    Admin, NewAccount, NewPassword, Service, attributes, no_such_user, user_name,
-};
+use crate::service::{Admin, NewAccount, NewPassword, Service, no_such_user, user_name};
 use crate::store::Reader;
 
-use super::passwords::{KeptSessions, PasswordChange};
+use super::passwords::{KeptSessions, PasswordChange, attributes};
 use crate::token;
 
 /// The lifetime of a link to choose a password.
-pub const LINK_TTL: Duration = Duration::from_secs(24 * 3600);
+pub const PASSWORD_LINK_TTL: Duration = Duration::from_secs(24 * 3600);
 
 /// The lifetime of a link to create the first superuser.
-pub const SETUP_TTL: Duration = Duration::from_secs(15 * 60);
+pub const SETUP_LINK_TTL: Duration = Duration::from_secs(15 * 60);
 
 /// The number of random bytes in a link.
 const SECRET_BYTES: usize = 32;
@@ -39,20 +37,20 @@ pub(crate) enum LinkTarget {
 }
 
 impl Admin<'_> {
-    /// Creates a link with which a user can choose a password, valid for [`LINK_TTL`]. It replaces
+    /// Creates a link with which a user can choose a password, valid for [`PASSWORD_LINK_TTL`]. It replaces
     /// an older link.
     pub fn make_password_link(&self, id: UserId) -> Result<(LinkToken, User)> {
-        let link = self.make_link(LinkPurpose::Password(id), LINK_TTL)?;
+        let link = self.make_link(LinkPurpose::Password(id), PASSWORD_LINK_TTL)?;
         Ok((link, self.user_by_id(id)?))
     }
 
-    /// Creates a link to create the first superuser, valid for [`SETUP_TTL`]; `None` if there are
+    /// Creates a link to create the first superuser, valid for [`SETUP_LINK_TTL`]; `None` if there are
     /// users.
     pub fn make_setup_link(&self) -> Result<Option<LinkToken>> {
         if self.counts()?.users > 0 {
             return Ok(None);
         }
-        self.make_link(LinkPurpose::FirstSuperuser, SETUP_TTL).map(Some)
+        self.make_link(LinkPurpose::FirstSuperuser, SETUP_LINK_TTL).map(Some)
     }
 
     fn make_link(&self, purpose: LinkPurpose, ttl: Duration) -> Result<LinkToken> {

@@ -13,9 +13,9 @@ pub(crate) use accounts::BulkAct;
 pub use accounts::{NewAccount, OnExisting, Outcome};
 pub use declarative::{Change, DeclaredPassword, DeclaredUser, Difference, Prune};
 pub(crate) use links::LinkTarget;
-pub use links::{LINK_TTL, SETUP_TTL};
+pub use links::{PASSWORD_LINK_TTL, SETUP_LINK_TTL};
 pub use passwords::NewPassword;
 #[cfg(feature = "cli")]
 pub(crate) use passwords::PASSWORD_BLANK;
-pub use self_service::RECENT;
+pub use self_service::RECENT_AUTHENTICATION;
 pub(crate) use self_service::{CONFIRMATION_REQUIRED, OwnAccount, PASSWORD_INCORRECT};

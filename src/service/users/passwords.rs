@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::domain::{Action, Password, PasswordHash, SessionFilter, SessionId, User, UserId};
 use crate::error::{Error, Problem, Result};
 use crate::password::{Attributes, Policy};
-use crate::service::{Admin, Service, attributes, legacy, no_such_user, superusers, user_name};
+use crate::service::{Admin, Service, legacy, no_such_user, superusers, user_name};
 use crate::store::Records;
 
 /// The problem code for an empty password, which no option overrides.
@@ -112,7 +112,7 @@ impl Service {
     ) -> Result<()> {
         let (id, now) = (user.id, self.now());
         records.set_password_hash(id, hash, now)?;
-        records.forget_places(id)?;
+        records.forget_known_sources(id)?;
         records.delete_links(Some(id))?;
         let ended = match kept {
             KeptSessions::None => legacy::end_sessions(records, SessionFilter::User(id), now)?,
@@ -158,7 +158,7 @@ impl Admin<'_> {
         self.service.transact(|records| {
             let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
             if !force {
-                superusers::keep_one(records, &user)?;
+                superusers::require_another(records, &user)?;
             }
             self.replace_password(records, &user, None, kept(keep_sessions))
         })
@@ -178,4 +178,13 @@ impl Admin<'_> {
 
 fn kept(all: bool) -> KeptSessions {
     if all { KeptSessions::All } else { KeptSessions::None }
+}
+
+/// The user attributes that the password must not resemble.
+pub(super) fn attributes(user: &User) -> Attributes<'_> {
+    Attributes {
+        email: user.email.as_str(),
+        first_name: &user.first_name,
+        last_name: &user.last_name,
+    }
 }

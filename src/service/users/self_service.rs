@@ -10,13 +10,13 @@ use crate::domain::{
 };
 use crate::error::{Error, ErrorKind, Problem, Result};
 
-use super::passwords::{KeptSessions, PasswordChange};
+use super::passwords::{KeptSessions, PasswordChange, attributes};
 use crate::service::auth::sessions::{LiveSessions, SessionPage};
 use crate::service::auth::throttle::LoginAttempt;
-use crate::service::{Admin, NewPassword, Service, View, attributes, throttle, user_name};
+use crate::service::{Admin, NewPassword, Service, View, throttle, user_name};
 
 /// How long a user may make sensitive changes after entering the password.
-pub const RECENT: Duration = Duration::from_secs(15 * 60);
+pub const RECENT_AUTHENTICATION: Duration = Duration::from_secs(15 * 60);
 
 /// The problem code if the password has to be entered again.
 pub(crate) const CONFIRMATION_REQUIRED: &str = "confirmation_required";
@@ -79,7 +79,7 @@ impl OwnAccount {
             let change = PasswordChange { actor: &name, by: "user", kept };
             self.service.replace_password(records, &user, Some(&hash), change)?;
             // After `replace_password`, which forgets all networks: this one is known again.
-            throttle::forgive(records, &guess, user.id, now)?;
+            throttle::take_back_attempt(records, &guess, user.id, now)?;
             records.set_auth_time(self.session.id, now)
         })
     }
@@ -123,7 +123,7 @@ impl OwnAccount {
             if records.password_hash(self.user.id)?.as_ref() != Some(&stored) {
                 return Err(incorrect(INCORRECT));
             }
-            throttle::forgive(records, &guess, self.user.id, now)?;
+            throttle::take_back_attempt(records, &guess, self.user.id, now)?;
             records.set_auth_time(self.session.id, now)?;
             let detail = json!({ "session": self.session.id.to_string() });
             let name = user_name(self.user.id);
@@ -133,11 +133,11 @@ impl OwnAccount {
         Ok(())
     }
 
-    /// Whether the password was entered within [`RECENT`].
+    /// Whether the password was entered within [`RECENT_AUTHENTICATION`].
     pub(crate) fn is_recent(&self) -> bool {
         let now = self.service.now();
         let since = self.session.auth_time;
-        since <= now && now < since + RECENT
+        since <= now && now < since + RECENT_AUTHENTICATION
     }
 
     /// Read access, for staff.
@@ -145,7 +145,7 @@ impl OwnAccount {
         self.service.view(Principal::User(self.user.id))
     }
 
-    /// Administrative access, for a superuser who has entered the password within [`RECENT`], so
+    /// Administrative access, for a superuser who has entered the password within [`RECENT_AUTHENTICATION`], so
     /// that an unattended browser or a stolen session cannot make changes. Otherwise the problem
     /// has the code [`CONFIRMATION_REQUIRED`].
     pub(crate) fn admin(&self) -> Result<Admin<'_>> {

@@ -148,7 +148,7 @@ pub(super) fn devices_are_stored_and_deleted(store: &dyn Store) {
     let here = Network::local();
     write(store, |records| {
         records.set_known_network(ada.id, &here, at(9))?;
-        records.forget_places(ada.id)
+        records.forget_known_sources(ada.id)
     });
     assert!(!knows(&ada, "two", 0));
     assert!(!read(store, |reader| reader.knows_network(ada.id, &here, at(0))));

@@ -18,7 +18,7 @@ impl Tx<'_> {
     /// If not, the log was truncated or the file was removed, and storing a newer head would hide
     /// that.
     pub(super) fn follows_kept_head(&mut self, database: &Path, first: u64) -> Result<bool> {
-        let kept = match kept_head(database) {
+        let kept = match stored_head(database) {
             Ok(Some(kept)) if kept.sequence > 0 => kept,
             Ok(_) if first == 1 => return Ok(true),
             Ok(_) => {
@@ -47,7 +47,7 @@ impl Tx<'_> {
 ///
 /// The change itself is committed, and a head that lags is no sign of tampering, so a failure is
 /// only logged.
-pub(super) fn keep_head(database: &Path, head: &Head) {
+pub(super) fn store_head(database: &Path, head: &Head) {
     if let Err(cause) = write_head(database, head) {
         let path = with_suffix(database, HEAD);
         tracing::warn!(%cause, path = %path.display(), "cannot store the head of the audit log");
@@ -69,7 +69,7 @@ pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
     let line = format!("{:<width$}\n", head.to_string(), width = HEAD_BYTES - 1);
     let Some(facts) = directory.check_plain(&head_name)? else {
         let file = directory.create(&head_name, PRIVATE)?;
-        owner::give_away(&file, &directory, &name)?;
+        owner::give_to_owner_of(&file, &directory, &name)?;
         file.write_all_at(line.as_bytes(), 0)?;
         file.sync_all()?;
         return directory.sync();
@@ -89,7 +89,7 @@ pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
 }
 
 /// Reads the head stored beside a database.
-pub(super) fn kept_head(database: &Path) -> Result<Option<Head>> {
+pub(super) fn stored_head(database: &Path) -> Result<Option<Head>> {
     let shown = with_suffix(database, HEAD);
     let shown = shown.display();
     match read_head(database) {
@@ -116,7 +116,7 @@ fn read_head(database: &Path) -> io::Result<String> {
 
 /// Removes the head stored beside a database that is about to be replaced.
 pub(super) fn take_head(database: &Path) -> Option<Head> {
-    let kept = kept_head(database).ok().flatten();
+    let kept = stored_head(database).ok().flatten();
     if let Ok((directory, name)) = Directory::of(database) {
         let _ = directory.remove(&suffixed(&name, HEAD));
     }

@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode};
 
 use super::connect::{JOURNALS, resolve};
 use super::owner;
-use super::{connect, ensure_wal, error, error_at, keep_head, take_head};
+use super::{connect, ensure_wal, error, error_at, store_head, take_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::files::{Directory, PRIVATE, parent};
@@ -96,7 +96,7 @@ pub(super) fn replace(
     // A copy that was never opened has no journal mode of its own.
     connect(draft).and_then(|new| ensure_wal(&new)).map_err(|cause| error_at(draft, cause))?;
     Directory::of(path)
-        .and_then(|(directory, name)| owner::give_away(file, &directory, &name))
+        .and_then(|(directory, name)| owner::give_to_owner_of(file, &directory, &name))
         .map_err(|cause| cannot_write(draft, cause))?;
     // If the process is killed here, a missing head is harmless; the head of another log would not
     // be.
@@ -104,7 +104,7 @@ pub(super) fn replace(
     let placed = place(path, draft, now);
     let kept = if placed.is_ok() { Some(head) } else { old.as_ref() };
     if let Some(kept) = kept {
-        keep_head(path, kept);
+        store_head(path, kept);
     }
     let aside = placed?;
     sync_directory(path).map_err(|cause| {

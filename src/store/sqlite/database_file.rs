@@ -75,7 +75,7 @@ impl<'a> DatabaseFile<'a> {
     /// directory if there is no database yet.
     pub(crate) fn give_to_owner(self, created: &File) -> Result<()> {
         let given = Directory::of(self.path)
-            .and_then(|(directory, name)| owner::give_away(created, &directory, &name));
+            .and_then(|(directory, name)| owner::give_to_owner_of(created, &directory, &name));
         given.map_err(|cause| {
             let shown = self.path.display();
             Error::unavailable(format!("cannot give a file to the owner of `{shown}`"))

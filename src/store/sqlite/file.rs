@@ -13,8 +13,8 @@ use uuid::Uuid;
 use super::FileFacts;
 use super::connect::connect;
 use super::owner;
-use super::schema::{APPLICATION_ID, fill};
-use super::{error_at, keep_head};
+use super::schema::{APPLICATION_ID, create_tables};
+use super::{error_at, store_head};
 use crate::domain::Head;
 use crate::error::{Error, Remedy, Result};
 use crate::files::{Directory, PRIVATE, parent};
@@ -36,12 +36,12 @@ pub(super) fn create(path: &Path, instance: Uuid, now: Timestamp) -> Result<bool
     let draft_name = OsString::from(format!(".{}.new", instance.simple()));
     let draft = parent(path).join(&draft_name);
     let made = directory.create(&draft_name, PRIVATE);
-    made.and_then(|file| owner::give_away(&file, &directory, &name)).map_err(failed)?;
+    made.and_then(|file| owner::give_to_owner_of(&file, &directory, &name)).map_err(failed)?;
     let drafted = draft_database(&draft, instance, now).and_then(|()| {
         match directory.link(&draft_name, &name) {
             Ok(()) => {
                 // From now on, a missing head file means that the file was removed.
-                keep_head(path, &Head::none());
+                store_head(path, &Head::none());
                 directory.sync().map_err(failed).map(|()| true)
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
@@ -70,7 +70,7 @@ fn cannot_make(path: &Path, error: io::Error) -> Error {
 fn draft_database(draft: &Path, instance: Uuid, now: Timestamp) -> Result<()> {
     connect(draft)
         .and_then(|mut connection| {
-            fill(&mut connection, instance, now)?;
+            create_tables(&mut connection, instance, now)?;
             // Stored in the file. Set here and not by `connect`, because opening must not change a
             // file that is not ours.
             connection.pragma_update(None, "journal_mode", "wal")
@@ -110,7 +110,7 @@ pub(super) fn check_exists(path: &Path) -> Result<()> {
     }
     if facts.st_mode & 0o077 != 0 {
         return match is_marked(&directory, &name) {
-            Ok(true) => Err(Error::too_open(path, facts.st_mode & 0o7777)),
+            Ok(true) => Err(Error::insecure_permissions(path, facts.st_mode & 0o7777)),
             // Do not suggest changing the mode of a file that is not ours.
             Ok(false) => Err(not_ours(path, "is not")),
             Err(error) => Err(Error::unavailable(format!("cannot read `{shown}`"))

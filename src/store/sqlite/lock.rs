@@ -66,7 +66,7 @@ fn open_or_create(directory: &Directory, name: &OsStr, database: &OsStr) -> io::
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             created => {
                 let file = created?;
-                owner::give_away(&file, directory, database)?;
+                owner::give_to_owner_of(&file, directory, database)?;
                 return Ok(file);
             }
         }

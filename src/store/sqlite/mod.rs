@@ -36,11 +36,11 @@ use super::{BUSY_TIMEOUT, Durability, FileStore, ReadMode, Reader, Records, Stor
 use crate::domain::Head;
 use crate::error::{Error, Result};
 
-use audit_head::{keep_head, take_head};
+use audit_head::{store_head, take_head};
 use connect::{configure, connect, connect_to_read, ensure_wal, sync_commits};
 use migrate::check_header;
 use readers::Readers;
-use schema::{APPLICATION_ID, fill};
+use schema::{APPLICATION_ID, create_tables};
 use tx::{Snapshot, Tx};
 use writer::Writer;
 
@@ -85,7 +85,7 @@ impl Sqlite {
     pub(super) fn in_memory(instance: Uuid, now: Timestamp) -> Result<Self> {
         let mut connection = Connection::open_in_memory().map_err(error)?;
         configure(&connection).map_err(error)?;
-        fill(&mut connection, instance, now).map_err(error)?;
+        create_tables(&mut connection, instance, now).map_err(error)?;
         Ok(Self {
             path: None,
             identity: None,
@@ -202,11 +202,11 @@ impl FileStore for Sqlite {
         }
     }
 
-    fn kept_head(&self) -> Result<Option<Head>> {
-        self.path.as_deref().map_or(Ok(None), audit_head::kept_head)
+    fn stored_head(&self) -> Result<Option<Head>> {
+        self.path.as_deref().map_or(Ok(None), audit_head::stored_head)
     }
 
-    fn keep_head(&self, head: &Head) -> Result<()> {
+    fn store_head(&self, head: &Head) -> Result<()> {
         self.path.as_deref().map_or(Ok(()), |path| {
             audit_head::write_head(path, head).map_err(|cause| {
                 Error::unavailable("cannot store the head of the audit log").with_source(cause)

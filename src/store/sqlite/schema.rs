@@ -31,13 +31,13 @@ pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
 pub(super) const APPLICATION_ID: u32 = 0x7663_6873;
 
 /// Creates all tables in an empty database.
-pub(super) fn fill(
+pub(super) fn create_tables(
     connection: &mut Connection,
     instance: Uuid,
     now: Timestamp,
 ) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    take_steps(&transaction, 0)?;
+    apply_migrations(&transaction, 0)?;
     transaction.execute(
         "insert into instance (only_row, id, created_at) values (1, ?, ?)",
         params![instance.to_string(), now.as_microsecond()],
@@ -47,7 +47,7 @@ pub(super) fn fill(
 }
 
 /// Applies the migrations after a version, within a transaction.
-fn take_steps(transaction: &Connection, from: u32) -> rusqlite::Result<()> {
+fn apply_migrations(transaction: &Connection, from: u32) -> rusqlite::Result<()> {
     for step in MIGRATIONS.iter().skip(from as usize) {
         transaction.execute_batch(step)?;
     }
@@ -56,7 +56,7 @@ fn take_steps(transaction: &Connection, from: u32) -> rusqlite::Result<()> {
 
 /// Migrates the tables from `version` to [`SCHEMA_VERSION`], within a transaction.
 pub(super) fn upgrade(transaction: &Connection, version: u32) -> Result<()> {
-    take_steps(transaction, version).map_err(error)?;
+    apply_migrations(transaction, version).map_err(error)?;
     if version < FOLDS_DOMAINS {
         fold_addresses(transaction)?;
     }

@@ -13,7 +13,7 @@ use std::thread;
 use rusqlite::Connection;
 
 use super::connect::{connect, sync_commits};
-use super::{Tx, error, error_at, keep_head};
+use super::{Tx, error, error_at, store_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::store::{Records, busy};
@@ -30,7 +30,7 @@ pub(super) struct Writer {
 }
 
 /// The write connection and the transaction open on it.
-struct Turn {
+struct WriteConnection {
     /// `None` for memory.
     path: Option<PathBuf>,
     /// Opened on first use.
@@ -71,7 +71,7 @@ impl Writer {
     }
 
     fn new(path: Option<PathBuf>, connection: Option<Connection>) -> Self {
-        Self { queue: Queue::new(Turn { path, connection, group: None }) }
+        Self { queue: Queue::new(WriteConnection { path, connection, group: None }) }
     }
 
     /// Runs `work` on the connection, outside a transaction.
@@ -114,7 +114,7 @@ fn is_busy(done: &Result<()>) -> bool {
     done.as_ref().is_err_and(Error::is_busy)
 }
 
-impl Turn {
+impl WriteConnection {
     fn connection(&mut self) -> Result<&Connection> {
         match (&mut self.connection, &self.path) {
             (Some(connection), _) => Ok(connection),
@@ -206,7 +206,7 @@ impl Turn {
             Ok(follows) => {
                 let _ = group.outcome.set(Ok(()));
                 if let (true, Some((path, head))) = (follows, kept) {
-                    keep_head(path, head);
+                    store_head(path, head);
                 }
             }
             Err(error) => {

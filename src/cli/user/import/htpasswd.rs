@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{How, run};
+use super::{ImportArgs, run};
 use crate::cli::Context;
 use crate::error::Result;
 use crate::formats::read_htpasswd;
@@ -14,7 +14,7 @@ pub(in crate::cli) struct Args {
     #[arg(long, value_name = "DOMAIN")]
     domain: Option<String>,
     #[command(flatten)]
-    how: How,
+    how: ImportArgs,
 }
 
 impl Args {

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{How, run};
+use super::{ImportArgs, run};
 use crate::cli::Context;
 use crate::error::Result;
 use crate::formats::read_jsonl;
@@ -15,7 +15,7 @@ pub(in crate::cli) struct Args {
     #[arg(long)]
     legacy_tokens: bool,
     #[command(flatten)]
-    how: How,
+    how: ImportArgs,
 }
 
 impl Args {

@@ -11,7 +11,7 @@ use crate::cli::progress::Progress;
 use crate::cli::{Context, admin};
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::files::NewFile;
-use crate::formats::{Record, write_record};
+use crate::formats::{UserRow, write_record};
 use crate::service::{
     ImportObserver, ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject,
 };
@@ -40,7 +40,7 @@ impl Command {
 
 /// Options of every import.
 #[derive(clap::Args)]
-struct How {
+struct ImportArgs {
     /// Report what would happen to each row, without importing anything
     #[arg(long)]
     dry_run: bool,
@@ -58,7 +58,7 @@ struct How {
 /// Imports users, shows the progress, and prints the report.
 fn run(
     cx: &Context,
-    how: &How,
+    how: &ImportArgs,
     (source, accepts_legacy): (&'static str, bool),
     rows: ImportRows<'_>,
 ) -> Result<()> {
@@ -77,9 +77,9 @@ fn run(
     observer.publish()?;
     let is_all_refused = report.rejected == report.rows;
     if report.rejected > 0 && !how.dry_run && (is_all_refused || !how.continue_on_reject) {
-        return Err(nothing_taken(&report));
+        return Err(import_rejected(&report));
     }
-    tell(cx, &report, how.dry_run)
+    print_report(cx, &report, how.dry_run)
 }
 
 /// Shows the progress, and writes the rejected rows to a file, which may hold hashes.
@@ -119,12 +119,12 @@ impl ImportObserver for Observer<'_> {
 }
 
 fn write_reject(out: &mut dyn Write, row: &ImportRow, reject: &Reject) -> Result<()> {
-    let record = row.candidate.as_ref().ok().map(Record::from);
+    let record = row.candidate.as_ref().ok().map(UserRow::from);
     let found = row.candidate.as_ref().err().map(|fault| fault.found.clone());
     write_record(out, &RejectBody::new(reject, record, found))
 }
 
-fn nothing_taken(report: &ImportReport) -> Error {
+fn import_rejected(report: &ImportReport) -> Error {
     let (rejected, rows) = (report.rejected, report.rows);
     let kind = if report.taken == rejected { ErrorKind::Conflict } else { ErrorKind::Invalid };
     let mut problems: Vec<Problem> = report.rejects.iter().map(problem).collect();
@@ -146,7 +146,7 @@ fn problem(reject: &Reject) -> Problem {
     Problem { code: rule, message: format!("row {row}{who}: {message}{way_out}") }
 }
 
-fn tell(cx: &Context, report: &ImportReport, is_dry_run: bool) -> Result<()> {
+fn print_report(cx: &Context, report: &ImportReport, is_dry_run: bool) -> Result<()> {
     let mut details = vec![
         ("rows", report.rows.to_string()),
         (if is_dry_run { "would be created" } else { "created" }, report.created.to_string()),

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::{How, run};
+use super::{ImportArgs, run};
 use crate::cli::Context;
 use crate::error::Result;
 use crate::formats::{Columns, read_csv};
@@ -18,7 +18,7 @@ pub(in crate::cli) struct Args {
     #[arg(long = "column", value_name = "FIELD=COLUMN")]
     columns: Vec<String>,
     #[command(flatten)]
-    how: How,
+    how: ImportArgs,
 }
 
 impl Args {

@@ -64,7 +64,7 @@ fn find(view: &View<'_>, wanted: &AuditQuery) -> Result<AuditPage> {
 /// The page of the audit log.
 pub(super) async fn audit(cx: AdminContext, Query(wanted): Query<AuditQuery>) -> Result<Response> {
     let looked_for = wanted.clone();
-    let (cx, found) = cx.look(move |view| find(view, &looked_for)).await?;
+    let (cx, found) = cx.read(move |view| find(view, &looked_for)).await?;
     let path = |path: &str| cx.path(path);
     let mut shown = found.unwrap_or_default();
     let has_more = shown.len() > PAGE;

@@ -19,7 +19,7 @@ pub(super) async fn form(cx: AdminContext, Path(id): Path<String>) -> Result<Res
 }
 
 async fn delete_page(cx: AdminContext, id: UserId, errors: &FormErrors) -> Result<Response> {
-    let (cx, user) = cx.look(move |view| view.user_by_id(id)).await?;
+    let (cx, user) = cx.read(move |view| view.user_by_id(id)).await?;
     let title = format!("Delete {}?", user.email);
     let content = html! {
         h1 { (title) }

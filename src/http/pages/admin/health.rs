@@ -11,7 +11,7 @@ use crate::error::Result;
 /// The findings of `doctor` about the database, and the number of its rows.
 pub(super) async fn health(cx: AdminContext) -> Result<Response> {
     let (cx, (findings, counts, instance)) =
-        cx.look(|view| Ok((view.diagnose()?, view.counts()?, view.instance()))).await?;
+        cx.read(|view| Ok((view.diagnose()?, view.counts()?, view.instance()))).await?;
     let found = html! {
         thead {
             tr {

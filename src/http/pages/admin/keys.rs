@@ -27,7 +27,7 @@ pub(super) async fn keys(
 }
 
 async fn keys_page(cx: AdminContext, errors: &FormErrors, flash: Option<&str>) -> Result<Response> {
-    let (cx, (keys, now)) = cx.look(|view| Ok((view.keys()?, view.now()))).await?;
+    let (cx, (keys, now)) = cx.read(|view| Ok((view.keys()?, view.now()))).await?;
     let content = html! {
         h1 { "Signing keys" }
         (flash_message(flash))
@@ -126,7 +126,7 @@ fn key_id(id: String) -> Result<KeyId> {
 }
 
 async fn retire_page(cx: AdminContext, id: KeyId, errors: &FormErrors) -> Result<Response> {
-    let (cx, (key, sessions)) = cx.look(move |view| view.key_and_sessions(&id)).await?;
+    let (cx, (key, sessions)) = cx.read(move |view| view.key_and_sessions(&id)).await?;
     let name = key.id.as_str();
     let title = format!("Retire key {name}?");
     let content = html! {

@@ -30,7 +30,7 @@ async fn lockouts_page(
     errors: &FormErrors,
     flash: Option<&str>,
 ) -> Result<Response> {
-    let (cx, lockouts) = cx.look(|view| view.lockouts()).await?;
+    let (cx, lockouts) = cx.read(|view| view.lockouts()).await?;
     let content = html! {
         h1 { "Lockouts" }
         (flash_message(flash))

@@ -102,7 +102,7 @@ impl FromRequestParts<App> for AdminContext {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let requester = RequireUser::from_request_parts(parts, app).await?;
         let cx = Self { requester, path: parts.uri.path().to_owned() };
-        let looked = cx.look(|_| Ok(())).await;
+        let looked = cx.read(|_| Ok(())).await;
         looked.map(|(cx, ())| cx).map_err(IntoResponse::into_response)
     }
 }
@@ -119,12 +119,12 @@ enum ActionOutcome<T> {
 
 impl AdminContext {
     /// Reads with the permissions of the user.
-    async fn look<T: Send + 'static>(
+    async fn read<T: Send + 'static>(
         self,
-        look: impl FnOnce(&View<'_>) -> Result<T> + Send + 'static,
+        read: impl FnOnce(&View<'_>) -> Result<T> + Send + 'static,
     ) -> Result<(Self, T)> {
         BlockingPool::run_with(None, move || {
-            let seen = look(&self.requester.account.view()?)?;
+            let seen = read(&self.requester.account.view()?)?;
             Ok((self, seen))
         })
         .await

@@ -37,7 +37,7 @@ pub(super) async fn selected(cx: AdminContext, sent: Sent) -> Result<Response> {
     }
     let meant = ids.clone();
     let (cx, users) = cx
-        .look(move |view| meant.iter().map(|id| view.user_by_id(*id)).collect::<Result<Vec<_>>>())
+        .read(move |view| meant.iter().map(|id| view.user_by_id(*id)).collect::<Result<Vec<_>>>())
         .await?;
     if sent.value("sure").is_empty() {
         return Ok(ask(&cx, verb, &sent, &users, &FormErrors::default()));

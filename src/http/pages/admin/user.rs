@@ -33,7 +33,7 @@ fn message(flash: &str) -> Option<&'static str> {
 }
 
 /// The data that the page shows about a user.
-struct Known {
+struct UserDetails {
     user: User,
     has_password: bool,
     sessions: LiveSessions,
@@ -41,7 +41,7 @@ struct Known {
     events: Vec<NamedEvent>,
 }
 
-fn know(view: &View<'_>, id: UserId, page: SessionPage) -> Result<Known> {
+fn load(view: &View<'_>, id: UserId, page: SessionPage) -> Result<UserDetails> {
     let user = view.user_by_id(id)?;
     let filter = EventFilter { user: Some(id), last: Some(EVENTS), ..EventFilter::default() };
     let mut events = Vec::new();
@@ -50,7 +50,7 @@ fn know(view: &View<'_>, id: UserId, page: SessionPage) -> Result<Known> {
         Ok(())
     })?;
     let events = events.into_iter().rev().map(|event| NamedEvent::of(view, event));
-    Ok(Known {
+    Ok(UserDetails {
         has_password: view.has_usable_password(id)?,
         sessions: view.live_sessions(id, page)?,
         page,
@@ -91,7 +91,7 @@ pub(super) async fn user_page(
     shown: UserFormState,
 ) -> Result<Response> {
     let page = shown.page.page();
-    let (cx, known) = cx.look(move |view| know(view, id, page)).await?;
+    let (cx, known) = cx.read(move |view| load(view, id, page)).await?;
     let user = &known.user;
     let content = html! {
         div.head {
@@ -171,7 +171,7 @@ fn account_section(cx: &AdminContext, user: &User) -> Markup {
     }
 }
 
-fn password_section(cx: &AdminContext, known: &Known, errors: &FormErrors) -> Markup {
+fn password_section(cx: &AdminContext, known: &UserDetails, errors: &FormErrors) -> Markup {
     let path = user_path(known.user.id);
     html! {
         section.card aria-labelledby="password" {
@@ -198,7 +198,7 @@ fn password_section(cx: &AdminContext, known: &Known, errors: &FormErrors) -> Ma
     }
 }
 
-fn sessions_section(cx: &AdminContext, known: &Known) -> Markup {
+fn sessions_section(cx: &AdminContext, known: &UserDetails) -> Markup {
     let path = user_path(known.user.id);
     html! {
         section.card aria-labelledby="sessions" {
@@ -226,7 +226,7 @@ fn sessions_section(cx: &AdminContext, known: &Known) -> Markup {
     }
 }
 
-fn events_section(cx: &AdminContext, known: &Known) -> Markup {
+fn events_section(cx: &AdminContext, known: &UserDetails) -> Markup {
     let path = |path: &str| cx.path(path);
     let all = format!("{}?user={}", cx.path(AUDIT), known.user.id);
     html! {

@@ -14,7 +14,7 @@ use super::{ActionOutcome, AdminContext, user_path};
 use crate::domain::{LinkToken, Password, SessionFilter, SessionId, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::urls::Origin;
-use crate::service::{Admin, LINK_TTL, NewPassword};
+use crate::service::{Admin, NewPassword, PASSWORD_LINK_TTL};
 
 /// Saves the details.
 pub(super) async fn save(cx: AdminContext, Path(id): Path<String>, sent: Sent) -> Result<Response> {
@@ -54,7 +54,7 @@ async fn finish<T>(
 }
 
 /// Runs an action on one user that takes no input.
-async fn simply(
+async fn run_action(
     cx: AdminContext,
     id: &str,
     sent: Sent,
@@ -73,7 +73,7 @@ pub(super) async fn activate(
     sent: Sent,
 ) -> Result<Response> {
     let words = ("Reactivate this user?", "activated");
-    simply(cx, &id, sent, words, |admin, id| admin.activate(id).map(drop)).await
+    run_action(cx, &id, sent, words, |admin, id| admin.activate(id).map(drop)).await
 }
 
 /// Deactivates the user.
@@ -83,7 +83,7 @@ pub(super) async fn deactivate(
     sent: Sent,
 ) -> Result<Response> {
     let words = ("Deactivate this user?", "deactivated");
-    simply(cx, &id, sent, words, |admin, id| admin.deactivate(id, false).map(drop)).await
+    run_action(cx, &id, sent, words, |admin, id| admin.deactivate(id, false).map(drop)).await
 }
 
 /// Makes the password unusable.
@@ -93,7 +93,8 @@ pub(super) async fn no_password(
     sent: Sent,
 ) -> Result<Response> {
     let words = ("Make the password of this user unusable?", "no-password");
-    simply(cx, &id, sent, words, |admin, id| admin.make_password_unusable(id, false, false)).await
+    run_action(cx, &id, sent, words, |admin, id| admin.make_password_unusable(id, false, false))
+        .await
 }
 
 /// Ends one session.
@@ -106,7 +107,7 @@ pub(super) async fn end_session(
     let words = ("End this session?", "session");
     let end =
         move |admin: &Admin<'_>, _| admin.revoke_sessions(SessionFilter::Id(session)).map(drop);
-    simply(cx, &id, sent, words, end).await
+    run_action(cx, &id, sent, words, end).await
 }
 
 /// Ends all sessions.
@@ -117,7 +118,7 @@ pub(super) async fn end_sessions(
 ) -> Result<Response> {
     let words = ("End all sessions of this user?", "sessions");
     let end = |admin: &Admin<'_>, id| admin.revoke_sessions(SessionFilter::User(id)).map(drop);
-    simply(cx, &id, sent, words, end).await
+    run_action(cx, &id, sent, words, end).await
 }
 
 /// Sets the password.
@@ -156,7 +157,7 @@ pub(super) async fn link(
 
 fn link_page(cx: &AdminContext, origin: &Origin, token: &LinkToken, user: &User) -> Response {
     let url = format!("{origin}{}", cx.path(&super::super::link::path(token)));
-    let hours = LINK_TTL.as_secs() / 3600;
+    let hours = PASSWORD_LINK_TTL.as_secs() / 3600;
     let content = html! {
         h1 { "A link for " (user.email.as_str()) }
         section.card {

@@ -152,7 +152,7 @@ pub(super) async fn users(
     Query(wanted): Query<UserListQuery>,
 ) -> Result<Response> {
     let looked_for = wanted.clone();
-    let (cx, found) = cx.look(move |view| find(view, &looked_for)).await?;
+    let (cx, found) = cx.read(move |view| find(view, &looked_for)).await?;
     let noun = if found.count == 1 { "user" } else { "users" };
     let content = html! {
         div.head {

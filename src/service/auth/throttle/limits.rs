@@ -16,7 +16,7 @@ pub(super) fn spend(
     network: &Network,
     now: Timestamp,
 ) -> Result<Option<Duration>> {
-    let spent = records.budget(network)?.map_or(Duration::ZERO, |budget| spent_of(budget, now));
+    let spent = records.budget(network)?.map_or(Duration::ZERO, |budget| time_to_full(budget, now));
     let wait = wait_for_budget(spent);
     let spent = if wait.is_some() { spent } else { spent + REFILL };
     records.set_budget(network, NetworkBudget { full_at: now + spent, updated_at: now })?;
@@ -24,7 +24,7 @@ pub(super) fn spend(
 }
 
 /// How long it takes until a budget is full again.
-pub(in crate::service) fn spent_of(budget: NetworkBudget, now: Timestamp) -> Duration {
+pub(in crate::service) fn time_to_full(budget: NetworkBudget, now: Timestamp) -> Duration {
     // Setting the clock back neither restores the budget nor extends a wait.
     let since = budget.updated_at.min(now);
     let full_at = budget.full_at - budget.updated_at.duration_since(since);
@@ -58,7 +58,7 @@ pub(super) fn recent_attempts(
 
 /// Whether another attempt is evaluated now. If the clock was set back, the wait starts over, so
 /// that it is not longer than intended.
-pub(super) fn may_try(
+pub(super) fn is_evaluated_now(
     records: &mut dyn Records,
     attempt: Option<&FailureStreak>,
     now: Timestamp,

@@ -6,10 +6,10 @@
 //! 1. After [`FREE_FAILURES`] consecutive failures for one account from one network, further
 //!    attempts from there are not evaluated for an increasing time (OWASP, Authentication Cheat
 //!    Sheet).
-//! 2. At most [`CEILING`] attempts for one account are evaluated per day, from all unknown networks
+//! 2. At most [`MAX_DAILY_ATTEMPTS`] attempts for one account are evaluated per day, from all unknown networks
 //!    together.
 //! 3. Each network has a budget of failures, across all accounts.
-//! 4. In a network from which the user has signed in within [`PLACE_AGE`], neither the ceiling nor
+//! 4. In a network from which the user has signed in within [`KNOWN_SOURCE_AGE`], neither the ceiling nor
 //!    the budget applies.
 //! 5. A browser in which the user has signed in has a counter of its own, and no other rule applies
 //!    to it: other clients behind the same address cannot make it wait.
@@ -35,8 +35,8 @@ use crate::service::Service;
 use crate::store::{Reader, Records};
 use crate::token;
 
-pub(in crate::service) use limits::{earlier, spent_of, wait_for_budget, waits_until};
-use limits::{may_try, recent_attempts, spend, wait_after};
+pub(in crate::service) use limits::{earlier, time_to_full, wait_for_budget, waits_until};
+use limits::{is_evaluated_now, recent_attempts, spend, wait_after};
 
 /// The number of consecutive failures without a wait.
 const FREE_FAILURES: u32 = 3;
@@ -49,7 +49,7 @@ const WAITS: [u64; 4] = [1, 3, 5, 10];
 const AT_ONCE: u32 = 16;
 
 /// The maximum number of attempts for one account that are evaluated within a day.
-pub(crate) const CEILING: u32 = 100;
+pub(crate) const MAX_DAILY_ATTEMPTS: u32 = 100;
 
 /// The time over which attempts for an account are counted.
 pub(in crate::service) const WINDOW: Duration = Duration::from_secs(24 * 3600);
@@ -59,7 +59,7 @@ pub(in crate::service) const BUDGET: u32 = 200;
 pub(in crate::service) const REFILL: Duration = Duration::from_secs(5);
 
 /// How long a network or a browser in which a user has signed in is remembered; 180 days.
-pub(crate) const PLACE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
+pub(crate) const KNOWN_SOURCE_AGE: Duration = Duration::from_secs(180 * 24 * 3600);
 
 /// The number of consecutive failures after which a browser is forgotten: its cookie may be stolen.
 const DEVICE_FAILURES: u32 = 10;
@@ -173,7 +173,7 @@ impl Service {
         user: UserId,
         devices: &[DeviceToken],
     ) -> Result<Option<String>> {
-        let since = earlier(self.now(), PLACE_AGE);
+        let since = earlier(self.now(), KNOWN_SOURCE_AGE);
         for device in devices {
             let digest = token::digest(device.expose());
             if reader.knows_device(user, &digest, since)? {
@@ -212,7 +212,7 @@ impl Service {
             // Read inside the transaction: a writer that waited would use a stale time.
             let now = self.now();
             records.forget_attempts_before(earlier(now, WINDOW))?;
-            records.forget_places_before(earlier(now, PLACE_AGE))?;
+            records.forget_places_before(earlier(now, KNOWN_SOURCE_AGE))?;
             if let (ThrottledAccount::User(id), Some(digest)) = (&account, device) {
                 return count_from_device(records, *id, (&account, &place, digest), &flight, now);
             }
@@ -253,7 +253,7 @@ fn count_from_device(
         records.delete_device(user, digest)?;
         return Ok(refused);
     }
-    if !may_try(records, attempt.as_ref(), now)? {
+    if !is_evaluated_now(records, attempt.as_ref(), now)? {
         return Ok(refused);
     }
     count_failure(records, account, place, attempt.as_ref(), flight, now)?;
@@ -267,31 +267,31 @@ fn count_from_network(
     flight: &Flight,
     now: Timestamp,
 ) -> Result<Counted> {
-    let at_home = match account {
+    let is_known_source = match account {
         ThrottledAccount::User(id) => {
-            records.knows_network(*id, network, earlier(now, PLACE_AGE))?
+            records.knows_network(*id, network, earlier(now, KNOWN_SOURCE_AGE))?
         }
         ThrottledAccount::Unknown(_) => false,
     };
     let exhausted = spend(records, network, now)?;
-    if let (Some(wait), false) = (exhausted, at_home) {
+    if let (Some(wait), false) = (exhausted, is_known_source) {
         return Err(throttled(wait));
     }
     let guesses = recent_attempts(records, account, now)?;
     let attempt = records.failure_streak(account, network)?;
-    let is_open = at_home || guesses.evaluated < CEILING;
-    if !may_try(records, attempt.as_ref(), now)? || !is_open {
+    let is_open = is_known_source || guesses.evaluated < MAX_DAILY_ATTEMPTS;
+    if !is_evaluated_now(records, attempt.as_ref(), now)? || !is_open {
         return Ok(Counted { verdict: Verdict::Refuse, exhausted, to_ceiling: false });
     }
     count_failure(records, account, network, attempt.as_ref(), flight, now)?;
-    if !at_home {
+    if !is_known_source {
         let evaluated = guesses.evaluated + 1;
         records.set_evaluated_attempts(account, EvaluatedAttempts { evaluated, ..guesses })?;
     }
-    Ok(Counted { verdict: Verdict::Evaluate, exhausted, to_ceiling: !at_home })
+    Ok(Counted { verdict: Verdict::Evaluate, exhausted, to_ceiling: !is_known_source })
 }
 
-/// Counts the attempt as a failure; [`forgive`] takes that back if it succeeds.
+/// Counts the attempt as a failure; [`take_back_attempt`] takes that back if it succeeds.
 fn count_failure(
     records: &mut dyn Records,
     account: &ThrottledAccount,
@@ -311,7 +311,7 @@ fn count_failure(
 }
 
 /// Takes back an attempt that succeeded, and remembers the network.
-pub(in crate::service) fn forgive(
+pub(in crate::service) fn take_back_attempt(
     records: &mut dyn Records,
     guess: &LoginAttempt,
     user: UserId,
@@ -320,7 +320,7 @@ pub(in crate::service) fn forgive(
     records.delete_failure_streak(&guess.account, &guess.place)?;
     let is_paid = guess.exhausted.is_none() && !guess.is_from_device;
     if let Some(budget) = records.budget(&guess.network)?.filter(|_| is_paid) {
-        let spent = spent_of(budget, now).saturating_sub(REFILL);
+        let spent = time_to_full(budget, now).saturating_sub(REFILL);
         records
             .set_budget(&guess.network, NetworkBudget { full_at: now + spent, updated_at: now })?;
     }

@@ -177,7 +177,7 @@ impl WriteThrottle for Tx<'_> {
         self.execute(sql, params![id.get(), digest]).map(drop)
     }
 
-    fn forget_places(&mut self, id: UserId) -> Result<()> {
+    fn forget_known_sources(&mut self, id: UserId) -> Result<()> {
         self.execute("delete from devices where user_id = ?", [id.get()])?;
         self.execute("delete from known_networks where user_id = ?", [id.get()]).map(drop)
     }

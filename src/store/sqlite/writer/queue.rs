@@ -3,7 +3,7 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::{Condvar, Mutex, MutexGuard};
 
-use super::Turn;
+use super::WriteConnection;
 use crate::error::Result;
 use crate::store::busy;
 use crate::store::sqlite::lock;
@@ -20,22 +20,22 @@ pub(super) struct Queue {
 
 struct QueueState {
     /// `None` while a thread has it.
-    turn: Option<Turn>,
+    turn: Option<WriteConnection>,
     waiting: usize,
     /// How many times a thread has waited for another process in vain.
     given_up: u64,
 }
 
 /// The turn of the current thread, which ends when this is dropped.
-pub(super) struct TurnGuard<'q> {
+pub(super) struct WriteGuard<'q> {
     queue: &'q Queue,
     /// `Some` until this is dropped.
-    turn: Option<Turn>,
+    turn: Option<WriteConnection>,
     has_given_up: bool,
 }
 
 impl Queue {
-    pub(super) fn new(turn: Turn) -> Self {
+    pub(super) fn new(turn: WriteConnection) -> Self {
         let state = Mutex::new(QueueState { turn: Some(turn), waiting: 0, given_up: 0 });
         Self { state, changed: Condvar::new() }
     }
@@ -46,7 +46,7 @@ impl Queue {
     ///
     /// [`busy`] as soon as a thread ahead has waited for another process in vain: if each waiting
     /// thread tried in turn, a request could take minutes.
-    pub(super) fn take_turn(&self) -> Result<TurnGuard<'_>> {
+    pub(super) fn take_turn(&self) -> Result<WriteGuard<'_>> {
         let mut state = lock(&self.state);
         let before = state.given_up;
         loop {
@@ -57,7 +57,7 @@ impl Queue {
                 return Err(busy());
             }
             if let Some(turn) = state.turn.take() {
-                return Ok(TurnGuard { queue: self, turn: Some(turn), has_given_up: false });
+                return Ok(WriteGuard { queue: self, turn: Some(turn), has_given_up: false });
             }
             state.waiting += 1;
             state = self.wait(state);
@@ -66,9 +66,9 @@ impl Queue {
     }
 
     /// As [`Queue::take_turn`], but fails with [`busy`] instead of waiting.
-    pub(super) fn try_turn(&self) -> Result<TurnGuard<'_>> {
+    pub(super) fn try_turn(&self) -> Result<WriteGuard<'_>> {
         let turn = lock(&self.state).turn.take().ok_or_else(busy)?;
-        Ok(TurnGuard { queue: self, turn: Some(turn), has_given_up: false })
+        Ok(WriteGuard { queue: self, turn: Some(turn), has_given_up: false })
     }
 
     #[cfg(test)]
@@ -80,7 +80,12 @@ impl Queue {
         self.changed.wait(state).unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn put_back(&self, mut state: MutexGuard<'_, QueueState>, turn: Turn, has_given_up: bool) {
+    fn put_back(
+        &self,
+        mut state: MutexGuard<'_, QueueState>,
+        turn: WriteConnection,
+        has_given_up: bool,
+    ) {
         state.turn = Some(turn);
         state.given_up += u64::from(has_given_up);
         drop(state);
@@ -92,7 +97,7 @@ impl Queue {
     }
 }
 
-impl TurnGuard<'_> {
+impl WriteGuard<'_> {
     /// Ends the turn, and tells every waiting thread that waiting is futile.
     pub(super) fn give_up(&mut self) {
         self.has_given_up = true;
@@ -114,21 +119,21 @@ impl TurnGuard<'_> {
     }
 }
 
-impl Deref for TurnGuard<'_> {
-    type Target = Turn;
+impl Deref for WriteGuard<'_> {
+    type Target = WriteConnection;
 
-    fn deref(&self) -> &Turn {
+    fn deref(&self) -> &WriteConnection {
         self.turn.as_ref().unwrap_or_else(|| unreachable!("the turn has not ended"))
     }
 }
 
-impl DerefMut for TurnGuard<'_> {
-    fn deref_mut(&mut self) -> &mut Turn {
+impl DerefMut for WriteGuard<'_> {
+    fn deref_mut(&mut self) -> &mut WriteConnection {
         self.turn.as_mut().unwrap_or_else(|| unreachable!("the turn has not ended"))
     }
 }
 
-impl Drop for TurnGuard<'_> {
+impl Drop for WriteGuard<'_> {
     fn drop(&mut self) {
         if let Some(turn) = self.turn.take() {
             self.queue.put_back(lock(&self.queue.state), turn, self.has_given_up);
@@ -144,7 +149,7 @@ mod tests {
     use super::*;
 
     fn queue() -> Queue {
-        Queue::new(Turn { path: None, connection: None, group: None })
+        Queue::new(WriteConnection { path: None, connection: None, group: None })
     }
 
     #[test]

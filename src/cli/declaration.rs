@@ -37,7 +37,7 @@ impl Declared {
         entries
             .map(|(entry, line)| {
                 let place = format!("line {line}, `{}`", entry.email);
-                user(entry, directory, place.clone()).map_err(|error| error.about(&place))
+                user(entry, directory, place.clone()).map_err(|error| error.with_subject(&place))
             })
             .collect()
     }
