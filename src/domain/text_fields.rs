@@ -23,7 +23,7 @@ pub struct TextField {
 
 macro_rules! text_fields {
     ($($field:ident, $option:literal, $label:literal;)*) => {
-        [$(TextField {
+        const ROWS: [TextField; [$($option),*].len()] = [$(TextField {
             name: stringify!($field),
             option: $option,
             label: $label,
@@ -32,16 +32,18 @@ macro_rules! text_fields {
             get_mut: |user| &mut user.$field,
             change: |changes| &changes.$field,
             change_mut: |changes| &mut changes.$field,
-        }),*]
+        }),*];
     };
+}
+
+text_fields! {
+    first_name, "first-name", "First name";
+    last_name, "last-name", "Last name";
 }
 
 impl TextField {
     /// All descriptive fields, in their order in files and forms.
-    pub const ALL: [Self; 2] = text_fields! {
-        first_name, "first-name", "First name";
-        last_name, "last-name", "Last name";
-    };
+    pub const ALL: [Self; ROWS.len()] = ROWS;
 
     /// The text of a user.
     pub fn of(self, user: &User) -> &str {

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 
 /// The migrations from an empty file to the current schema. A database's version is the number of
 /// migrations applied.
-const MIGRATIONS: [&str; 10] = [
+const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_guessing.sql"),
     include_str!("../migrations/0003_audit.sql"),
