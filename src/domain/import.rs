@@ -103,7 +103,7 @@ pub struct PortableUser {
     pub username: Option<String>,
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "cli"))]
 mod tests {
     use super::*;
 

@@ -110,7 +110,7 @@ fn sources() -> Vec<Source> {
                 && !["tests", "conformance"].iter().any(|part| is_part(&name, part))
             {
                 let text = fs::read_to_string(&path).unwrap();
-                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+                let code = text.split("\nmod tests {").next().unwrap();
                 let is_code = |line: &&str| !line.trim_start().starts_with("//");
                 let code = code.lines().filter(is_code).collect::<Vec<_>>().join("\n");
                 found.push(Source { path: name, code });
