@@ -25,7 +25,7 @@ pub(crate) use checkpoint::{checkpoint_key, sign_checkpoint, verify_checkpoint};
 pub(crate) use digest::{digest, digest_number, keyed_digest, random_base64, token_id};
 pub use generate::generate;
 pub(crate) use legacy::{LegacyClaims, LegacyVerifier, is_legacy, session_of};
-pub(crate) use verified::VerifiedTokens;
+pub(crate) use verified::{VerifiedToken, VerifiedTokens};
 
 /// The maximum size of a token in bytes, above the largest token that a login can issue.
 const MAX_BYTES: usize = 8 * 1024;

@@ -5,11 +5,10 @@ use std::path::Path;
 use super::{
     Columns, CsvWriter, DjangoWriter, UserRow, read_csv, read_django, read_jsonl, write_record,
 };
-use crate::Service;
 use crate::domain::{
     Candidate, PasswordHash, PortableUser, Principal, TextField, Texts, Timestamp,
 };
-use crate::service::{ImportOptions, ImportReport, ImportRow, ImportRows};
+use crate::service::{ImportOptions, ImportReport, ImportRow, ImportRows, Service};
 use proptest::prelude::*;
 
 /// Generates names, including characters that could end a field, a line, or a string.

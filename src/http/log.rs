@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use tokio::time::Instant;
-use tracing::{Instrument, info_span};
+use tracing::{Instrument, Level, info_span};
 
 use super::connection::Peer;
 use super::pages::{LINKS, NO_CONTENT_POLICY};
@@ -26,18 +26,39 @@ pub(super) async fn request(
     let start = Instant::now();
     let id = ids.id_of(&request);
     let span = info_span!("request", id = id.to_str().unwrap_or_default());
-    let method = request.method().clone();
-    let path = without_secret(request.uri().path());
-    let peer = request.extensions().get::<Peer>().map(|peer| Arc::clone(&peer.name));
+    // Copied only if the line will be written.
+    let logged = tracing::enabled!(target: ACCESS, Level::INFO).then(|| Logged::of(&request));
     let mut response = next.run(request).instrument(span.clone()).await;
     add_default_headers(response.headers_mut());
     response.headers_mut().insert(request_id::HEADER, id);
-    let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
-    let (status, peer) = (response.status().as_u16(), peer.as_deref());
-    span.in_scope(|| {
-        tracing::info!(target: "vouchsafe::access", peer, %method, path, status, micros, "request");
-    });
+    if let Some(Logged { method, path, peer }) = logged {
+        let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+        let (status, peer) = (response.status().as_u16(), peer.as_deref());
+        span.in_scope(|| {
+            tracing::info!(target: ACCESS, peer, %method, path, status, micros, "request");
+        });
+    }
     response
+}
+
+/// The target of the lines in the log.
+const ACCESS: &str = "vouchsafe::access";
+
+/// What the line in the log says of a request.
+struct Logged {
+    method: Method,
+    path: String,
+    peer: Option<Arc<str>>,
+}
+
+impl Logged {
+    fn of(request: &Request) -> Self {
+        Self {
+            method: request.method().clone(),
+            path: without_secret(request.uri().path()),
+            peer: request.extensions().get::<Peer>().map(|peer| Arc::clone(&peer.name)),
+        }
+    }
 }
 
 /// Adds the headers that a handler has not set itself.

@@ -30,6 +30,7 @@ pub use crate::password::{HashCost, Policy};
 pub use crate::seal::MasterKey;
 pub use crate::store::FileFacts;
 pub use crate::store::{Counts, Instance, Location};
+pub use crate::token::Claims;
 pub use audit::{Pruned, Tampering};
 #[cfg(test)]
 pub(crate) use auth::MAX_DAILY_ATTEMPTS;

@@ -1,6 +1,8 @@
 //! A cache of verified tokens: verifying a signature takes ten times as long as the rest of a
 //! session check.
 
+use std::sync::Arc;
+
 use quick_cache::sync::Cache;
 
 use super::Claims;
@@ -14,7 +16,14 @@ const MOST: usize = 8 * 1024;
 ///
 /// An entry states only that a key signed these claims, which stays true. The caller reads from the
 /// store each time whether the key is still trusted and the session is live.
-pub(crate) struct VerifiedTokens(Cache<[u8; 32], (KeyId, Claims)>);
+pub(crate) struct VerifiedTokens(Cache<[u8; 32], Arc<VerifiedToken>>);
+
+/// A key, and claims that it has signed.
+#[derive(Debug)]
+pub(crate) struct VerifiedToken {
+    pub(crate) key: KeyId,
+    pub(crate) claims: Arc<Claims>,
+}
 
 impl VerifiedTokens {
     /// Creates an empty cache.
@@ -22,15 +31,15 @@ impl VerifiedTokens {
         Self(Cache::new(MOST))
     }
 
-    /// Finds the claims and the key of a cached token that is valid at `now`.
-    pub(crate) fn find(&self, token: &AccessToken, now: Timestamp) -> Option<(KeyId, Claims)> {
+    /// Finds a cached token that is valid at `now`.
+    pub(crate) fn find(&self, token: &AccessToken, now: Timestamp) -> Option<Arc<VerifiedToken>> {
         let known = self.0.get(&digest_bytes(token.expose()));
-        known.filter(|(_, claims)| claims.live_at(now))
+        known.filter(|known| known.claims.live_at(now))
     }
 
-    /// Adds a token that `key` signed; evicts a rarely used token if the cache is full.
-    pub(crate) fn keep(&self, token: &AccessToken, key: &KeyId, claims: &Claims) {
-        self.0.insert(digest_bytes(token.expose()), (key.clone(), claims.clone()));
+    /// Adds a token; evicts a rarely used one if the cache is full.
+    pub(crate) fn keep(&self, token: &AccessToken, verified: &Arc<VerifiedToken>) {
+        self.0.insert(digest_bytes(token.expose()), Arc::clone(verified));
     }
 }
 

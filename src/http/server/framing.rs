@@ -95,9 +95,9 @@ impl Framing {
                 (taken, ended.then_some(next))
             }
             FramingState::ChunkSize(line) => match push_line(line, input[0]) {
-                Line::Open => (1, None),
-                Line::Bad => (1, Some(FramingState::Refused)),
-                Line::Whole => {
+                Line::Partial => (1, None),
+                Line::Invalid => (1, Some(FramingState::Refused)),
+                Line::Complete => {
                     let next = match chunk_size(line) {
                         None => return (1, Some(FramingState::Refused)),
                         Some(0) => FramingState::Trailer(Vec::new()),
@@ -117,9 +117,9 @@ impl Framing {
                 (1, ended.then(|| FramingState::ChunkSize(Vec::new())))
             }
             FramingState::Trailer(line) => match push_line(line, input[0]) {
-                Line::Open => (1, None),
-                Line::Bad => (1, Some(FramingState::Refused)),
-                Line::Whole => {
+                Line::Partial => (1, None),
+                Line::Invalid => (1, Some(FramingState::Refused)),
+                Line::Complete => {
                     let last = line == b"\r\n";
                     out.append(line);
                     (1, last.then(FramingState::default))

@@ -1,5 +1,7 @@
 //! The result of checking a bearer token.
 
+use std::sync::Arc;
+
 use crate::domain::{Session, User};
 use crate::token::Claims;
 
@@ -11,7 +13,7 @@ pub struct Authenticated {
     /// The session that the token belongs to.
     pub session: Session,
     /// The claims of the token.
-    pub claims: Claims,
+    pub claims: Arc<Claims>,
     /// Whether the token was issued by the program that the user was imported from.
     pub is_legacy: bool,
 }

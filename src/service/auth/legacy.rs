@@ -3,6 +3,8 @@
 //! They are valid until they expire or are revoked. Each token maps to a session with an ID derived
 //! from the token, so a single one can be revoked; a flag of the user revokes all of the user's.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
 use crate::domain::{
@@ -71,7 +73,7 @@ impl Service {
             audience: Vec::new(),
             scope: Vec::new(),
         };
-        Ok(Authenticated { user, session, claims, is_legacy: true })
+        Ok(Authenticated { user, session, claims: Arc::new(claims), is_legacy: true })
     }
 
     /// The session of a token for which none is stored yet.

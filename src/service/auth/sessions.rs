@@ -1,19 +1,19 @@
 //! Sessions: authentication, refresh, and sign-out.
 
 use std::collections::HashMap;
-use std::sync::{MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::json;
 
 use crate::domain::{
-    AccessToken, Action, KeyId, Session, SessionFilter, SessionId, SessionKind, SigningKey,
-    Timestamp, User, UserId,
+    AccessToken, Action, Session, SessionFilter, SessionId, SessionKind, SigningKey, Timestamp,
+    User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::service::{Admin, Authenticated, Login, Service, View, legacy, user_name};
 use crate::store::{Reader, Records, SessionCheck};
-use crate::token::{self, Claims};
+use crate::token::{self, Claims, VerifiedToken};
 
 /// The remaining lifetime below which a token is refreshed, as in the tutorial.
 pub const MIN_TTL: Duration = Duration::from_secs(60);
@@ -57,7 +57,7 @@ impl Service {
         kind: SessionKind,
     ) -> Result<Authenticated> {
         let (known, _) = self.read_session(token, kind)?;
-        let Claims { audience, scope, .. } = &known.claims;
+        let Claims { audience, scope, .. } = &*known.claims;
         if audience.is_empty() && scope.is_empty() {
             Ok(known)
         } else {
@@ -119,15 +119,15 @@ impl Service {
             Some(known) => Some(known),
             None => self.verify(token, now)?,
         };
-        let Some((key_id, claims)) = known else {
+        let Some(known) = known else {
             // None of our keys has signed the token.
             if kind == SessionKind::Api && token::is_legacy(token) {
                 return self.read_legacy(token);
             }
             return Err(Error::unauthenticated());
         };
-        let check = self.ask(|reader| reader.session_check(claims.session, &key_id))?;
-        let admitted = admit(check, claims, kind, now)?;
+        let check = self.ask(|reader| reader.session_check(known.claims.session, &known.key))?;
+        let admitted = admit(check, Arc::clone(&known.claims), kind, now)?;
         let mut uses = self.uses();
         if uses.len() < MAX_USES {
             uses.insert(admitted.session.id, now);
@@ -136,12 +136,13 @@ impl Service {
     }
 
     /// Verifies a token; `None` if none of our keys has signed it.
-    fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<Option<(KeyId, Claims)>> {
+    fn verify(&self, token: &AccessToken, now: Timestamp) -> Result<Option<Arc<VerifiedToken>>> {
         let Ok(key_id) = token::key_id(token) else { return Ok(None) };
         let Some(key) = self.find_key_pair(&key_id)? else { return Ok(None) };
-        let claims = key.verifier.verify(token, self.issuer(), now)?;
-        self.0.verified.keep(token, &key_id, &claims);
-        Ok(Some((key_id, claims)))
+        let claims = Arc::new(key.verifier.verify(token, self.issuer(), now)?);
+        let verified = Arc::new(VerifiedToken { key: key_id, claims });
+        self.0.verified.keep(token, &verified);
+        Ok(Some(verified))
     }
 
     fn uses(&self) -> MutexGuard<'_, HashMap<SessionId, Timestamp>> {
@@ -169,14 +170,14 @@ impl Service {
         kept
     }
 
-    fn refresh_session(&self, token: &AccessToken, claims: &Claims) -> Result<Login> {
+    fn refresh_session(&self, token: &AccessToken, claims: &Arc<Claims>) -> Result<Login> {
         let key_id = token::key_id(token)?;
         let now = self.now();
         let (user, session, key) = self.transact(|records| {
             // The session may have ended since it was read.
             let check = records.session_check(claims.session, &key_id)?;
             let Authenticated { user, session, .. } =
-                admit(check, claims.clone(), SessionKind::Api, now)?;
+                admit(check, Arc::clone(claims), SessionKind::Api, now)?;
             self.renew(records, user, session, now)
         })?;
         self.issue(user, session, &key, now)
@@ -300,7 +301,7 @@ impl Admin<'_> {
 /// The check that every use of a token goes through.
 fn admit(
     check: Option<SessionCheck>,
-    claims: Claims,
+    claims: Arc<Claims>,
     kind: SessionKind,
     now: Timestamp,
 ) -> Result<Authenticated> {

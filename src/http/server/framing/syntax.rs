@@ -47,18 +47,19 @@ pub(super) fn is_plain(line: &[u8]) -> bool {
     }
 }
 
+/// A line after another byte.
 pub(super) enum Line {
-    Open,
-    Whole,
-    Bad,
+    Partial,
+    Complete,
+    Invalid,
 }
 
 pub(super) fn push_line(line: &mut Vec<u8>, byte: u8) -> Line {
     line.push(byte);
     match line.as_slice() {
-        [.., b'\r', b'\n'] => Line::Whole,
-        line if line.len() > MAX_LINE_BYTES || !is_plain(line) || byte == b'\n' => Line::Bad,
-        _ => Line::Open,
+        [.., b'\r', b'\n'] => Line::Complete,
+        line if line.len() > MAX_LINE_BYTES || !is_plain(line) => Line::Invalid,
+        _ => Line::Partial,
     }
 }
 

@@ -162,3 +162,65 @@ fn a_head_beyond_the_limits_passes_unchanged_to_hyper() {
     let many = format!("GET / HTTP/1.1\r\nHost: x\r\n{}\r\n", "X: y\r\n".repeat(MAX_HEAD_FIELDS));
     check_passes(&many);
 }
+
+#[test]
+fn a_head_of_the_maximum_size_is_checked_and_a_longer_one_is_not() {
+    let head = |bytes: usize| {
+        let others = "GET / HTTP/1.1\r\nHost: x\r\nX: \r\n\r\n".len();
+        format!("GET / HTTP/1.1\r\nHost: x\r\nX: {}\r\n\r\n", "a".repeat(bytes - others))
+    };
+    check_refused(&head(16 * 1024), b"\0");
+    check_passes(&(head(16 * 1024 + 1) + "\0"));
+}
+
+#[test]
+fn a_folded_field_is_refused_before_the_head_is_complete() {
+    assert_eq!(passed(b"GET / HTTP/1.1\r\n "), [REFUSED]);
+    assert_eq!(passed(b"GET / HTTP/1.1\r\n"), b"");
+}
+
+#[test]
+fn trailer_lines_are_bounded_and_contain_only_text() {
+    let head = post("Transfer-Encoding: chunked\r\n", "0\r\n");
+    let trailer = |bytes: usize| format!("X: {}\r\n", "y".repeat(bytes - "X: \r\n".len()));
+    check_passes(&(head.clone() + &trailer(MAX_LINE_BYTES + 1) + "\r\n"));
+    check_refused(&head, trailer(MAX_LINE_BYTES + 2).as_bytes());
+    for invalid in ["X: \u{1}\r\n", "X: y\rz\r\n", "X: y\n", "\n"] {
+        check_refused(&head, invalid.as_bytes());
+    }
+}
+
+/// A stream that records what is done with it.
+#[derive(Default)]
+struct Recorder(Vec<&'static str>);
+
+impl AsyncWrite for Recorder {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        self.0.push("write");
+        Poll::Ready(Ok(bytes.len()))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.0.push("flush");
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.0.push("shutdown");
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test]
+async fn writes_flushes_and_shutdowns_reach_the_stream() {
+    use tokio::io::AsyncWriteExt;
+    let mut framed = StrictFraming::new(Recorder::default());
+    framed.write_all(b"x").await.unwrap();
+    framed.flush().await.unwrap();
+    framed.shutdown().await.unwrap();
+    assert_eq!(framed.into_inner().0, ["write", "flush", "shutdown"]);
+}
