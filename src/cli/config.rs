@@ -9,7 +9,9 @@ use super::settings::table::{
     PASSWORD_HASH_MEMORY_KIB, PASSWORD_HASH_PARALLELISM, PASSWORD_MIN_LENGTH, QUIET, SESSION_LIMIT,
     SESSION_MAX_AGE, TOKEN_ISSUER, TOKEN_TTL, VERBOSE,
 };
-use super::settings::{Color, Format, GlobalFlags, Setting, Source, Sources, Value, candidates};
+use super::settings::{
+    Color, Format, GlobalFlags, Setting, SettingValue, Source, Sources, candidates,
+};
 use crate::error::{Error, Result};
 use crate::service::Settings;
 
@@ -65,7 +67,7 @@ impl Config {
     }
 
     /// The value of a setting, without the flags of `serve`.
-    pub(super) fn get<T: Value>(&self, setting: &Setting<T>) -> Result<Option<T>> {
+    pub(super) fn get<T: SettingValue>(&self, setting: &Setting<T>) -> Result<Option<T>> {
         self.sources.get(setting)
     }
 

@@ -6,7 +6,7 @@ use super::Context;
 use super::prompt::read_private;
 use crate::domain::{Password, PasswordHash};
 use crate::error::{Error, Result};
-use crate::formats::{Declaration, Entry};
+use crate::formats::{Declaration, DeclaredEntry};
 use crate::service::{DeclaredPassword, DeclaredUser, Difference, Prune};
 use crate::wire::DifferenceBody;
 
@@ -43,7 +43,7 @@ impl Declared {
     }
 }
 
-fn user(entry: Entry, directory: &Path, place: String) -> Result<DeclaredUser> {
+fn user(entry: DeclaredEntry, directory: &Path, place: String) -> Result<DeclaredUser> {
     let password = match (&entry.password_hash, &entry.password_file) {
         (Some(_), Some(_)) => {
             return Err(Error::invalid("`password_hash` and `password_file` are both set"));

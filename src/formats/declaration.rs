@@ -23,12 +23,12 @@ pub(crate) struct Declaration {
     /// The users; each address may occur only once
     #[serde(default)]
     #[schema(inline)]
-    pub users: Vec<Entry>,
+    pub users: Vec<DeclaredEntry>,
 }
 
 /// A declared user
 #[derive(Deserialize, ToSchema)]
-pub(crate) struct Entry {
+pub(crate) struct DeclaredEntry {
     /// Email address that the user signs in with
     #[schema(format = "email")]
     pub email: String,
@@ -145,10 +145,10 @@ fn fault_in_toml(text: &str) -> Result<Option<(String, usize)>> {
 
 /// The line number of each user's address, from 1; 1 if the address cannot be found, such as one
 /// with escapes.
-fn lines_of(text: &str, users: &[Entry]) -> Vec<usize> {
+fn lines_of(text: &str, users: &[DeclaredEntry]) -> Vec<usize> {
     let mut next = 0;
     let lines: Vec<&str> = text.lines().collect();
-    let find = |entry: &Entry| {
+    let find = |entry: &DeclaredEntry| {
         let is_here = |line: &&str| {
             !line.trim_start().starts_with('#')
                 && ['"', '\''].iter().any(|q| line.contains(&format!("{q}{}{q}", entry.email)))

@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 use crate::service::{ImportRow, RowFault};
 use crate::store;
 
-pub(crate) use declaration::{Declaration, Entry};
+pub(crate) use declaration::{Declaration, DeclaredEntry};
 pub(crate) use dumpdata::DjangoWriter;
 pub(crate) use htpasswd::read_htpasswd;
 pub(crate) use jsonl::read_jsonl;

@@ -25,13 +25,13 @@ impl Serialize for TextFields {
 
 impl<'de> Deserialize<'de> for TextFields {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Fields)
+        deserializer.deserialize_map(TextFieldsVisitor)
     }
 }
 
-struct Fields;
+struct TextFieldsVisitor;
 
-impl<'de> Visitor<'de> for Fields {
+impl<'de> Visitor<'de> for TextFieldsVisitor {
     type Value = TextFields;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

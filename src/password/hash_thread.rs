@@ -5,14 +5,14 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::error::{Error, Result};
 
-type Job = Box<dyn FnOnce() + Send>;
+type HashJob = Box<dyn FnOnce() + Send>;
 
 /// The lowest priority of a thread, as a `nice` value.
 #[cfg(target_os = "linux")]
 const LOWEST: i32 = 19;
 
 /// A thread that runs one job at a time, and ends when this is dropped.
-pub(super) struct Thread(Sender<Job>);
+pub(super) struct Thread(Sender<HashJob>);
 
 impl Thread {
     pub(super) fn start() -> Result<Self> {
@@ -50,7 +50,7 @@ fn lower_priority() {
 #[cfg(not(target_os = "linux"))]
 fn lower_priority() {}
 
-fn run_all(jobs: &Receiver<Job>) {
+fn run_all(jobs: &Receiver<HashJob>) {
     lower_priority();
     for job in jobs {
         // A panic drops the sender of the result, so that the waiting caller gets an error.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use vouchsafe::Service;
-use vouchsafe::domain::NewSession;
+use vouchsafe::domain::{AccessToken, NewSession};
 use vouchsafe::service::HashCost;
 use vouchsafe::service::{Credentials, Settings};
 
@@ -343,6 +343,11 @@ fn legacy_tokens_stay_valid_until_they_expire() {
         assert_eq!(accepts(&sandbox, token["token"].as_str().unwrap()), !is_invalid, "{token}");
     }
     let alice = tokens()[1]["token"].as_str().unwrap().to_owned();
+    let service = Service::open(sandbox.db(), Settings::default()).unwrap();
+    let token = AccessToken::new(alice.clone());
+    assert_eq!(service.current_user(&token).unwrap().email.as_str(), "alice@example.com");
+    assert!(service.browser_user(&token).is_err(), "it is not accepted as a cookie");
+    drop(service);
     let kept = sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", &alice).ok();
     assert_eq!(kept.trim(), alice, "a token with enough time left is not exchanged");
     let rolled =

@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::super::paths;
 use super::Setting;
 use super::table::ALL;
-use super::value::Value;
+use super::value::SettingValue;
 use crate::error::{Error, Result};
 
 /// The system-wide settings file, which the Debian package installs.
@@ -21,11 +21,11 @@ const SYSTEM_PATH: &str = "/etc/vouchsafe/config.toml";
 #[derive(Clone, Default)]
 pub(in crate::cli) struct SettingsFile {
     path: Option<PathBuf>,
-    values: BTreeMap<String, Entry>,
+    values: BTreeMap<String, FileEntry>,
 }
 
 #[derive(Clone)]
-struct Entry {
+struct FileEntry {
     value: toml::Value,
     /// As the file writes it.
     text: String,
@@ -74,7 +74,7 @@ impl SettingsFile {
             let written = text[value.span()].to_owned();
             let value = toml::Value::deserialize(ValueDeserializer::from(value))
                 .map_err(|error| refuse(error.message(), Some(at)))?;
-            values.insert(key, Entry { value, text: written, line: line(at) });
+            values.insert(key, FileEntry { value, text: written, line: line(at) });
             Ok(())
         };
         for (name, value) in table.into_inner() {
@@ -98,9 +98,9 @@ impl SettingsFile {
     }
 
     /// The value of a setting in this file.
-    pub(super) fn value<T: Value>(&self, setting: &Setting<T>) -> Result<Option<T>> {
+    pub(super) fn value<T: SettingValue>(&self, setting: &Setting<T>) -> Result<Option<T>> {
         let Some(key) = setting.facts.key else { return Ok(None) };
-        let Some(Entry { value, text, line }) = self.values.get(key) else { return Ok(None) };
+        let Some(FileEntry { value, text, line }) = self.values.get(key) else { return Ok(None) };
         let parsed = T::from_toml(value).ok_or_else(|| {
             let path = self.path.as_deref().unwrap_or(Path::new("")).display();
             let text = value.as_str().unwrap_or(text);

@@ -5,8 +5,8 @@ use std::result;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 
 use super::table::ALL;
-use super::value::Value;
-use super::{Facts, Scope};
+use super::value::SettingValue;
+use super::{Scope, SettingFacts};
 
 /// The flags that every command accepts.
 pub(in crate::cli) struct GlobalFlags(pub(super) ArgMatches);
@@ -16,7 +16,7 @@ pub(in crate::cli) struct ServeFlags(pub(super) ArgMatches);
 
 // `Sources` reads the environment variables. clap would reject an empty one, and treat one that is
 // set as a flag that conflicts with others.
-pub(super) fn option<T: Value>(facts: &Facts) -> Arg {
+pub(super) fn option<T: SettingValue>(facts: &SettingFacts) -> Arg {
     let separator = if takes_list(&T::option(Arg::new(""))) { ", separated by commas" } else { "" };
     let mut help = format!("{} [env: {}{separator}]", facts.help, facts.variable());
     if !facts.default.is_empty() {

@@ -15,20 +15,20 @@ use clap::{Arg, ArgMatches};
 
 pub(super) use file::{SettingsFile, candidates};
 pub(super) use flags::{GlobalFlags, ServeFlags};
-pub(super) use value::{Color, Count, Format, LogFormat, Value};
+pub(super) use value::{Color, Count, Format, LogFormat, SettingValue};
 
 use super::environment::variable;
 use crate::error::{Error, Result};
 
 /// A setting, and the type of its value.
 pub(super) struct Setting<T> {
-    facts: Facts,
+    facts: SettingFacts,
     value: PhantomData<fn() -> T>,
 }
 
 /// What a row of the table says about a setting.
 #[derive(Clone, Copy)]
-pub(super) struct Facts {
+pub(super) struct SettingFacts {
     /// The flag without its dashes; the variable is `VOUCHSAFE_` and the same words.
     pub(super) flag: &'static str,
     short: Option<char>,
@@ -81,7 +81,7 @@ impl fmt::Display for Source {
 
 impl<T> Setting<T> {
     const fn new(flag: &'static str, value_name: &'static str, help: &'static str) -> Self {
-        let facts = Facts {
+        let facts = SettingFacts {
             flag,
             short: None,
             alias: None,
@@ -139,7 +139,7 @@ impl<T> Setting<T> {
     }
 }
 
-impl Facts {
+impl SettingFacts {
     /// The environment variable.
     pub(super) fn variable(&self) -> String {
         format!("VOUCHSAFE_{}", self.flag.replace('-', "_").to_uppercase())
@@ -157,7 +157,7 @@ impl Facts {
 
 /// A setting of any type.
 pub(super) trait Row {
-    fn facts(&self) -> &Facts;
+    fn facts(&self) -> &SettingFacts;
 
     /// The command-line option.
     fn option(&self) -> Arg;
@@ -169,8 +169,8 @@ pub(super) trait Row {
     fn show(&self, sources: &Sources) -> Result<Option<(String, Source)>>;
 }
 
-impl<T: Value> Row for Setting<T> {
-    fn facts(&self) -> &Facts {
+impl<T: SettingValue> Row for Setting<T> {
+    fn facts(&self) -> &SettingFacts {
         &self.facts
     }
 
@@ -216,12 +216,12 @@ impl Sources {
     }
 
     /// The value of a setting; `None` if only its default applies.
-    pub(super) fn get<T: Value>(&self, setting: &Setting<T>) -> Result<Option<T>> {
+    pub(super) fn get<T: SettingValue>(&self, setting: &Setting<T>) -> Result<Option<T>> {
         Ok(self.find(setting)?.map(|(value, _)| value))
     }
 
     /// Replaces a default, unless only the default applies.
-    pub(super) fn set<T: Value>(&self, setting: &Setting<T>, default: &mut T) -> Result<()> {
+    pub(super) fn set<T: SettingValue>(&self, setting: &Setting<T>, default: &mut T) -> Result<()> {
         if let Some(value) = self.get(setting)? {
             *default = value;
         }
@@ -229,11 +229,11 @@ impl Sources {
     }
 
     /// The source of a setting's value.
-    pub(super) fn source<T: Value>(&self, setting: &Setting<T>) -> Result<Source> {
+    pub(super) fn source<T: SettingValue>(&self, setting: &Setting<T>) -> Result<Source> {
         Ok(self.find(setting)?.map_or(Source::Default, |(_, source)| source))
     }
 
-    fn find<T: Value>(&self, setting: &Setting<T>) -> Result<Option<(T, Source)>> {
+    fn find<T: SettingValue>(&self, setting: &Setting<T>) -> Result<Option<(T, Source)>> {
         if let Some(value) = T::from_flags(&self.flags, setting.facts.flag) {
             return Ok(Some((value, Source::Flag)));
         }

@@ -7,7 +7,7 @@ use crate::http::{DEFAULT_BASE_PATH, DEFAULT_LISTEN, server::DEFAULT_MAX_CONNECT
 use crate::service::Settings;
 
 /// The documented default of a setting, parsed.
-fn default<T: Value>(setting: &Setting<T>) -> T {
+fn default<T: SettingValue>(setting: &Setting<T>) -> T {
     T::from_text(setting.facts.default.as_ref()).expect("the default is a valid value")
 }
 

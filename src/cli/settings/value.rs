@@ -55,7 +55,9 @@ pub(in crate::cli) enum LogFormat {
 pub(in crate::cli) struct Count(pub(in crate::cli) u8);
 
 /// A value of a setting.
-pub(in crate::cli) trait Value: Clone + Send + Sync + Sized + 'static {
+pub(in crate::cli) trait SettingValue:
+    Clone + Send + Sync + Sized + 'static
+{
     /// What a text has to be, for errors.
     const EXPECTED: &'static str;
 
@@ -83,7 +85,7 @@ pub(in crate::cli) trait Value: Clone + Send + Sync + Sized + 'static {
     fn to_text(&self) -> String;
 }
 
-impl Value for bool {
+impl SettingValue for bool {
     const EXPECTED: &'static str = "1 or 0";
 
     fn option(arg: Arg) -> Arg {
@@ -115,7 +117,7 @@ impl Value for bool {
     }
 }
 
-impl Value for Count {
+impl SettingValue for Count {
     const EXPECTED: &'static str = "a number";
 
     fn option(arg: Arg) -> Arg {
@@ -140,7 +142,7 @@ impl Value for Count {
     }
 }
 
-impl Value for Duration {
+impl SettingValue for Duration {
     const EXPECTED: &'static str = "a duration such as 12h or 30d";
 
     fn option(arg: Arg) -> Arg {
@@ -156,7 +158,7 @@ impl Value for Duration {
     }
 }
 
-impl Value for PathBuf {
+impl SettingValue for PathBuf {
     const EXPECTED: &'static str = "a path";
 
     fn option(arg: Arg) -> Arg {
@@ -172,7 +174,7 @@ impl Value for PathBuf {
     }
 }
 
-impl Value for String {
+impl SettingValue for String {
     const EXPECTED: &'static str = "UTF-8 text";
 
     fn option(arg: Arg) -> Arg {
@@ -189,7 +191,7 @@ impl Value for String {
 }
 
 /// A flag that may be repeated, a variable with commas, or an array.
-impl Value for Vec<String> {
+impl SettingValue for Vec<String> {
     const EXPECTED: &'static str = "a list";
 
     fn option(arg: Arg) -> Arg {
@@ -215,7 +217,7 @@ impl Value for Vec<String> {
 
 macro_rules! numbers {
     ($($number:ty),*) => {$(
-        impl Value for $number {
+        impl SettingValue for $number {
             const EXPECTED: &'static str = "a number in the allowed range";
 
             fn option(arg: Arg) -> Arg {
@@ -241,7 +243,7 @@ numbers!(u32, usize);
 
 macro_rules! choices {
     ($($choice:ty: $expected:literal),*) => {$(
-        impl Value for $choice {
+        impl SettingValue for $choice {
             const EXPECTED: &'static str = $expected;
 
             fn option(arg: Arg) -> Arg {

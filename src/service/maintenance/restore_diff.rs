@@ -75,14 +75,14 @@ impl RestoreDifferences {
 
 /// The compared properties of a user. The hash is a digest, since there may be millions of users.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Facts {
+struct ComparedUser {
     password: u64,
     rights: (bool, bool, bool),
 }
 
-fn facts(user: &User, hash: Option<&PasswordHash>) -> Facts {
+fn facts(user: &User, hash: Option<&PasswordHash>) -> ComparedUser {
     let digest = hash.map(|hash| token::digest_number(hash.expose()));
-    Facts {
+    ComparedUser {
         password: digest.unwrap_or_default(),
         rights: (user.is_staff, user.is_superuser, user.is_active()),
     }
@@ -104,7 +104,7 @@ impl Service {
 
 fn compare(current: &dyn Store, backup: &dyn Store) -> Result<RestoreDifferences> {
     let mut found = RestoreDifferences::default();
-    let mut of_backup: HashMap<UserId, Facts> = HashMap::new();
+    let mut of_backup: HashMap<UserId, ComparedUser> = HashMap::new();
     read(backup, |reader| {
         reader.users_to_export(&mut |PortableUser { user, hash, .. }| {
             of_backup.insert(user.id, facts(&user, hash.as_ref()));

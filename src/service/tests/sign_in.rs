@@ -99,6 +99,7 @@ fn a_token_is_refreshed_only_if_it_expires_within_min_ttl() {
     let fresh = session(Some(minute));
     assert_ne!(fresh.token.expose(), old.token.expose());
     assert_eq!(fresh.session.id, old.session.id);
+    assert_eq!(fresh.session.expires_at, fresh.expires_at);
     assert_eq!(fresh.expires_in, 2 * minute, "a refresh keeps the requested lifetime");
     assert!(world.knows(&old.token), "the old token stays valid");
     world.clock.advance(minute);
