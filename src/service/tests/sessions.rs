@@ -137,3 +137,23 @@ fn a_session_records_its_origin_device_and_last_use() {
     world.service.store_last_uses().unwrap();
     assert_eq!(stored().last_used_at, Some(world.service.now()));
 }
+
+#[test]
+fn a_page_of_live_sessions_tells_whether_there_are_more() {
+    let (world, ada) = World::with_ada();
+    let ids: Vec<SessionId> = (0..3)
+        .map(|_| {
+            world.clock.advance(Duration::from_secs(1));
+            world.login().session.id
+        })
+        .collect();
+    let page = |after, limit| {
+        let admin = world.admin();
+        let page = admin.live_sessions(ada.id, SessionPage { after, limit }).unwrap();
+        let found: Vec<SessionId> = page.sessions.iter().map(|session| session.id).collect();
+        (found, page.has_more, page.total)
+    };
+    assert_eq!(page(None, 2), (vec![ids[2], ids[1]], true, 3));
+    assert_eq!(page(Some(ids[1]), 2), (vec![ids[0]], false, 3));
+    assert_eq!(page(None, 3), (vec![ids[2], ids[1], ids[0]], false, 3));
+}
