@@ -48,7 +48,9 @@ fn at_most_a_hundred_attempts_a_day_are_evaluated_from_unknown_networks() {
     assert!(lockouts[0].network.is_none());
     assert!(try_login(&world, PASSWORD, network(9_999)).is_ok(), "a known network is exempt");
 
-    world.clock.advance(DAY + SECOND);
+    world.clock.advance(DAY - SECOND);
+    check_kind(try_login(&world, PASSWORD, network(5_000)), ErrorKind::Unauthenticated);
+    world.clock.advance(2 * SECOND);
     assert!(try_login(&world, PASSWORD, network(5_000)).is_ok(), "the count resets after a day");
     for n in 0..MAX_DAILY_ATTEMPTS {
         let _ = try_login(&world, "wrong", network(n));
@@ -102,6 +104,9 @@ fn successful_logins_are_not_throttled() {
     let (world, _) = World::with_ada();
     for n in 0..500 {
         assert!(try_login(&world, PASSWORD, network(n % 3)).is_ok(), "{n}");
+    }
+    for n in 0..150 {
+        assert!(try_login(&world, PASSWORD, network(1_000 + n)).is_ok(), "{n}");
     }
     assert!(world.admin().lockouts().unwrap().is_empty());
 }
@@ -302,4 +307,20 @@ fn concurrent_logins_with_the_correct_password_all_succeed() {
             .collect();
         assert!(logins.into_iter().all(|login| login.join().unwrap()));
     });
+}
+
+#[test]
+fn a_success_gives_back_only_its_own_attempt() {
+    let (world, _) = World::with_ada();
+    let fail = |n: usize| {
+        let credentials = Credentials::new(&format!("u{n}@example.com"), "x");
+        world.service.login(&credentials.from_source(network(1)), &NewSession::default())
+    };
+    for n in 0..198 {
+        check_kind(fail(n), ErrorKind::Unauthenticated);
+    }
+    try_login(&world, PASSWORD, network(1)).unwrap();
+    check_kind(fail(198), ErrorKind::Unauthenticated);
+    check_kind(fail(199), ErrorKind::Unauthenticated);
+    check_kind(fail(200), ErrorKind::Throttled);
 }
