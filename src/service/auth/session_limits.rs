@@ -100,3 +100,65 @@ fn check_list(what: &str, items: &[String], allowed: impl Fn(char) -> bool) -> R
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lifetimes_and_ages_are_bounded() {
+        let ttl = |millis| check_ttl(Duration::from_millis(millis)).is_ok();
+        assert!(ttl(1_000) && ttl(31_536_000_000));
+        assert!(!ttl(999) && !ttl(31_536_000_001));
+        let age = |seconds| {
+            let session_max_age = Duration::from_secs(seconds);
+            check_sessions(&Settings { session_max_age, ..Settings::default() }).is_ok()
+        };
+        assert!(age(60) && age(315_360_000));
+        assert!(!age(59) && !age(315_360_001));
+        let limit = |max_sessions| {
+            check_sessions(&Settings { max_sessions, ..Settings::default() }).is_ok()
+        };
+        assert!(limit(1) && limit(100_000));
+        assert!(!limit(0) && !limit(100_001));
+    }
+
+    #[test]
+    fn names_audiences_and_scopes_are_bounded() {
+        let named = |count| {
+            let name = Some("ß".repeat(count));
+            check_new_session(&NewSession { name, ..NewSession::default() }).is_ok()
+        };
+        assert!(named(200) && !named(201));
+        let listed = |count: usize, item: String| {
+            let audience = vec![item; count];
+            check_new_session(&NewSession { audience, ..NewSession::default() }).is_ok()
+        };
+        assert!(listed(16, "a".into()) && !listed(17, "a".into()));
+        assert!(listed(1, "a".repeat(256)) && !listed(1, "a".repeat(257)));
+        assert!(!listed(1, String::new()) && !listed(1, "\n".into()));
+        assert!(listed(16, "a".repeat(256)), "4096 bytes in total");
+        let one_more = "a".repeat(255) + "\"";
+        assert!(!listed(16, one_more), "a quotation mark takes two bytes in JSON");
+        assert!(!listed(16, "\\".repeat(256)));
+        let scope = |text: &str| {
+            let scope = vec![text.to_owned()];
+            check_new_session(&NewSession { scope, ..NewSession::default() }).is_ok()
+        };
+        assert!(["!", "#", "[", "]", "~", "a:b"].into_iter().all(scope));
+        assert!([" ", "\"", "\\", "\u{7f}", "ä"].into_iter().all(|text| !scope(text)));
+    }
+
+    #[test]
+    fn issuers_are_bounded() {
+        let issuer = |text: &str| check_issuer(text).is_ok();
+        assert!(issuer("a") && issuer(&"a".repeat(256)));
+        assert!(!issuer("") && !issuer(&"a".repeat(257)) && !issuer("a\tb"));
+    }
+
+    #[test]
+    fn texts_of_clients_are_shortened_and_printable() {
+        assert_eq!(presentable("Fire\u{1b}fox\n"), "Firefox");
+        assert_eq!(presentable(&"a".repeat(300)).len(), 200);
+    }
+}
