@@ -236,6 +236,8 @@ fn too_expensive_or_malformed_hashes_are_not_verifiable() {
         format!("scrypt$2$salt$1$4194304${}", "A".repeat(86) + "=="),
         format!("scrypt$16383$salt$8$1${}", "A".repeat(86) + "=="),
         format!("scrypt$18446744073709551615$salt$8$1${}", "A".repeat(86) + "=="),
+        format!("scrypt$16384$salt$8$1${}", "A".repeat(43) + "="),
+        format!("scrypt$16384$salt$8$1${}$x", "A".repeat(86) + "=="),
         "argon2$argon2id$v=19$m=4194304,t=2,p=8$c2FsdHNhbHRzYWx0$bnJ84QyxUwLoSCrtmGYKSA".to_owned(),
         "$argon2id$v=19$m=65536,t=4294967295,p=1$c2FsdHNhbHRzYWx0$bnJ84QyxUwLoSCrtmGYKSA"
             .to_owned(),
