@@ -43,7 +43,7 @@
 //! - The domain reads no clock, file, or socket.
 //! - No rule is in `store`, `http`, or `cli`: an `if` about users, passwords, sessions, or
 //!   permissions there is a bug.
-//! - Only `cli/output.rs` and the server's log print. Only `cli/mod.rs` decides the exit code,
+//! - Only `cli/output` and the server's log print. Only `cli/mod.rs` decides the exit code,
 //!   except for usage errors, which clap reports, and for a signal at a prompt.
 //! - SQL is in `store` only, HTML in `http/pages` only. No page has a script except `/docs`, and no
 //!   page loads anything from another host.

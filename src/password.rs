@@ -143,7 +143,7 @@ fn matches(
     let kept_kib = ours.cost().memory_kib;
     match stored.and_then(parse) {
         Some(Stored::Argon(argon)) => argon.verify(password.expose().as_bytes(), memory, kept_kib),
-        Some(Stored::ForeignHash(foreign)) => Ok(foreign.verify(password.expose())),
+        Some(Stored::Foreign(foreign)) => Ok(foreign.verify(password.expose())),
         None => {
             ours.digest(password.expose().as_bytes(), &[0; SALT_BYTES], memory, kept_kib)?;
             Ok(false)
@@ -166,7 +166,7 @@ pub fn describe(stored: &PasswordHash) -> String {
             let name = name.split('$').next().unwrap_or_default();
             format!("{name}, {memory_kib} KiB, {iterations} iterations, {parallelism} lanes")
         }
-        Some(Stored::ForeignHash(_)) => stored.scheme().replacen('$', ", ", 1),
+        Some(Stored::Foreign(_)) => stored.scheme().replacen('$', ", ", 1),
         None => "unsupported scheme".to_owned(),
     }
 }
@@ -179,7 +179,7 @@ pub(crate) fn is_verifiable(stored: &PasswordHash) -> bool {
 /// A parsed hash within the cost limits.
 enum Stored {
     Argon(StoredArgon),
-    ForeignHash(ForeignHash),
+    Foreign(ForeignHash),
 }
 
 fn parse(stored: &PasswordHash) -> Option<Stored> {
@@ -189,7 +189,7 @@ fn parse(stored: &PasswordHash) -> Option<Stored> {
     let phc = phc.or_else(|| text.starts_with("$argon2").then_some(text));
     match phc {
         Some(phc) => StoredArgon::parse(phc).map(Stored::Argon),
-        None => ForeignHash::parse(text).map(Stored::ForeignHash),
+        None => ForeignHash::parse(text).map(Stored::Foreign),
     }
 }
 

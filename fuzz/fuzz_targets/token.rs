@@ -16,6 +16,6 @@ static SERVICE: LazyLock<Service> = LazyLock::new(|| {
 fuzz_target!(|input: &str| {
     let token = AccessToken::new(input);
     assert!(SERVICE.authenticate(&token).is_err());
-    // Also parse tokens whose parts are valid Base64, so that their contents are reached.
+    // Also parse tokens with parts in valid Base64, so that their contents are reached.
     let _ = vouchsafe::internals::key_id(&vouchsafe::fuzzing::encode_token(input));
 });

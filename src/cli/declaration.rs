@@ -62,7 +62,7 @@ fn user(entry: DeclaredEntry, directory: &Path, place: String) -> Result<Declare
     Ok(DeclaredUser {
         place,
         email: entry.email.parse()?,
-        texts: entry.texts.0,
+        texts: entry.texts.texts,
         is_staff: entry.staff,
         is_superuser: entry.superuser,
         groups: entry

@@ -70,7 +70,7 @@ impl TextField {
 pub struct Texts([Option<String>; TextField::ALL.len()]);
 
 impl Texts {
-    /// The texts that `read` returns.
+    /// As [`Texts::from_fn`], until `read` fails.
     pub fn read<E>(
         mut read: impl FnMut(TextField) -> Result<Option<String>, E>,
     ) -> Result<Self, E> {
@@ -81,7 +81,7 @@ impl Texts {
         Ok(texts)
     }
 
-    /// The texts that `read` returns.
+    /// The text that `read` returns for each field.
     pub fn from_fn(read: impl FnMut(TextField) -> Option<String>) -> Self {
         Self(TextField::ALL.map(read))
     }

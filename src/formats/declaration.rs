@@ -34,7 +34,7 @@ pub(crate) struct DeclaredEntry {
     pub email: String,
     #[serde(flatten)]
     #[schema(ignore)]
-    pub texts: TextFields,
+    pub texts: TextFields<Option<String>>,
     /// Whether the user is staff, with read access to the administration pages
     #[serde(default)]
     pub staff: bool,
@@ -83,13 +83,16 @@ impl Declaration {
         let declaration: Self = if is_json {
             serde_json::from_str(&text).map_err(|e| wrong(&e.to_string(), e.line()))?
         } else {
-            if let Some((message, at)) = fault_in_toml(&text)? {
-                return Err(wrong(&message, 1 + text[..at].matches('\n').count()));
+            let line = |at: usize| 1 + text[..at].matches('\n').count();
+            match toml::from_str(&text) {
+                Ok(declaration) => declaration,
+                Err(error) => {
+                    return Err(match fault_in_toml(&text)? {
+                        Some((message, at)) => wrong(&message, line(at)),
+                        None => wrong(error.message(), line(error.span().map_or(0, |at| at.start))),
+                    });
+                }
             }
-            toml::from_str(&text).map_err(|error| {
-                let before = error.span().map_or("", |span| &text[..span.start]);
-                wrong(error.message(), 1 + before.matches('\n').count())
-            })?
         };
         let lines = lines_of(&text, &declaration.users);
         Ok((declaration, lines))

@@ -18,7 +18,7 @@ pub(crate) struct UserRow {
     id: Option<i64>,
     email: String,
     #[serde(flatten)]
-    texts: TextFields,
+    texts: TextFields<String>,
     #[serde(default)]
     is_staff: bool,
     #[serde(default)]
@@ -56,7 +56,7 @@ impl UserRow {
         Self {
             id: Some(user.id.get()),
             email: user.email.to_string(),
-            texts: TextFields(Texts::of(user)),
+            texts: Texts::of(user).into(),
             is_staff: user.is_staff,
             is_superuser: user.is_superuser,
             groups: user.groups.iter().map(ToString::to_string).collect(),
@@ -75,7 +75,7 @@ impl UserRow {
         Ok(Candidate {
             id: self.id,
             email: self.email,
-            texts: self.texts.0,
+            texts: self.texts.texts,
             is_staff: self.is_staff,
             is_superuser: self.is_superuser,
             groups: self.groups,
@@ -95,7 +95,7 @@ impl From<&Candidate> for UserRow {
         Self {
             id: candidate.id,
             email: candidate.email.clone(),
-            texts: TextFields(candidate.texts.clone()),
+            texts: candidate.texts.clone().into(),
             is_staff: candidate.is_staff,
             is_superuser: candidate.is_superuser,
             groups: candidate.groups.clone(),

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use proptest::prelude::*;
+
 use super::{
     Columns, CsvWriter, DjangoWriter, UserRow, read_csv, read_django, read_jsonl, write_record,
 };
@@ -9,7 +11,6 @@ use crate::domain::{
     Candidate, PasswordHash, PortableUser, Principal, TextField, Texts, Timestamp,
 };
 use crate::service::{ImportOptions, ImportReport, ImportRow, ImportRows, Service};
-use proptest::prelude::*;
 
 /// Generates names, including characters that could end a field, a line, or a string.
 fn name() -> impl Strategy<Value = String> {

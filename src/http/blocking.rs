@@ -27,17 +27,13 @@ pub(super) enum Work {
     Hash,
 }
 
-impl Work {
-    /// The number of permits: to hash, one for each core, and twice as many for sign-ins that wait
-    /// for the disk.
-    fn permits(self) -> Option<usize> {
-        match self {
-            Self::Read => None,
-            Self::Write => Some(Hasher::slots()),
-            Self::Hash => Some(3 * Hasher::slots()),
-        }
-    }
+/// The number of permits to hash: one for each core, and twice as many for sign-ins that wait for
+/// the disk.
+fn hash_permits() -> usize {
+    3 * Hasher::slots()
+}
 
+impl Work {
     /// What a query that could not finish on the thread of its request has to do on another one.
     fn of_blocked(error: &Error) -> Option<Self> {
         match error {
@@ -66,14 +62,13 @@ pub(super) type Permit = Option<OwnedSemaphorePermit>;
 
 impl BlockingPool {
     pub(super) fn new() -> Self {
-        let permits = |work: Work| Arc::new(Semaphore::new(work.permits().unwrap_or_default()));
-        Self { write: permits(Work::Write), hash: permits(Work::Hash) }
+        let permits = |count| Arc::new(Semaphore::new(count));
+        Self { write: permits(Hasher::slots()), hash: permits(hash_permits()) }
     }
 
     /// The number of sign-ins that are hashing or writing.
     pub(super) fn hashing(&self) -> i64 {
-        let all = Work::Hash.permits().unwrap_or_default();
-        let used = all.saturating_sub(self.hash.available_permits());
+        let used = hash_permits().saturating_sub(self.hash.available_permits());
         i64::try_from(used).unwrap_or(i64::MAX)
     }
 
@@ -93,7 +88,7 @@ impl BlockingPool {
         }
     }
 
-    /// As [`BlockingPool::query`], for queries that never write, and programs without a pool.
+    /// As [`BlockingPool::query`], for the extractors, which programs without a pool use too.
     pub(super) async fn read<T: Send + 'static>(
         service: Service,
         query: impl Fn(&Service) -> Result<T> + Send + 'static,

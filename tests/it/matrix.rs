@@ -241,7 +241,7 @@ fn cookie(sandbox: &Sandbox) -> String {
     login.token.expose().to_owned()
 }
 
-/// Returns each way whose result is wrong for an account in this state.
+/// Returns each operation with a wrong result for an account in this state.
 fn wrong_results((state, bring_about, accepted): State) -> Vec<String> {
     let mut found = Vec::new();
     for (way, with, succeeds) in WAYS {

@@ -3,7 +3,6 @@ use axum::extract::State;
 
 use crate::error::Result;
 use crate::http::App;
-use crate::http::blocking::BlockingPool;
 use crate::service::Service;
 use crate::wire::{ErrorBody, HealthBody};
 
@@ -23,6 +22,6 @@ use crate::wire::{ErrorBody, HealthBody};
     ),
 )]
 pub(super) async fn health(State(app): State<App>) -> Result<Json<HealthBody>> {
-    BlockingPool::read(app.service.clone(), Service::check_health).await?;
+    app.blocking.query(app.service.clone(), Service::check_health).await?;
     Ok(Json(HealthBody { status: "ok" }))
 }

@@ -6,7 +6,6 @@ use axum::response::{IntoResponse, Response};
 use crate::domain::User;
 use crate::error::{ErrorKind, Result};
 use crate::http::App;
-use crate::http::blocking::BlockingPool;
 use crate::http::client::{Client, forwarded, is_secure};
 use crate::http::cookies;
 use crate::http::extract::bearer;
@@ -71,7 +70,7 @@ pub(super) async fn verify(
     let ask = move |service: &Service| {
         service.admit_to(bearer.as_ref(), cookie.as_ref(), host.as_deref())
     };
-    let admitted = BlockingPool::read(service, ask).await;
+    let admitted = app.blocking.query(service, ask).await;
     match (admitted, browser_asked_for(headers)) {
         (Ok(user), _) => Ok((StatusCode::OK, remote(&user)).into_response()),
         (Err(error), Some(page)) if error.kind() == ErrorKind::Unauthenticated => {

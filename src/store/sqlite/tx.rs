@@ -56,13 +56,13 @@ impl Tx<'_> {
         statement.query_row(params, read).optional().map_err(error)
     }
 
-    /// Runs a query whose only cell is a number that is not negative.
+    /// Runs a query for one number, which is not negative.
     pub(super) fn count(&self, sql: &str, params: impl Params) -> Result<u64> {
         let count = self.find(sql, params, |row| row.get::<_, i64>(0))?;
         Ok(count.unwrap_or_default().unsigned_abs())
     }
 
-    /// Runs a query whose only cell is a Boolean; false without a row.
+    /// Runs a query for one Boolean; false without a row.
     pub(super) fn is_true(&self, sql: &str, params: impl Params) -> Result<bool> {
         Ok(self.find(sql, params, |row| row.get(0))?.unwrap_or(false))
     }
