@@ -32,7 +32,7 @@
 //!   conformance suite for every backend.
 //! - [`service`]: the rules about users, passwords, sessions, and permissions, each in one place.
 //! - `formats`: files of users in vouchsafe's formats and those of other programs, row by row.
-//! - `wire`: the JSON bodies of the HTTP API and of `--output json`.
+//! - `wire`: the JSON bodies of the HTTP API and of `--output json`, and events as sentences.
 //! - [`http`]: routes, pages, extractors, and the accept loop. One function maps error kinds to
 //!   statuses.
 //! - `cli`: one file for each command, settings, output, and prompts. One function maps error
@@ -45,8 +45,8 @@
 //!   permissions there is a bug.
 //! - Only `cli/output` and the server's log print. Only `cli/mod.rs` decides the exit code,
 //!   except for usage errors, which clap reports, and for a signal at a prompt.
-//! - SQL is in `store` only, HTML in `http/pages` only. No page has a script except `/docs`, and no
-//!   page loads anything from another host.
+//! - SQL is in `store` only, HTML in `http/pages` only. Each page is complete without scripts; one
+//!   file adds comforts, such as copy buttons. No page loads anything from another host.
 //! - No page creates a superuser, except the setup page of a one-time link, which only the operator
 //!   is shown.
 //! - No secret implements `Display` or a revealing `Debug`; none appears in a message, a log, a

@@ -3,20 +3,20 @@
 //! These types are a stable interface for clients, so the types of the domain are not serializable.
 //! The names and the order of the fields are those of the tutorial's back end.
 
+mod csv_cell;
 mod errors;
+mod event;
+mod json;
 mod login;
+mod sentence;
 mod session;
 mod user;
 
 // Only the command line prints these.
 #[cfg(feature = "cli")]
-mod event;
-#[cfg(feature = "cli")]
 mod group;
 #[cfg(feature = "cli")]
 mod import;
-#[cfg(feature = "cli")]
-mod json;
 #[cfg(feature = "cli")]
 mod key;
 #[cfg(feature = "cli")]
@@ -27,14 +27,15 @@ use serde::Serializer;
 
 use crate::domain::Timestamp;
 
-pub(crate) use errors::{ErrorBody, FieldLocation, HealthBody, InvalidBody, ValidationErrorBody};
+pub(crate) use csv_cell::escape_cell;
 #[cfg(feature = "cli")]
+pub(crate) use csv_cell::unescape_cell;
+pub(crate) use errors::{ErrorBody, FieldLocation, HealthBody, InvalidBody, ValidationErrorBody};
 pub(crate) use event::EventBody;
 #[cfg(feature = "cli")]
 pub(crate) use group::{GroupBody, GroupChangeBody};
 #[cfg(feature = "cli")]
 pub(crate) use import::{DifferenceBody, ImportBody, RejectBody, SchemeBody};
-#[cfg(feature = "cli")]
 pub(crate) use json::to_json;
 #[cfg(feature = "cli")]
 pub(crate) use key::KeyBody;
@@ -44,6 +45,7 @@ pub(crate) use lockout::LockoutBody;
 pub(crate) use login::LoginBody;
 pub(crate) use login::LoginRequest;
 pub use login::TokenBody;
+pub(crate) use sentence::{EventUsers, Part, Sentence};
 pub(crate) use session::SessionBody;
 pub(crate) use user::UserBody;
 #[cfg(feature = "cli")]

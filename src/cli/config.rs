@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use super::environment::is_set;
 use super::paths::default_db;
 use super::settings::table::{
-    COLOR, DB, MASTER_KEY_FILE, NO_INPUT, OUTPUT, PASSWORD_HASH_ITERATIONS,
+    COLOR, DB, MASTER_KEY_FILE, NO_INPUT, NO_PAGER, OUTPUT, PASSWORD_HASH_ITERATIONS,
     PASSWORD_HASH_MEMORY_KIB, PASSWORD_HASH_PARALLELISM, PASSWORD_MIN_LENGTH, QUIET, SESSION_LIMIT,
-    SESSION_MAX_AGE, TOKEN_ISSUER, TOKEN_TTL, VERBOSE,
+    SESSION_MAX_AGE, TOKEN_ISSUER, TOKEN_TTL, UTC, VERBOSE,
 };
 use super::settings::{
     Color, Format, GlobalFlags, Setting, SettingValue, Source, Sources, candidates,
@@ -19,6 +19,8 @@ pub(super) struct Config {
     db: Option<PathBuf>,
     pub(super) format: Format,
     pub(super) color: Color,
+    pub(super) utc: bool,
+    pub(super) no_pager: bool,
     pub(super) no_input: bool,
     pub(super) quiet: bool,
     pub(super) verbose: u8,
@@ -57,6 +59,8 @@ impl Config {
                 .map_err(|error| Error::invalid("invalid database path").with_source(error))?,
             format: sources.get(&OUTPUT)?.unwrap_or_default(),
             color: sources.get(&COLOR)?.unwrap_or_default(),
+            utc: sources.get(&UTC)?.unwrap_or_default(),
+            no_pager: sources.get(&NO_PAGER)?.unwrap_or_default(),
             no_input: no_input || is_set("VOUCHSAFE_PROMPT_DISABLED"),
             quiet: sources.get(&QUIET)?.unwrap_or_default(),
             verbose: sources.get(&VERBOSE)?.map_or(0, |count| count.0),

@@ -14,6 +14,13 @@ use crate::service::{NewAccount, OnExisting, Outcome, Service};
 /// VOUCHSAFE_SUPERUSER_PASSWORD_FILE, and VOUCHSAFE_SUPERUSER_PASSWORD, or DJANGO_SUPERUSER_EMAIL
 /// and DJANGO_SUPERUSER_PASSWORD, provide them too.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Asks for the email address and the password
+  vouchsafe createsuperuser
+
+  # In a script that may run twice
+  vouchsafe createsuperuser --email root@example.com --password-file password.txt --if-not-exists")]
 pub(super) struct Args {
     /// Email address of the superuser [env: VOUCHSAFE_SUPERUSER_EMAIL]
     #[arg(long)]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Context;
+use super::output::{Cell, Column, Footer, ListArgs, Tone};
 use super::prompt::read_private;
 use crate::domain::{Password, PasswordHash};
 use crate::error::{Error, Result};
@@ -74,22 +75,40 @@ fn user(entry: DeclaredEntry, directory: &Path, place: String) -> Result<Declare
     })
 }
 
-const HEADER: [&str; 3] = ["ACTION", "EMAIL", "CHANGES"];
+static COLUMNS: [Column; 3] = [
+    Column::new("action", "ACTION"),
+    Column::new("email", "EMAIL").truncated(1, 16),
+    Column::new("changes", "CHANGES").truncated(2, 12),
+];
 
 /// Prints the differences, and a summary.
-pub(super) fn show(cx: &Context, declared: usize, differences: &[Difference]) -> Result<()> {
+pub(super) fn show(
+    cx: &Context,
+    args: &ListArgs,
+    declared: usize,
+    differences: &[Difference],
+) -> Result<()> {
     summarize(cx, declared, differences);
     if differences.is_empty() {
         let none: [DifferenceBody; 0] = [];
         return cx.output.done("no differences", &none);
     }
-    let mut list = cx.output.list(&HEADER);
+    let mut list = cx.output.list(&COLUMNS, args)?;
     for difference in differences {
         let changes: Vec<String> = difference.changes.iter().map(ToString::to_string).collect();
-        let cells = [difference.act.to_owned(), difference.email.clone(), changes.join(", ")];
+        let tone = match difference.act {
+            "create" => Tone::Good,
+            "deactivate" => Tone::Bad,
+            _ => Tone::Warn,
+        };
+        let cells = vec![
+            Cell::State(difference.act, tone),
+            Cell::text(&difference.email),
+            Cell::text(changes.join(", ")),
+        ];
         list.row(&cells, &DifferenceBody::from(difference))?;
     }
-    list.end()
+    list.end(&Footer::of("difference"))
 }
 
 fn summarize(cx: &Context, declared: usize, differences: &[Difference]) {

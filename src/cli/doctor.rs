@@ -3,6 +3,8 @@ use std::path::Path;
 
 use serde_json::json;
 
+use super::output::{Cell, Column, Footer, ListArgs, Tone};
+use super::progress::slowly;
 use super::{Context, admin, hints};
 use crate::error::{Error, Problem, Result};
 use crate::service::Finding;
@@ -14,23 +16,38 @@ const MIN_FREE_BYTES: u64 = 100 * 1024 * 1024;
 ///
 /// Exits with 9 if a check fails.
 #[derive(clap::Args)]
-pub(super) struct Args {}
+#[command(after_long_help = "\
+Examples:
+  vouchsafe doctor")]
+pub(super) struct Args {
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+static COLUMNS: [Column; 3] = [
+    Column::new("check", "CHECK"),
+    Column::new("result", "RESULT"),
+    Column::new("detail", "DETAIL").truncated(1, 20),
+];
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let path = cx.db()?;
         let mut findings = vec![check_directory(path), check_disk(path)];
-        match cx.service().and_then(|service| admin(&service)?.diagnose()) {
+        let diagnose = || cx.service().and_then(|service| admin(&service)?.diagnose());
+        match slowly(cx, "Checking the database and the audit log", diagnose) {
             Ok(found) => findings.extend(found),
             Err(error) => findings.push(Finding::failed("database", &error)),
         }
         if findings.iter().all(|finding| finding.is_ok) {
-            let mut list = cx.output.list(&["CHECK", "RESULT"]);
+            let mut list = cx.output.list(&COLUMNS, &self.list)?;
             for Finding { part, detail, .. } in &findings {
                 let body = json!({ "part": part, "ok": true, "detail": detail });
-                list.row(&[(*part).to_owned(), detail.clone()], &body)?;
+                let cells =
+                    vec![Cell::text(*part), Cell::State("ok", Tone::Good), Cell::text(detail)];
+                list.row(&cells, &body)?;
             }
-            return list.end();
+            return list.end(&Footer::of("check"));
         }
         let faults: Vec<String> = findings
             .iter()

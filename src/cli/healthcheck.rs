@@ -11,6 +11,10 @@ const DEFAULT_URL: &str = "http://127.0.0.1:8000/health";
 
 /// Check whether a server is healthy; for images without a shell
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe healthcheck
+  vouchsafe healthcheck --url http://127.0.0.1:8000/health --timeout 2s")]
 pub(super) struct Args {
     /// Address of the server: http://HOST:PORT/health or unix:PATH [env: VOUCHSAFE_HEALTHCHECK_URL]
     /// [default: http://127.0.0.1:8000/health]

@@ -18,6 +18,12 @@ pub(super) fn for_pages() -> Command {
     documented(super::command().disable_help_subcommand(true), &|_, _| false)
 }
 
+/// The complete command line, with the global options hidden for the commands: the shell offers them
+/// only if nothing else matches.
+pub(super) fn for_completion() -> Command {
+    documented(super::command(), &|_, _| false)
+}
+
 fn documented(mut root: Command, is_shown: &dyn Fn(&str, &str) -> bool) -> Command {
     // The global options reach the subcommands here.
     root.build();
@@ -77,13 +83,18 @@ mod tests {
     #[test]
     fn help_shows_only_the_settings_that_a_command_uses() {
         let root = for_terminal();
-        let general = ["db", "config", "output", "color", "no-input", "quiet", "verbose"];
+        let general =
+            ["db", "config", "output", "color", "utc", "no-pager", "no-input", "quiet", "verbose"];
         assert_eq!(shown(find(&root, "user list")), general);
         assert!(shown(find(&root, "key rotate")).contains(&"master-key-file"));
         assert!(!shown(find(&root, "key rotate")).contains(&"password-min-length"));
         assert_eq!(
             shown(find(&root, "serve")).len(),
-            ALL.iter().filter(|row| row.facts().scope != Scope::Serve).count()
+            ALL.iter()
+                .map(|row| row.facts())
+                .filter(|facts| facts.scope != Scope::Serve)
+                .filter(|facts| !["utc", "no-pager"].contains(&facts.flag))
+                .count()
         );
     }
 

@@ -22,6 +22,7 @@ pub(super) fn words(remedy: &Remedy) -> String {
         Remedy::UpdateUser => "repeat with `--upsert` to grant the missing permissions",
         Remedy::AddSuperuser => "give another superuser a password first, or repeat with `--force`",
         Remedy::ListUsers => "run `vouchsafe user list` to see all users",
+        Remedy::ListSessions => "run `vouchsafe session list` to see all sessions",
         Remedy::ListKeys => "run `vouchsafe key list` to see all keys",
         Remedy::CreateGroup => {
             "run `vouchsafe group add NAME` to create it, or `vouchsafe group list` to see all"

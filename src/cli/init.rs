@@ -6,6 +6,9 @@ use crate::service::{Outcome, Service};
 
 /// Create an empty database; an existing one is left as it is
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe init")]
 pub(super) struct Args {}
 
 impl Args {

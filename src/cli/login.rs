@@ -19,6 +19,13 @@ use crate::wire::format_time;
 /// both: vouchsafe validates, refreshes, and ends it, but does not accept it for its pages,
 /// /users/me/, /auth/verify, or the administration.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Use the token in another program
+  TOKEN=$(vouchsafe login --email ada@example.com --password-file password.txt)
+
+  # A token of ten minutes for another service
+  vouchsafe login --email ada@example.com --password-file password.txt --ttl 10m --audience reports")]
 pub(super) struct Args {
     /// Email address to sign in with [env: VOUCHSAFE_EMAIL]
     #[arg(long)]

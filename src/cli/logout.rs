@@ -6,6 +6,10 @@ use crate::error::Result;
 
 /// End the session of a token, and with it every token of that session
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe login --email ada@example.com --password-file password.txt --out token.txt
+  vouchsafe logout --token-file token.txt")]
 pub(super) struct Args {
     #[command(flatten)]
     token: TokenSource,

@@ -10,6 +10,12 @@ use crate::files::{NewFile, PUBLIC};
 
 /// Print the man page, or write those of all commands to a directory
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe man > vouchsafe.1
+
+  # A page for each command
+  vouchsafe man --out-dir man1")]
 pub(super) struct Args {
     /// Directory to write a page for each command to
     #[arg(long, value_name = "PATH")]
@@ -50,6 +56,10 @@ fn render(command: clap::Command) -> io::Result<String> {
     Man::new(command).render(&mut page)?;
     let mut page = String::from_utf8(page).map_err(io::Error::other)?;
     if !is_root {
+        // Not filled: an example is a command line.
+        if let Some((before, examples)) = page.split_once(".SH EXTRA\nExamples:\n") {
+            page = format!("{before}.SH EXAMPLES\n.nf\n{}\n.fi\n", examples.trim_end());
+        }
         page.push_str(".SH \"GLOBAL OPTIONS\"\nSee \\fBvouchsafe\\fR(1) for the options that every command accepts.\n");
     }
     // clap puts the text after the help, the table of exit codes, into a section named EXTRA.

@@ -4,8 +4,10 @@
 
 mod apply;
 mod audit;
+mod complete;
 mod completions;
 mod config;
+mod context;
 mod createsuperuser;
 mod db;
 mod declaration;
@@ -39,22 +41,20 @@ mod settings;
 mod token;
 mod unparsed;
 mod user;
+mod welcome;
+mod when;
 mod r#where;
 
 use std::ffi::OsString;
-use std::io;
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind as UsageKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::domain::{Email, Principal, User, UserId};
-use crate::error::{Error, ErrorKind, Remedy, Result};
-use crate::seal::MasterKey;
-use crate::service::{Admin, Service, Settings};
+use crate::error::{Error, ErrorKind, Result};
 
 use config::Config;
+use context::{Context, admin, named_user, named_users};
 use integrate::server_url;
 use lazy_subcommand::LazySubcommand;
 use output::Output;
@@ -67,13 +67,13 @@ use settings::{Color, GlobalFlags};
 ///
 /// Every command works on the database file, whether a server is running or not.
 #[derive(Parser)]
-#[command(name = "vouchsafe", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "vouchsafe", version, max_term_width = 100)]
 #[command(after_help = EXIT_CODES)]
 struct Cli {
     #[command(flatten)]
     global: GlobalFlags,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 const EXIT_CODES: &str = "\
@@ -150,66 +150,10 @@ enum Command {
     Schema(schema::Args),
 }
 
-/// The state that every command uses.
-struct Context {
-    config: Config,
-    output: Output,
-    prompt: Prompt,
-}
-
-impl Context {
-    /// The path of the database, which need not exist.
-    fn db(&self) -> Result<&Path> {
-        self.config.db()
-    }
-
-    /// Opens the service of the database, which must exist.
-    fn service(&self) -> Result<Service> {
-        self.service_with(self.settings()?)
-    }
-
-    fn service_with(&self, settings: Settings) -> Result<Service> {
-        let path = self.db()?;
-        self.output.verbose_note(&format!("database: {}", path.display()));
-        if path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-            let searched = self.config.searched()?;
-            let message = format!("there is no database at `{}`", path.display());
-            return Err(Error::unavailable(message)
-                .with_hint(format!("searched {searched}"))
-                .with_remedy(Remedy::CreateDatabase));
-        }
-        let service = Service::open(path, settings)?;
-        Ok(service.with_origin(operator::describe()))
-    }
-
-    /// The settings of the service, including the master key.
-    fn settings(&self) -> Result<Settings> {
-        let path = self.config.master_key_file.as_deref();
-        let master_key = path.map(|path| self.read_master_key(path)).transpose()?;
-        Ok(Settings { master_key, ..self.config.settings.clone() })
-    }
-
-    fn read_master_key(&self, path: &Path) -> Result<MasterKey> {
-        MasterKey::new(prompt::read_private(path)?.expose())
-    }
-}
-
-/// The administration as the operator: access to the database file is the authorization.
-fn admin(service: &Service) -> Result<Admin<'_>> {
-    service.admin(Principal::Operator)
-}
-
-/// The user that an argument identifies by email address or ID.
-fn named_user(admin: &Admin<'_>, name: &str) -> Result<User> {
-    match name.parse::<UserId>() {
-        Ok(id) => admin.user_by_id(id),
-        Err(_) => admin.user(&Email::parse_known(name)?),
-    }
-}
-
 /// Runs the program with the process's arguments.
 pub fn main() -> ExitCode {
-    run(&std::env::args_os().collect::<Vec<_>>())
+    let args: Vec<OsString> = std::env::args_os().collect();
+    complete::answer(&args).unwrap_or_else(|| run(&args))
 }
 
 fn run(args: &[OsString]) -> ExitCode {
@@ -232,7 +176,26 @@ fn run(args: &[OsString]) -> ExitCode {
             return exit_code(&error);
         }
     };
-    match cli.command.run(&context).and_then(|()| context.output.flush()) {
+    let Some(command) = cli.command else {
+        // A script that forgets the command must not succeed.
+        if !context.prompt.may_ask() || !context.output.is_for_people() {
+            return missing_command(args, color);
+        }
+        return finish(&context, welcome::run(&context));
+    };
+    let done = command.run(&context);
+    finish(&context, done)
+}
+
+/// Prints the help as the error for a missing command.
+fn missing_command(args: &[OsString], color: Color) -> ExitCode {
+    let command = help::for_terminal().color(color.into()).arg_required_else_help(true);
+    let missing = command.try_get_matches_from(&args[..1]).err();
+    missing.map_or(ExitCode::from(2), |help| output::usage(&help, unparsed::wants_json(args)))
+}
+
+fn finish(context: &Context, done: Result<()>) -> ExitCode {
+    match done.and_then(|()| context.output.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         // The reader of standard output closed the pipe.
         Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,

@@ -4,6 +4,9 @@ use crate::http::{self, BasePath};
 
 /// Print the OpenAPI document of the server
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe openapi > openapi.json")]
 pub(super) struct Args {}
 
 impl Args {

@@ -1,25 +1,28 @@
 //! Output: results on stdout, everything else on stderr. Only this module writes to either.
 
+mod columns;
 mod failure;
 mod list;
+mod pager;
+mod style;
 
 use std::cell::RefCell;
-use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
 
 use serde::Serialize;
 use serde_json::json;
 
 use super::config::Config;
-use super::environment::{is_set, variable};
-use super::hints::hint;
-use super::settings::{Color, Format};
+use super::settings::Format;
 use crate::error::{Error, Result};
 use crate::wire::to_json;
 
+pub(super) use columns::{Cell, Column};
 pub(super) use failure::{early_error, usage};
 use failure::{error_json, plain_json};
-pub(super) use list::List;
+pub(super) use list::{Footer, List, ListArgs, plural};
+use pager::Pager;
+pub(super) use style::{Style, Tone, escape};
 
 /// The maximum size of buffered output in bytes.
 const MAX_PENDING: usize = 64 * 1024;
@@ -29,7 +32,15 @@ pub(super) struct Output {
     format: Format,
     quiet: bool,
     verbose: bool,
-    color: bool,
+    /// The colors of stdout and stderr.
+    out: Style,
+    err: Style,
+    /// Whether stdout is a terminal.
+    is_terminal: bool,
+    /// Whether people see exact times instead of relative ones.
+    utc: bool,
+    may_page: bool,
+    pager: RefCell<Option<Pager>>,
     /// Output that is not printed yet, and is discarded if the command fails.
     pending: RefCell<Vec<u8>>,
     /// Warnings for the JSON object that reports a failure.
@@ -42,7 +53,12 @@ impl Output {
             format: config.format,
             quiet: config.quiet,
             verbose: config.verbose > 0,
-            color: use_color(config.color),
+            out: Style::of(config.color, &io::stdout()),
+            err: Style::of(config.color, &io::stderr()),
+            is_terminal: io::stdout().is_terminal(),
+            utc: config.utc,
+            may_page: !config.no_pager,
+            pager: RefCell::default(),
             pending: RefCell::default(),
             warnings: RefCell::default(),
         }
@@ -50,7 +66,7 @@ impl Output {
 
     /// Whether the format is JSON.
     pub(super) fn is_json(&self) -> bool {
-        self.format != Format::Table
+        matches!(self.format, Format::Json | Format::Jsonl)
     }
 
     /// Whether a list is printed as one JSON value, which must be complete to be read.
@@ -58,26 +74,45 @@ impl Output {
         self.format == Format::Json
     }
 
-    /// Whether to use colors on stderr.
-    pub(super) fn color(&self) -> bool {
-        self.color
+    /// The style of stdout.
+    pub(super) fn out(&self) -> Style {
+        self.out
+    }
+
+    /// The style of stderr.
+    pub(super) fn err(&self) -> Style {
+        self.err
+    }
+
+    /// Whether a person reads the results.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.is_terminal && !self.is_json() && !self.quiet
     }
 
     /// Prints a result: a sentence, which `--quiet` omits, or a JSON value.
     pub(super) fn done(&self, sentence: &str, body: &impl Serialize) -> Result<()> {
-        match self.format {
-            Format::Table if self.quiet => Ok(()),
-            Format::Table => self.line(&escape(sentence)),
-            Format::Json | Format::Jsonl => self.json(body),
+        self.all_done(&[(sentence.to_owned(), body)])
+    }
+
+    /// Prints the results of one command for several objects: a sentence for each, or a JSON value,
+    /// which is an array if there are several.
+    pub(super) fn all_done<T: Serialize>(&self, results: &[(String, T)]) -> Result<()> {
+        match (self.format, results) {
+            (Format::Json, [(_, body)]) => self.json(body),
+            (Format::Json, results) => {
+                self.json(&results.iter().map(|(_, body)| body).collect::<Vec<_>>())
+            }
+            (Format::Jsonl, results) => results.iter().try_for_each(|(_, body)| self.json(body)),
+            _ if self.quiet => Ok(()),
+            (_, results) => results.iter().try_for_each(|(sentence, _)| {
+                self.line(&format!("{}{}", self.out.check(), escape(sentence)))
+            }),
         }
     }
 
     /// Prints a result verbatim, such as a token, or as a JSON value.
     pub(super) fn value(&self, text: &str, body: &impl Serialize) -> Result<()> {
-        match self.format {
-            Format::Table => self.line(text),
-            Format::Json | Format::Jsonl => self.json(body),
-        }
+        if self.is_json() { self.json(body) } else { self.line(text) }
     }
 
     /// Prints a result as lines `name: value`, or as a JSON value.
@@ -87,8 +122,8 @@ impl Output {
         }
         let width = details.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
         for (name, value) in details {
-            let line = format!("{name:width$}  {}", escape(value));
-            self.line(line.trim_end())?;
+            let name = self.out.paint(Tone::Soft, &format!("{name:width$}"));
+            self.line(format!("{name}  {}", escape(value)).trim_end())?;
         }
         Ok(())
     }
@@ -97,7 +132,7 @@ impl Output {
     pub(super) fn raw(&self, text: &str) -> Result<()> {
         let mut pending = self.pending.borrow_mut();
         pending.extend_from_slice(text.as_bytes());
-        if pending.len() < MAX_PENDING { Ok(()) } else { print(&mut pending) }
+        if pending.len() < MAX_PENDING { Ok(()) } else { self.print(&mut pending) }
     }
 
     /// A stream for a result in another format, buffered like all output.
@@ -106,8 +141,35 @@ impl Output {
     }
 
     /// Starts a list whose rows are printed one by one.
-    pub(super) fn list(&self, header: &'static [&'static str]) -> List<'_> {
-        List::new(self, header)
+    ///
+    /// # Errors
+    ///
+    /// Invalid if `args` selects a column that does not exist.
+    pub(super) fn list(&self, columns: &'static [Column], args: &ListArgs) -> Result<List<'_>> {
+        List::new(self, columns, args)
+    }
+
+    /// Sends what is printed from now on to a pager, if that is wanted and possible.
+    fn start_pager(&self) {
+        if self.may_page && self.is_terminal {
+            *self.pager.borrow_mut() = Pager::start();
+        }
+    }
+
+    /// Waits until the user leaves the pager.
+    fn end_pager(&self) {
+        drop(self.pager.take());
+    }
+
+    fn print(&self, pending: &mut Vec<u8>) -> Result<()> {
+        let printed = if let Some(pager) = &mut *self.pager.borrow_mut() {
+            pager.write(pending)
+        } else {
+            let mut stdout = io::stdout().lock();
+            stdout.write_all(pending).and_then(|()| stdout.flush())
+        };
+        pending.clear();
+        printed.map_err(|error| Error::internal("cannot write the output", error))
     }
 
     fn line(&self, line: &str) -> Result<()> {
@@ -124,7 +186,14 @@ impl Output {
         for warning in self.warnings.take() {
             to_stderr(&plain_json(&json!({ "warning": warning })));
         }
-        print(&mut self.pending.borrow_mut())
+        self.print(&mut self.pending.borrow_mut())
+    }
+
+    /// Prints what follows a list, unless `--quiet` is given. The text may have colors.
+    fn footer(&self, text: &str) {
+        if !self.quiet {
+            to_stderr(text);
+        }
     }
 
     /// Prints a note to stderr, unless `--quiet` is given.
@@ -154,12 +223,12 @@ impl Output {
         if self.is_json() {
             return self.warnings.borrow_mut().push(remark.to_owned());
         }
-        to_stderr(&format!("{} {}", self.painted("33", "warning:"), escape(remark)));
+        to_stderr(&format!("{} {}", self.err.paint(Tone::Warn, "warning:"), escape(remark)));
     }
 
     /// Prints why an input at a prompt was refused, in the format of Django's commands.
     pub(super) fn input_error(&self, complaint: &str) {
-        to_stderr(&self.painted("31", &format!("Error: {}", escape(complaint))));
+        to_stderr(&self.err.paint(Tone::Bad, &format!("Error: {}", escape(complaint))));
     }
 
     /// Prints the reason why the command failed.
@@ -169,22 +238,7 @@ impl Output {
             to_stderr(&error_json(error, &self.warnings.take()));
             return;
         }
-        let mut text = format!("{} {}", self.painted("31;1", "error:"), escape(&error.to_string()));
-        if error.problems().len() > 1 {
-            text = self.painted("31;1", "error:");
-            for problem in error.problems() {
-                let _ = write!(text, "\n  {}", escape(&problem.message));
-            }
-        }
-        let mut cause = std::error::Error::source(error);
-        while let Some(source) = cause {
-            let _ = write!(text, "\n  caused by: {}", escape(&source.to_string()));
-            cause = source.source().filter(|_| self.verbose);
-        }
-        if let Some(hint) = hint(error) {
-            let _ = write!(text, "\n\nhint: {}", escape(&hint));
-        }
-        to_stderr(&text);
+        to_stderr(&failure::error_text(error, self.err, self.verbose));
     }
 
     /// Prints a question without a line feed.
@@ -197,10 +251,6 @@ impl Output {
     pub(super) fn cancelled() {
         to_stderr("\nOperation cancelled.");
     }
-
-    fn painted(&self, style: &str, text: &str) -> String {
-        if self.color { format!("\x1b[{style}m{text}\x1b[0m") } else { text.to_owned() }
-    }
 }
 
 /// A writer for buffered output.
@@ -211,9 +261,7 @@ impl Write for RowStream<'_> {
         let mut pending = self.0.pending.borrow_mut();
         pending.extend_from_slice(bytes);
         if pending.len() >= MAX_PENDING {
-            let printed = io::stdout().lock().write_all(&pending);
-            pending.clear();
-            printed?;
+            self.0.print(&mut pending).map_err(io::Error::other)?;
         }
         Ok(bytes.len())
     }
@@ -223,66 +271,7 @@ impl Write for RowStream<'_> {
     }
 }
 
-fn print(pending: &mut Vec<u8>) -> Result<()> {
-    let mut stdout = io::stdout().lock();
-    let printed = stdout.write_all(pending).and_then(|()| stdout.flush());
-    pending.clear();
-    printed.map_err(|error| Error::internal("cannot write the output", error))
-}
-
 fn to_stderr(text: &str) {
     // A failure to write to stderr cannot be reported.
     let _ = writeln!(io::stderr(), "{text}");
-}
-
-fn use_color(color: Color) -> bool {
-    match color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto if variable("NO_COLOR").is_some() => false,
-        Color::Auto if is_set("CLICOLOR_FORCE") => true,
-        Color::Auto => {
-            io::stderr().is_terminal() && variable("TERM").is_some_and(|term| term != "dumb")
-        }
-    }
-}
-
-/// Escapes control characters and characters that change the text direction, which could attack a
-/// terminal.
-pub(super) fn escape(text: &str) -> String {
-    let harmful = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
-    };
-    if !text.contains(harmful) {
-        return text.to_owned();
-    }
-    text.chars().fold(String::new(), |mut safe, c| {
-        match c {
-            '\n' | '\r' | '\t' => safe.extend(c.escape_default()),
-            c if harmful(c) => safe.extend(c.escape_unicode()),
-            c => safe.push(c),
-        }
-        safe
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn control_and_bidirectional_characters_are_escaped() {
-        for (text, shown) in [
-            ("Ada Lovelace", "Ada Lovelace"),
-            ("Ådé 密码 🔑", "Ådé 密码 🔑"),
-            ("a\nb\tc\r", "a\\nb\\tc\\r"),
-            ("\x1b[31mred\x1b[0m", "\\u{1b}[31mred\\u{1b}[0m"),
-            ("\u{202e}evil\u{2066}", "\\u{202e}evil\\u{2066}"),
-            ("\u{9b}31m\u{7f}", "\\u{9b}31m\\u{7f}"),
-        ] {
-            assert_eq!(escape(text), shown);
-        }
-    }
 }

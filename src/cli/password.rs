@@ -214,6 +214,9 @@ impl NewPasswordSource {
         for problem in error.problems() {
             cx.output.input_error(&problem.message);
         }
+        if let Some(suggestion) = error.hint() {
+            cx.output.note(&format!("Suggestion: {suggestion}"));
+        }
         if error.problems().iter().any(|problem| problem.code == PASSWORD_BLANK) {
             return Ok(false);
         }

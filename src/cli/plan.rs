@@ -1,4 +1,6 @@
 use super::declaration::{Declared, show};
+use super::output::ListArgs;
+use super::progress::slowly;
 use super::{Context, admin};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -6,17 +8,27 @@ use crate::error::{Error, ErrorKind, Result};
 ///
 /// Exits with 0 if the stored users match the file, and with 10 if something differs.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe plan -f users.toml
+
+  # Also report users that the file does not declare
+  vouchsafe plan -f users.toml --prune")]
 pub(super) struct Args {
     #[command(flatten)]
     declared: Declared,
+    #[command(flatten)]
+    list: ListArgs,
 }
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let users = self.declared.users()?;
         let service = cx.service()?;
-        let differences = admin(&service)?.plan_declared(&users, self.declared.prune())?;
-        show(cx, users.len(), &differences)?;
+        let prune = self.declared.prune();
+        let plan = || admin(&service)?.plan_declared(&users, prune);
+        let differences = slowly(cx, "Comparing the users", plan)?;
+        show(cx, &self.list, users.len(), &differences)?;
         // Print before failing: an error discards buffered output.
         cx.output.flush()?;
         match differences.len() {

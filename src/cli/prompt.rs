@@ -1,5 +1,6 @@
 //! Input that is not an argument: from a terminal, standard input, or a file.
 
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::os::unix::fs::MetadataExt;
@@ -7,6 +8,8 @@ use std::path::Path;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use console::Term;
+use dialoguer::Select;
 use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -53,6 +56,18 @@ impl Prompt {
         // The line feed that was typed is not echoed either.
         Output::prompt("\n");
         answer.map_err(unanswered)
+    }
+
+    /// Lets the user choose one of a few items with the arrow keys; returns its position.
+    pub(super) fn choose(&self, question: &str, items: &[impl Display]) -> Result<usize> {
+        restore_terminal_on_signals();
+        let menu = Select::new().with_prompt(question).items(items).default(0);
+        match menu.interact_on_opt(&Term::stderr()) {
+            Ok(Some(chosen)) => Ok(chosen),
+            // Escape or `q`.
+            Ok(None) => Err(Error::new(ErrorKind::Interrupted, "Operation cancelled.")),
+            Err(dialoguer::Error::IO(cause)) => Err(unanswered(cause)),
+        }
     }
 
     /// Prompts for yes or no; the default is no.
@@ -137,6 +152,8 @@ fn restore_terminal_on_signals() {
                     continue;
                 }
                 let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
+                // A menu hides the cursor.
+                let _ = Term::stderr().show_cursor();
                 Output::cancelled();
                 #[expect(clippy::exit, reason = "the main thread is blocked in a read")]
                 std::process::exit(128 + signal);

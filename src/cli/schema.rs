@@ -6,6 +6,9 @@ use crate::formats::Declaration;
 
 /// Print the JSON Schema of a file that vouchsafe reads
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe schema users > users.schema.json")]
 pub(super) struct Args {
     /// File format to describe: `users` for `plan` and `apply`
     what: What,

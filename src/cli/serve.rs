@@ -10,7 +10,8 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::level_filters::LevelFilter;
 
 use super::settings::table::{
-    ALLOWED_HOST, BASE_PATH, INIT, LISTEN, LOG_FORMAT, MAX_CONNECTIONS, METRICS, NO_DOCS, TLS_CERT,
+    ALLOWED_HOST, BASE_PATH, BRAND_ACCENT, BRAND_LOGO, BRAND_MESSAGE, BRAND_NAME, BRAND_PRIVACY,
+    BRAND_TERMS, INIT, LINKS, LISTEN, LOG_FORMAT, MAX_CONNECTIONS, METRICS, NO_DOCS, TLS_CERT,
     TLS_KEY, TRUSTED_PROXY,
 };
 use super::settings::{LogFormat, ServeFlags, Sources};
@@ -18,7 +19,7 @@ use super::{Context, admin};
 use crate::domain::HostRule;
 use crate::error::{Error, Result};
 use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, PassedSockets, Server, Tls};
-use crate::http::{self, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
+use crate::http::{self, Brand, BrandSettings, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
 use crate::service::{Job, SETUP_LINK_TTL, Service, Settings};
 
 /// The number of file descriptors for purposes other than clients and database connections.
@@ -33,6 +34,15 @@ const EXPOSED: &str = "other machines can reach this server, and passwords are s
 /// Prints the addresses on which it listens, one per line, and logs to standard error. Sockets
 /// passed by systemd replace the default address.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe serve
+
+  # On another port, behind a proxy on this machine
+  vouchsafe serve --listen 127.0.0.1:8080 --trusted-proxy 127.0.0.1
+
+  # On a Unix socket
+  vouchsafe serve --listen unix:http.sock")]
 pub(super) struct Args {
     #[command(flatten)]
     flags: ServeFlags,
@@ -70,6 +80,9 @@ impl ServerSettings {
                 trusted_proxies: parse_all(&sources.get(&TRUSTED_PROXY)?.unwrap_or_default())?,
                 docs: !sources.get(&NO_DOCS)?.unwrap_or_default(),
                 metrics: sources.get(&METRICS)?.unwrap_or_default(),
+                brand: brand(sources)?,
+                // Known once the server listens, and set then.
+                is_public: false,
             },
             host_rules: parse_all(&sources.get(&ALLOWED_HOST)?.unwrap_or_default())?,
             max_connections: most,
@@ -96,7 +109,12 @@ impl Args {
         let most = descriptors().saturating_sub(own_descriptors()).max(1);
         let most = settings.max_connections.min(most);
         let is_behind_proxy = !settings.options.trusted_proxies.is_empty();
-        let router = http::router_with(service.clone(), settings.options);
+        if let Some(accent) = settings.options.brand.adjusted_accent() {
+            cx.output.note(&format!(
+                "The accent color is too light for text; pages use {accent} instead"
+            ));
+        }
+        let has_docs = settings.options.docs;
         let runtime = http::runtime()?;
         let served = runtime.block_on(async {
             let server = Server::bind(&settings.listen, most).await?.with_sockets(passed)?;
@@ -106,6 +124,9 @@ impl Args {
             if !is_behind_proxy && server.is_exposed() {
                 cx.output.warn(EXPOSED);
             }
+            let is_public = is_behind_proxy || server.is_public();
+            let options = Options { is_public, ..settings.options };
+            let router = http::router_with(service.clone(), options);
             let listening: Vec<String> = server.urls().collect();
             if settings.init {
                 print_setup_link(cx, &service, &listening)?;
@@ -116,6 +137,9 @@ impl Args {
             }
             cx.output.value(&listening.join("\n"), &json!({ "listening": listening }))?;
             cx.output.flush()?;
+            if std::io::stderr().is_terminal() {
+                print_pages(cx, &listening, has_docs);
+            }
             tokio::spawn(http::run_jobs(service.clone()));
             tell_systemd(NotifyState::Ready);
             tokio::spawn(feed_watchdog());
@@ -166,9 +190,40 @@ fn print_setup_link(cx: &Context, service: &Service, listening: &[String]) -> Re
     Ok(())
 }
 
+/// Prints the pages for a person at a terminal.
+fn print_pages(cx: &Context, listening: &[String], has_docs: bool) {
+    let Some(url) = listening.iter().find(|url| url.starts_with("http")) else { return };
+    let url = to_open(url);
+    let docs = has_docs.then_some(("API documentation", "/docs"));
+    let pages = [("Home and sign-in", "/"), ("Administration", "/admin/")];
+    for (name, path) in pages.into_iter().chain(docs) {
+        cx.output.note(&format!("  {name:18} {url}{path}"));
+    }
+    cx.output.note("Press Ctrl-C to stop.");
+}
+
 /// A URL for a browser on this machine, if the server listens on all addresses.
 fn to_open(url: &str) -> String {
     url.replacen("//0.0.0.0:", "//localhost:", 1).replacen("//[::]:", "//localhost:", 1)
+}
+
+/// Reads and checks the brand, so that a mistake is found before the server starts.
+fn brand(sources: &Sources) -> Result<Brand> {
+    let read = |path: PathBuf| {
+        std::fs::read(&path).map_err(|cause| {
+            Error::invalid(format!("cannot read `{}`", path.display())).with_source(cause)
+        })
+    };
+    let links = sources.get(&LINKS)?.unwrap_or_default();
+    Brand::new(BrandSettings {
+        name: sources.get(&BRAND_NAME)?,
+        logo: sources.get(&BRAND_LOGO)?.map(read).transpose()?,
+        accent: sources.get(&BRAND_ACCENT)?,
+        message: sources.get(&BRAND_MESSAGE)?,
+        terms: sources.get(&BRAND_TERMS)?,
+        privacy: sources.get(&BRAND_PRIVACY)?,
+        links: links.into_iter().map(|link| (link.name, link.url)).collect(),
+    })
 }
 
 fn parse_all<T: FromStr<Err = Error>>(texts: &[String]) -> Result<Vec<T>> {
@@ -219,7 +274,7 @@ fn log_to_stderr(cx: &Context, format: LogFormat) {
     let log = tracing_subscriber::fmt()
         .with_max_level(level)
         .with_writer(std::io::stderr)
-        .with_ansi(cx.output.color() && std::io::stderr().is_terminal());
+        .with_ansi(cx.output.err().is_on() && std::io::stderr().is_terminal());
     // Fails only if the process already has a logger, and a command installs only one.
     let _ = match format {
         LogFormat::Text => log.try_init(),

@@ -22,7 +22,13 @@ pub(super) fn color(args: &[OsString]) -> Color {
 /// Whether to report in JSON.
 pub(super) fn wants_json(args: &[OsString]) -> bool {
     let is_json = |value: &OsStr| value == "json" || value == "jsonl";
-    let by_flag = args.windows(2).any(|pair| pair[0] == "--output" && is_json(&pair[1]))
-        || args.iter().any(|arg| arg == "--output=json" || arg == "--output=jsonl");
+    let is_flag = |arg: &OsString| arg == "--output" || arg == "-o";
+    let value = |arg: &OsString| {
+        let text = arg.to_str()?;
+        let value = text.strip_prefix("--output=").or_else(|| text.strip_prefix("-o"))?;
+        Some(value.trim_start_matches('=').to_owned())
+    };
+    let by_flag = args.windows(2).any(|pair| is_flag(&pair[0]) && is_json(&pair[1]))
+        || args.iter().filter_map(value).any(|value| is_json(value.as_ref()));
     by_flag || variable("VOUCHSAFE_OUTPUT").is_some_and(|value| is_json(&value))
 }

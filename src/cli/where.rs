@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use super::Context;
+use super::output::{Cell, Column, Footer, ListArgs};
 use super::settings::Source;
 use super::settings::table::ALL;
 use crate::error::Result;
@@ -12,16 +13,30 @@ use crate::wire::format_time;
 /// With `--settings`, shows the value of each setting and its source instead: a flag, an
 /// environment variable, the settings file, or the default. The database need not exist.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe where
+
+  # Every setting, its value, and where that comes from
+  vouchsafe where --settings")]
 pub(super) struct Args {
     /// Show all settings and their sources
     #[arg(long)]
     settings: bool,
+    #[command(flatten)]
+    list: ListArgs,
 }
+
+static COLUMNS: [Column; 3] = [
+    Column::new("setting", "SETTING"),
+    Column::new("value", "VALUE").truncated(1, 16),
+    Column::new("source", "SOURCE"),
+];
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         if self.settings {
-            return show_settings(cx);
+            return show_settings(cx, &self.list);
         }
         let facts = Service::file_facts(cx.db()?)?;
         let instance = cx.service()?.instance();
@@ -47,9 +62,9 @@ impl Args {
     }
 }
 
-fn show_settings(cx: &Context) -> Result<()> {
+fn show_settings(cx: &Context, args: &ListArgs) -> Result<()> {
     let sources = &cx.config.sources;
-    let mut list = cx.output.list(&["SETTING", "VALUE", "SOURCE"]);
+    let mut list = cx.output.list(&COLUMNS, args)?;
     for row in ALL {
         let facts = row.facts();
         let (mut value, source) = match row.show(sources)? {
@@ -65,7 +80,11 @@ fn show_settings(cx: &Context) -> Result<()> {
             };
             value = path.map(|path| path.display().to_string()).or(value);
         }
-        let cells = [facts.flag.to_owned(), value.clone().unwrap_or_default(), source.to_string()];
+        let cells = vec![
+            Cell::text(facts.flag),
+            Cell::text(value.clone().unwrap_or_default()),
+            Cell::text(source.to_string()),
+        ];
         let body = json!({
             "setting": facts.flag,
             "value": value,
@@ -78,5 +97,5 @@ fn show_settings(cx: &Context) -> Result<()> {
         });
         list.row(&cells, &body)?;
     }
-    list.end()
+    list.end(&Footer::of("setting"))
 }

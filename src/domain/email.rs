@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use email_address::{EmailAddress, Options};
 use icu_casemap::CaseMapper;
-use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 use crate::error::{Error, Problem, Result};
 
@@ -75,6 +75,13 @@ fn invalid() -> Error {
 /// Folds the case of a text (Unicode full case folding).
 pub(crate) fn fold(text: &str) -> String {
     CaseMapper::new().fold_string(text).into_owned()
+}
+
+/// The form of a name that lists are sorted by: case and accents do not count.
+pub(crate) fn without_accents(name: &str) -> String {
+    let is_accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
+    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(name);
+    fold(&decomposed.chars().filter(|c| !is_accent(c)).collect::<String>())
 }
 
 impl FromStr for Email {

@@ -83,6 +83,8 @@ actions! {
     LockoutsCleared = "lockouts_cleared",
     /// A job of the server failed, after a success or for the first time.
     JobFailed = "job_failed",
+    /// A backup was written and verified.
+    BackupCreated = "backup_created",
     /// Old events were pruned.
     AuditPruned = "audit_pruned",
     /// The missing head beside the database was rewritten.
@@ -137,14 +139,29 @@ pub struct Event {
 pub struct EventFilter {
     /// Only events with this user as actor or subject.
     pub user: Option<UserId>,
-    /// Only events with this action.
-    pub action: Option<Action>,
+    /// Only events with this user as subject.
+    pub subject: Option<UserId>,
+    /// Only events with one of these actions; empty for every action.
+    pub actions: Vec<Action>,
+    /// Only events at or after this time.
+    pub since: Option<Timestamp>,
+    /// Only events before this time.
+    pub until: Option<Timestamp>,
     /// Only events after this position.
     pub after: Option<u64>,
     /// Only events before this position.
     pub before: Option<u64>,
-    /// Only the newest events, at most this many.
-    pub last: Option<u32>,
+    /// The maximum number of events.
+    pub limit: Option<EventLimit>,
+}
+
+/// The maximum number of events, and which of them are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventLimit {
+    /// The oldest ones.
+    First(u32),
+    /// The newest ones.
+    Last(u32),
 }
 
 /// The newest event of the log, as an anchor that can be stored elsewhere.

@@ -137,6 +137,7 @@ pub enum KeySecret {
 
 impl SigningKey {
     /// The state as shown to operators; `legacy` for a key of another program.
+    #[cfg(feature = "cli")]
     pub(crate) fn label(&self, now: Timestamp) -> &'static str {
         if self.is_legacy && self.verifies_at(now) { "legacy" } else { self.state(now).name() }
     }

@@ -207,7 +207,7 @@ impl UserChanges {
 }
 
 /// A filter for users: a user must meet all conditions.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserFilter {
     /// Only active users, or only deactivated ones.
     pub active: Option<bool>,
@@ -219,6 +219,29 @@ pub struct UserFilter {
     pub group: Option<GroupName>,
     /// A part of the email address or of a name, ignoring case.
     pub search: Option<String>,
+    /// Only users whose last sign-in was at or after this time.
+    pub signed_in_since: Option<Timestamp>,
+    /// Only users who have neither signed in nor joined since this time.
+    pub idle_since: Option<Timestamp>,
+    /// Only users who have signed in before, or only those who never have.
+    pub has_signed_in: Option<bool>,
+    /// Only users with a usable password, or only those without one.
+    pub has_password: Option<bool>,
+}
+
+/// The number of users of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UserCounts {
+    /// All users.
+    pub total: u64,
+    /// Deactivated users.
+    pub deactivated: u64,
+    /// Staff, active or not.
+    pub staff: u64,
+    /// Superusers, active or not.
+    pub superusers: u64,
+    /// Users who have never signed in.
+    pub never_signed_in: u64,
 }
 
 /// The sort key of a list of users; users with equal keys are sorted by ID.
@@ -229,6 +252,8 @@ pub enum UserSort {
     Id,
     /// The folded email address.
     Email,
+    /// The first and last name, or the email address of a user without a name; ignoring case.
+    Name,
     /// When the account was created.
     DateJoined,
     /// The last sign-in; users who never signed in come first.

@@ -15,6 +15,8 @@ pub enum Remedy {
     ListUsers,
     /// Look up the key in the list.
     ListKeys,
+    /// List the sessions.
+    ListSessions,
     /// Create the group.
     CreateGroup,
     /// Declare every user, or raise the limit of changes.

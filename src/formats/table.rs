@@ -11,6 +11,7 @@ use super::{UserRow, Visit, open};
 use crate::domain::{Candidate, PasswordHash, TextField, Texts};
 use crate::error::{Error, Remedy, Result};
 use crate::service::{ImportRow, RowFault};
+use crate::wire::{escape_cell, unescape_cell};
 
 /// The fields that columns can hold, by their names in vouchsafe; hashes are the last.
 static FIELDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -150,26 +151,6 @@ fn truth(text: Option<&str>, otherwise: bool) -> Result<bool, String> {
     }
 }
 
-/// Whether a spreadsheet would execute a cell (OWASP, "CSV Injection").
-fn is_formula(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '|', '%'])
-}
-
-/// Escapes a cell that a spreadsheet would execute: an apostrophe before it makes it text. A
-/// formula that already follows apostrophes gets another one, so that [`unescape_cell`] restores the cell.
-fn escape_cell(cell: &str) -> String {
-    let is_dangerous = is_formula(cell.trim_start_matches('\''));
-    if is_dangerous { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// Reverses [`escape_cell`].
-fn unescape_cell(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
-        _ => cell,
-    }
-}
-
 /// Writes users, one per row.
 pub(crate) struct CsvWriter<W: Write>(Writer<W>);
 
@@ -209,34 +190,5 @@ fn unwritten(cause: csv::Error) -> Error {
     match cause.into_kind() {
         csv::ErrorKind::Io(cause) => Error::internal("cannot write the output", cause),
         other => Error::internal("cannot write the output", format!("{other:?}")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formulas_are_escaped_and_every_cell_is_restored() {
-        for cell in [
-            "=cmd|' /C calc'!A0",
-            "+1",
-            "-1",
-            "@SUM(1)",
-            "\t=1",
-            "'=1",
-            "''=1",
-            "'t Hooft",
-            "Ada",
-            "",
-            "O'Brien",
-            "'",
-            "=",
-        ] {
-            let written = escape_cell(cell);
-            assert!(!is_formula(&written), "{cell}");
-            assert_eq!(unescape_cell(&written), cell);
-        }
-        assert_eq!(escape_cell("'t Hooft"), "'t Hooft");
     }
 }

@@ -12,7 +12,7 @@ use tracing::{Instrument, Level, info_span};
 
 use super::connection::Peer;
 use super::pages::{LINKS, NO_CONTENT_POLICY};
-use super::request_id::{self, RequestIds};
+use super::request_id::{self, RequestId, RequestIds};
 
 /// Logs each request with its response, within a span with the request's ID. The query and the
 /// headers may contain secrets and are not logged.
@@ -28,6 +28,8 @@ pub(super) async fn request(
     let span = info_span!("request", id = id.to_str().unwrap_or_default());
     // Copied only if the line will be written.
     let logged = tracing::enabled!(target: ACCESS, Level::INFO).then(|| Logged::of(&request));
+    let mut request = request;
+    request.extensions_mut().insert(RequestId(id.clone()));
     let mut response = next.run(request).instrument(span.clone()).await;
     add_default_headers(response.headers_mut());
     response.headers_mut().insert(request_id::HEADER, id);

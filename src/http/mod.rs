@@ -1,8 +1,10 @@
 //! The server, the HTTP API, the pages, and the items for programs that embed them.
 
+mod accent;
 mod api;
 mod blocking;
 mod body;
+mod brand;
 mod client;
 mod connection;
 mod cookies;
@@ -32,6 +34,7 @@ pub(crate) use urls::check_redirect;
 #[cfg(feature = "cli")]
 pub(crate) use blocking::blocking_threads;
 pub use blocking::runtime;
+pub use brand::{Brand, BrandSettings};
 pub use client::TrustedProxy;
 pub use extract::{CookieUser, CurrentUser, OptionalCookieUser, OptionalUser, protect_from_csrf};
 pub use jobs::run_jobs;

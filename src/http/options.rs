@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::{DEFAULT_BASE_PATH, TrustedProxy};
+use super::{Brand, DEFAULT_BASE_PATH, TrustedProxy};
 use crate::error::{Error, Result};
 
 /// The options of the router.
@@ -14,6 +14,10 @@ pub struct Options {
     pub trusted_proxies: Vec<TrustedProxy>,
     /// Whether the API is documented at `/docs` and `/openapi.json`.
     pub docs: bool,
+    /// The operator's brand on pages.
+    pub brand: Brand,
+    /// Whether machines other than this one can reach the server, directly or through a proxy.
+    pub is_public: bool,
     /// Whether `/metrics` is served, to anyone who can reach the server.
     pub metrics: bool,
 }
@@ -24,6 +28,8 @@ impl Default for Options {
             base_path: BasePath::default(),
             trusted_proxies: Vec::new(),
             docs: true,
+            brand: Brand::default(),
+            is_public: false,
             metrics: false,
         }
     }

@@ -21,6 +21,10 @@ const MAX_BYTES: usize = 64;
 const PREFIX: usize = 9;
 const NUMBER: usize = 8;
 
+/// The ID of a request, as an extension, for pages that show it.
+#[derive(Clone)]
+pub(super) struct RequestId(pub(super) HeaderValue);
+
 /// Makes IDs: a random prefix of this process and a counter, which is cheaper than a random ID for
 /// each request and as unique.
 pub(super) struct RequestIds {

@@ -20,7 +20,7 @@ use super::error::{detail, panicked};
 use super::metrics::{self, Metrics};
 use super::request_id::RequestIds;
 use super::spray::Spray;
-use super::{BasePath, Options, TrustedProxy, api, body, log, pages, urls};
+use super::{BasePath, Brand, Options, TrustedProxy, api, body, log, pages, urls};
 use crate::service::Service;
 
 /// The state that all handlers share: one pointer, because each request clones it many times.
@@ -52,6 +52,9 @@ pub(super) struct SharedConfig {
     pub(super) document: OnceLock<Bytes>,
     /// Whether `/docs` and `/openapi.json` are served.
     pub(super) has_docs: bool,
+    pub(super) brand: Arc<Brand>,
+    /// Whether other machines can reach the server.
+    pub(super) is_public: bool,
     /// The existing paths, to redirect requests with a missing or superfluous final slash.
     pub(super) paths: BTreeSet<&'static str>,
 }
@@ -121,7 +124,7 @@ pub fn router(service: Service) -> Router {
 
 /// As [`router`], with options.
 pub fn router_with(service: Service, options: Options) -> Router {
-    let Options { base_path, trusted_proxies, docs, metrics } = options;
+    let Options { base_path, trusted_proxies, docs, metrics, brand, is_public } = options;
     if let Err(error) = service.hash_in_background() {
         tracing::warn!(%error, "cannot hash in the background; sign-ins may delay other requests");
     }
@@ -131,7 +134,15 @@ pub fn router_with(service: Service, options: Options) -> Router {
     let paths = api::paths(docs).chain(pages::paths()).collect();
     let document = OnceLock::new();
     let base = base_path.as_str().to_owned();
-    let site = SharedConfig { base_path, trusted_proxies, document, has_docs: docs, paths };
+    let site = SharedConfig {
+        base_path,
+        trusted_proxies,
+        document,
+        has_docs: docs,
+        brand: Arc::new(brand),
+        is_public,
+        paths,
+    };
     let metrics = metrics.then(Metrics::new);
     let blocking = BlockingPool::new();
     let app = App(Arc::new(AppInner {

@@ -76,7 +76,12 @@ impl Policy {
             return Ok(());
         }
         let message = problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>().join(" ");
-        Err(Error::invalid(message).with_problems(problems))
+        let error = Error::invalid(message).with_problems(problems);
+        let suggestions: Vec<String> = zxcvbn(password, &[])
+            .feedback()
+            .map(|feedback| feedback.suggestions().iter().map(ToString::to_string).collect())
+            .unwrap_or_default();
+        Err(if suggestions.is_empty() { error } else { error.with_hint(suggestions.join(" ")) })
     }
 
     fn too_short(self, password: &str) -> Option<Problem> {

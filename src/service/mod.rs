@@ -6,6 +6,7 @@ mod auth;
 mod import;
 mod keys;
 mod maintenance;
+mod prefix;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -42,9 +43,7 @@ pub use import::{
     ImportObserver, ImportOptions, ImportReport, ImportRow, ImportRows, Judgement, Reject, RowFault,
 };
 pub use maintenance::Backup;
-#[cfg(feature = "cli")]
-pub(crate) use maintenance::Finding;
-pub(crate) use maintenance::Job;
+pub(crate) use maintenance::{Attention, Finding, Job, MAX_IDLE, Overview};
 pub use maintenance::{Migrated, Named, RestoreDifferences, Restored};
 pub use settings::Settings;
 #[cfg(feature = "cli")]
@@ -60,7 +59,7 @@ pub use users::{
 
 use auth::{decoy, legacy, session_limits, throttle};
 use keys::KeyPair;
-use maintenance::{IntegrityState, JobStatuses};
+use maintenance::{Diagnosis, IntegrityState, JobStatuses};
 use transactions::read;
 use users::superusers;
 
@@ -118,6 +117,7 @@ struct ServiceInner {
     /// Read or created on first use.
     name_secret: OnceLock<SecretBytes>,
     jobs: JobStatuses,
+    diagnosis: Mutex<Option<Diagnosis>>,
 }
 
 impl Service {
@@ -210,6 +210,7 @@ impl Service {
             decoys: Mutex::default(),
             name_secret: OnceLock::new(),
             jobs: JobStatuses::default(),
+            diagnosis: Mutex::default(),
         };
         Ok(Self(Arc::new(inner), Caller { origin: "this program".into(), may_wait: true }))
     }

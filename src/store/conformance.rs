@@ -1,5 +1,6 @@
 //! Checks that every backend must pass. Each gets a new, empty database.
 
+mod counts;
 mod sessions;
 mod transactions;
 mod users;
@@ -10,11 +11,11 @@ use jiff::Timestamp;
 
 use super::{Durability, FileStore, ReadMode, Reader, Records, Store};
 use crate::domain::{
-    Action, Algorithm, AuthMethod, Checkpoint, Email, EvaluatedAttempts, Event, EventFilter,
-    FailureStreak, GroupName, Head, KeyId, KeySecret, Link, LinkPurpose, Network, NetworkBudget,
-    PasswordHash, PortableUser, SealedBytes, SecretBytes, Session, SessionFilter, SessionId,
-    SessionKind, SigningKey, ThrottledAccount, UnknownRefusals, User, UserFilter, UserId, UserPage,
-    UserSort,
+    Action, Algorithm, AuthMethod, BoundedCount, Checkpoint, Day, Email, EvaluatedAttempts, Event,
+    EventFilter, EventLimit, FailureStreak, GroupName, Head, KeyId, KeySecret, Link, LinkPurpose,
+    Network, NetworkBudget, PasswordHash, PortableUser, SealedBytes, SecretBytes, Session,
+    SessionFilter, SessionId, SessionKind, SignIns, SigningKey, ThrottledAccount, UnknownRefusals,
+    User, UserCounts, UserFilter, UserId, UserPage, UserSort,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -57,7 +58,12 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
 
 fn check_all(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 25] = [
+    let checks: [(&str, Check); 30] = [
+        ("users are counted in every state", counts::users_are_counted),
+        ("hash schemes are counted", counts::hash_schemes_are_counted),
+        ("users and sessions are found by prefix", users::prefixes_are_found),
+        ("sign-ins are counted by day", counts::sign_ins_are_counted_by_day),
+        ("the last backup is stored", transactions::the_last_backup_is_stored),
         ("groups and memberships are stored", users::groups_are_stored),
         ("derived sessions end with their root", sessions::derived_sessions_end_with_their_root),
         (

@@ -5,10 +5,10 @@ use jiff::Timestamp;
 
 use super::{Counts, Instance, SessionCheck};
 use crate::domain::{
-    Checkpoint, Email, EvaluatedAttempts, Event, EventFilter, FailureStreak, Group, GroupName,
-    Head, KeyId, Link, Network, NetworkBudget, PasswordHash, PortableUser, SecretBytes, Session,
-    SessionFilter, SessionId, SigningKey, ThrottledAccount, UnknownRefusals, User, UserFilter,
-    UserId, UserPage,
+    BoundedCount, Checkpoint, Day, Email, EvaluatedAttempts, Event, EventFilter, FailureStreak,
+    Group, GroupName, Head, KeyId, Link, Network, NetworkBudget, PasswordHash, PortableUser,
+    SecretBytes, Session, SessionFilter, SessionId, SignIns, SigningKey, ThrottledAccount,
+    UnknownRefusals, User, UserCounts, UserFilter, UserId, UserPage,
 };
 use crate::error::Result;
 
@@ -32,6 +32,8 @@ pub trait ReadInstance {
     fn instance(&mut self) -> Result<Instance>;
     /// The number of users, sessions, and keys.
     fn counts(&mut self) -> Result<Counts>;
+    /// When the last backup was verified.
+    fn last_backup(&mut self) -> Result<Option<Timestamp>>;
     /// A stored secret by its name.
     fn secret(&mut self, name: &str) -> Result<Option<SecretBytes>>;
 }
@@ -52,7 +54,13 @@ pub trait ReadUsers {
     /// Visits all users with their password hashes, ordered by ID.
     fn users_to_export(&mut self, visit: &mut dyn FnMut(PortableUser) -> Result<()>) -> Result<()>;
     /// The number of users that meet a filter.
-    fn count_users(&mut self, filter: &UserFilter) -> Result<u64>;
+    fn count_users(&mut self, filter: &UserFilter, limit: u64) -> Result<BoundedCount>;
+    /// The number of users of each kind.
+    fn user_counts(&mut self) -> Result<UserCounts>;
+    /// The number of active users who have neither signed in nor joined since `since`.
+    fn count_idle_users(&mut self, since: Timestamp, limit: u64) -> Result<BoundedCount>;
+    /// The email addresses whose folded form begins with the folded prefix, in order.
+    fn emails_with_prefix(&mut self, prefix: &str, limit: u32) -> Result<Vec<String>>;
     /// Whether an active superuser other than this user can sign in.
     fn has_other_able_superuser(&mut self, id: UserId) -> Result<bool>;
     /// Whether a user's tokens from before the import are accepted.
@@ -65,6 +73,8 @@ pub trait ReadCredentials {
     fn password_hash(&mut self, id: UserId) -> Result<Option<PasswordHash>>;
     /// The digest of the declared hash, as long as the password is still the declared one.
     fn declared_digest(&mut self, id: UserId) -> Result<Option<String>>;
+    /// When a user's password was set; `None` if it is unknown or there is none.
+    fn password_set_at(&mut self, id: UserId) -> Result<Option<Timestamp>>;
     /// The number of passwords by hash scheme.
     fn count_hash_schemes(&mut self) -> Result<Vec<(String, u64)>>;
 }
@@ -106,6 +116,10 @@ pub trait ReadSessions {
     ) -> Result<()>;
     /// The number of a user's live sessions.
     fn count_live_sessions(&mut self, user: UserId, now: Timestamp) -> Result<u64>;
+    /// The number of live sessions of all users.
+    fn count_all_live_sessions(&mut self, now: Timestamp, limit: u64) -> Result<BoundedCount>;
+    /// The IDs of sessions, live or not, that begin with a text of hexadecimal digits and hyphens.
+    fn sessions_with_prefix(&mut self, prefix: &str, limit: u32) -> Result<Vec<SessionId>>;
     /// The number of live sessions whose newest token was signed with a key. For sessions of
     /// releases that did not record the key, it is the key that was active when they began.
     fn count_live_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64>;
@@ -175,6 +189,8 @@ pub trait ReadAudit {
         filter: &EventFilter,
         visit: &mut dyn FnMut(Event) -> Result<()>,
     ) -> Result<()>;
+    /// Visits the numbers of sign-ins by day since a day, oldest first; days without any are omitted.
+    fn sign_ins(&mut self, since: Day, visit: &mut dyn FnMut(SignIns) -> Result<()>) -> Result<()>;
     /// The head of the log: the newest event's sequence number and digest. It has a row of its
     /// own, which a writing transaction locks first where the database locks rows.
     fn head(&mut self) -> Result<Head>;

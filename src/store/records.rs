@@ -7,7 +7,7 @@ use super::Reader;
 use crate::domain::{
     Checkpoint, EvaluatedAttempts, Event, FailureStreak, GroupName, KeyId, Link, Network,
     NetworkBudget, PasswordHash, PortableUser, SecretBytes, Session, SessionFilter, SessionId,
-    SigningKey, ThrottledAccount, UnknownRefusals, User, UserId,
+    SignIns, SigningKey, ThrottledAccount, UnknownRefusals, User, UserId,
 };
 use crate::error::Result;
 
@@ -28,6 +28,8 @@ pub trait Records:
 
 /// The database itself.
 pub trait WriteInstance {
+    /// Records that a backup was verified.
+    fn set_last_backup(&mut self, at: Timestamp) -> Result<()>;
     /// Stores a secret under a name that has none yet.
     fn insert_secret(&mut self, name: &str, value: &SecretBytes) -> Result<()>;
 }
@@ -183,6 +185,8 @@ pub trait WriteAudit {
     ///
     /// [`crate::Error::busy`] if another event was stored since the head was read.
     fn insert_event(&mut self, event: &Event) -> Result<()>;
+    /// Adds to the numbers of sign-ins of a day.
+    fn count_sign_ins(&mut self, added: SignIns) -> Result<()>;
     /// Deletes the events up to and including the checkpoint's, and stores the checkpoint.
     fn remove_events(&mut self, checkpoint: &Checkpoint) -> Result<()>;
 }

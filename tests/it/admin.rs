@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use vouchsafe::domain::{EventFilter, KeyState, NewSession, UserChanges};
+use vouchsafe::domain::{EventFilter, EventLimit, KeyState, NewSession, UserChanges};
 use vouchsafe::service::{Credentials, RECENT_AUTHENTICATION, SessionPage};
 
 use crate::support::{ADA, Answer, BOB, Browser, PASSWORD, Site};
@@ -24,7 +24,7 @@ fn site() -> Site {
 /// Actor, action, and subject of the last event.
 fn last_event(site: &Site) -> (String, String, String) {
     let mut last = None;
-    let filter = EventFilter { last: Some(1), ..EventFilter::default() };
+    let filter = EventFilter { limit: Some(EventLimit::Last(1)), ..EventFilter::default() };
     site.admin()
         .events(&filter, &mut |event| {
             last = Some((event.actor, event.action, event.subject));
@@ -158,7 +158,7 @@ async fn changes_require_the_password_again_after_a_while() {
     site.clock.advance(RECENT_AUTHENTICATION.checked_sub(Duration::from_secs(1)).unwrap());
     ada.done("/admin/users/2/activate", "").await;
     site.clock.advance(Duration::from_secs(1));
-    assert_answer(&elsewhere.post("/admin/users/2/deactivate", "").await, 403, "Your password");
+    assert_answer(&elsewhere.post("/admin/users/2/deactivate", "").await, 422, "Your own password");
 }
 
 #[tokio::test]
@@ -168,13 +168,13 @@ async fn a_wrong_confirmation_counts_as_a_failed_sign_in() {
     site.clock.advance(RECENT_AUTHENTICATION);
     for _ in 0..5 {
         let answer = ada.post("/admin/users/2/deactivate", "confirm=wrong").await;
-        assert_answer(&answer, 403, "The password is wrong.");
+        assert_answer(&answer, 422, "The password is wrong.");
     }
     let refused = |event: &(String, String, String)| event.1 == "login_refused";
     assert!(refused(&last_event(&site)), "the failure is recorded: {:?}", last_event(&site));
     let right = format!("confirm={}", PASSWORD.replace(' ', "+"));
     let answer = ada.post("/admin/users/2/deactivate", &right).await;
-    assert_answer(&answer, 403, "The password is wrong.");
+    assert_answer(&answer, 422, "The password is wrong.");
     site.clock.advance(Duration::from_secs(10));
     ada.done("/admin/users/2/deactivate", &right).await;
 }
@@ -260,7 +260,7 @@ async fn a_user_is_edited_deactivated_and_reactivated() {
 
     ada.done("/admin/users/2/deactivate", "").await;
     assert_eq!(bob.get("/account").await.status, 302, "the sessions are ended");
-    assert_answer(&ada.get("/admin/users/2").await, 200, "Deactivated since");
+    assert_answer(&ada.get("/admin/users/2").await, 200, ", deactivated <time");
     ada.done("/admin/users/2/activate", "").await;
     assert!(site.user(BOB).is_active());
 
@@ -333,12 +333,12 @@ async fn bulk_actions_apply_after_confirmation() {
     assert_answer(&asked, 200, CAROL);
     assert!(site.user(BOB).is_active(), "nothing changes before the confirmation");
     let location = ada.done("/admin/users/selected", &format!("{chosen}&sure=yes")).await;
-    assert_eq!(location, "/admin/?flash=deactivate&n=2");
+    assert_eq!(location, "/admin/users/?flash=deactivate&n=2");
     assert_answer(&ada.get(&location).await, 200, "2 users were deactivated.");
     assert!(!site.user(BOB).is_active() && !site.user(CAROL).is_active());
 
     let location = ada.done("/admin/users/selected", "act=activate&id=2&id=1&sure=yes").await;
-    assert_eq!(location, "/admin/?flash=activate&n=1", "the other user was already active");
+    assert_eq!(location, "/admin/users/?flash=activate&n=1", "the other user was already active");
     // All or nothing: one refusal rejects the whole action.
     let answer = ada.post("/admin/users/selected", "act=delete&id=2&id=1&sure=yes").await;
     assert_answer(&answer, 422, "is the last active superuser");
@@ -363,8 +363,8 @@ async fn bulk_actions_apply_after_confirmation() {
 
 /// The email addresses on a page, in its order.
 fn listed(page: &Answer) -> Vec<String> {
-    let cells = page.text.split("<td class=\"email\">").skip(1);
-    let email = |cell: &str| cell.split_once('>').unwrap().1.split_once('<').unwrap().0.to_owned();
+    let cells = page.text.split("aria-label=\"Select ").skip(2);
+    let email = |cell: &str| cell.split_once('"').unwrap().0.to_owned();
     cells.map(email).collect()
 }
 
@@ -372,7 +372,7 @@ fn listed(page: &Answer) -> Vec<String> {
 async fn follow(browser: &Browser<'_>, page: &Answer, rel: &str) -> Answer {
     let rest = page.text.split_once(&format!("rel=\"{rel}\" href=\"")).unwrap().1;
     let href = rest.split_once('"').unwrap().0.replace("&amp;", "&");
-    browser.get(&format!("/admin/{href}")).await
+    browser.get(&format!("/admin/users/{href}")).await
 }
 
 #[tokio::test]
@@ -382,7 +382,7 @@ async fn users_are_searched_filtered_sorted_and_paged() {
         site.add(&format!("user{n:03}@example.org"), PASSWORD, false);
     }
     let ada = site.browser(ADA).await;
-    let first = ada.get("/admin/").await;
+    let first = ada.get("/admin/users/").await;
     assert_answer(&first, 200, "123 users");
     assert_eq!(listed(&first).len(), 50);
     let second = follow(&ada, &first, "next").await;
@@ -399,16 +399,29 @@ async fn users_are_searched_filtered_sorted_and_paged() {
     assert_eq!(listed(&back), listed(&first));
     assert!(!back.text.contains("rel=\"prev\""), "the first page has no `prev`");
 
-    let page = ada.get("/admin/?q=USER1&sort=email&desc=1").await;
+    let page = ada.get("/admin/users/?q=USER1&sort=email&desc=1").await;
     assert_answer(&page, 200, "20 users");
     assert_eq!(listed(&page)[0], "user119@example.org");
+    let page = ada.get("/admin/users/?sort=name&desc=1").await;
     assert_answer(&page, 200, "aria-sort=\"descending\"");
-    assert_eq!(listed(&ada.get("/admin/?staff=yes").await), [CAROL]);
-    assert_eq!(listed(&ada.get("/admin/?superuser=yes&active=yes").await), [ADA]);
-    assert_answer(&ada.get("/admin/?active=no").await, 200, "No users match these filters.");
-    assert_eq!(listed(&ada.get("/admin/?sort=login&desc=1").await)[0], ADA);
+    for (query, expected) in [
+        ("access=staff", &[CAROL][..]),
+        ("access=superuser&status=active", &[ADA]),
+        ("status=never&q=bob", &[BOB]),
+        // The names of an earlier release.
+        ("staff=yes", &[CAROL]),
+        ("superuser=yes&active=yes", &[ADA]),
+    ] {
+        assert_eq!(listed(&ada.get(&format!("/admin/users/?{query}")).await), expected, "{query}");
+    }
+    let none = ada.get("/admin/users/?status=deactivated").await;
+    assert_answer(&none, 200, "No users match");
+    assert_answer(&none, 200, "Clear filters");
+    assert_eq!(listed(&ada.get("/admin/users/?sort=login&desc=1").await)[0], ADA);
+    let moved = ada.get("/admin/?q=bob").await;
+    assert_eq!((moved.status, moved.header("location")), (303, Some("/admin/users/?q=bob")));
     for odd in ["?sort=x", "?after=99999", "?before=-1", "?after=x", "?n=-1", "?q=%00"] {
-        let answer = ada.get(&format!("/admin/{odd}")).await;
+        let answer = ada.get(&format!("/admin/users/{odd}")).await;
         assert!(answer.status < 500, "{odd}: {}", answer.status);
     }
 }
@@ -421,22 +434,28 @@ async fn the_audit_log_is_filtered_and_paged() {
     }
     let ada = site.browser(ADA).await;
     let page = ada.get("/admin/audit/?user=bob@example.com&action=login_succeeded").await;
-    assert_eq!(page.text.matches("<td>login succeeded</td>").count(), 50);
+    assert_eq!(page.text.matches("</a> signed in from ").count(), 50);
     let rest = page.text.split_once("rel=\"next\" href=\"").unwrap().1;
     let href = rest.split_once('"').unwrap().0.replace("&amp;", "&");
     let older = ada.get(&format!("/admin/audit/{href}")).await;
-    assert_eq!(older.text.matches("<td>login succeeded</td>").count(), 10);
+    assert_eq!(older.text.matches("</a> signed in from ").count(), 10);
     assert!(!older.text.contains("rel=\"next\""));
-    assert_answer(
-        &ada.get("/admin/audit/?user=2&action=user_added").await,
-        200,
-        "<td>user added</td>",
-    );
-    assert_answer(
-        &ada.get("/admin/audit/?user=nobody").await,
-        200,
-        "No events match these filters.",
-    );
+    let rest = older.text.split_once("rel=\"prev\" href=\"").unwrap().1;
+    let href = rest.split_once('"').unwrap().0.replace("&amp;", "&");
+    let newer = ada.get(&format!("/admin/audit/{href}")).await;
+    assert_eq!(newer.text.matches("</a> signed in from ").count(), 50, "back on the first page");
+    assert!(!newer.text.contains("rel=\"prev\""));
+    let view = ada.get("/admin/audit/?view=users").await;
+    assert!(view.text.contains(" added ") && !view.text.contains(" signed in "));
+    for (query, count) in
+        [("from=2026-11-23", 1), ("to=2026-11-22", 0), ("from=x&to=2026-11-23", 1)]
+    {
+        let page = ada.get(&format!("/admin/audit/?view=sign-ins&{query}")).await;
+        let days = page.text.matches("<h2 class=\"day\">").count();
+        assert_eq!(days, count, "{query}: {}", page.text);
+    }
+    assert_answer(&ada.get("/admin/audit/?user=2&action=user_added").await, 200, "</a>");
+    assert_answer(&ada.get("/admin/audit/?user=nobody").await, 200, "No events match");
     assert_answer(&ada.get("/admin/audit/?user=nobody@example.com").await, 200, "No events match");
 }
 
@@ -481,7 +500,7 @@ async fn lockouts_are_listed_and_cleared() {
     }
     let page = ada.get("/admin/lockouts/").await;
     assert_answer(&page, 200, BOB);
-    assert_answer(&page, 200, "unknown name");
+    assert_answer(&page, 200, "Unknown email address");
     assert!(
         !page.text.contains("nobody@example.com"),
         "an unknown name may be a mistyped password"
@@ -490,7 +509,7 @@ async fn lockouts_are_listed_and_cleared() {
     let page = ada.get("/admin/lockouts/?flash=cleared").await;
     assert!(!page.text.contains(BOB), "{}", page.text);
     ada.done("/admin/lockouts/clear", "").await;
-    assert_answer(&ada.get("/admin/lockouts/").await, 200, "No lockouts.");
+    assert_answer(&ada.get("/admin/lockouts/").await, 200, "No lockouts");
 }
 
 #[tokio::test]

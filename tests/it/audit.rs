@@ -312,7 +312,7 @@ fn a_pruned_log_is_verifiable_and_a_truncated_one_is_not() {
     let all = events(&sandbox, &[]);
     let before = all[3]["at"].as_str().unwrap();
     let prune = ["audit", "prune", "--before", before];
-    let asked = sandbox.run(&prune).fails(11, "Remove 3 events");
+    let asked = sandbox.run(&prune).fails(11, "Permanently remove 3 events");
     assert!(asked.contains("--yes"), "{asked}");
     assert_eq!(events(&sandbox, &[]).len(), 6, "nothing is removed before the confirmation");
     let pruned = sandbox.run(&[&prune[..], &["--yes"]].concat()).json();
@@ -346,4 +346,22 @@ fn a_pruned_log_is_verifiable_and_a_truncated_one_is_not() {
              digest = (select digest from events where sequence = 6);
          delete from events where sequence <= 6",
     );
+}
+
+#[test]
+fn events_are_selected_by_relative_times() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let sql = "update events set at = at - 3 * 86400 * 1000000 where sequence = 1";
+    Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
+    let count = |args: &[&str]| {
+        let list = sandbox.run(&[&["audit", "list"][..], args].concat()).json();
+        list.as_array().unwrap().len()
+    };
+    let all = count(&[]);
+    assert_eq!(count(&["--since", "2d"]), all - 1);
+    assert_eq!(count(&["--until", "2d"]), 1);
+    assert_eq!(count(&["--since", "4d", "--until", "yesterday"]), 1);
+    assert_eq!(count(&["--since", "2999-01-01"]), 0);
+    assert_eq!(count(&["--action", "user_added", "--action", "user_edited"]), all);
+    sandbox.run(&["audit", "list", "--since", "whenever"]).fails(7, "whenever");
 }

@@ -29,7 +29,7 @@ fn doctor_names_each_fault() {
     change("update signing_keys set retired_at = 1 where activated_at is not null");
     sandbox.run(&["doctor"]).fails(9, "signing keys: 0 active, 1 next");
     change("update events set at = at + 1000000000000 where sequence = 4");
-    let stderr = sandbox.run(&["doctor"]).fails(9, "clock: behind the last event");
+    let stderr = sandbox.run(&["doctor"]).fails(9, "clock: behind the newest event");
     assert!(stderr.contains("audit log: event 4"), "{stderr}");
     let directory = sandbox.db().parent().unwrap().to_owned();
     std::fs::set_permissions(directory, std::fs::Permissions::from_mode(0o777)).unwrap();

@@ -134,7 +134,7 @@ async fn the_setup_link_creates_the_first_superuser_once() {
     for closed in ["/setup", "/link/", "/link/first", "/admin/"] {
         assert_ne!(site.get(closed).await.status, 200, "{closed}");
     }
-    assert_answer(&site.get(&link).await, 200, "Create the first superuser");
+    assert_answer(&site.get(&link).await, 200, "Create superuser");
     let fields = |password: &str| {
         format!(
             "email=eve@example.com&first_name=E%26E&last_name=&password={password}&again={password}"

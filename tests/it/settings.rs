@@ -117,7 +117,7 @@ fn an_invalid_settings_file_is_refused_with_the_line_number() {
     for (text, why) in [
         ("\ncolour = \"never\"\n", "unknown key `colour`"),
         ("[token]\nttl = \"soon\"\n", "is `soon`, which is not a duration"),
-        ("output = 7\n", "is `7`, which is not table, json, or jsonl"),
+        ("output = 7\n", "is `7`, which is not table, wide, json, jsonl, or csv"),
         ("[", "is not a settings file"),
     ] {
         let config = sandbox.write("c.toml", text, 0o600);

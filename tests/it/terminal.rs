@@ -241,7 +241,10 @@ fn ctrl_d_cancels_every_prompt() {
         (&["user", "add"], "Email address: "),
         (&["user", "add", "new@example.com"], "Password: "),
         (&["user", "passwd", BOB], "Password: "),
-        (&["user", "delete", BOB], "Permanently delete bob@example.com? [y/N]: "),
+        (
+            &["user", "delete", BOB],
+            "Permanently delete bob@example.com? This ends 0 sessions. [y/N]: ",
+        ),
         (&["session", "revoke", "--all"], "[y/N]: "),
         (&["login"], "Email address: "),
         (&["login", "--email", ADA], "Password: "),
@@ -268,4 +271,94 @@ fn user_add_asks_for_the_email_address_and_the_password() {
     session.exp_string("bob@example.com created").unwrap();
     sandbox.run(&["login", "--email", BOB, "--password-stdin"]).stdin(PASSWORD).ok();
     sandbox.run(&["user", "add", "--password-stdin"]).stdin(PASSWORD).fails(11, "EMAIL");
+}
+
+#[test]
+fn without_a_command_a_newcomer_sees_how_to_begin_and_an_operator_the_state() {
+    let sandbox = Sandbox::new();
+    let shown = at_a_terminal(&sandbox, &[]).exp_eof().unwrap();
+    for words in ["There is no database at", "vouchsafe createsuperuser", "vouchsafe serve"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert!(!sandbox.db().exists());
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.token();
+    sandbox.run(&["user", "deactivate", BOB]).ok();
+    sandbox.run(&["db", "backup", "copy.db"]).ok();
+    let shown = at_a_terminal(&sandbox, &[]).exp_eof().unwrap();
+    for words in ["2, 1 of them deactivated", "1 live", "just now", "server"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    sandbox.run(&[]).fails(2, "Usage");
+}
+
+#[test]
+fn a_rejected_password_comes_with_a_suggestion() {
+    let sandbox = Sandbox::new();
+    let mut session = at_a_terminal(&sandbox, &["createsuperuser", "--email", ADA]);
+    answer(&mut session, &[("Password: ", "password1"), ("Password (again): ", "password1")]);
+    session.exp_string("Error: This password is too common.").unwrap();
+    session.exp_string("Add another word or two").unwrap();
+}
+
+#[test]
+fn confirmations_say_what_the_change_does() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    for _ in 0..3 {
+        sandbox.token();
+    }
+    for (args, question) in [
+        (
+            &["user", "delete", ADA, BOB, "--force"][..],
+            "Permanently delete 2 users? This ends 3 sessions. [y/N]: ",
+        ),
+        (&["session", "revoke", "--all"], "3 sessions"),
+    ] {
+        let mut session = at_a_terminal(&sandbox, args);
+        session.exp_string(question).unwrap();
+        session.send_line("n").unwrap();
+        assert_eq!(exit_code(&session), 130);
+    }
+    let mut session = at_a_terminal(&sandbox, &["user", "delete", ADA, BOB, "--force"]);
+    session.exp_string("[y/N]: ").unwrap();
+    session.send_line("y").unwrap();
+    assert_eq!(exit_code(&session), 0);
+    assert_eq!(sandbox.run(&["user", "list"]).json(), serde_json::json!([]));
+}
+
+#[test]
+fn a_key_and_a_backup_are_chosen_from_a_list() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.token();
+    sandbox.run(&["key", "rotate"]).ok();
+    let mut session = at_a_terminal(&sandbox, &["key", "retire"]);
+    session.exp_string("Key to retire").unwrap();
+    session.send_line("").unwrap();
+    session.exp_string("This ends ").unwrap();
+    session.send_line("y").unwrap();
+    assert_eq!(exit_code(&session), 0);
+
+    sandbox.run(&["db", "backup"]).ok();
+    sandbox.run(&["user", "delete", BOB, "--yes"]).ok();
+    let mut session = at_a_terminal(&sandbox, &["db", "restore"]);
+    session.exp_string("Backup to restore").unwrap();
+    session.send_line("").unwrap();
+    session.exp_string("[y/N]: ").unwrap();
+    session.send_line("y").unwrap();
+    assert_eq!(exit_code(&session), 0);
+    sandbox.user(BOB);
+
+    let mut session = at_a_terminal(&sandbox, &["key", "retire"]);
+    session.exp_string("Key to retire").unwrap();
+    session.send_control('c').unwrap();
+    assert_eq!(exit_code(&session), 130, "Ctrl-C cancels a selection");
+}
+
+#[test]
+fn serve_prints_the_pages_on_a_terminal() {
+    let sandbox = Sandbox::with_ada();
+    let mut session = at_a_terminal(&sandbox, &["serve", "--listen", "127.0.0.1:0"]);
+    session.exp_string("/admin/").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_eof().unwrap();
 }

@@ -333,7 +333,7 @@ fn the_columns_of_a_long_table_stay_aligned() {
     fill(&sandbox, 2_500);
     let table = sandbox.run(&["user", "list"]).ok();
     assert_eq!(table.lines().count(), 2_501);
-    let column = |line: &str| line.find("yes").unwrap();
+    let column = |line: &str| line.find("active").unwrap();
     let first = table.lines().nth(1).unwrap();
     assert!(table.lines().skip(1).all(|line| column(line) == column(first)));
 }
@@ -425,4 +425,46 @@ fn why_ends_with_a_verdict() {
     assert_eq!(verdict(), "bob@example.com can sign in with the correct password");
     sandbox.run(&["user", "deactivate", BOB]).ok();
     sandbox.run(&["user", "why", BOB]).fails(4, "verdict: bob@example.com cannot sign in\n");
+}
+
+#[test]
+fn a_command_takes_several_users_and_changes_all_or_none() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    let carol = "carol@example.com";
+    sandbox.run(&["user", "add", carol, "--unusable-password"]).ok();
+    let deactivated = sandbox.run(&["user", "deactivate", BOB, carol]).ok();
+    assert_eq!(deactivated, "bob@example.com deactivated\ncarol@example.com deactivated\n");
+    sandbox.run(&["user", "activate", BOB, "nobody@example.com"]).fails(5, "nobody@example.com");
+    assert_eq!(sandbox.user(BOB)["is_active"], false, "none was changed");
+    sandbox.run(&["group", "add", "ops"]).ok();
+    sandbox.run(&["user", "edit", BOB, carol, "--add-group", "ops"]).ok();
+    let members =
+        sandbox.run(&["user", "list", "--group", "ops", "-o", "csv", "--columns", "email"]);
+    assert_eq!(members.ok(), format!("email\n{BOB}\n{carol}\n"));
+    sandbox.run(&["user", "deactivate", ADA, BOB]).fails(6, "superuser");
+    let results = sandbox.run(&["user", "activate", BOB, carol]).json();
+    assert_eq!(results.as_array().map(Vec::len), Some(2), "{results}");
+}
+
+#[test]
+fn list_filters_by_the_last_sign_in_and_sorts_by_name() {
+    let sandbox = Sandbox::with_ada_and_bob();
+    sandbox.token();
+    for (email, first) in
+        [("z@example.com", "Émile"), ("y@example.com", "zoë"), ("x@example.com", "Anna")]
+    {
+        sandbox.run(&["user", "add", email, "--first-name", first, "--unusable-password"]).ok();
+    }
+    let list = |args: &[&str]| {
+        let columns = ["-o", "csv", "--columns", "email"];
+        let printed = sandbox.run(&[&["user", "list"][..], args, &columns].concat()).ok();
+        printed.lines().skip(1).map(|email| email[..1].to_owned()).collect::<String>()
+    };
+    assert_eq!(list(&["--signed-in-since", "1h"]), "a");
+    assert_eq!(list(&["--never-signed-in"]), "bzyx");
+    assert_eq!(list(&["--not-signed-in-since", "1h"]), "", "the others have just joined");
+    assert_eq!(list(&["--not-signed-in-since", "2999-01-01"]), "abzyx");
+    // Users without a name are sorted by their address; accents and case do not count.
+    assert_eq!(list(&["--sort", "name"]), "axbzy");
+    sandbox.run(&["user", "list", "--signed-in-since", "soon"]).fails(7, "soon");
 }

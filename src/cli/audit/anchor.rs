@@ -5,6 +5,11 @@ use crate::error::Result;
 
 /// Print the head of the audit log, to store where no one with access to the database can change it
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Verify later that the log still contains this event
+  vouchsafe audit anchor > anchor.txt
+  vouchsafe audit verify --anchor \"$(cat anchor.txt)\"")]
 pub(in crate::cli) struct Args {}
 
 impl Args {

@@ -1,8 +1,10 @@
 use serde_json::json;
 
-use crate::cli::{Context, admin};
-use crate::domain::Timestamp;
-use crate::error::{Error, Result};
+use crate::cli::output::plural;
+use crate::cli::progress::slowly;
+use crate::cli::{Context, admin, when};
+use crate::error::Result;
+use crate::wire::format_time;
 
 /// Remove old events, and keep the rest of the log verifiable
 ///
@@ -10,10 +12,14 @@ use crate::error::{Error, Result};
 /// last removed event is signed with the active key and recorded in the log, and `audit verify`
 /// begins there. Removed events can be restored only from a backup.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Remove the events that are older than a year
+  vouchsafe audit prune --before 365d --yes")]
 pub(in crate::cli) struct Args {
-    /// Remove events before this date such as 2026-01-31 (UTC), or time such as
+    /// Remove events before this time, such as 365d (ago), 2026-01-31 (UTC), or
     /// 2026-01-31T12:00:00Z
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "WHEN")]
     before: String,
     /// Do not ask for confirmation
     #[arg(long)]
@@ -22,15 +28,18 @@ pub(in crate::cli) struct Args {
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let before = parse(&self.before)?;
         let service = cx.service()?;
+        let before = when::parse(&self.before, service.now())?;
         let admin = admin(&service)?;
         let count = admin.count_prunable(before)?;
         if count > 0 {
-            let question = format!("Remove {count} events before {}?", self.before);
+            let noun = plural("event", count);
+            let before = format_time(before);
+            let question = format!("Permanently remove {count} {noun} before {before}?");
             cx.prompt.confirm_unless(self.yes, &question)?;
         }
-        let pruned = admin.prune_audit(before)?;
+        let prune = || admin.prune_audit(before);
+        let pruned = slowly(cx, "Verifying the audit log and removing events", prune)?;
         let (result, sentence) = match pruned {
             None => ("unchanged", format!("there are no events before {}", self.before)),
             Some(pruned) => (
@@ -45,12 +54,4 @@ impl Args {
         });
         cx.output.done(&sentence, &body)
     }
-}
-
-fn parse(text: &str) -> Result<Timestamp> {
-    let day = || format!("{text}T00:00:00Z").parse().ok();
-    text.parse().ok().or_else(day).ok_or_else(|| {
-        Error::invalid(format!("`{text}` is neither a date nor a time"))
-            .with_hint("use a format such as `2026-01-31` or `2026-01-31T12:00:00Z`")
-    })
 }

@@ -1,5 +1,6 @@
 use serde_json::json;
 
+use crate::cli::progress::slowly;
 use crate::cli::{Context, admin};
 use crate::domain::Head;
 use crate::error::{Error, Result};
@@ -9,6 +10,9 @@ use crate::service::Tampering;
 ///
 /// Exits with 9 and names the first event that was tampered with.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe audit verify")]
 pub(in crate::cli) struct Args {
     /// Head printed earlier by `audit anchor`; may be repeated
     #[arg(long, value_name = "ANCHOR")]
@@ -28,7 +32,8 @@ impl Args {
         if self.keep_missing_head {
             admin.keep_missing_head()?;
         }
-        let Some(wrong) = admin.find_tampering(&anchors)? else {
+        let find = || admin.find_tampering(&anchors);
+        let Some(wrong) = slowly(cx, "Verifying the audit log", find)? else {
             let head = admin.head()?;
             let body = json!({ "result": "ok", "events": head.sequence });
             return cx.output.done(&format!("ok, {} events", head.sequence), &body);

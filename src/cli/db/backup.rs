@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use super::{in_json, in_words};
+use crate::cli::progress::slowly;
 use crate::cli::{Context, admin};
 use crate::error::{Error, Result};
 
@@ -11,6 +12,12 @@ use crate::error::{Error, Result};
 /// Opens and checks the backup and counts its rows before printing its path. Without a path, the
 /// backup is written to `backups` beside the database, with the time in its name.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Into the directory `backups` beside the database; keep the newest 7
+  vouchsafe db backup --keep 7
+
+  vouchsafe db backup before-upgrade.db")]
 pub(in crate::cli) struct Args {
     /// New file, or directory in which to create one
     path: Option<PathBuf>,
@@ -24,15 +31,19 @@ impl Args {
         let service = cx.service()?;
         let admin = admin(&service)?;
         let keep = self.keep.map(usize::from);
-        let backup = match self.path {
+        let make = || match self.path {
             Some(path) if !path.is_dir() && keep.is_some() => {
-                return Err(Error::invalid(format!("`{}` is not a directory", path.display()))
-                    .with_hint("`--keep` needs the directory that contains the backups"));
+                Err(Error::invalid(format!("`{}` is not a directory", path.display()))
+                    .with_hint("`--keep` needs the directory that contains the backups"))
             }
-            Some(path) if !path.is_dir() => admin.backup_to(&path)?,
-            Some(directory) => admin.backup_into(&directory, keep)?,
-            None => admin.backup_into(&cx.db()?.with_file_name("backups"), keep)?,
+            Some(path) if !path.is_dir() => admin.backup_to(&path),
+            Some(directory) => admin.backup_into(&directory, keep),
+            None => admin.backup_into(&cx.db()?.with_file_name("backups"), keep),
         };
+        let backup = slowly(cx, "Copying and verifying the database", make)?;
+        if !backup.is_noted {
+            cx.output.warn("the backup is complete, but the database could not record it");
+        }
         for old in &backup.removed {
             cx.output.note(&format!("removed {}", old.display()));
         }

@@ -1,5 +1,6 @@
 use serde_json::json;
 
+use crate::cli::progress::slowly;
 use crate::cli::{Context, admin};
 use crate::error::{Error, Result};
 
@@ -7,12 +8,16 @@ use crate::error::{Error, Result};
 ///
 /// Exits with 9 if it is damaged.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe db check")]
 pub(in crate::cli) struct Args {}
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
-        let damage = admin(&service)?.find_damage()?;
+        let admin = admin(&service)?;
+        let damage = slowly(cx, "Checking the database", || admin.find_damage())?;
         if damage.is_empty() {
             return cx.output.done("ok", &json!({ "result": "ok" }));
         }

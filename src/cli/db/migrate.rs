@@ -1,5 +1,6 @@
 use serde_json::json;
 
+use crate::cli::progress::slowly;
 use crate::cli::{Context, operator};
 use crate::error::Result;
 use crate::service::Service;
@@ -7,12 +8,16 @@ use crate::store::SCHEMA_VERSION;
 
 /// Back up the database beside itself, and migrate it to the current schema version
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe db migrate")]
 pub(in crate::cli) struct Args {}
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let path = cx.db()?;
-        let migrated = Service::migrate(path, &operator::describe())?;
+        let migrate = || Service::migrate(path, &operator::describe());
+        let migrated = slowly(cx, "Backing up and migrating the database", migrate)?;
         if let Some(backup) = &migrated.backup {
             cx.output.note(&format!("backup: {}", backup.display()));
         }

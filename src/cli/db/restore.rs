@@ -1,10 +1,13 @@
-use std::path::PathBuf;
+use std::cmp::Reverse;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
 use super::{in_json, in_words};
+use crate::cli::progress::slowly;
+use crate::cli::prompt::needed;
 use crate::cli::{Context, operator};
-use crate::error::Result;
+use crate::error::{Error, Remedy, Result};
 use crate::service::{Named, RestoreDifferences, Service};
 
 /// Replace the database with a backup, and end all sessions
@@ -13,9 +16,15 @@ use crate::service::{Named, RestoreDifferences, Service};
 /// the backup is damaged. Changes since the backup are lost: the users, passwords, permissions, and
 /// keys that differ are listed before you are asked for confirmation.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Choose among the backups beside the database
+  vouchsafe db restore
+
+  vouchsafe db restore backup.db --yes")]
 pub(in crate::cli) struct Args {
-    /// Backup file
-    file: PathBuf,
+    /// Backup file; asked for if omitted
+    file: Option<PathBuf>,
     /// Do not ask for confirmation
     #[arg(long)]
     yes: bool,
@@ -24,15 +33,23 @@ pub(in crate::cli) struct Args {
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let path = cx.db()?;
+        let file = match &self.file {
+            Some(file) => file.clone(),
+            None if cx.prompt.may_ask() => choose(cx, path)?,
+            None => return Err(needed("a backup file", "the argument `FILE`")),
+        };
         let mut differences = None;
         if path.exists() {
-            differences = Service::compare_with_backup(path, &self.file)?;
+            let compare = || Service::compare_with_backup(path, &file);
+            differences = slowly(cx, "Comparing the backup with the database", compare)?;
             show(cx, differences.as_ref());
-            let question = format!("Replace the database with {}?", self.file.display());
+            let question =
+                format!("Replace the database with {}? This ends all sessions.", file.display());
             cx.prompt.confirm_unless(self.yes, &question)?;
         }
         let settings = cx.settings()?;
-        let restored = Service::restore(path, &self.file, settings, &operator::describe())?;
+        let restore = || Service::restore(path, &file, settings, &operator::describe());
+        let restored = slowly(cx, "Verifying and copying the backup", restore)?;
         if restored.is_another {
             cx.output.warn("the backup is of another database, not of the replaced one");
         }
@@ -52,6 +69,30 @@ impl Args {
         cx.output.done(&format!("Restored {shown}: {}", in_words(restored.counts)), &body)
     }
 }
+
+/// Lets the operator choose among the backups beside the database, newest first.
+fn choose(cx: &Context, database: &Path) -> Result<PathBuf> {
+    let directory = database.with_file_name("backups");
+    let mut found: Vec<PathBuf> = std::fs::read_dir(&directory)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "db"))
+        .collect();
+    if found.is_empty() {
+        return Err(Error::not_found(format!("there are no backups in `{}`", directory.display()))
+            .with_remedy(Remedy::ChooseBackup));
+    }
+    let modified = |path: &PathBuf| path.metadata().and_then(|facts| facts.modified()).ok();
+    found.sort_by_key(|path| Reverse(modified(path)));
+    found.truncate(MAX_CHOICES);
+    let name = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let names: Vec<String> = found.iter().map(name).collect();
+    Ok(found.swap_remove(cx.prompt.choose("Backup to restore", &names)?))
+}
+
+/// The maximum number of backups to choose from.
+const MAX_CHOICES: usize = 20;
 
 /// Prints how the backup differs from the database.
 fn show(cx: &Context, differences: Option<&RestoreDifferences>) {

@@ -6,6 +6,9 @@ use crate::error::Result;
 
 /// Show the number of users, sessions, and keys
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe db status")]
 pub(in crate::cli) struct Args {}
 
 impl Args {

@@ -7,6 +7,10 @@ use crate::wire::GroupChangeBody;
 ///
 /// Succeeds without a change if the group exists.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe group add wiki
+  vouchsafe user edit bob@example.com --add-group wiki")]
 pub(in crate::cli) struct Args {
     /// Name of the group
     name: String,

@@ -12,6 +12,10 @@ struct LoginServer {
 
 /// Print auth.ts for Auth.js 5 in a Next.js application; with --types, types/next-auth.d.ts
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe integrate authjs > auth.ts
+  vouchsafe integrate authjs --types > next-auth.d.ts")]
 pub(in crate::cli) struct Authjs {
     /// Print the types that auth.ts needs instead: types/next-auth.d.ts
     #[arg(long)]
@@ -45,6 +49,9 @@ fn beside(url: &str) -> &'static str {
 
 /// Print FastAPI dependencies that provide the current user
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe integrate fastapi > vouchsafe_auth.py")]
 pub(in crate::cli) struct Fastapi {
     #[command(flatten)]
     server: LoginServer,
@@ -58,6 +65,9 @@ impl Fastapi {
 
 /// Print a Django authentication back end that uses vouchsafe
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe integrate django > vouchsafe_backend.py")]
 pub(in crate::cli) struct Django {
     #[command(flatten)]
     server: LoginServer,
@@ -71,6 +81,9 @@ impl Django {
 
 /// Print a GitHub Actions job that signs in to vouchsafe
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe integrate github-actions --url https://id.example.com --email ci@example.com")]
 pub(in crate::cli) struct GithubActions {
     /// Public URL of the server
     #[arg(long)]

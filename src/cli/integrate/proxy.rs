@@ -107,6 +107,10 @@ fn serve(cx: &Context, parts: &Parts) -> Result<String> {
 
 /// Print a configuration for nginx with auth_request
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe integrate nginx --site https://wiki.example.com \\
+    --upstream 127.0.0.1:3000")]
 pub(in crate::cli) struct Nginx {
     #[command(flatten)]
     site: ProtectedSite,
@@ -154,6 +158,10 @@ impl Nginx {
 
 /// Print a configuration for Caddy with forward_auth
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe integrate caddy --site https://wiki.example.com \\
+    --upstream 127.0.0.1:3000")]
 pub(in crate::cli) struct Caddy {
     #[command(flatten)]
     site: ProtectedSite,
@@ -180,6 +188,10 @@ impl Caddy {
 
 /// Print a configuration for Traefik with ForwardAuth, for its file provider
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe integrate traefik --site https://wiki.example.com \\
+    --upstream 127.0.0.1:3000")]
 pub(in crate::cli) struct Traefik {
     #[command(flatten)]
     site: ProtectedSite,

@@ -13,6 +13,10 @@ use crate::wire::KeyBody;
 /// expiry. They stay valid until they expire, unless their user is deactivated, gets a new
 /// password, or is signed out everywhere. `key retire` ends all of them.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # The SECRET_KEY of the tutorial's back end
+  vouchsafe key import --hs256-secret-file django-secret.txt --legacy")]
 pub(in crate::cli) struct Args {
     /// File with the HS256 secret, at least 32 bytes, readable only by its owner
     #[arg(long, value_name = "PATH")]

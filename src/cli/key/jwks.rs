@@ -3,6 +3,9 @@ use crate::error::{Error, Result};
 
 /// Print the public keys as a JWK set, as the server does at /.well-known/jwks.json
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe key jwks > jwks.json")]
 pub(in crate::cli) struct Args {}
 
 impl Args {

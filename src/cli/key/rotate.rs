@@ -6,6 +6,12 @@ use crate::service::Outcome;
 
 /// Make the next key the active one; tokens signed by the old key stay valid until they expire
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe key rotate
+
+  # For programs that cannot verify Ed25519
+  vouchsafe key rotate --algorithm ES256")]
 pub(in crate::cli) struct Args {
     /// Signing algorithm; one that differs from the current one creates a new key that signs
     /// immediately

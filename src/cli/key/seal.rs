@@ -9,6 +9,11 @@ use crate::error::Result;
 /// A stolen backup then cannot be used to forge tokens. Keys that are created later are sealed too.
 /// Earlier backups still contain the unsealed keys: rotate and retire them if necessary.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # A new master key, and the keys sealed with it
+  (umask 077 && head -c 32 /dev/urandom > master.key)
+  vouchsafe --master-key-file master.key key seal")]
 pub(in crate::cli) struct Args {
     /// File of the current master key, to replace it with a new one
     #[arg(long, value_name = "PATH")]

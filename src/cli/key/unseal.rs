@@ -4,6 +4,9 @@ use crate::error::Result;
 
 /// Decrypt all signing keys in the database, so that no master key is needed
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe --master-key-file master.key key unseal")]
 pub(in crate::cli) struct Args {}
 
 impl Args {

@@ -5,10 +5,13 @@ use crate::error::Result;
 
 /// Clear recorded failures of one user or of all users
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe lockout clear --user bob@example.com")]
 #[command(group = clap::ArgGroup::new("which").required(true))]
 pub(in crate::cli) struct Args {
     /// Clear the failures of this user
-    #[arg(long, value_name = "USER", group = "which")]
+    #[arg(long, value_name = "USER", group = "which", add = crate::cli::complete::users())]
     user: Option<String>,
     /// Clear the failures of all users and networks
     #[arg(long, group = "which")]

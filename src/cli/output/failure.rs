@@ -1,12 +1,13 @@
 //! Failures of the command line.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind as UsageKind;
 use serde_json::json;
 
-use super::{escape, to_stderr};
+use super::{Style, Tone, escape, to_stderr};
 use crate::cli::hints::hint;
 use crate::error::Error;
 use crate::store::SCHEMA_VERSION;
@@ -47,10 +48,36 @@ pub(in crate::cli) fn early_error(error: &Error, wants_json: bool) {
     if wants_json {
         return to_stderr(&error_json(error, &[]));
     }
-    let cause = std::error::Error::source(error).map(|cause| format!("\n  caused by: {cause}"));
-    let hint = hint(error).map(|hint| format!("\n\nhint: {hint}"));
-    let rest = cause.unwrap_or_default() + &hint.unwrap_or_default();
-    to_stderr(&format!("error: {}{rest}", escape(&error.to_string())));
+    to_stderr(&error_text(error, Style(false), false));
+}
+
+/// A failure for a person: what failed, the causes, and a hint. `with_causes` adds the causes of the
+/// cause.
+pub(super) fn error_text(error: &Error, style: Style, with_causes: bool) -> String {
+    let label = style.paint(Tone::Bad, "error:");
+    let shown = |text: &str| style.quoted(&escape(text), Tone::Strong);
+    let mut text = format!("{label} {}", shown(&error.to_string()));
+    if error.problems().len() > 1 {
+        text = label;
+        for problem in error.problems() {
+            let mark = match problem.code {
+                "ok" => style.check(),
+                "fault" => style.cross(),
+                _ => String::new(),
+            };
+            let _ = write!(text, "\n  {mark}{}", shown(&problem.message));
+        }
+    }
+    let mut cause = std::error::Error::source(error);
+    while let Some(source) = cause {
+        let _ = write!(text, "\n  caused by: {}", shown(&source.to_string()));
+        cause = source.source().filter(|_| with_causes);
+    }
+    if let Some(hint) = hint(error) {
+        let hint = style.quoted(&escape(&hint), Tone::Command);
+        let _ = write!(text, "\n\n{} {hint}", style.paint(Tone::Strong, "hint:"));
+    }
+    text
 }
 
 /// Serializes a JSON value; this cannot fail for values built here.

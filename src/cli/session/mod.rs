@@ -15,6 +15,11 @@ use crate::service::MIN_TTL;
 /// Exits with 3 if the token is not valid. A token for another audience is never renewed. `session
 /// list` and `session revoke` are for operators.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Store a token, and renew it when less than an hour remains
+  vouchsafe login --email ada@example.com --password-file password.txt --out token.txt
+  vouchsafe session --token-file token.txt --min-ttl 1h --out token.txt")]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Option<Command>,

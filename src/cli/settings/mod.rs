@@ -15,7 +15,7 @@ use clap::{Arg, ArgMatches};
 
 pub(super) use file::{SettingsFile, candidates};
 pub(super) use flags::{GlobalFlags, ServeFlags};
-pub(super) use value::{Color, Count, Format, LogFormat, SettingValue};
+pub(super) use value::{Color, Count, Format, LogFormat, NamedLink, SettingValue};
 
 use super::environment::variable;
 use crate::error::{Error, Result};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::{Color, Count, Format, LogFormat, Row, Setting};
+use super::{Color, Count, Format, LogFormat, NamedLink, Row, Setting};
 
 /// The commands that issue tokens.
 const ISSUING: &[&str] = &["login", "session", "serve"];
@@ -11,6 +11,21 @@ const SETTING_PASSWORDS: &[&str] =
     &["createsuperuser", "user add", "user passwd", "plan", "apply", "serve"];
 const HASHING: &[&str] = &["createsuperuser", "user add", "user passwd", "apply", "login", "serve"];
 const SIGNING: &[&str] = &["session", "login", "logout", "serve", "key", "audit", "db", "doctor"];
+
+/// The commands that print a list.
+const LISTING: &[&str] = &[
+    "user list",
+    "user import status",
+    "group list",
+    "session list",
+    "key list",
+    "lockout list",
+    "audit list",
+    "plan",
+    "apply",
+    "doctor",
+    "where",
+];
 
 pub(in crate::cli) const DB: Setting<PathBuf> =
     Setting::new("db", "PATH", "Path of the database file")
@@ -24,10 +39,25 @@ pub(in crate::cli) const CONFIG: Setting<PathBuf> =
     );
 
 pub(in crate::cli) const OUTPUT: Setting<Format> =
-    Setting::new("output", "FORMAT", "Format of results and errors").key("output").default("table");
+    Setting::new("output", "FORMAT", "Format of results and errors")
+        .key("output")
+        .default("table")
+        .short('o');
 
 pub(in crate::cli) const COLOR: Setting<Color> =
     Setting::new("color", "WHEN", "When to use colors").key("color").default("auto");
+
+pub(in crate::cli) const UTC: Setting<bool> =
+    Setting::new("utc", "", "Show exact times in UTC instead of relative ones")
+        .key("utc")
+        .sample("true")
+        .used_by(LISTING);
+
+pub(in crate::cli) const NO_PAGER: Setting<bool> =
+    Setting::new("no-pager", "", "Do not show long lists with $PAGER")
+        .key("no_pager")
+        .sample("true")
+        .used_by(LISTING);
 
 pub(in crate::cli) const NO_INPUT: Setting<bool> =
     Setting::new("no-input", "", "Never prompt; fail with exit code 11 if a value is missing")
@@ -203,6 +233,57 @@ pub(in crate::cli) const METRICS: Setting<bool> =
         .sample("false")
         .of_serve();
 
+pub(in crate::cli) const BRAND_NAME: Setting<String> =
+    Setting::new("brand-name", "NAME", "Name on pages, at most 40 characters")
+        .key("brand.name")
+        .default("vouchsafe")
+        .sample("\"Harbour Tools\"")
+        .of_serve();
+
+pub(in crate::cli) const BRAND_LOGO: Setting<PathBuf> =
+    Setting::new("brand-logo", "PATH", "SVG or PNG file with the logo on pages, at most 12 KiB")
+        .key("brand.logo")
+        .sample("\"/etc/vouchsafe/logo.svg\"")
+        .of_serve();
+
+pub(in crate::cli) const BRAND_ACCENT: Setting<String> = Setting::new(
+    "brand-accent",
+    "COLOR",
+    "Color of links and buttons on pages, in CSS notation; text needs a readable contrast, so a \
+     light color is darkened",
+)
+.key("brand.accent")
+.default("#2b5bc7")
+.of_serve();
+
+pub(in crate::cli) const BRAND_MESSAGE: Setting<String> =
+    Setting::new("brand-message", "TEXT", "Text on the sign-in page, at most 500 characters")
+        .key("brand.message")
+        .sample("\"Trouble signing in? Ask the IT desk.\"")
+        .of_serve();
+
+pub(in crate::cli) const BRAND_TERMS: Setting<String> =
+    Setting::new("brand-terms", "URL", "Address of the terms of service")
+        .key("brand.terms")
+        .sample("\"https://example.com/terms\"")
+        .of_serve();
+
+pub(in crate::cli) const BRAND_PRIVACY: Setting<String> =
+    Setting::new("brand-privacy", "URL", "Address of the privacy policy")
+        .key("brand.privacy")
+        .sample("\"https://example.com/privacy\"")
+        .of_serve();
+
+pub(in crate::cli) const LINKS: Setting<Vec<NamedLink>> = Setting::new(
+    "link",
+    "NAME=URL",
+    "Application that the home page links to; may be repeated; in the file, a table with `name` and \
+     `url`",
+)
+.key("links")
+.sample("[{ name = \"Wiki\", url = \"https://wiki.example.com\" }]")
+.of_serve();
+
 pub(in crate::cli) const INIT: Setting<bool> = Setting::new(
     "init",
     "",
@@ -217,10 +298,13 @@ pub(in crate::cli) const ALL: &[&dyn Row] = &[
     &CONFIG,
     &OUTPUT,
     &COLOR,
+    &UTC,
+    &NO_PAGER,
     &NO_INPUT,
     &QUIET,
     &VERBOSE,
     &MASTER_KEY_FILE,
+    &LINKS,
     &TOKEN_TTL,
     &TOKEN_ISSUER,
     &SESSION_MAX_AGE,
@@ -239,5 +323,11 @@ pub(in crate::cli) const ALL: &[&dyn Row] = &[
     &ALLOWED_HOST,
     &NO_DOCS,
     &METRICS,
+    &BRAND_NAME,
+    &BRAND_LOGO,
+    &BRAND_ACCENT,
+    &BRAND_MESSAGE,
+    &BRAND_TERMS,
+    &BRAND_PRIVACY,
     &INIT,
 ];

@@ -50,7 +50,7 @@ fn a_file_with_each_example_is_accepted() {
 fn values_of_the_wrong_type_are_refused_with_their_line() {
     for (text, reason) in [
         ("db = 1", "`db` in `x` is `1`, which is not a path"),
-        ("output = \"xml\"", "which is not table, json, or jsonl"),
+        ("output = \"xml\"", "which is not table, wide, json, jsonl, or csv"),
         ("quiet = \"yes\"", "which is not 1 or 0"),
         ("token = 1", "`token` is not a section"),
         ("token.ttl = 3", "which is not a duration"),

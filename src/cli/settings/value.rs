@@ -9,13 +9,17 @@ use clap::{Arg, ArgAction, ArgMatches, ValueEnum, value_parser};
 /// The format of results.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Format {
-    /// A table.
+    /// A table that fits the terminal.
     #[default]
     Table,
+    /// A table with all columns and complete IDs.
+    Wide,
     /// One JSON value.
     Json,
     /// One JSON value per line.
     Jsonl,
+    /// CSV with all columns, for lists.
+    Csv,
 }
 
 /// When to use colors.
@@ -215,6 +219,53 @@ impl SettingValue for Vec<String> {
     }
 }
 
+/// A link with a name: `NAME=URL`, or a table in the settings file.
+#[derive(Clone, Debug)]
+pub(in crate::cli) struct NamedLink {
+    pub(in crate::cli) name: String,
+    pub(in crate::cli) url: String,
+}
+
+impl NamedLink {
+    fn parse(text: &str) -> Option<Self> {
+        let (name, url) = text.split_once('=')?;
+        Some(Self { name: name.trim().to_owned(), url: url.trim().to_owned() })
+    }
+
+    fn from_table(value: &toml::Value) -> Option<Self> {
+        let table = value.as_table().filter(|table| table.len() == 2)?;
+        let text = |key| table.get(key)?.as_str().map(str::to_owned);
+        Some(Self { name: text("name")?, url: text("url")? })
+    }
+}
+
+/// A flag that may be repeated, a variable with commas, or an array of tables.
+impl SettingValue for Vec<NamedLink> {
+    const EXPECTED: &'static str = "a list of links with `name` and `url`";
+
+    fn option(arg: Arg) -> Arg {
+        let parse = |text: &str| NamedLink::parse(text).ok_or("expected NAME=URL");
+        arg.action(ArgAction::Append).value_parser(parse)
+    }
+
+    fn from_flags(flags: &ArgMatches, id: &str) -> Option<Self> {
+        Some(flags.try_get_many(id).ok().flatten()?.cloned().collect())
+    }
+
+    fn from_text(text: &OsStr) -> Option<Self> {
+        text.to_str()?.split(',').map(NamedLink::parse).collect()
+    }
+
+    fn from_toml(value: &toml::Value) -> Option<Self> {
+        value.as_array()?.iter().map(NamedLink::from_table).collect()
+    }
+
+    fn to_text(&self) -> String {
+        let link = |NamedLink { name, url }: &NamedLink| format!("{name}={url}");
+        self.iter().map(link).collect::<Vec<_>>().join(",")
+    }
+}
+
 macro_rules! numbers {
     ($($number:ty),*) => {$(
         impl SettingValue for $number {
@@ -262,7 +313,7 @@ macro_rules! choices {
 }
 
 choices!(
-    Format: "table, json, or jsonl",
+    Format: "table, wide, json, jsonl, or csv",
     Color: "auto, always, or never",
     LogFormat: "text or json"
 );

@@ -10,6 +10,17 @@ use crate::service::{NewAccount, OnExisting, Outcome};
 
 /// Add a user
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Print a generated password
+  vouchsafe user add dora@example.com --first-name Dora --generate-password
+
+  # Let the user choose the password
+  vouchsafe user add erin@example.com --unusable-password
+  vouchsafe user link erin@example.com
+
+  # In a script that may run twice
+  vouchsafe user add frank@example.com --password-file password.txt --if-not-exists")]
 pub(in crate::cli) struct Args {
     /// Email address; asked for if omitted
     email: Option<String>,
@@ -22,7 +33,7 @@ pub(in crate::cli) struct Args {
     #[arg(long)]
     superuser: bool,
     /// Make the user a member of this group; may be repeated
-    #[arg(long = "group", value_name = "GROUP")]
+    #[arg(long = "group", value_name = "GROUP", add = crate::cli::complete::groups())]
     groups: Vec<String>,
     #[command(flatten)]
     password: NewPasswordSource,

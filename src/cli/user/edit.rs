@@ -1,16 +1,24 @@
-use crate::cli::{Context, admin, named_user};
+use crate::cli::{Context, admin, named_users};
 use crate::domain::{GroupChange, UserChanges};
 use crate::error::{Error, Result};
 
 use super::parse_groups;
 use super::text_options::TextOptions;
 
-/// Change the details of a user
+/// Change the details of users
+///
+/// All or none of the users.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe user edit bob@example.com --first-name Bob --staff
+
+  # Add two users to a group
+  vouchsafe user edit bob@example.com carol@example.com --add-group ops")]
 pub(in crate::cli) struct Args {
-    /// Email address or ID of the user
-    #[arg(value_name = "USER")]
-    email: String,
+    /// Email addresses or IDs of the users
+    #[arg(value_name = "USER", required = true, add = crate::cli::complete::users())]
+    users: Vec<String>,
     /// New email address
     #[arg(long = "email", value_name = "EMAIL")]
     new_email: Option<String>,
@@ -29,10 +37,10 @@ pub(in crate::cli) struct Args {
     #[arg(long)]
     no_superuser: bool,
     /// Make the user a member of this group; may be repeated
-    #[arg(long = "add-group", value_name = "GROUP")]
+    #[arg(long = "add-group", value_name = "GROUP", add = crate::cli::complete::groups())]
     add_groups: Vec<String>,
     /// Remove the user from this group; may be repeated
-    #[arg(long = "remove-group", value_name = "GROUP")]
+    #[arg(long = "remove-group", value_name = "GROUP", add = crate::cli::complete::groups())]
     remove_groups: Vec<String>,
     /// Allow removing the last active superuser
     #[arg(long)]
@@ -58,8 +66,11 @@ impl Args {
         }
         let service = cx.service()?;
         let admin = admin(&service)?;
-        let user = named_user(&admin, &self.email)?;
-        let (outcome, user) = admin.edit_user(user.id, &changes, self.force)?;
-        super::done(cx, "updated", outcome, &user)
+        let ids = named_users(&admin, &self.users)?;
+        if changes.email.is_some() && ids.len() > 1 {
+            return Err(Error::invalid("several users cannot have the same email address")
+                .with_hint("name one user, or omit `--email`"));
+        }
+        super::all_done(cx, "updated", &admin.edit_users(&ids, &changes, self.force)?)
     }
 }

@@ -3,6 +3,8 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use crate::cli::progress::slowly;
+use crate::cli::prompt::needed;
 use crate::cli::{Context, admin};
 use crate::domain::PortableUser;
 use crate::error::{Error, Result};
@@ -16,10 +18,17 @@ use crate::service::Admin;
 /// package argon2-cffi), users sign in there with their existing passwords. Groups and permissions
 /// in Django do not change; other fields of a custom user model get their defaults.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Users without password hashes
+  vouchsafe user export --format csv
+
+  # Everything, for an import into another database
+  vouchsafe user export --format jsonl --hashes --out users.jsonl")]
 pub(in crate::cli) struct Args {
     /// Format of the file
     #[arg(long, value_name = "FORMAT")]
-    format: ExportFormat,
+    format: Option<ExportFormat>,
     /// Include password hashes; anyone who has them can try to crack them
     #[arg(long)]
     hashes: bool,
@@ -40,19 +49,27 @@ enum ExportFormat {
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
+        let format = match self.format {
+            Some(format) => format,
+            None if cx.prompt.may_ask() => {
+                let names = ["Django fixture", "JSON Lines", "CSV"];
+                ExportFormat::value_variants()[cx.prompt.choose("Format", &names)?]
+            }
+            None => return Err(needed("the format", "`--format FORMAT`")),
+        };
         let service = cx.service()?;
         let admin = admin(&service)?;
         let Some(path) = &self.out else {
-            return self.write(&admin, cx.output.stream());
+            return self.write(&admin, format, cx.output.stream());
         };
         let mut file = NewFile::create(path)?;
-        self.write(&admin, BufWriter::new(&mut file))?;
+        slowly(cx, "Exporting users", || self.write(&admin, format, BufWriter::new(&mut file)))?;
         file.publish()
     }
 
-    fn write(&self, admin: &Admin<'_>, mut out: impl Write) -> Result<()> {
+    fn write(&self, admin: &Admin<'_>, format: ExportFormat, mut out: impl Write) -> Result<()> {
         let hashes = self.hashes;
-        match self.format {
+        match format {
             ExportFormat::Django => {
                 let mut writer = DjangoWriter::new(out, &self.model);
                 admin.export_users(hashes, &mut |exported| writer.write(&exported))?;

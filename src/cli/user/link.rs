@@ -11,9 +11,12 @@ use crate::wire::format_time;
 /// The link is valid once, within a day, and becomes invalid if the password is set in another way.
 /// Anyone who has it can sign in as the user.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe user link bob@example.com --url https://id.example.com")]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
-    #[arg(value_name = "USER")]
+    #[arg(value_name = "USER", add = crate::cli::complete::users())]
     email: String,
     /// URL at which users reach the server [default: where `serve` listens]
     #[arg(long)]

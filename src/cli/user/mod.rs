@@ -66,14 +66,16 @@ fn parse_groups(names: &[String]) -> Result<Vec<GroupName>> {
     names.iter().map(|name| name.parse()).collect()
 }
 
-/// Prints the result of a change to a user; `act` is its past participle, such as `activated`.
-fn done(cx: &Context, act: &str, outcome: Outcome, user: &User) -> Result<()> {
-    let act = match outcome {
-        Outcome::Unchanged => "unchanged",
-        Outcome::Created | Outcome::Updated => act,
+/// Prints the results of a change to users; `act` is its past participle, such as `activated`.
+fn all_done(cx: &Context, act: &str, changed: &[(Outcome, User)]) -> Result<()> {
+    let result = |(outcome, user): &(Outcome, User)| {
+        let act = match outcome {
+            Outcome::Unchanged => "unchanged",
+            Outcome::Created | Outcome::Updated => act,
+        };
+        (format!("{} {act}", user.email), UserChangeBody::new(*outcome, user, None))
     };
-    let body = UserChangeBody::new(outcome, user, None);
-    cx.output.done(&format!("{} {act}", user.email), &body)
+    cx.output.all_done(&changed.iter().map(result).collect::<Vec<_>>())
 }
 
 fn joined(groups: &[GroupName]) -> String {

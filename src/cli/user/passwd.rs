@@ -6,9 +6,15 @@ use crate::service::Outcome;
 
 /// Set a user's password, and end the user's sessions
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe user passwd bob@example.com --password-file new-password.txt
+
+  # Print a generated password
+  vouchsafe user passwd bob@example.com --generate-password")]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
-    #[arg(value_name = "USER")]
+    #[arg(value_name = "USER", add = crate::cli::complete::users())]
     email: String,
     #[command(flatten)]
     password: NewPasswordSource,

@@ -3,9 +3,15 @@ use crate::error::Result;
 
 /// Show a user
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe user show bob@example.com
+
+  # One field, in a script
+  vouchsafe user show bob@example.com -o json")]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
-    #[arg(value_name = "USER")]
+    #[arg(value_name = "USER", add = crate::cli::complete::users())]
     email: String,
 }
 

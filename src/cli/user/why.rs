@@ -13,9 +13,15 @@ use crate::wire::{EventBody, LockoutBody, UserDetailsBody, format_time};
 /// reason: 4 deactivated, 6 no usable password, 3 wrong password given, 8 throttled from some
 /// networks.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe user why bob@example.com
+
+  # Also check a password
+  vouchsafe user why bob@example.com --password-file password.txt")]
 pub(in crate::cli) struct Args {
     /// Email address or ID of the user
-    #[arg(value_name = "USER")]
+    #[arg(value_name = "USER", add = crate::cli::complete::users())]
     email: String,
     /// Also check a password, without counting it as an attempt; implied by --password-stdin and
     /// --password-file

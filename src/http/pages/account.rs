@@ -1,27 +1,46 @@
-//! The user's own account: names, password, and sessions.
+//! The user's own account: profile, password, sessions, activity, and a download of the data.
 
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use super::activity::{ToldEvent, brief};
 use super::csrf::{OwnForm, Sent};
 use super::current_user::RequireUser;
 use super::form::{CONFIRM, Field, FormErrors, new_password, same_twice};
-use super::layout::{Flash, flash_message, time};
-use super::{ACCOUNT, ACCOUNT_NAMES, ACCOUNT_PASSWORD};
-use crate::domain::{Password, Session};
-use crate::error::Result;
+use super::icons::icon;
+use super::layout::{Flash, flash_message};
+use super::sessions::{self, SessionQuery};
+use super::text::{email, time};
+use super::{
+    ACCOUNT, ACCOUNT_DATA, ACCOUNT_NAMES, ACCOUNT_PASSWORD, ACCOUNT_SESSION_END,
+    ACCOUNT_SESSIONS_END,
+};
+use crate::domain::{Password, Session, Timestamp};
+use crate::error::{Error, Result};
 use crate::http::blocking::{BlockingPool, Work};
 use crate::service::{LiveSessions, NewPassword, OwnAccount, SessionPage};
+
+/// How many of the last events are shown.
+const EVENTS: u32 = 20;
+
+/// The sections of the page: IDs, icons, and names.
+const SECTIONS: [(&str, &str, &str); 5] = [
+    ("profile", "user", "Profile"),
+    ("password", "lock", "Password"),
+    ("sessions", "desktop", "Sessions"),
+    ("activity", "log", "Activity"),
+    ("data", "save", "Your data"),
+];
 
 /// The message about a completed action.
 fn message(flash: &str) -> Option<&'static str> {
     Some(match flash {
-        "names" => "Your names were changed.",
+        "names" => "Your name was changed.",
         "password" => "Your password was changed, and all other sessions were ended.",
         "session" => "The session was ended.",
+        "others" => "You are signed out everywhere else.",
         _ => return None,
     })
 }
@@ -30,6 +49,8 @@ fn message(flash: &str) -> Option<&'static str> {
 struct AccountFormState {
     /// As typed.
     names: (String, String),
+    /// The form with errors, and the errors.
+    faulty: &'static str,
     errors: FormErrors,
     flash: Option<&'static str>,
     page: SessionPage,
@@ -40,15 +61,19 @@ impl AccountFormState {
         let names = (account.user.first_name.clone(), account.user.last_name.clone());
         Self {
             names,
+            faulty: "",
             errors: FormErrors::default(),
             flash: None,
             page: SessionQuery::default().page(),
         }
     }
+}
 
-    fn status(&self) -> StatusCode {
-        self.errors.status()
-    }
+/// What is stored about the user.
+struct OwnRecords {
+    sessions: LiveSessions,
+    events: Vec<ToldEvent>,
+    password_set_at: Option<Timestamp>,
 }
 
 /// The account page.
@@ -67,123 +92,168 @@ pub(super) async fn account(
 
 async fn account_page(requester: RequireUser, shown: AccountFormState) -> Result<Response> {
     let page = shown.page;
-    let (requester, sessions) = BlockingPool::run_with(None, move || {
-        let sessions = requester.account.sessions(page)?;
-        Ok((requester, sessions))
+    let (requester, records) = BlockingPool::run_with(None, move || {
+        let account = &requester.account;
+        let records = OwnRecords {
+            sessions: account.sessions(page)?,
+            events: ToldEvent::own(account.activity(&[], EVENTS)?, &account.user),
+            password_set_at: account.password_set_at()?,
+        };
+        Ok((requester, records))
     })
     .await?;
-    let RequireUser { prefix, csrf, .. } = &requester;
+    let user = &requester.account.user;
+    let content = html! {
+        div.shell {
+            nav.side.toc aria-label="On this page" {
+                ul {
+                    @for (id, symbol, name) in SECTIONS {
+                        li { a href={ "#" (id) } { (icon(symbol)) (name) } }
+                    }
+                }
+            }
+            div {
+                div.head {
+                    div {
+                        h1 { "Account" }
+                        p { (email(user.email.as_str())) ", member since "
+                            (time(user.date_joined, requester.site.now)) }
+                    }
+                }
+                (flash_message(shown.flash))
+                (shown.errors.summary(shown.faulty))
+                (profile(&requester, &shown))
+                (password_section(&requester, &shown, records.password_set_at))
+                (sessions_section(&requester, &records.sessions, page))
+                (activity(&requester, &records.events))
+                (data_section(&requester))
+            }
+        }
+    };
+    Ok(requester.layout("Account", ACCOUNT).page(shown.errors.status(), &content))
+}
+
+fn profile(requester: &RequireUser, shown: &AccountFormState) -> Markup {
     let (first, last) = &shown.names;
     let autocomplete = |field, autocomplete| Field { autocomplete, ..field };
     let first = Field::text("names", "first_name", "First name", first);
     let last = Field::text("names", "last_name", "Last name", last);
-    let current = Field::password("password", CONFIRM, "Current password", "current-password");
-    let content = html! {
-        h1 { "Account" }
-        (flash_message(shown.flash))
-        (shown.errors.whole())
-        section.card aria-labelledby="names" {
-            h2 #names { "Name" }
-            form method="post" action=(prefix.path(ACCOUNT_NAMES)) {
-                (csrf.field())
-                (autocomplete(first, "given-name").show(&shown.errors))
-                (autocomplete(last, "family-name").show(&shown.errors))
-                button { "Change names" }
+    html! {
+        section.card aria-labelledby="profile" {
+            header { h2 #profile { "Profile" } }
+            form method="post" action=(requester.site.path(ACCOUNT_NAMES)) {
+                (requester.csrf.field())
+                div.pair {
+                    (autocomplete(first, "given-name").show(&shown.errors))
+                    (autocomplete(last, "family-name").show(&shown.errors))
+                }
+                button { "Save name" }
+            }
+            dl {
+                dt { "Email address" } dd { (email(requester.account.user.email.as_str())) }
             }
         }
+    }
+}
+
+fn password_section(
+    requester: &RequireUser,
+    shown: &AccountFormState,
+    set_at: Option<Timestamp>,
+) -> Markup {
+    let current = Field::password("password", CONFIRM, "Current password", "current-password");
+    let min_length = requester.account.password_min_length();
+    html! {
         section.card aria-labelledby="password" {
-            h2 #password { "Password" }
-            p.soft { "This ends all other sessions." }
-            form method="post" action=(prefix.path(ACCOUNT_PASSWORD)) {
-                (csrf.field())
+            header {
+                div {
+                    h2 #password { "Password" }
+                    p {
+                        @if let Some(at) = set_at { "Changed " (time(at, requester.site.now)) ". " }
+                        "A new one signs you out on every other device."
+                    }
+                }
+            }
+            form method="post" action=(requester.site.path(ACCOUNT_PASSWORD)) {
+                (requester.csrf.field())
+                (requester.username_field())
                 (current.show(&shown.errors))
-                (new_password("password", true, &shown.errors))
+                (new_password("password", true, min_length, &shown.errors))
                 button { "Change password" }
             }
         }
-        section.card aria-labelledby="sessions" {
-            h2 #sessions { "Sessions" }
-            ul.sessions {
-                @for session in &sessions.sessions {
-                    (session_item(&requester, session))
-                }
+    }
+}
+
+fn sessions_section(requester: &RequireUser, found: &LiveSessions, page: SessionPage) -> Markup {
+    let this = requester.account.session.id;
+    let site = &requester.site;
+    let end = |session: &Session| {
+        let path = ACCOUNT_SESSION_END.replace("{id}", &session.id.to_string());
+        html! {
+            form method="post" action=(site.path(&path)) {
+                (requester.csrf.field())
+                button.small { "Sign out" span.unseen { " " (sessions::device(session)) } }
             }
-            (session_pages(&sessions, page, &prefix.path(ACCOUNT)))
         }
     };
-    Ok(requester.layout("Account", ACCOUNT).page(shown.status(), &content))
-}
-
-fn session_item(requester: &RequireUser, session: &Session) -> Markup {
-    let is_this = session.id == requester.account.session.id;
-    let end = requester.prefix.path(&format!("/account/sessions/{}/end", session.id));
     html! {
-        li {
-            (session_facts(session, is_this))
-            @if !is_this {
-                form method="post" action=(end) {
-                    (requester.csrf.field())
-                    button.quiet aria-label={ "End the session of " (device(session)) } { "End" }
+        section.card aria-labelledby="sessions" {
+            header {
+                div {
+                    h2 #sessions { "Sessions" }
+                    p { "Devices and programs that are signed in as you." }
+                }
+                @if found.total > 1 {
+                    form method="post" action=(site.path(ACCOUNT_SESSIONS_END)) {
+                        (requester.csrf.field())
+                        button.danger { "Sign out everywhere else" }
+                    }
                 }
             }
+            ul.list {
+                @for session in &found.sessions {
+                    @let button = (session.id != this).then(|| end(session));
+                    (sessions::item(session, this, site.now, button))
+                }
+            }
+            (sessions::pages(found, page, &site.path(ACCOUNT)))
         }
     }
 }
 
-/// How many sessions a page shows.
-const SESSIONS: u32 = 25;
-
-/// Which part of a list of sessions is shown.
-#[derive(Default, Deserialize)]
-pub(super) struct SessionQuery {
-    /// The page after this session.
-    #[serde(default)]
-    after: String,
-}
-
-impl SessionQuery {
-    /// The page to read; an invalid `after` selects the first.
-    pub(super) fn page(&self) -> SessionPage {
-        SessionPage { after: self.after.parse().ok(), limit: SESSIONS }
-    }
-}
-
-/// The number of sessions, and links to the other pages of the list.
-pub(super) fn session_pages(found: &LiveSessions, page: SessionPage, path: &str) -> Markup {
-    let next = found.sessions.last().filter(|_| found.has_more);
+fn activity(requester: &RequireUser, events: &[ToldEvent]) -> Markup {
     html! {
-        @if found.has_more || page.after.is_some() {
-            nav.row aria-label="Pages of sessions" {
-                span.soft { (found.total) " sessions" }
-                @if page.after.is_some() { a href={ (path) "#sessions" } { "First page" } }
-                @if let Some(last) = next {
-                    a href={ (path) "?after=" (last.id) "#sessions" } { "Next page" }
+        section.card.flush aria-labelledby="activity" {
+            header {
+                div {
+                    h2 #activity { "Activity" }
+                    p { "What happened to your account, newest first." }
                 }
             }
+            (brief(events, requester.site.now, None))
         }
     }
 }
 
-fn device(session: &Session) -> &str {
-    session.name.as_deref().or(session.device.as_deref()).unwrap_or("unknown device")
-}
-
-/// Device, address, and last use of a session.
-pub(super) fn session_facts(session: &Session, is_this: bool) -> Markup {
-    let used = session.last_used_at.unwrap_or(session.created_at);
+fn data_section(requester: &RequireUser) -> Markup {
     html! {
-        div {
-            div { (device(session)) @if is_this { " " strong { "(this session)" } } }
-            div.soft {
-                "from " (session.origin)
-                ", started " (time(session.created_at)) ", last used " (time(used))
+        section.card aria-labelledby="data" {
+            header {
+                div {
+                    h2 #data { "Your data" }
+                    p { "Your profile, sessions, and activity as a JSON file." }
+                }
+                a.button href=(requester.site.path(ACCOUNT_DATA)) download="account.json" {
+                    (icon("save")) "Download"
+                }
             }
         }
     }
 }
 
 fn back(requester: &RequireUser, flash: &str) -> Response {
-    Redirect::to(&format!("{}?flash={flash}", requester.prefix.path(ACCOUNT))).into_response()
+    Redirect::to(&format!("{}?flash={flash}", requester.site.path(ACCOUNT))).into_response()
 }
 
 #[derive(Deserialize)]
@@ -208,8 +278,8 @@ pub(super) async fn names(
     let Err(error) = renamed else { return Ok(back(&requester, "names")) };
     let names = (form.first_name, form.last_name);
     let shown = AccountFormState::stored(&requester.account);
-    account_page(requester, AccountFormState { names, errors: FormErrors::of(error)?, ..shown })
-        .await
+    let errors = FormErrors::of(error)?;
+    account_page(requester, AccountFormState { names, faulty: "names", errors, ..shown }).await
 }
 
 /// Changes the user's password.
@@ -230,6 +300,7 @@ pub(super) async fn password(requester: RequireUser, sent: Sent) -> Result<Respo
     let Err(error) = changed else { return Ok(back(&requester, "password")) };
     let shown = AccountFormState {
         errors: FormErrors::of(error)?,
+        faulty: "password",
         ..AccountFormState::stored(&requester.account)
     };
     account_page(requester, shown).await
@@ -241,12 +312,26 @@ pub(super) async fn end_session(
     requester: RequireUser,
     _: Sent,
 ) -> Result<Response> {
+    let end = move |account: &OwnAccount| account.end_session(id.parse()?);
+    end_with(requester, "session", end).await
+}
+
+/// Ends all sessions of the user except this one.
+pub(super) async fn end_other_sessions(requester: RequireUser, _: Sent) -> Result<Response> {
+    end_with(requester, "others", |account| account.end_other_sessions().map(drop)).await
+}
+
+async fn end_with(
+    requester: RequireUser,
+    flash: &str,
+    end: impl FnOnce(&OwnAccount) -> Result<(), Error> + Send + 'static,
+) -> Result<Response> {
     let work = requester.blocking.clone();
     let requester = work
         .run(Work::Write, move || {
-            requester.account.end_session(id.parse()?)?;
+            end(&requester.account)?;
             Ok(requester)
         })
         .await?;
-    Ok(back(&requester, "session"))
+    Ok(back(&requester, flash))
 }

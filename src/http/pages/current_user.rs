@@ -5,8 +5,10 @@ use axum::http::request::Parts;
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use maud::{Markup, html};
+
 use super::csrf::Csrf;
-use super::layout::Layout;
+use super::layout::{Layout, Site};
 use super::{ACCOUNT, ADMIN, ADMIN_LOGIN, SIGN_IN};
 use crate::domain::LoginSource;
 use crate::error::{Error, ErrorKind};
@@ -40,7 +42,7 @@ pub(super) struct RequireUser {
     pub(super) account: OwnAccount,
     /// The source of passwords entered on this page.
     pub(super) source: LoginSource,
-    pub(super) prefix: Prefix,
+    pub(super) site: Site,
     pub(super) csrf: Csrf,
     pub(super) blocking: BlockingPool,
 }
@@ -59,7 +61,7 @@ impl FromRequestParts<App> for RequireUser {
         Ok(Self {
             account,
             source,
-            prefix: Prefix::of(parts),
+            site: Site::of(parts, app),
             csrf,
             blocking: app.blocking.clone(),
         })
@@ -67,10 +69,16 @@ impl FromRequestParts<App> for RequireUser {
 }
 
 impl RequireUser {
+    /// Names the user to password managers in a form that asks for the password only.
+    pub(super) fn username_field(&self) -> Markup {
+        let address = self.account.user.email.as_str();
+        html! { input type="hidden" name="username" value=(address) autocomplete="username"; }
+    }
+
     /// The layout of a page.
-    pub(super) fn layout<'a>(&'a self, title: &'a str, here: &'static str) -> Layout<'a> {
+    pub(super) fn layout<'a>(&'a self, title: &'a str, here: &'a str) -> Layout<'a> {
         let requester = Some((&self.account, &self.csrf));
-        Layout { prefix: &self.prefix, title, here, requester }
+        Layout { site: &self.site, title, here, requester }
     }
 }
 
@@ -102,6 +110,7 @@ fn page_of_action(path: &str) -> String {
     match (segments.next(), segments.next()) {
         (Some("users"), Some("add")) => format!("{ADMIN}users/add"),
         (Some("users"), Some(id)) if id != "selected" => format!("{ADMIN}users/{id}"),
+        (Some("users"), _) => format!("{ADMIN}users/"),
         (Some(place @ ("keys" | "lockouts")), _) => format!("{ADMIN}{place}/"),
         _ => ADMIN.to_owned(),
     }

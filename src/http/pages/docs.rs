@@ -7,44 +7,46 @@ use maud::{Markup, html};
 use serde_json::{Map, Value};
 
 use super::DOCS_PLAIN;
-use super::layout::Layout;
+use super::layout::{Layout, Site};
 use crate::error::{Error, Result};
 use crate::http::App;
-use crate::http::urls::{OPENAPI, Prefix};
+use crate::http::urls::OPENAPI;
 
 /// The API documentation without scripts.
-pub(super) async fn plain(State(app): State<App>, prefix: Prefix) -> Result<Response> {
-    let document: Value = serde_json::from_slice(&app.site.document(prefix.as_str()))
+pub(super) async fn plain(State(app): State<App>, site: Site) -> Result<Response> {
+    let document: Value = serde_json::from_slice(&app.site.document(site.prefix.as_str()))
         .map_err(|error| Error::internal("cannot show the API", error))?;
     let schemas = &document["components"]["schemas"];
     let content = html! {
         div.head {
-            h1 { "vouchsafe API" }
-            a href=(prefix.path(OPENAPI)) { "openapi.json" }
+            div {
+                h1 { "vouchsafe API" }
+                p { (text(&document["info"]["description"])) }
+            }
+            a.button href=(site.path(OPENAPI)) { "openapi.json" }
         }
-        p.soft { (text(&document["info"]["description"])) }
         @for (path, item) in members(&document["paths"]) {
             @for (method, operation) in members(item) {
                 (operation_card(path, method, operation))
             }
         }
-        h2 { "Schemas" }
+        div.head { h2 { "Schemas" } }
         @for (name, schema) in members(schemas) {
-            section.card id=(name) {
+            section.card.api id=(name) {
                 h3 { (name) }
                 p { (text(&schema["description"])) }
                 (fields(schema))
             }
         }
     };
-    let layout = Layout { prefix: &prefix, title: "API", here: DOCS_PLAIN, requester: None };
+    let layout = Layout { site: &site, title: "API", here: DOCS_PLAIN, requester: None };
     Ok(layout.page(StatusCode::OK, &content))
 }
 
 fn operation_card(path: &str, method: &str, operation: &Value) -> Markup {
     let request = &operation["requestBody"]["content"]["application/json"]["schema"];
     html! {
-        section.card {
+        section.card.api {
             h2 { span.method { (method.to_uppercase()) } " " code { (path) } }
             p { b { (text(&operation["summary"])) } }
             p { (text(&operation["description"])) }
@@ -54,9 +56,9 @@ fn operation_card(path: &str, method: &str, operation: &Value) -> Markup {
             @if !request.is_null() {
                 p { "Body: " (schema_name(request)) " as JSON" }
             }
-            div.scroll {
+            div.scroll tabindex="0" role="region" aria-label={ "Responses of " (method) " " (path) } {
                 table {
-                    thead { tr { th { "Status" } th { "Meaning" } th { "Body" } } }
+                    thead { tr { th scope="col" { "Status" } th scope="col" { "Meaning" } th scope="col" { "Body" } } }
                     tbody {
                         @for (status, response) in members(&operation["responses"]) {
                             tr {
@@ -74,11 +76,11 @@ fn operation_card(path: &str, method: &str, operation: &Value) -> Markup {
 
 fn fields(schema: &Value) -> Markup {
     html! {
-        div.scroll {
+        div {
             table {
                 @for (name, field) in members(&schema["properties"]) {
                     tr {
-                        th { code { (name) } }
+                        th scope="row" { code { (name) } }
                         td { (schema_name(field)) }
                         td { (text(&field["description"])) }
                     }

@@ -3,6 +3,8 @@
 use axum::http::StatusCode;
 use maud::{Markup, html};
 
+use super::icons::icon;
+use super::layout::notice;
 use crate::domain::TextField;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::service::{CONFIRMATION_REQUIRED, PASSWORD_INCORRECT};
@@ -19,11 +21,6 @@ pub(super) struct FormErrors {
 }
 
 impl FormErrors {
-    /// One error beside a field.
-    pub(super) fn one(field: &'static str, message: &str) -> Self {
-        Self { found: vec![(field, message.to_owned())], status: None }
-    }
-
     /// The errors that the user can correct; any other error is returned.
     pub(super) fn of(error: Error) -> Result<Self> {
         let is_of_the_form = match error.kind() {
@@ -49,9 +46,30 @@ impl FormErrors {
         self.found.iter().filter(move |(beside, _)| *beside == field).map(|(_, text)| text.as_str())
     }
 
-    /// The errors of the form as a whole.
-    pub(super) fn whole(&self) -> Markup {
-        html! { @for fault in self.beside("") { p.bad role="alert" { (fault) } } }
+    /// The summary of the errors: those of the form as a whole, and links to the fields with others.
+    /// `form` is the name of the form.
+    pub(super) fn summary(&self, form: &str) -> Markup {
+        let mut fields: Vec<&str> = self.found.iter().map(|(field, _)| *field).collect();
+        fields.retain(|field| !field.is_empty());
+        fields.dedup();
+        let whole: Vec<&str> = self.beside("").collect();
+        if whole.is_empty() && fields.is_empty() {
+            return html! {};
+        }
+        notice(
+            "bad",
+            &html! {
+                @for fault in &whole { strong { (fault) } " " }
+                @if !fields.is_empty() {
+                    @if fields.len() == 1 { "Check this field: " } @else { "Check these fields: " }
+                    @for (at, field) in fields.iter().enumerate() {
+                        @if at > 0 { ", " }
+                        a href={ "#" (form) "-" (field) } { (label_of(field)) }
+                    }
+                    "."
+                }
+            },
+        )
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -114,6 +132,7 @@ pub(super) struct Field<'a> {
     pub(super) value: &'a str,
     pub(super) autocomplete: &'a str,
     pub(super) is_required: bool,
+    pub(super) is_readonly: bool,
     pub(super) hint: &'a str,
 }
 
@@ -127,6 +146,7 @@ impl<'a> Field<'a> {
             value,
             autocomplete: "off",
             is_required: false,
+            is_readonly: false,
             hint: "",
         }
     }
@@ -145,6 +165,7 @@ impl<'a> Field<'a> {
         let id = format!("{}-{}", self.form, self.name);
         let (hint, fault) = (format!("{id}-hint"), format!("{id}-fault"));
         let is_bad = errors.beside(self.name).next().is_some();
+        let is_password = self.kind == "password";
         let mut about = Vec::new();
         if !self.hint.is_empty() {
             about.push(hint.as_str());
@@ -153,30 +174,68 @@ impl<'a> Field<'a> {
             about.push(&fault);
         }
         let described = (!about.is_empty()).then(|| about.join(" "));
+        let input = html! {
+            input id=(id) type=(self.kind) name=(self.name) value=[(!is_password).then_some(self.value)]
+                autocomplete=(self.autocomplete) required[self.is_required] readonly[self.is_readonly]
+                aria-invalid=[is_bad.then_some("true")] aria-describedby=[described];
+        };
         html! {
-            label for=(id) { (self.label) }
-            @if !self.hint.is_empty() { p.soft.hint id=(hint) { (self.hint) } }
-            @if is_bad {
-                div id=(fault) role="alert" {
-                    @for text in errors.beside(self.name) { p.bad { (text) } }
+            div.field {
+                label for=(id) { (self.label) }
+                @if !self.hint.is_empty() { span.hint id=(hint) { (self.hint) } }
+                @if is_password {
+                    div.with {
+                        (input)
+                        button type="button" data-reveal=(id) hidden {
+                            "Show" span.unseen { " the password" }
+                        }
+                    }
+                } @else {
+                    (input)
+                }
+                @if is_bad {
+                    div id=(fault) role="alert" {
+                        @for text in errors.beside(self.name) {
+                            p.fault { (icon("alert")) span { (text) } }
+                        }
+                    }
                 }
             }
-            input id=(id) type=(self.kind) name=(self.name) value=[(self.kind != "password").then_some(self.value)]
-                autocomplete=(self.autocomplete) required[self.is_required]
-                aria-invalid=[is_bad.then_some("true")] aria-describedby=[described];
         }
     }
 }
 
-/// The two fields of a new password.
-pub(super) fn new_password(form: &str, is_required: bool, errors: &FormErrors) -> Markup {
-    let field = |name, label| {
+/// The label of a field in the summary of errors.
+fn label_of(field: &str) -> &'static str {
+    match field {
+        "email" => "email address",
+        "groups" => "groups",
+        "password" => "new password",
+        "again" => "repeated password",
+        CONFIRM => "your password",
+        name => TextField::ALL
+            .into_iter()
+            .find(|field| field.name == name)
+            .map_or("field", |field| field.label),
+    }
+}
+
+/// The two fields of a new password, of at least `min_length` characters.
+pub(super) fn new_password(
+    form: &str,
+    is_required: bool,
+    min_length: usize,
+    errors: &FormErrors,
+) -> Markup {
+    let hint =
+        format!("At least {min_length} characters. A few random words are easy to remember.");
+    let field = |name, label, hint| {
         let field = Field::password(form, name, label, "new-password");
-        Field { is_required, ..field }.show(errors)
+        Field { is_required, hint, ..field }.show(errors)
     };
     html! {
-        (field("password", "New password"))
-        (field("again", "New password (again)"))
+        (field("password", "New password", hint.as_str()))
+        (field("again", "Repeat new password", ""))
     }
 }
 
@@ -187,8 +246,10 @@ pub(super) fn checkbox(form: &str, name: &str, label: &str, hint: &str, is_on: b
         div.check {
             input id=(id) type="checkbox" name=(name) value="on" checked[is_on]
                 aria-describedby=[(!hint.is_empty()).then(|| format!("{id}-hint"))];
-            label for=(id) { (label) }
-            @if !hint.is_empty() { span.soft id={ (id) "-hint" } { (hint) } }
+            div {
+                label for=(id) { (label) }
+                @if !hint.is_empty() { span.hint id={ (id) "-hint" } { (hint) } }
+            }
         }
     }
 }

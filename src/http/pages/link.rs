@@ -6,14 +6,13 @@ use maud::{Markup, html};
 
 use super::csrf::{Csrf, Sent};
 use super::form::{Field, FormErrors, new_password, same_twice};
-use super::layout::{Layout, narrow};
+use super::layout::{Layout, Site};
 use super::{LINK, SIGN_IN};
 use crate::domain::{LinkToken, Password, UserChanges};
 use crate::error::Result;
 use crate::http::App;
 use crate::http::blocking::{BlockingPool, Work};
 use crate::http::client::Client;
-use crate::http::urls::Prefix;
 use crate::service::{LinkTarget, NewAccount, NewPassword, Service};
 
 /// The contents of the form, as typed.
@@ -23,6 +22,8 @@ struct Typed {
     first_name: String,
     last_name: String,
     errors: FormErrors,
+    /// The minimum length of the password.
+    min_length: usize,
 }
 
 /// The path of a one-time link below the root of the server; as secret as its token.
@@ -33,29 +34,31 @@ pub fn path(token: &LinkToken) -> String {
 /// The page of a link. Viewing it does not use the link up.
 pub(super) async fn look(
     Client { service, .. }: Client,
-    prefix: Prefix,
+    site: Site,
     csrf: Csrf,
     Path(token): Path<String>,
 ) -> Result<Response> {
     let token = LinkToken::new(token);
+    let min_length = service.password_min_length();
     let (token, linked) = BlockingPool::run_with(None, move || {
         let linked = service.follow_link(&token)?;
         Ok((token, linked))
     })
     .await?;
-    Ok(link_page(&prefix, &csrf, &token, &linked, &Typed::default()))
+    Ok(link_page(&site, &csrf, &token, &linked, &Typed { min_length, ..Typed::default() }))
 }
 
 /// Uses a link: sets the password, or creates the first superuser.
 pub(super) async fn follow(
     State(app): State<App>,
     Client { service, .. }: Client,
-    prefix: Prefix,
+    site: Site,
     csrf: Csrf,
     Path(token): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
     let token = LinkToken::new(token);
+    let min_length = service.password_min_length();
     let (permit, busy) = match app.blocking.permit(Work::Hash).await {
         Ok(permit) => (permit, None),
         // The form is shown again as typed.
@@ -72,7 +75,7 @@ pub(super) async fn follow(
             LinkTarget::FirstSuperuser => "superuser",
             LinkTarget::Password(_) => "password",
         };
-        let there = format!("{}?flash={word}", prefix.path(SIGN_IN));
+        let there = format!("{}?flash={word}", site.path(SIGN_IN));
         return Ok(Redirect::to(&there).into_response());
     };
     let typed = Typed {
@@ -80,8 +83,9 @@ pub(super) async fn follow(
         first_name: sent.value("first_name").to_owned(),
         last_name: sent.value("last_name").to_owned(),
         errors: FormErrors::of(error)?,
+        min_length,
     };
-    Ok(link_page(&prefix, &csrf, &token, &linked, &typed))
+    Ok(link_page(&site, &csrf, &token, &linked, &typed))
 }
 
 fn follow_now(
@@ -109,35 +113,49 @@ fn follow_now(
 }
 
 fn link_page(
-    prefix: &Prefix,
+    site: &Site,
     csrf: &Csrf,
     token: &LinkToken,
     linked: &LinkTarget,
     typed: &Typed,
 ) -> Response {
+    let name = &site.brand.name;
     let (title, button, fields) = match linked {
         LinkTarget::FirstSuperuser => {
-            ("Create the first superuser", "Create superuser", superuser_fields(typed))
+            (format!("Set up {name}"), "Create superuser", superuser_fields(typed))
         }
         LinkTarget::Password(user) => {
-            let fields = html! {
-                p { "For " strong { (user.email.as_str()) } ". This ends all sessions." }
+            let first_name = Some(user.first_name.as_str()).filter(|name| !name.is_empty());
+            let title = first_name
+                .map_or_else(|| "Choose a password".to_owned(), |name| format!("Welcome, {name}"));
+            let address = Field::email("link", "email", user.email.as_str());
+            let address = Field {
+                label: "Your email address",
+                autocomplete: "username",
+                is_readonly: true,
+                ..address
             };
-            ("Choose a password", "Set password", fields)
+            let fields = html! {
+                p { "Choose a password for your account at " (name) ". This ends all sessions." }
+                (address.show(&FormErrors::default()))
+            };
+            (title, "Set password", fields)
         }
     };
     let content = html! {
-        (typed.errors.whole())
-        form method="post" action=(prefix.path(&path(token))) {
+        h1 { (title) }
+        (typed.errors.summary("link"))
+        form method="post" action=(site.path(&path(token))) {
             (csrf.field())
             (fields)
-            (new_password("link", true, &typed.errors))
-            button { (button) }
+            (new_password("link", true, typed.min_length, &typed.errors))
+            button.primary { (button) }
         }
+        p.below.soft { "This link works once." }
     };
     let status = typed.errors.status();
-    let layout = Layout { prefix, title, here: "", requester: None };
-    let mut page = layout.page(status, &narrow(title, &content));
+    let layout = Layout { site, title: &title, here: "", requester: None };
+    let mut page = layout.card(status, &content);
     csrf.attach(&mut page);
     page
 }
@@ -147,9 +165,11 @@ fn superuser_fields(typed: &Typed) -> Markup {
     let first = Field::text("link", "first_name", "First name", &typed.first_name);
     let last = Field::text("link", "last_name", "Last name", &typed.last_name);
     html! {
-        p.soft { "A superuser has every permission." }
+        p { "Create the first account. It is a superuser, and can see and change everything." }
         (Field { autocomplete: "username", ..email }.show(&typed.errors))
-        (Field { autocomplete: "given-name", ..first }.show(&typed.errors))
-        (Field { autocomplete: "family-name", ..last }.show(&typed.errors))
+        div.pair {
+            (Field { autocomplete: "given-name", ..first }.show(&typed.errors))
+            (Field { autocomplete: "family-name", ..last }.show(&typed.errors))
+        }
     }
 }

@@ -1,24 +1,29 @@
-//! The pages: rendered here, without content from other hosts, and without scripts except on
-//! `/docs`.
+//! The pages: rendered here, without content from other hosts. Each is complete without its script;
+//! only `/docs` requires scripts.
 
 mod account;
+mod account_data;
+mod activity;
 mod admin;
+mod assets;
 mod csrf;
 mod current_user;
 mod docs;
 mod form;
 mod home;
+mod icons;
 mod layout;
 mod link;
 mod refusal;
+mod sessions;
 mod signin;
 #[cfg(feature = "docs-ui")]
 mod swagger;
+mod text;
 
 use axum::Router;
-use axum::http::{HeaderValue, header};
+use axum::http::HeaderValue;
 use axum::middleware::from_fn_with_state;
-use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use tower_http::csrf::CsrfLayer;
 
@@ -28,15 +33,13 @@ use super::urls::SIGN_IN;
 pub use link::path as link_path;
 pub(super) use refusal::{Refusal, error_page};
 
-/// The content security policy of pages: our style sheet and icon, and forms to this server.
-const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
-                           form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// The content security policy of pages: our style sheet, script, and icon, and forms to this server.
+const PAGE_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
+                           img-src 'self'; form-action 'self'; base-uri 'none'; \
+                           frame-ancestors 'none'";
 
 /// The content security policy of responses that are not pages.
 pub(super) const NO_CONTENT_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
-
-const STYLE: &str = include_str!("style.css");
-const ICON: &str = include_str!("icon.svg");
 
 const DOCS: &str = "/docs";
 const DOCS_PLAIN: &str = "/docs/plain";
@@ -44,12 +47,17 @@ const DOCS_PLAIN: &str = "/docs/plain";
 const DOCS_FILE: &str = "/docs/{file}";
 const STYLE_PATH: &str = "/static/vouchsafe.css";
 const ICON_PATH: &str = "/static/vouchsafe.svg";
+const SCRIPT_PATH: &str = "/static/vouchsafe.js";
+const BRAND_STYLE_PATH: &str = "/static/brand.css";
+const LOGO_PATH: &str = "/static/logo";
 const HOME: &str = "/";
 const SIGN_OUT: &str = "/signout";
 const ACCOUNT: &str = "/account";
 const ACCOUNT_NAMES: &str = "/account/names";
 const ACCOUNT_PASSWORD: &str = "/account/password";
 const ACCOUNT_SESSION_END: &str = "/account/sessions/{id}/end";
+const ACCOUNT_SESSIONS_END: &str = "/account/sessions/end-others";
+const ACCOUNT_DATA: &str = "/account/data.json";
 const ADMIN: &str = "/admin/";
 const ADMIN_LOGIN: &str = "/admin/login/";
 const ADMIN_LOGOUT: &str = "/admin/logout/";
@@ -60,8 +68,11 @@ const LINK: &str = "/link/{token}";
 
 pub(super) fn routes(app: &App) -> Router<App> {
     let router = Router::new()
-        .route(STYLE_PATH, get(style))
-        .route(ICON_PATH, get(icon))
+        .route(STYLE_PATH, get(assets::style))
+        .route(ICON_PATH, get(assets::icon))
+        .route(SCRIPT_PATH, get(assets::script))
+        .route(BRAND_STYLE_PATH, get(assets::brand_style))
+        .route(LOGO_PATH, get(assets::logo))
         .route(HOME, get(home::home))
         .route(SIGN_IN, get(signin::form).post(signin::sign_in))
         .route(SIGN_OUT, post(signin::sign_out))
@@ -69,6 +80,8 @@ pub(super) fn routes(app: &App) -> Router<App> {
         .route(ACCOUNT_NAMES, post(account::names))
         .route(ACCOUNT_PASSWORD, post(account::password))
         .route(ACCOUNT_SESSION_END, post(account::end_session))
+        .route(ACCOUNT_SESSIONS_END, post(account::end_other_sessions))
+        .route(ACCOUNT_DATA, get(account_data::data))
         .route(LINK, get(link::look).post(link::follow))
         .merge(admin::routes());
     let router = if app.site.has_docs {
@@ -91,13 +104,3 @@ pub(super) fn paths() -> impl Iterator<Item = &'static str> {
 }
 
 const CACHE: HeaderValue = HeaderValue::from_static("public, max-age=300");
-
-async fn style() -> impl IntoResponse {
-    let kind = HeaderValue::from_static("text/css; charset=utf-8");
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, CACHE)], STYLE)
-}
-
-async fn icon() -> impl IntoResponse {
-    let kind = HeaderValue::from_static("image/svg+xml");
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, CACHE)], ICON)
-}

@@ -1,19 +1,21 @@
 //! Errors as pages.
 
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, OriginalUri, Request, State};
 use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use maud::html;
 
-use super::HOME;
 use super::csrf::Csrf;
 use super::current_user::MaybeUser;
 use super::form::sentence;
-use super::layout::{Layout, narrow};
+use super::icons::icon;
+use super::layout::{Layout, Site};
+use super::text::email;
+use super::{HOME, SIGN_IN};
 use crate::http::App;
-use crate::http::urls::Prefix;
+use crate::http::request_id::RequestId;
 
 /// The reason for an error, as an extension of the response.
 #[derive(Clone)]
@@ -45,21 +47,60 @@ pub(in crate::http) async fn error_page(
     status: StatusCode,
     told: Option<&str>,
 ) -> Response {
-    let prefix = Prefix::of(parts);
+    let site = Site::of(parts, app);
     // If the user cannot be determined, such as without a database, the page is shown without one.
     let visitor = MaybeUser::from_request_parts(parts, app).await.ok();
     let csrf = Csrf::from_request_parts(parts, app).await.ok();
     let account = visitor.and_then(|MaybeUser(account)| account);
-    let (title, usual) = words(status);
+    let words = words(status);
     // A reason that only repeats the status is replaced by the usual message.
     let told = told.filter(|told| status.canonical_reason() != Some(*told));
-    let sentence = told.map_or_else(|| usual.to_owned(), sentence);
-    let content = html! {
-        p { (sentence) }
-        a.button href=(prefix.path(HOME)) { "Go to the home page" }
+    let text = told.map_or_else(|| words.usual.to_owned(), sentence);
+    let is_transient = matches!(status.as_u16(), 408 | 429 | 503);
+    let is_get = parts.method == Method::GET;
+    let here = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
+    let again = (is_transient && is_get).then(|| here.path().to_owned());
+    let reference = parts.extensions.get::<RequestId>().filter(|_| status.is_server_error());
+    let reference = reference.and_then(|RequestId(id)| id.to_str().ok());
+    let actions = html! {
+        @if let Some(again) = &again { a.button.primary href=(again) { "Try again" } }
+        a class={ "button " (if again.is_none() { "primary" } else { "" }) } href=(site.path(HOME)) {
+            "Go to the home page"
+        }
+    };
+    let facts = html! {
+        p { (text) }
+        @if let (403, Some(account)) = (status.as_u16(), &account) {
+            p { "You are signed in as " strong { (email(account.user.email.as_str())) } "." }
+        }
+        @if let Some(reference) = reference {
+            p.soft { "If it lasts, tell your administrator this reference: " code { (reference) } }
+        }
     };
     let requester = account.as_ref().zip(csrf.as_ref());
-    Layout { prefix: &prefix, title, here: "", requester }.page(status, &narrow(title, &content))
+    let layout = Layout { site: &site, title: words.title, here: "", requester };
+    if requester.is_none() {
+        let content = html! {
+            p.code.soft { (status.as_u16()) }
+            h1 { (words.title) }
+            (facts)
+            div.stack {
+                (actions)
+                a.button href=(site.path(SIGN_IN)) { "Sign in" }
+            }
+        };
+        return layout.card(status, &content);
+    }
+    let content = html! {
+        section.empty {
+            (icon(words.icon))
+            p.code { (status.as_u16()) }
+            h1 { (words.title) }
+            (facts)
+            div.act { (actions) }
+        }
+    };
+    layout.page(status, &content)
 }
 
 fn is_page(response: &Response) -> bool {
@@ -67,22 +108,34 @@ fn is_page(response: &Response) -> bool {
     kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
-fn words(status: StatusCode) -> (&'static str, &'static str) {
-    match status.as_u16() {
-        403 => ("Not allowed", "Go back, load the page again, and repeat what you did."),
-        404 => ("Not found", "This page does not exist."),
-        405 => ("Not a page", "This address only accepts forms."),
-        408 => ("Too slow", "The request took too long. Try again."),
-        413 => ("Too large", "The request is too large."),
-        429 => ("Wait a moment", "Too many failed sign-ins from your network."),
+/// What an error page says.
+struct Words {
+    icon: &'static str,
+    title: &'static str,
+    usual: &'static str,
+}
+
+fn words(status: StatusCode) -> Words {
+    let repeat = "Go back, load the page again, and repeat what you did.";
+    let (icon, title, usual) = match status.as_u16() {
+        403 => ("lock", "You can’t open this page", repeat),
+        404 => ("search", "Not found", "This page does not exist."),
+        405 => ("info", "Not a page", "This address only accepts forms."),
+        408 => ("clock", "Too slow", "The request took too long. Try again."),
+        413 => ("alert", "Too large", "The request is too large."),
+        429 => ("clock", "Wait a moment", "Too many failed sign-ins from your network."),
         503 => (
-            "Not available",
-            "Try again in a moment. If the problem persists, contact the administrator.",
+            "clock",
+            "Not available right now",
+            "The server is busy or being repaired. Nothing of yours is lost: wait a moment, and \
+             try again.",
         ),
-        400..=499 => ("Invalid request", "Go back, load the page again, and repeat what you did."),
+        400..=499 => ("alert", "Invalid request", repeat),
         _ => (
+            "alert",
             "Something went wrong",
-            "This is not your fault. If the problem persists, contact the administrator.",
+            "This is not your fault. If it happens again, contact the administrator.",
         ),
-    }
+    };
+    Words { icon, title, usual }
 }

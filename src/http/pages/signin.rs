@@ -1,20 +1,21 @@
 //! Signing in and out: one form at two addresses, for users and for administrators.
 
 use std::convert::Infallible;
+use std::time::Duration;
 
 use axum::extract::{FromRequestParts, Query, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use maud::html;
+use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::csrf::{Csrf, OwnForm, Sent};
-use super::form::{Field, FormErrors, sentence};
-use super::layout::{Layout, flash_message, narrow};
+use super::form::{Field, FormErrors};
+use super::layout::{Layout, Site, notice};
 use super::{ADMIN, ADMIN_LOGIN, ADMIN_LOGOUT, HOME, SIGN_IN};
-use crate::domain::{NewSession, SessionKind};
-use crate::error::{ErrorKind, Result};
+use crate::domain::{NewSession, SessionKind, duration};
+use crate::error::{Error, ErrorKind, Result};
 use crate::http::App;
 use crate::http::blocking::Work;
 use crate::http::client::Client;
@@ -32,7 +33,7 @@ pub(super) struct SignInQuery {
 
 /// The path of a sign-in form, and the page that it redirects to by default.
 pub(super) struct SignInRoute {
-    prefix: Prefix,
+    site: Site,
     path: &'static str,
     usual: &'static str,
 }
@@ -40,10 +41,10 @@ pub(super) struct SignInRoute {
 impl FromRequestParts<App> for SignInRoute {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let is_admin = parts.uri.path() == ADMIN_LOGIN;
         let (path, usual) = if is_admin { (ADMIN_LOGIN, ADMIN) } else { (SIGN_IN, HOME) };
-        Ok(Self { prefix: Prefix::of(parts), path, usual })
+        Ok(Self { site: Site::of(parts, app), path, usual })
     }
 }
 
@@ -52,8 +53,7 @@ impl FromRequestParts<App> for SignInRoute {
 struct SignInForm<'a> {
     username: &'a str,
     next: &'a str,
-    problem: Option<&'a str>,
-    flash: Option<&'a str>,
+    notice: Option<Markup>,
 }
 
 /// The sign-in page.
@@ -62,16 +62,17 @@ pub(super) async fn form(
     csrf: Csrf,
     Query(wanted): Query<SignInQuery>,
 ) -> Response {
-    let flash = match wanted.flash.as_str() {
-        "password" => Some("Your password was set. Sign in with it."),
-        "ended" => Some(
-            "Your session has ended. Sign in again to continue; your last change was not \
-             made.",
-        ),
-        "superuser" => Some("The first superuser was created. Sign in to continue."),
+    let told = match wanted.flash.as_str() {
+        "password" => Some(("good", "Your password was set. Sign in with it.")),
+        "ended" => Some((
+            "info",
+            "Your session has ended. Sign in again to continue; your last change was not made.",
+        )),
+        "superuser" => Some(("good", "The first superuser was created. Sign in to continue.")),
         _ => None,
     };
-    let shown = SignInForm { next: &wanted.next, flash, ..SignInForm::default() };
+    let notice = told.map(|(tone, text)| notice(tone, &html! { (text) }));
+    let shown = SignInForm { next: &wanted.next, notice, ..SignInForm::default() };
     sign_in_page(StatusCode::OK, &place, &csrf, &shown)
 }
 
@@ -86,18 +87,19 @@ fn sign_in_page(
     let username = Field { autocomplete: "username", ..username };
     let password = Field::password("signin", "password", "Password", "current-password");
     let content = html! {
-        (flash_message(shown.flash))
-        @if let Some(problem) = shown.problem { p.bad role="alert" { (problem) } }
-        form method="post" action=(place.prefix.path(place.path)) {
+        h1 { "Sign in" }
+        @if let Some(message) = &place.site.brand.message { p.message { (message) } }
+        @if let Some(notice) = &shown.notice { (notice) }
+        form method="post" action=(place.site.path(place.path)) {
             (csrf.field())
             (username.show(&none))
             (password.show(&none))
             input type="hidden" name="next" value=(shown.next);
-            button { "Sign in" }
+            button.primary { "Sign in" }
         }
     };
-    let layout = Layout { prefix: &place.prefix, title: "Sign in", here: SIGN_IN, requester: None };
-    let mut page = layout.page(status, &narrow("Sign in", &content));
+    let layout = Layout { site: &place.site, title: "Sign in", here: SIGN_IN, requester: None };
+    let mut page = layout.card(status, &content);
     csrf.attach(&mut page);
     page
 }
@@ -131,7 +133,7 @@ pub(super) async fn sign_in(
     let shown = SignInForm { username: &username, next: &next, ..SignInForm::default() };
     match reporter.report(&username, signed_in.await) {
         Ok(login) => {
-            let next = local_path(&next).unwrap_or_else(|| place.prefix.path(place.usual));
+            let next = local_path(&next).unwrap_or_else(|| place.site.path(place.usual));
             let cookie = holding(&login.token, is_secure);
             let device = login.device.map(|new| cookies::device(&new, &headers, is_secure));
             let mut answer = ([(header::SET_COOKIE, cookie)], Redirect::to(&next)).into_response();
@@ -141,23 +143,42 @@ pub(super) async fn sign_in(
             Ok(answer)
         }
         Err(error) if error.kind() == ErrorKind::Unauthenticated => {
-            let problem = Some("The email address or the password is wrong.");
-            let shown = SignInForm { problem, ..shown };
+            let text = html! {
+                strong { "The email address or the password is wrong." } " Check both."
+            };
+            let shown = SignInForm { notice: Some(notice("bad", &text)), ..shown };
             Ok(sign_in_page(StatusCode::UNAUTHORIZED, &place, &csrf, &shown))
         }
         // The server is busy, or the client is throttled: the same form can be sent again later.
-        Err(error) if error.retry_after().is_some() => {
-            let problem = sentence(&error.to_string());
-            let refusal = error.into_response();
-            let shown = SignInForm { problem: Some(&problem), ..shown };
-            let mut page = sign_in_page(refusal.status(), &place, &csrf, &shown);
-            if let Some(wait) = refusal.headers().get(header::RETRY_AFTER) {
-                page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
+        Err(error) => match error.retry_after() {
+            None => Err(error),
+            Some(wait) => {
+                let shown = SignInForm { notice: Some(wait_notice(&error, wait)), ..shown };
+                let refusal = error.into_response();
+                let mut page = sign_in_page(refusal.status(), &place, &csrf, &shown);
+                if let Some(wait) = refusal.headers().get(header::RETRY_AFTER) {
+                    page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
+                }
+                Ok(page)
             }
-            Ok(page)
-        }
-        Err(error) => Err(error),
+        },
     }
+}
+
+/// Says why a sign-in has to wait, and how long.
+fn wait_notice(error: &Error, wait: Duration) -> Markup {
+    let wait = duration(wait.as_secs().max(1));
+    notice(
+        "warn",
+        &html! {
+            @if error.kind() == ErrorKind::Throttled {
+                strong { "Too many failed sign-ins from your network." }
+            } @else {
+                strong { "The server is busy." }
+            }
+            " Try again in " (wait) "."
+        },
+    )
 }
 
 /// Ends the session, and removes the cookie.

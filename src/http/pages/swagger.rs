@@ -5,10 +5,10 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, html};
 
-use super::layout::{OPENER, head};
-use super::{CACHE, DOCS, DOCS_PLAIN, HOME};
+use super::layout::{OPENER, Site, brand, head};
+use super::{CACHE, DOCS, DOCS_PLAIN};
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::urls::{OPENAPI, Prefix};
+use crate::http::urls::OPENAPI;
 
 /// The content security policy of this page: its own scripts, and requests to this server. Swagger
 /// UI sets inline styles and embeds icons in its style sheet.
@@ -60,18 +60,20 @@ pub(super) async fn file(Path(name): Path<String>) -> Result<Response> {
 }
 
 /// The interactive API documentation.
-pub(super) async fn docs(prefix: Prefix) -> Response {
-    let file = |name: &str| format!("{}/{name}", prefix.path(DOCS));
+pub(super) async fn docs(site: Site) -> Response {
+    let file = |name: &str| format!("{}/{name}", site.path(DOCS));
     let [style, bundle, own_style, own_script] = FILES.map(|file| file.name);
     let page = html! {
         (DOCTYPE)
         html lang="en" {
-            (head(&prefix, "API", &[&file(style), &file(own_style)]))
+            (head(&site, "API", &[file(style), file(own_style)], None))
             body {
                 header.top {
-                    a.brand href=(prefix.path(HOME)) { "vouchsafe" }
-                    a href=(prefix.path(DOCS_PLAIN)) { "Plain version" }
-                    a href=(prefix.path(OPENAPI)) { "openapi.json" }
+                    (brand(&site))
+                    nav aria-label="Documentation" {
+                        a href=(site.path(DOCS_PLAIN)) { "Plain version" }
+                        a href=(site.path(OPENAPI)) { "openapi.json" }
+                    }
                 }
                 noscript { p { "This page requires JavaScript. The plain version does not." } }
                 main #swagger-ui {}

@@ -108,7 +108,12 @@ impl Server {
 
     /// Whether other machines can reach the server without encryption.
     pub fn is_exposed(&self) -> bool {
-        self.tls.is_none() && !self.addresses().all(Address::is_local)
+        self.tls.is_none() && self.is_public()
+    }
+
+    /// Whether other machines can reach the server.
+    pub fn is_public(&self) -> bool {
+        !self.addresses().all(Address::is_local)
     }
 
     fn addresses(&self) -> impl Iterator<Item = &Address> {

@@ -1,11 +1,11 @@
 //! Why a user can or cannot sign in.
 
-use crate::domain::{Action, Event, EventFilter, Password, Timestamp, User, UserId};
+use crate::domain::{Action, Event, EventFilter, EventLimit, Password, Timestamp, User, UserId};
 use crate::error::{ErrorKind, Result};
-use crate::service::{Admin, Lockout};
+use crate::service::{Admin, Lockout, View};
 
 /// The maximum number of refused sign-ins to show.
-const REFUSALS: usize = 5;
+const REFUSALS: u32 = 5;
 
 /// A reason why a user cannot sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,18 @@ impl Admin<'_> {
     /// Explains why a user can or cannot sign in, with this password if one is given. The password
     /// is not counted as an attempt, since an administrator does not need to guess.
     pub fn explain(&self, id: UserId, password: Option<&Password>) -> Result<Explanation> {
+        self.explain_with(id, password)
+    }
+}
+
+impl View<'_> {
+    /// Explains why a user can or cannot sign in with the correct password. Staff could use a check
+    /// of a password for guessing, so only [`Admin::explain`] has one.
+    pub(crate) fn explain_state(&self, id: UserId) -> Result<Explanation> {
+        self.explain_with(id, None)
+    }
+
+    fn explain_with(&self, id: UserId, password: Option<&Password>) -> Result<Explanation> {
         let user = self.user_by_id(id)?;
         let hash = self.service.read(|reader| reader.password_hash(user.id))?;
         let lockouts = self.lockouts()?;
@@ -79,8 +91,8 @@ impl Admin<'_> {
         let live_sessions = self.service.read(|reader| reader.count_live_sessions(user.id, now))?;
         let filter = EventFilter {
             user: Some(user.id),
-            action: Some(Action::LoginRefused),
-            last: u32::try_from(REFUSALS).ok(),
+            actions: vec![Action::LoginRefused],
+            limit: Some(EventLimit::Last(REFUSALS)),
             ..EventFilter::default()
         };
         let mut refusals = Vec::new();

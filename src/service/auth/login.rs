@@ -12,8 +12,9 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::domain::{
-    AccessToken, Action, AuthMethod, DeviceToken, Email, LoginSource, Network, NewSession,
-    Password, PasswordHash, Session, SessionId, SessionKind, SigningKey, Timestamp, User, UserId,
+    AccessToken, Action, AuthMethod, Day, Device, DeviceToken, Email, LoginSource, Network,
+    NewSession, Password, PasswordHash, Session, SessionId, SessionKind, SignIns, SigningKey,
+    Timestamp, User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::password;
@@ -138,9 +139,14 @@ impl Service {
         };
         let matches = self.0.hasher.verify(typed, decoy.as_ref().or(hash.as_ref()))?;
         let matches = matches && decoy.is_none() && attempt.is_evaluated();
+        let is_deactivated = matches && user.as_ref().is_some_and(|user| !user.is_active());
         let user = user.filter(User::is_active);
         let (Some(user), Some(hash), true) = (user, hash, matches) else {
-            self.note_refusal(&attempt, &json!({ "evaluated": attempt.is_evaluated() }))?;
+            let mut detail = json!({ "evaluated": attempt.is_evaluated() });
+            if is_deactivated {
+                detail["deactivated"] = true.into();
+            }
+            self.note_refusal(&attempt, &detail)?;
             return Err(attempt.refusal());
         };
         let rehash = || self.0.hasher.hash(typed, self.0.random.as_ref());
@@ -182,8 +188,10 @@ impl Service {
                 "session": session.id.to_string(),
                 "name": session.name,
                 "rehashed": rehashed.is_some(),
+                "device": session.device.as_deref().map(|text| Device::of_user_agent(text).name),
             });
             let name = user_name(user.id);
+            records.count_sign_ins(SignIns { day: Day::of(now), succeeded: 1, refused: 0 })?;
             self.note(records, &name, Action::LoginSucceeded, &name, &detail)?;
             Ok((User { last_login: Some(now), ..user }, session, key))
         })?;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::domain::{Action, ThrottledAccount, Timestamp, UnknownRefusals};
+use crate::domain::{Action, Day, SignIns, ThrottledAccount, Timestamp, UnknownRefusals};
 use crate::error::Result;
 use crate::service::Service;
 use crate::service::auth::throttle::LoginAttempt;
@@ -32,6 +32,8 @@ impl Service {
         // Always one synced transaction: if a refusal were cheaper for some names, the response
         // time would reveal that no account has them.
         self.transact(|records| {
+            let day = Day::of(self.now());
+            records.count_sign_ins(SignIns { day, succeeded: 0, refused: 1 })?;
             if is_unknown {
                 if count_refusal(records, self.now())? {
                     return Ok(());

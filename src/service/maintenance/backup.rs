@@ -27,6 +27,8 @@ pub struct Backup {
     pub counts: Counts,
     /// Older backups that were deleted.
     pub removed: Vec<PathBuf>,
+    /// Whether the database could record the backup.
+    pub is_noted: bool,
 }
 
 /// A restored database.
@@ -141,7 +143,16 @@ impl Admin<'_> {
             Ok(counts)
         });
         remove_draft(&draft);
-        Ok(Backup { path: file.to_owned(), counts: counts?, removed: Vec::new() })
+        let counts = counts?;
+        let now = self.service.now();
+        let detail = json!({ "users": counts.users });
+        // The backup is complete and verified, whether or not this can be recorded.
+        let is_noted = self.service.transact(|records| {
+            records.set_last_backup(now)?;
+            self.note(records, Action::BackupCreated, "database", &detail)
+        });
+        let is_noted = is_noted.is_ok();
+        Ok(Backup { path: file.to_owned(), counts, removed: Vec::new(), is_noted })
     }
 
     /// Backs up the database into a directory, with the time in the name, and deletes all but the

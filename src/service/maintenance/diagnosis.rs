@@ -1,8 +1,10 @@
 //! Diagnosis: the database, the audit log, the clock, the signing keys, and the superusers.
 
-use crate::domain::{EventFilter, KeyState, SigningKey};
+use std::sync::PoisonError;
+
+use crate::domain::{EventFilter, EventLimit, KeyState, SigningKey, Timestamp};
 use crate::error::{Error, Remedy, Result};
-use crate::service::{View, superusers};
+use crate::service::{Service, View, superusers};
 
 /// The result of the check of one part of the installation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +40,44 @@ impl Finding {
     }
 }
 
+/// The findings of one diagnosis.
+#[derive(Clone, Debug)]
+pub(crate) struct Diagnosis {
+    /// When it was made.
+    pub at: Timestamp,
+    /// The findings.
+    pub findings: Vec<Finding>,
+}
+
+impl Service {
+    /// The last diagnosis in this process.
+    pub(crate) fn last_diagnosis(&self) -> Option<Diagnosis> {
+        self.0.diagnosis.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Makes a diagnosis for pages that cannot wait for one.
+    pub(in crate::service) fn diagnose_in_background(&self) -> Result<()> {
+        View { service: self, actor: "server".to_owned() }.diagnose().map(drop)
+    }
+}
+
 impl View<'_> {
-    /// Checks the database, the audit log, the clock, the signing keys, and the superusers.
+    /// The last diagnosis in this process.
+    pub(crate) fn last_diagnosis(&self) -> Option<Diagnosis> {
+        self.service.last_diagnosis()
+    }
+
+    /// Checks the database, the audit log, the clock, the signing keys, and the superusers, and keeps
+    /// the findings for [`Service::last_diagnosis`].
     pub(crate) fn diagnose(&self) -> Result<Vec<Finding>> {
+        let findings = self.find_faults()?;
+        let kept = Diagnosis { at: self.service.now(), findings: findings.clone() };
+        let mut last = self.service.0.diagnosis.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some(kept);
+        Ok(findings)
+    }
+
+    fn find_faults(&self) -> Result<Vec<Finding>> {
         match self.find_damage() {
             Err(error) => return Ok(vec![Finding::failed("database", &error)]),
             // The contents of a damaged database cannot be relied on.
@@ -81,15 +118,15 @@ impl View<'_> {
     fn check_clock(&self) -> Result<Finding> {
         let now = self.service.now();
         let mut last = None;
-        let filter = EventFilter { last: Some(1), ..EventFilter::default() };
+        let filter = EventFilter { limit: Some(EventLimit::Last(1)), ..EventFilter::default() };
         self.events(&filter, &mut |event| {
             last = Some(event.at);
             Ok(())
         })?;
         Ok(if last.is_none_or(|last| last <= now) {
-            Finding::ok("clock", "not behind the last event")
+            Finding::ok("clock", "ahead of the newest event, as it should be")
         } else {
-            Finding::fault("clock", "behind the last event")
+            Finding::fault("clock", "behind the newest event")
         })
     }
 

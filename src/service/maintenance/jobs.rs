@@ -27,12 +27,14 @@ pub(crate) enum Job {
     RefusalCount,
     /// Deletes sessions that expired a week ago, and expired links.
     Retention,
+    /// Verifies the audit log and checks the keys, for the pages that show the result.
+    Diagnosis,
 }
 
 impl Job {
     /// All jobs.
-    pub(crate) const ALL: [Self; 4] =
-        [Self::IntegrityCheck, Self::LastUse, Self::RefusalCount, Self::Retention];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::IntegrityCheck, Self::LastUse, Self::RefusalCount, Self::Retention, Self::Diagnosis];
 
     /// The name in metrics and events.
     pub(crate) const fn name(self) -> &'static str {
@@ -41,6 +43,7 @@ impl Job {
             Self::LastUse => "last_use",
             Self::RefusalCount => "refusal_count",
             Self::Retention => "retention",
+            Self::Diagnosis => "diagnosis",
         }
     }
 }
@@ -77,6 +80,7 @@ impl Service {
             Job::LastUse => self.store_last_uses(),
             Job::RefusalCount => self.keep_counted_refusals(),
             Job::Retention => self.delete_expired(),
+            Job::Diagnosis => self.diagnose_in_background(),
         };
         let is_first_failure = {
             let mut statuses = self.0.jobs.lock();
@@ -110,6 +114,9 @@ impl Service {
             Job::IntegrityCheck => 30,
             Job::LastUse | Job::RefusalCount => 5,
             Job::Retention => 600,
+            // Soon after the start, and then rarely: verifying a million events takes seconds.
+            Job::Diagnosis if self.last_diagnosis().is_none() => 2,
+            Job::Diagnosis => 900,
         })
     }
 

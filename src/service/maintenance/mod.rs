@@ -4,13 +4,14 @@ mod backup;
 mod diagnosis;
 mod integrity;
 mod jobs;
+mod overview;
 mod restore_diff;
 
 pub use backup::Backup;
 pub use backup::{Migrated, Restored};
-#[cfg(feature = "cli")]
-pub(crate) use diagnosis::Finding;
+pub(crate) use diagnosis::{Diagnosis, Finding};
 pub(super) use integrity::IntegrityState;
 pub(crate) use jobs::Job;
 pub(super) use jobs::JobStatuses;
+pub(crate) use overview::{Attention, MAX_IDLE, Overview};
 pub use restore_diff::{Named, RestoreDifferences};

@@ -114,7 +114,7 @@ impl World {
 
     fn events(&self, action: Action) -> Vec<Event> {
         let mut found = Vec::new();
-        let filter = EventFilter { action: Some(action), ..EventFilter::default() };
+        let filter = EventFilter { actions: vec![action], ..EventFilter::default() };
         let view = self.admin();
         view.events(&filter, &mut |event| {
             found.push(event);

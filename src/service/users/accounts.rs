@@ -58,19 +58,6 @@ impl Outcome {
     }
 }
 
-/// An operation on several users.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum BulkAct {
-    /// Reactivate the users.
-    Activate,
-    /// Deactivate the users, and end their sessions.
-    Deactivate,
-    /// End the users' sessions.
-    EndSessions,
-    /// Delete the users and their sessions.
-    Delete,
-}
-
 impl NewAccount {
     /// The user after the changes to `known`, or to a new user.
     pub(in crate::service) fn applied_to(&self, known: Option<User>, now: Timestamp) -> User {
@@ -187,26 +174,6 @@ impl Admin<'_> {
         })
     }
 
-    /// Applies an operation to several users, all or nothing; returns the number of changed users
-    /// or ended sessions.
-    pub(crate) fn act_on(&self, ids: &[UserId], act: BulkAct) -> Result<u64> {
-        self.service.transact(|records| {
-            let mut changed = 0;
-            for id in ids {
-                changed += match act {
-                    BulkAct::Activate => is_done(&self.activate_in(records, *id)?),
-                    BulkAct::Deactivate => is_done(&self.deactivate_in(records, *id, false)?),
-                    BulkAct::EndSessions => {
-                        records.user(*id)?.ok_or_else(|| no_such_user(id))?;
-                        self.revoke(records, SessionFilter::User(*id))?
-                    }
-                    BulkAct::Delete => self.delete_in(records, *id, false).map(|_| 1)?,
-                };
-            }
-            Ok(changed)
-        })
-    }
-
     /// Changes the details of a user. `force` allows removing the last superuser.
     pub fn edit_user(
         &self,
@@ -225,7 +192,11 @@ impl Admin<'_> {
         self.service.transact(|records| self.activate_in(records, id))
     }
 
-    fn activate_in(&self, records: &mut dyn Records, id: UserId) -> Result<(Outcome, User)> {
+    pub(super) fn activate_in(
+        &self,
+        records: &mut dyn Records,
+        id: UserId,
+    ) -> Result<(Outcome, User)> {
         self.change(records, id, false, |user| User { deactivated_at: None, ..user.clone() })
     }
 
@@ -285,7 +256,12 @@ impl Admin<'_> {
         self.service.transact(|records| self.delete_in(records, id, force))
     }
 
-    fn delete_in(&self, records: &mut dyn Records, id: UserId, force: bool) -> Result<User> {
+    pub(super) fn delete_in(
+        &self,
+        records: &mut dyn Records,
+        id: UserId,
+        force: bool,
+    ) -> Result<User> {
         let user = records.user(id)?.ok_or_else(|| no_such_user(&id))?;
         if !force {
             superusers::require_another(records, &user)?;
@@ -295,10 +271,6 @@ impl Admin<'_> {
         self.note(records, Action::UserDeleted, &user_name(id), &detail)?;
         Ok(user)
     }
-}
-
-fn is_done((outcome, _): &(Outcome, User)) -> u64 {
-    u64::from(*outcome != Outcome::Unchanged)
 }
 
 /// The changed fields with their new values. Texts are omitted as personal data.

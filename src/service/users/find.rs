@@ -1,8 +1,13 @@
 //! Finding users.
 
-use crate::domain::{Email, User, UserFilter, UserId, UserPage};
+use crate::domain::{
+    BoundedCount, Email, Timestamp, User, UserCounts, UserFilter, UserId, UserPage,
+};
 use crate::error::Result;
 use crate::service::{View, no_such_user};
+
+/// The number up to which rows are counted for a page.
+pub(crate) const MAX_COUNTED: u64 = 10_000;
 
 impl View<'_> {
     /// The user with an email address, if there is one.
@@ -40,9 +45,35 @@ impl View<'_> {
         })
     }
 
-    /// The number of users that meet a filter.
-    pub fn count_users(&self, filter: &UserFilter) -> Result<u64> {
-        self.service.read(|reader| reader.count_users(filter))
+    /// The number of users that meet a filter, counted up to 10,000.
+    pub fn count_users(&self, filter: &UserFilter) -> Result<BoundedCount> {
+        self.service.read(|reader| {
+            if *filter == UserFilter::default() {
+                return Ok(BoundedCount::exact(reader.user_counts()?.total));
+            }
+            reader.count_users(filter, MAX_COUNTED)
+        })
+    }
+
+    /// The number of users of each kind.
+    pub fn user_counts(&self) -> Result<UserCounts> {
+        self.service.read(|reader| reader.user_counts())
+    }
+
+    /// At most `limit` email addresses that begin with a prefix, ignoring case.
+    #[cfg(feature = "cli")]
+    pub(crate) fn emails_with_prefix(&self, prefix: &str, limit: u32) -> Result<Vec<String>> {
+        self.service.read(|reader| reader.emails_with_prefix(prefix, limit))
+    }
+
+    /// The minimum length of a new password, in characters.
+    pub(crate) fn password_min_length(&self) -> usize {
+        self.service.password_min_length()
+    }
+
+    /// When a user's password was set; `None` if that is unknown, or there is no usable password.
+    pub(crate) fn password_set_at(&self, id: UserId) -> Result<Option<Timestamp>> {
+        self.service.read(|reader| reader.password_set_at(id))
     }
 
     /// Whether a user has a usable password.

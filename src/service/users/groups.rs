@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::domain::{Action, Group, GroupName};
+use crate::domain::{Action, Group, GroupName, UserFilter};
 use crate::error::{Error, Remedy, Result};
 use crate::service::{Admin, Outcome, View};
 use crate::store::Records;
@@ -40,6 +40,19 @@ impl Admin<'_> {
             let detail = json!({ "members": members });
             self.note(records, Action::GroupDeleted, &subject(name), &detail)?;
             Ok(members)
+        })
+    }
+}
+
+impl View<'_> {
+    /// The number of members of a group.
+    pub fn count_members(&self, name: &GroupName) -> Result<u64> {
+        let filter = UserFilter { group: Some(name.clone()), ..UserFilter::default() };
+        self.service.read(|reader| {
+            if !reader.has_group(name)? {
+                return Err(no_such_group(name));
+            }
+            Ok(reader.count_users(&filter, u64::MAX - 1)?.count)
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Users: their details, passwords, one-time links, and what users may change themselves.
 
 mod accounts;
+mod bulk;
 mod declarative;
 mod find;
 mod groups;
@@ -9,9 +10,10 @@ mod passwords;
 mod self_service;
 pub(super) mod superusers;
 
-pub(crate) use accounts::BulkAct;
 pub use accounts::{NewAccount, OnExisting, Outcome};
+pub(crate) use bulk::BulkAct;
 pub use declarative::{Change, DeclaredPassword, DeclaredUser, Difference, Prune};
+pub(crate) use find::MAX_COUNTED;
 pub(crate) use links::LinkTarget;
 pub use links::{PASSWORD_LINK_TTL, SETUP_LINK_TTL};
 pub use passwords::NewPassword;

@@ -39,6 +39,11 @@ impl Service {
         crate::password::generate(min, self.0.random.as_ref())
     }
 
+    /// The minimum length of a new password, in characters.
+    pub(crate) fn password_min_length(&self) -> usize {
+        self.0.settings.password_policy.min_length
+    }
+
     pub(in crate::service) fn check_new(
         &self,
         password: &NewPassword,

@@ -5,8 +5,9 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::domain::{
-    AccessToken, Action, LoginSource, Password, PasswordHash, Principal, Session, SessionFilter,
-    SessionId, SessionKind, User, UserChanges,
+    AccessToken, Action, Day, Event, EventFilter, EventLimit, LoginSource, Password, PasswordHash,
+    Principal, Session, SessionFilter, SessionId, SessionKind, SignIns, Timestamp, User,
+    UserChanges,
 };
 use crate::error::{Error, ErrorKind, Problem, Result};
 
@@ -108,6 +109,8 @@ impl OwnAccount {
             let session = self.session.id.to_string();
             let detail = json!({ "evaluated": guess.is_evaluated(), "session": session });
             self.service.transact(|records| {
+                let day = Day::of(self.service.now());
+                records.count_sign_ins(SignIns { day, succeeded: 0, refused: 1 })?;
                 self.service.note(records, &name, Action::LoginRefused, &name, &detail)
             })?;
         }
@@ -187,6 +190,47 @@ impl OwnAccount {
             return Err(Error::not_found(format!("no session `{id}`")));
         }
         self.as_admin().revoke_sessions(SessionFilter::Id(id)).map(drop)
+    }
+
+    /// Ends all sessions of the user except this one; returns how many were live.
+    pub(crate) fn end_other_sessions(&self) -> Result<u64> {
+        let others = SessionFilter::Others { user: self.user.id, but: self.session.id };
+        self.as_admin().revoke_sessions(others)
+    }
+
+    /// The newest events about the user, newest first; those with `actions`, unless that is empty.
+    ///
+    /// Events about other users are not included, even if this user caused them: an address that
+    /// the user could see then may be none of the user's business now.
+    pub(crate) fn activity(&self, actions: &[Action], limit: u32) -> Result<Vec<Event>> {
+        let filter = EventFilter {
+            subject: Some(self.user.id),
+            actions: actions.to_vec(),
+            limit: Some(EventLimit::Last(limit)),
+            ..EventFilter::default()
+        };
+        let mut found = Vec::new();
+        self.as_admin().events(&filter, &mut |event| {
+            found.push(event);
+            Ok(())
+        })?;
+        found.reverse();
+        Ok(found)
+    }
+
+    /// When the password was set, if that is known.
+    pub(crate) fn password_set_at(&self) -> Result<Option<Timestamp>> {
+        self.as_admin().password_set_at(self.user.id)
+    }
+
+    /// The minimum length of a new password, in characters.
+    pub(crate) fn password_min_length(&self) -> usize {
+        self.service.password_min_length()
+    }
+
+    /// The current time of the service's clock.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.service.now()
     }
 
     /// Administrative operations on the user's own account, without a check of permissions.

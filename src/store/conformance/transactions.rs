@@ -205,6 +205,12 @@ pub(super) fn violated_constraints_have_their_own_errors(store: &dyn Store) {
     assert_eq!(kind, ErrorKind::Internal, "random IDs do not collide");
 }
 
+pub(super) fn the_last_backup_is_stored(store: &dyn Store) {
+    assert_eq!(read(store, |reader| reader.last_backup()), None);
+    write(store, |records| records.set_last_backup(at(5)));
+    assert_eq!(read(store, |reader| reader.last_backup()), Some(at(5)));
+}
+
 pub(super) fn events_are_stored_in_order(store: &dyn Store) {
     assert_eq!(read(store, |reader| reader.head()), Head::none());
     let event = |sequence: u64, subject: &str, action: Action| Event {
@@ -236,11 +242,29 @@ pub(super) fn events_are_stored_in_order(store: &dyn Store) {
     let any = EventFilter::default;
     assert_eq!(listed(any()), all);
     assert_eq!(listed(EventFilter { after: Some(1), ..any() }), all[1..]);
-    assert_eq!(listed(EventFilter { last: Some(2), ..any() }), all[1..]);
-    assert_eq!(listed(EventFilter { last: Some(1), before: Some(3), ..any() }), all[1..2]);
-    assert_eq!(listed(EventFilter { action: Some(Action::UserEdited), ..any() }), all[2..]);
-    let of_one = listed(EventFilter { user: Some(UserId::new(1)), ..any() });
-    assert_eq!(of_one, [all[0].clone(), all[2].clone()]);
+    assert_eq!(listed(EventFilter { limit: Some(EventLimit::Last(2)), ..any() }), all[1..]);
+    assert_eq!(
+        listed(EventFilter { limit: Some(EventLimit::Last(1)), before: Some(3), ..any() }),
+        all[1..2]
+    );
+    assert_eq!(listed(EventFilter { actions: vec![Action::UserEdited], ..any() }), all[2..]);
+    let first = EventFilter { limit: Some(EventLimit::First(1)), after: Some(1), ..any() };
+    assert_eq!(listed(first), all[1..2]);
+    let both = vec![Action::UserEdited, Action::UserAdded];
+    let last = Some(EventLimit::Last(2));
+    assert_eq!(listed(EventFilter { actions: both, limit: last, ..any() }), all[1..]);
+    for limit in [None, Some(EventLimit::Last(9)), Some(EventLimit::First(9))] {
+        let of_one = EventFilter { user: Some(UserId::new(1)), limit, ..any() };
+        assert_eq!(listed(of_one.clone()), [all[0].clone(), all[2].clone()]);
+        let about = EventFilter { subject: Some(UserId::new(1)), user: None, ..of_one.clone() };
+        assert_eq!(listed(about), [all[0].clone(), all[2].clone()]);
+        let actions = vec![Action::UserEdited];
+        assert_eq!(listed(EventFilter { actions, ..of_one }), all[2..]);
+        let since = EventFilter { since: Some(at(7)), until: Some(at(8)), limit, ..any() };
+        assert_eq!(listed(since), all);
+        assert_eq!(listed(EventFilter { since: Some(at(8)), limit, ..any() }), []);
+        assert_eq!(listed(EventFilter { until: Some(at(7)), limit, ..any() }), []);
+    }
     let head = Head { sequence: 3, digest: "digest 3".to_owned() };
     assert_eq!(read(store, |reader| reader.head()), head);
     let again = store.transact(Durability::Synced, &mut |records| records.insert_event(&all[2]));

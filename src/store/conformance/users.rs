@@ -74,8 +74,9 @@ pub(super) fn lists_are_filtered(store: &dyn Store) {
     });
     let found = |filter: UserFilter| {
         let found = emails(store, &filter, &UserPage::default());
-        let count = read(store, |reader| reader.count_users(&filter));
-        assert_eq!(count, found.len() as u64, "the count and the list must agree");
+        let count = read(store, |reader| reader.count_users(&filter, 9));
+        let listed = BoundedCount::exact(found.len() as u64);
+        assert_eq!(count, listed, "the count and the list must agree");
         found.join(" ")
     };
     let all = UserFilter::default;
@@ -93,6 +94,23 @@ pub(super) fn lists_are_filtered(store: &dyn Store) {
     ] {
         assert_eq!(found(UserFilter { search: Some(search.to_owned()), ..all() }), hits);
     }
+    write(store, |records| {
+        records.set_last_login(ada.id, at(5))?;
+        records.set_password_hash(ada.id, Some(&PasswordHash::new("x")), at(1))
+    });
+    let most = read(store, |reader| reader.count_users(&all(), 2));
+    assert_eq!(most, BoundedCount { count: 2, has_more: true });
+    for (filter, hits) in [
+        (UserFilter { signed_in_since: Some(at(5)), ..all() }, "ada"),
+        (UserFilter { signed_in_since: Some(at(6)), ..all() }, ""),
+        (UserFilter { idle_since: Some(at(5)), ..all() }, "bob 100%_sure"),
+        (UserFilter { idle_since: Some(at(1)), ..all() }, ""),
+        (UserFilter { has_signed_in: Some(false), ..all() }, "bob 100%_sure"),
+        (UserFilter { has_password: Some(true), ..all() }, "ada"),
+        (UserFilter { has_password: Some(false), ..all() }, "bob 100%_sure"),
+    ] {
+        assert_eq!(found(filter.clone()), hits, "{filter:?}");
+    }
 }
 
 pub(super) fn lists_are_sorted_and_paged(store: &dyn Store) {
@@ -101,9 +119,13 @@ pub(super) fn lists_are_sorted_and_paged(store: &dyn Store) {
     }
     let d = read(store, |reader| reader.user_by_email(&email("d@example.com"))).unwrap();
     write(store, |records| records.set_last_login(d.id, at(3)));
+    let b = read(store, |reader| reader.user_by_email(&email("b@example.com"))).unwrap();
+    let named = User { first_name: "Carol".to_owned(), ..b };
+    write(store, |records| records.update_user(&named));
     for (sort, order) in [
         (UserSort::Id, "c a B d"),
         (UserSort::Email, "a B c d"),
+        (UserSort::Name, "a c B d"),
         (UserSort::DateJoined, "c a B d"),
         (UserSort::LastLogin, "c a B d"),
     ] {
@@ -199,7 +221,7 @@ pub(super) fn imported_users_are_stored_unchanged(store: &dyn Store) {
     let ada = read(store, |reader| reader.user_by_email(&email("ada@EXAMPLE.com"))).unwrap();
     assert_eq!((ada.id.get(), ada.date_joined, ada.deactivated_at), (40, at(-5), Some(at(3))));
     let found = UserFilter { search: Some("ÅNG".to_owned()), ..UserFilter::default() };
-    assert_eq!(read(store, |reader| reader.count_users(&found)), 2);
+    assert_eq!(read(store, |reader| reader.count_users(&found, 9)), BoundedCount::exact(2));
     for taken in [user(Some(40), "c@example.com", None), user(None, "ADA@example.com", None)] {
         let mut insert = |records: &mut dyn Records| records.insert_user(&taken.user).map(drop);
         let refused = store.transact(Durability::Synced, &mut insert);
@@ -256,7 +278,10 @@ pub(super) fn groups_are_stored(store: &dyn Store) {
     assert_eq!(listed(), "Build 1, wiki 2");
     let filter = |name| UserFilter { group: Some(group(name)), ..UserFilter::default() };
     assert_eq!(emails(store, &filter("Build"), &UserPage::default()), ["ada"]);
-    assert_eq!(read(store, |reader| reader.count_users(&filter("wiki"))), 2);
+    assert_eq!(
+        read(store, |reader| reader.count_users(&filter("wiki"), 9)),
+        BoundedCount::exact(2)
+    );
     write(store, |records| records.set_groups(ada.id, &[]));
     assert!(groups(&ada).is_empty());
     write(store, |records| records.delete_user(bob.id));
@@ -265,4 +290,30 @@ pub(super) fn groups_are_stored(store: &dyn Store) {
     assert_eq!(write(store, |records| records.delete_group(&group("wiki"))), Some(1));
     assert_eq!(write(store, |records| records.delete_group(&group("wiki"))), None);
     assert_eq!((groups(&ada), listed().as_str()), (Vec::new(), "Build 0"));
+}
+
+pub(super) fn prefixes_are_found(store: &dyn Store) {
+    for name in ["ada", "adam", "bob"] {
+        add(store, &format!("{name}@Example.com"));
+    }
+    let found =
+        |prefix: &str, limit| read(store, |reader| reader.emails_with_prefix(prefix, limit)).len();
+    assert_eq!(found("AD", 9), 2);
+    assert_eq!(found("ada@", 9), 1);
+    assert_eq!(found("", 9), 3);
+    assert_eq!(found("", 2), 2);
+    assert_eq!(found("c", 9), 0);
+    let ada = read(store, |reader| reader.user_by_email(&email("ada@example.com"))).unwrap();
+    for id in [1, 2] {
+        write(store, |records| records.insert_session(&session(id, &ada)));
+    }
+    let first = session(1, &ada).id;
+    let found = |prefix: &str| read(store, |reader| reader.sessions_with_prefix(prefix, 2));
+    assert_eq!(found(&first.to_string()[..8]), [first]);
+    assert_eq!(found(&first.to_string()), [first]);
+    assert_eq!(found("0").len(), 2, "both IDs begin with 0");
+    assert_eq!(found("f"), []);
+    let live = |second| read(store, |reader| reader.count_all_live_sessions(at(second), 1));
+    assert_eq!(live(50), BoundedCount { count: 1, has_more: true });
+    assert_eq!(live(100), BoundedCount::exact(0));
 }

@@ -5,6 +5,7 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use uuid::Uuid;
 
 use super::error;
+use super::queries::sort_name;
 use crate::domain::fold_address;
 use crate::error::{Error, Result};
 
@@ -21,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_sessions_by_expiry.sql"),
     include_str!("../migrations/0009_session_kinds.sql"),
     include_str!("../migrations/0010_credentials.sql"),
+    include_str!("../migrations/0011_counters.sql"),
 ];
 
 /// The schema version that this program reads and writes.
@@ -60,7 +62,37 @@ pub(super) fn upgrade(transaction: &Connection, version: u32) -> Result<()> {
     if version < FOLDS_DOMAINS {
         fold_addresses(transaction)?;
     }
+    if version < SORTS_BY_NAME {
+        fill_sort_names(transaction).map_err(error)?;
+    }
     Ok(())
+}
+
+/// The schema version since which users have a name to sort by.
+const SORTS_BY_NAME: u32 = 11;
+
+/// Computes the names that lists are sorted by.
+fn fill_sort_names(transaction: &Connection) -> rusqlite::Result<()> {
+    let mut after = 0;
+    loop {
+        // In batches: a table that is updated while it is read would visit rows twice.
+        let mut select = transaction.prepare_cached(
+            "select id, email, first_name, last_name from users where id > ? order by id limit 1000",
+        )?;
+        let rows = select.query_map([after], |row| {
+            let (email, first, last): (String, String, String) =
+                (row.get(1)?, row.get(2)?, row.get(3)?);
+            Ok((row.get::<_, i64>(0)?, sort_name(&email, &first, &last)))
+        })?;
+        let names = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        let Some((last, _)) = names.last() else { return Ok(()) };
+        after = *last;
+        let mut update =
+            transaction.prepare_cached("update users set sort_name = ?2 where id = ?1")?;
+        for (id, name) in &names {
+            update.execute(params![id, name])?;
+        }
+    }
 }
 
 /// The schema version since which domains are compared in ASCII form.

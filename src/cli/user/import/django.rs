@@ -10,6 +10,10 @@ use crate::formats::read_django;
 /// Keeps IDs, names, flags, groups, dates, and password hashes, so that users keep their passwords.
 /// With `key import --legacy`, tokens of the tutorial's back end stay valid too.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # The output of `manage.py dumpdata users.user`
+  vouchsafe user import django dump.json --dry-run")]
 pub(in crate::cli) struct Args {
     /// SQLite database, or JSON file written by dumpdata
     file: PathBuf,

@@ -7,6 +7,9 @@ use crate::formats::read_htpasswd;
 
 /// Import a file written by Apache's htpasswd -B
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe user import htpasswd .htpasswd --domain example.com")]
 pub(in crate::cli) struct Args {
     /// File to import
     file: PathBuf,

@@ -7,6 +7,11 @@ use crate::formats::read_jsonl;
 
 /// Import JSON Lines: one user per line, with the fields of the API and `password_hash`
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  # Report what would happen, then import
+  vouchsafe user import jsonl users.jsonl --dry-run
+  vouchsafe user import jsonl users.jsonl")]
 pub(in crate::cli) struct Args {
     /// File to import
     file: PathBuf,

@@ -11,6 +11,9 @@ use crate::formats::{Columns, read_csv};
 /// date_joined, groups (separated by commas), and password_hash; all except email are optional.
 /// Other columns are reported and ignored.
 #[derive(clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  vouchsafe user import csv users.csv --column email=E-Mail")]
 pub(in crate::cli) struct Args {
     /// File to import
     file: PathBuf,

@@ -4,12 +4,14 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
-use super::super::ADMIN;
 use super::super::csrf::Sent;
 use super::super::form::{Field, FormErrors, checkbox, new_password, same_twice, sentence};
-use super::{ADD, ActionOutcome, AdminContext, user_path};
-use crate::domain::{GroupChange, GroupName, Password, Texts, User, UserChanges};
+use super::super::layout::crumbs;
+use super::user_actions::link_page;
+use super::{ADD, ActionOutcome, AdminContext, USERS, user_path};
+use crate::domain::{GroupChange, GroupName, LinkToken, Password, Texts, User, UserChanges};
 use crate::error::{Error, ErrorKind, Problem, Result};
+use crate::http::urls::Origin;
 use crate::service::{Admin, NewAccount, NewPassword, OnExisting};
 
 /// The details of a user, as typed or as stored.
@@ -94,17 +96,22 @@ impl Details {
 
     pub(super) fn fields(&self, errors: &FormErrors) -> Markup {
         let form = "user";
-        let staff = "Can see the administration pages";
-        let superuser = "Has every permission";
+        let staff = "Can see everything here, and change nothing.";
+        let superuser = "Can see and change everything, including other superusers.";
         let groups = Field::text(form, "groups", "Groups", &self.groups);
         html! {
             (Field::email(form, "email", &self.email).show(errors))
-            @for (field, text) in self.texts.iter() {
-                (Field::text(form, field.name, field.label, text.unwrap_or_default()).show(errors))
+            div.pair {
+                @for (field, text) in self.texts.iter() {
+                    (Field::text(form, field.name, field.label, text.unwrap_or_default()).show(errors))
+                }
             }
-            (checkbox(form, "is_staff", "Staff", staff, self.is_staff))
-            (checkbox(form, "is_superuser", "Superuser", superuser, self.is_superuser))
-            (Field { hint: "Names, separated by commas", ..groups }.show(errors))
+            fieldset {
+                legend { "Access to the administration" }
+                (checkbox(form, "is_staff", "Staff", staff, self.is_staff))
+                (checkbox(form, "is_superuser", "Superuser", superuser, self.is_superuser))
+            }
+            (Field { hint: "Names, separated by commas.", ..groups }.show(errors))
         }
     }
 }
@@ -116,29 +123,41 @@ pub(super) fn beside_groups(error: Error) -> Error {
 }
 
 /// An empty form.
-pub(super) async fn form(cx: AdminContext) -> Response {
-    add_page(&cx, &Details::default(), &FormErrors::default())
+pub(super) async fn form(cx: AdminContext) -> Result<Response> {
+    add_page(cx, &Details::default(), false, &FormErrors::default()).await
 }
 
-/// Adds the user.
-pub(super) async fn add(cx: AdminContext, sent: Sent) -> Result<Response> {
+/// The value of the field `how` for a password that is set at once.
+const PASSWORD_NOW: &str = "password";
+/// The value of the field `how` for a one-time link.
+const LINK: &str = "link";
+
+/// Adds the user, and shows a one-time link if that was chosen.
+pub(super) async fn add(cx: AdminContext, origin: Origin, sent: Sent) -> Result<Response> {
     let (acted, sent) = cx.act(None, sent, add_now).await?;
     match acted {
-        ActionOutcome::Done(cx, user) => {
+        ActionOutcome::Done(cx, (user, Some(token))) => Ok(link_page(&cx, &origin, &token, &user)),
+        ActionOutcome::Done(cx, (user, None)) => {
             let there = format!("{}?flash=added", cx.path(&user_path(user.id)));
             Ok(Redirect::to(&there).into_response())
         }
-        ActionOutcome::Refused(cx, errors) => Ok(add_page(&cx, &Details::sent(&sent), &errors)),
+        ActionOutcome::Refused(cx, errors) => {
+            let is_now = sent.value("how") == PASSWORD_NOW;
+            add_page(cx, &Details::sent(&sent), is_now, &errors).await
+        }
         ActionOutcome::Unconfirmed(page) => Ok(page),
     }
 }
 
 /// Adds the user. Without a password, the user needs a one-time link to choose one.
-fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<User> {
+fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<(User, Option<LinkToken>)> {
     let details = Details::sent(sent);
-    let (password, again) = (sent.value("password"), sent.value("again"));
+    let is_link = sent.value("how") == LINK;
+    let (password, again) =
+        if is_link { ("", "") } else { (sent.value("password"), sent.value("again")) };
     same_twice(password, again)?;
-    let password = (!password.is_empty()).then(|| Password::new(password)).transpose()?;
+    let is_given = !password.is_empty() || sent.value("how") == PASSWORD_NOW;
+    let password = is_given.then(|| Password::new(password)).transpose()?;
     let account = NewAccount {
         email: details.email.parse()?,
         changes: details.changes()?,
@@ -146,28 +165,60 @@ fn add_now(admin: &Admin<'_>, sent: &Sent) -> Result<User> {
     };
     let added = admin.add_user(&account, OnExisting::Refuse);
     // The hint names flags of the command line and does not apply here.
-    added.map(|(_, user)| user).map_err(|error| match error.kind() {
+    let (_, user) = added.map_err(|error| match error.kind() {
         ErrorKind::NotFound => beside_groups(error),
         ErrorKind::Conflict => Error::email_taken(),
         _ => error,
-    })
+    })?;
+    let token = is_link.then(|| admin.make_password_link(user.id)).transpose()?;
+    Ok((user, token.map(|(token, _)| token)))
 }
 
-fn add_page(cx: &AdminContext, details: &Details, errors: &FormErrors) -> Response {
+async fn add_page(
+    cx: AdminContext,
+    details: &Details,
+    is_now: bool,
+    errors: &FormErrors,
+) -> Result<Response> {
+    let (cx, min_length) = cx.read(|view| Ok(view.password_min_length())).await?;
     let content = html! {
-        h1 { "Add user" }
-        section.card {
-            (errors.whole())
+        (crumbs(&cx.requester.site, &[("Users", USERS.to_owned())]))
+        div.head { h1 { "Add user" } }
+        section.card.ask {
+            (errors.summary("user"))
             form method="post" action=(cx.path(ADD)) {
                 (cx.requester.csrf.field())
                 (details.fields(errors))
-                p.soft { "Without a password the user cannot sign in until you create a one-time link." }
-                (new_password("user", false, errors))
+                fieldset {
+                    legend { "First password" }
+                    (choice(LINK, "Create a one-time link to hand over",
+                        "Shown once, on the next page. The user chooses a password with it.", !is_now))
+                    (choice(PASSWORD_NOW, "Set a password now", "Fill in the two fields below.", is_now))
+                    div.indent { (new_password("user", false, min_length, errors)) }
+                }
                 (cx.confirm_field("user", errors))
-                button { "Add user" }
+                div.act {
+                    button.primary { "Add user" }
+                    a.button href=(cx.path(USERS)) { "Cancel" }
+                }
             }
         }
     };
     let status = if cx.may_change() { errors.status() } else { StatusCode::FORBIDDEN };
-    cx.page(status, "Add user", ADMIN, &content)
+    Ok(cx.page(status, "Add user", USERS, &content))
+}
+
+/// One way to the first password.
+fn choice(value: &str, label: &str, hint: &str, is_on: bool) -> Markup {
+    let id = format!("user-how-{value}");
+    html! {
+        div.check {
+            input type="radio" id=(id) name="how" value=(value) checked[is_on]
+                aria-describedby={ (id) "-hint" };
+            div {
+                label for=(id) { (label) }
+                span.hint id={ (id) "-hint" } { (hint) }
+            }
+        }
+    }
 }

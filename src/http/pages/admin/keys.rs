@@ -6,10 +6,11 @@ use maud::{Markup, html};
 
 use super::super::csrf::Sent;
 use super::super::form::FormErrors;
-use super::super::layout::{Flash, flash_message, time};
-use super::row::time_or;
-use super::{ActionOutcome, AdminContext, KEYS, KEYS_RETIRE, KEYS_ROTATE, table};
-use crate::domain::{Algorithm, KeyId, SigningKey, Timestamp};
+use super::super::icons::icon;
+use super::super::layout::{Flash, badge, crumbs, flash_message, notice};
+use super::super::text::{counted, exact_time, time, time_or};
+use super::{ActionOutcome, AdminContext, KEYS, KEYS_RETIRE, KEYS_ROTATE};
+use crate::domain::{Algorithm, KeyId, KeyState, SigningKey};
 use crate::error::{Error, Result};
 use crate::service::Admin;
 
@@ -26,55 +27,97 @@ pub(super) async fn keys(
     keys_page(cx, &FormErrors::default(), message).await
 }
 
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method itself is for one lifetime only"
+)]
 async fn keys_page(cx: AdminContext, errors: &FormErrors, flash: Option<&str>) -> Result<Response> {
-    let (cx, (keys, now)) = cx.read(|view| Ok((view.keys()?, view.now()))).await?;
+    let (cx, keys) = cx.read(|view| view.keys()).await?;
+    let now = cx.now();
+    let is_exposed = keys.iter().any(|key| !key.is_sealed() && key.verifies_at(now));
     let content = html! {
-        h1 { "Signing keys" }
+        div.head {
+            div {
+                h1 { "Signing keys" }
+                p {
+                    "They sign the tokens of every session. Applications fetch the public keys from "
+                    code { "/.well-known/jwks.json" } "."
+                }
+            }
+        }
         (flash_message(flash))
-        (errors.whole())
-        @if keys.is_empty() { p.card { "There are no keys yet. The first sign-in creates them." } }
-        @else { (list(&cx, &keys, now)) }
+        (errors.summary("keys"))
+        @if is_exposed {
+            (notice("info", &html! {
+                strong { "Not sealed." }
+                " Anyone who can read the database file can sign tokens. With a master key, "
+                code { "vouchsafe key seal" } " prevents that."
+            }))
+        }
+        @if keys.is_empty() {
+            section.card.flush {
+                div.empty {
+                    (icon("key"))
+                    h2 { "No keys yet" }
+                    p { "The first sign-in creates them." }
+                }
+            }
+        } @else {
+            (list(&cx, &keys))
+        }
         @if cx.may_change() { (rotation(&cx)) }
     };
     Ok(cx.page(errors.status(), "Signing keys", KEYS, &content))
 }
 
-fn list(cx: &AdminContext, keys: &[SigningKey], now: Timestamp) -> Markup {
-    let content = html! {
-        thead {
-            tr {
-                th scope="col" { "Key" }
-                th scope="col" { "Algorithm" }
-                th scope="col" { "State" }
-                th scope="col" { "Created" }
-                th scope="col" { "Active since" }
-                th scope="col" { "Valid until" }
-                th scope="col" { "Sealed" }
-                @if cx.may_change() { th scope="col" { span.unseen { "Actions" } } }
+fn list(cx: &AdminContext, keys: &[SigningKey]) -> Markup {
+    html! {
+        section.card.flush aria-label="Keys" {
+            table.stacked {
+                thead {
+                    tr {
+                        th scope="col" { "Key" }
+                        th scope="col" { "State" }
+                        th scope="col" { "Created" }
+                        th scope="col" { "Signing since" }
+                        th scope="col" { "Valid until" }
+                        @if cx.may_change() { th scope="col" { span.unseen { "Actions" } } }
+                    }
+                }
+                tbody { @for key in keys { (row(cx, key)) } }
             }
         }
-        tbody { @for key in keys { (row(cx, key, now)) } }
-    };
-    table("Signing keys", &content)
+    }
 }
 
-fn row(cx: &AdminContext, key: &SigningKey, now: Timestamp) -> Markup {
-    use crate::domain::KeyState;
-    let name = key.id.as_str();
+/// The state of a key as a badge.
+fn state(cx: &AdminContext, key: &SigningKey) -> Markup {
+    match key.state(cx.now()) {
+        _ if key.is_legacy && key.verifies_at(cx.now()) => badge("warn", "Legacy"),
+        KeyState::Next => badge("info", "Next"),
+        KeyState::Active => badge("good", "Signing"),
+        KeyState::Verifying => badge("warn", "Verifying"),
+        KeyState::Retired => badge("", "Retired"),
+    }
+}
+
+fn row(cx: &AdminContext, key: &SigningKey) -> Markup {
+    let (name, now) = (key.id.as_str(), cx.now());
+    let short: String = name.chars().take(8).collect();
+    let sealed = if key.is_sealed() { "sealed" } else { "not sealed" };
     html! {
         tr {
-            td { code { (name) } }
-            td { (key.algorithm.name()) }
-            td { (key.label(now)) }
-            td { (time(key.created_at)) }
-            td { (time_or(key.activated_at, "never")) }
-            td { (time_or(key.verifies_until, "no end date")) }
-            td { @if key.is_sealed() { "yes" } @else { "no" } }
+            th scope="row" { code { (name) } small { (key.algorithm.name()) ", " (sealed) } }
+            td { (state(cx, key)) }
+            td data-label="Created" { (time(key.created_at, now)) }
+            td data-label="Signing since" { (time_or(key.activated_at, now, "Not yet")) }
+            td data-label="Valid until" { (time_or(key.verifies_until, now, "While in use")) }
             @if cx.may_change() {
-                td {
+                td.act {
                     @if !matches!(key.state(now), KeyState::Active | KeyState::Retired) {
-                        a.button.quiet href=(cx.path(&KEYS_RETIRE.replace("{id}", name)))
-                            aria-label={ "Retire key " (name) } { "Retire …" }
+                        a.button.small.danger href=(cx.path(&KEYS_RETIRE.replace("{id}", name))) {
+                            "Retire…" span.unseen { " key " (short) }
+                        }
                     }
                 }
             }
@@ -85,21 +128,31 @@ fn row(cx: &AdminContext, key: &SigningKey, now: Timestamp) -> Markup {
 fn rotation(cx: &AdminContext) -> Markup {
     html! {
         section.card aria-labelledby="rotate" {
-            h2 #rotate { "Rotate keys" }
-            p.soft {
-                "The next key starts signing. Tokens of the current key stay valid until they "
-                "expire; no user is signed out."
+            header {
+                div {
+                    h2 #rotate { "Rotate" }
+                    p {
+                        "The next key starts signing, and a new one takes its place. No user is "
+                        "signed out: the old key’s tokens stay valid until they expire."
+                    }
+                }
             }
             form method="post" action=(cx.path(KEYS_ROTATE)) {
                 (cx.requester.csrf.field())
-                label for="algorithm" { "Algorithm" }
-                select #algorithm name="algorithm" {
-                    option value="" { "unchanged" }
-                    @for algorithm in Algorithm::ALL {
-                        option value=(algorithm.name()) { (algorithm.name()) }
+                div.field {
+                    label for="keys-algorithm" { "Algorithm" }
+                    span.hint #keys-algorithm-hint {
+                        "With another algorithm, a new key signs at once, and applications have to "
+                        "fetch the public keys again."
+                    }
+                    select #keys-algorithm name="algorithm" aria-describedby="keys-algorithm-hint" {
+                        option value="" { "Unchanged" }
+                        @for algorithm in Algorithm::ALL {
+                            option value=(algorithm.name()) { (algorithm.name()) }
+                        }
                     }
                 }
-                button { "Rotate keys" }
+                button.primary { "Rotate keys" }
             }
         }
     }
@@ -112,7 +165,7 @@ pub(super) async fn rotate(cx: AdminContext, sent: Sent) -> Result<Response> {
         let algorithm = (!algorithm.is_empty()).then(|| algorithm.parse()).transpose()?;
         admin.rotate_key(algorithm).map(drop)
     };
-    let (acted, _) = cx.act(Some("Rotate the signing keys?"), sent, rotate).await?;
+    let (acted, _) = cx.act(Some("This rotates the signing keys."), sent, rotate).await?;
     finish(acted, "rotated").await
 }
 
@@ -128,31 +181,52 @@ fn key_id(id: String) -> Result<KeyId> {
 async fn retire_page(cx: AdminContext, id: KeyId, errors: &FormErrors) -> Result<Response> {
     let (cx, (key, sessions)) = cx.read(move |view| view.key_and_sessions(&id)).await?;
     let name = key.id.as_str();
-    let title = format!("Retire key {name}?");
     let content = html! {
-        h1 { (title) }
-        section.card {
-            (errors.whole())
-            p {
-                "This makes every token that it signed invalid. "
-                @match sessions {
-                    0 => "It ends no live session.",
-                    1 => strong { "1 live session ends." },
-                    n => strong { (n) " live sessions end." },
+        (crumbs(&cx.requester.site, &[("Signing keys", KEYS.to_owned())]))
+        div.head { h1 { "Retire this key?" } }
+        section.card.ask {
+            (errors.summary("retire"))
+            dl {
+                dt { "Key" } dd.code { (name) }
+                dt { "Algorithm" } dd { (key.algorithm.name()) }
+                dt { "State" } dd {
+                    (state(&cx, &key))
+                    @if let Some(until) = key.verifies_until { " until " (exact_time(until)) }
                 }
-                " This cannot be undone."
+            }
+            ul.ticks {
+                li.bad {
+                    (icon("ban"))
+                    span {
+                        "Every token that it signed becomes invalid at once. "
+                        @if sessions == 0 { "No live session ends." }
+                        @else { strong { "This ends " (counted(sessions, "live session")) "." } }
+                    }
+                }
+                li.bad { (icon("alert")) span { "This cannot be undone." } }
+                @if let Some(until) = key.verifies_until {
+                    li {
+                        (icon("clock"))
+                        span {
+                            "Left alone, its last token expires " (time(until, cx.now()))
+                            ". Retire it now only if an attacker may know it."
+                        }
+                    }
+                }
             }
             @if cx.may_change() {
                 form method="post" action=(cx.path(&KEYS_RETIRE.replace("{id}", name))) {
                     (cx.requester.csrf.field())
                     (cx.confirm_field("retire", errors))
-                    button.bad { "Retire key" }
+                    div.act {
+                        button.primary.danger { "Retire key" }
+                        a.button href=(cx.path(KEYS)) { "Cancel" }
+                    }
                 }
             }
-            p { a href=(cx.path(KEYS)) { "Back to the keys" } }
         }
     };
-    Ok(cx.page(errors.status(), &title, KEYS, &content))
+    Ok(cx.page(errors.status(), "Retire this key?", KEYS, &content))
 }
 
 /// Retires a key, which makes its tokens invalid.

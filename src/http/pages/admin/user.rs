@@ -1,19 +1,23 @@
-//! One user: details, account, password, sessions, and recent activity.
+//! One user: whether the user can sign in, the profile, the password, sessions, recent activity, and
+//! destructive actions.
 
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use maud::{Markup, html};
 
-use super::super::ADMIN;
-use super::super::account::{SessionQuery, session_facts, session_pages};
+use super::super::activity::{ToldEvent, brief};
 use super::super::form::{FormErrors, new_password};
-use super::super::layout::{Flash, flash_message, time};
+use super::super::icons::icon;
+use super::super::layout::{Flash, crumbs, flash_message};
+use super::super::sessions::{self, SessionQuery};
+use super::super::text::{email, exact_time, time, time_or};
 use super::add::Details;
-use super::row::{NamedEvent, events, labels, time_or};
-use super::{AUDIT, AdminContext, table, user_path};
-use crate::domain::{EventFilter, User, UserId};
+use super::confirm::name;
+use super::users::badges;
+use super::{AUDIT, AdminContext, USERS, user_path};
+use crate::domain::{EventFilter, EventLimit, Session, Timestamp, User, UserId};
 use crate::error::{Error, Result};
-use crate::service::{LiveSessions, SessionPage, View};
+use crate::service::{Explanation, LiveSessions, Reason, SessionPage, View};
 
 /// How many of the last events are shown.
 const EVENTS: u32 = 10;
@@ -25,7 +29,7 @@ fn message(flash: &str) -> Option<&'static str> {
         "activated" => "The user was reactivated.",
         "deactivated" => "The user was deactivated, and all sessions were ended.",
         "password" => "The password was set, and all sessions were ended.",
-        "no-password" => "The password was made unusable, and all sessions were ended.",
+        "no-password" => "Password sign-in was turned off, and all sessions were ended.",
         "session" => "The session was ended.",
         "sessions" => "All sessions were ended.",
         _ => return None,
@@ -34,28 +38,44 @@ fn message(flash: &str) -> Option<&'static str> {
 
 /// The data that the page shows about a user.
 struct UserDetails {
-    user: User,
-    has_password: bool,
+    state: Explanation,
+    password_set_at: Option<Timestamp>,
+    password_min_length: usize,
     sessions: LiveSessions,
     page: SessionPage,
-    events: Vec<NamedEvent>,
+    events: Vec<ToldEvent>,
+}
+
+impl UserDetails {
+    fn user(&self) -> &User {
+        &self.state.user
+    }
+
+    fn has_password(&self) -> bool {
+        self.state.hash_scheme.is_some()
+    }
 }
 
 fn load(view: &View<'_>, id: UserId, page: SessionPage) -> Result<UserDetails> {
-    let user = view.user_by_id(id)?;
-    let filter = EventFilter { user: Some(id), last: Some(EVENTS), ..EventFilter::default() };
+    let state = view.explain_state(id)?;
+    let filter = EventFilter {
+        user: Some(id),
+        limit: Some(EventLimit::Last(EVENTS)),
+        ..EventFilter::default()
+    };
     let mut events = Vec::new();
     view.events(&filter, &mut |event| {
         events.push(event);
         Ok(())
     })?;
-    let events = events.into_iter().rev().map(|event| NamedEvent::of(view, event));
+    events.reverse();
     Ok(UserDetails {
-        has_password: view.has_usable_password(id)?,
+        password_set_at: view.password_set_at(id)?,
+        password_min_length: view.password_min_length(),
         sessions: view.live_sessions(id, page)?,
         page,
-        events: events.collect::<Result<_>>()?,
-        user,
+        events: ToldEvent::all(view, events)?,
+        state,
     })
 }
 
@@ -69,6 +89,8 @@ pub(super) fn number(id: &str) -> Result<UserId> {
 pub(super) struct UserFormState {
     /// As typed.
     pub(super) details: Option<Details>,
+    /// The name of the form with errors.
+    pub(super) faulty: &'static str,
     pub(super) errors: FormErrors,
     pub(super) flash: Option<&'static str>,
     pub(super) page: SessionQuery,
@@ -92,106 +114,116 @@ pub(super) async fn user_page(
 ) -> Result<Response> {
     let page = shown.page.page();
     let (cx, known) = cx.read(move |view| load(view, id, page)).await?;
-    let user = &known.user;
+    let user = known.user();
+    let path = user_path(id);
+    let title = name(user);
     let content = html! {
+        (crumbs(&cx.requester.site, &[("Users", USERS.to_owned())]))
         div.head {
-            h1 { (user.email.as_str()) }
-            div { (labels(user)) }
+            div {
+                h1 { (title) }
+                p { (email(user.email.as_str())) " " (badges(user)) }
+            }
+            @if cx.may_change() && user.is_active() {
+                div.act { (cx.button(&format!("{path}/link"), "Create one-time link", "")) }
+            }
         }
         (flash_message(shown.flash))
-        (shown.errors.whole())
-        @if cx.may_change() {
-            (details_section(&cx, user, &shown))
-            (account_section(&cx, user))
-            (password_section(&cx, &known, &shown.errors))
-        } @else {
-            (facts(user))
+        (shown.errors.summary(shown.faulty))
+        (facts(&cx, &known))
+        div.cols {
+            div {
+                @if cx.may_change() { (profile(&cx, user, &shown)) }
+                (password_section(&cx, &known, &shown.errors))
+            }
+            div {
+                (sessions_section(&cx, &known))
+                (events_section(&cx, &known))
+            }
         }
-        (sessions_section(&cx, &known))
-        (events_section(&cx, &known))
+        @if cx.may_change() { (danger_zone(&cx, &known)) }
     };
-    Ok(cx.page(shown.errors.status(), user.email.as_str(), ADMIN, &content))
+    Ok(cx.page(shown.errors.status(), &title, USERS, &content))
 }
 
-fn facts(user: &User) -> Markup {
+/// Why the user cannot sign in, in a few words.
+fn reason(reason: &Reason, now: Timestamp) -> Markup {
     html! {
-        section.card aria-labelledby="details" {
-            h2 #details { "Details" }
-            dl {
-                dt { "Name" } dd { (user.full_name().unwrap_or_default()) }
-                dt { "Joined" } dd { (time(user.date_joined)) }
-                dt { "Last sign-in" } dd { (time_or(user.last_login, "never")) }
-            }
+        @match reason {
+            Reason::Deactivated(at) => { "deactivated " (time(*at, now)) }
+            Reason::NoUsablePassword => "no usable password",
+            Reason::WrongPassword => "wrong password",
+            Reason::Throttled(until) => { "throttled from some networks until " (exact_time(*until)) }
         }
     }
 }
 
-fn details_section(cx: &AdminContext, user: &User, shown: &UserFormState) -> Markup {
+fn facts(cx: &AdminContext, known: &UserDetails) -> Markup {
+    let (user, now) = (known.user(), cx.now());
+    let reasons = &known.state.reasons;
+    let is_blocked = reasons.iter().any(|reason| !matches!(reason, Reason::Throttled(_)));
+    let (tone, symbol, answer) = match (is_blocked, reasons.is_empty()) {
+        (true, _) => ("bad", "ban", "No"),
+        (false, false) => ("warn", "alert", "Yes"),
+        (false, true) => ("good", "check", "Yes"),
+    };
+    html! {
+        dl.card.strip {
+            div {
+                dt { "Can sign in" }
+                dd {
+                    span class={ "tone " (tone) } { (icon(symbol)) " " (answer) }
+                    @for cause in reasons { ", " (reason(cause, now)) }
+                }
+            }
+            div { dt { "Last sign-in" } dd { (time_or(user.last_login, now, "Never")) } }
+            div { dt { "Joined" } dd { (time(user.date_joined, now)) } }
+            div { dt { "User ID" } dd { (user.id) } }
+        }
+    }
+}
+
+fn profile(cx: &AdminContext, user: &User, shown: &UserFormState) -> Markup {
     let stored = Details::stored(user);
     let details = shown.details.as_ref().unwrap_or(&stored);
     html! {
-        section.card aria-labelledby="details" {
-            h2 #details { "Details" }
-            p.soft {
-                "ID " (user.id) ", joined " (time(user.date_joined)) ", last sign-in "
-                (time_or(user.last_login, "never")) "."
-            }
+        section.card aria-labelledby="profile" {
+            header { h2 #profile { "Profile and access" } }
             form method="post" action=(cx.path(&user_path(user.id))) {
                 (cx.requester.csrf.field())
                 (stored.shown_before())
                 (details.fields(&shown.errors))
-                button { "Save" }
-            }
-        }
-    }
-}
-
-fn account_section(cx: &AdminContext, user: &User) -> Markup {
-    let path = user_path(user.id);
-    html! {
-        section.card aria-labelledby="account" {
-            h2 #account { "Account" }
-            @match user.deactivated_at {
-                None => {
-                    p { "The user is active." }
-                    div.row {
-                        (cx.button(&format!("{path}/deactivate"), "Deactivate user", ""))
-                        a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete user …" }
-                    }
-                }
-                Some(since) => {
-                    p { "Deactivated since " (time(since)) "." }
-                    div.row {
-                        (cx.button(&format!("{path}/activate"), "Reactivate user", ""))
-                        a.button.quiet href=(cx.path(&format!("{path}/delete"))) { "Delete user …" }
-                    }
-                }
+                button.primary { "Save changes" }
             }
         }
     }
 }
 
 fn password_section(cx: &AdminContext, known: &UserDetails, errors: &FormErrors) -> Markup {
-    let path = user_path(known.user.id);
+    let path = user_path(known.user().id);
+    let is_open = errors.beside("password").chain(errors.beside("again")).next().is_some()
+        || errors.is_confirmation();
     html! {
         section.card aria-labelledby="password" {
-            h2 #password { "Password" }
-            @if !known.has_password { p { "The user has no usable password." } }
-            p.soft { "A new password ends all sessions. With a one-time link, the user chooses the password." }
-            div.row {
-                (cx.button(&format!("{path}/link"), "Create one-time link", ""))
-                @if known.has_password {
-                    (cx.button(&format!("{path}/no-password"), "Make password unusable", "quiet"))
-                }
+            header { h2 #password { "Password" } }
+            @match (known.has_password(), known.password_set_at) {
+                (true, Some(at)) => p { "Changed " (time(at, cx.now())) "." },
+                (true, None) => p { "The user has a password." },
+                (false, _) => p { "The user has no usable password." },
             }
-            details open[errors.beside("password").chain(errors.beside("again")).next().is_some()
-                || errors.is_confirmation()] {
-                summary { "Set a password" }
-                form method="post" action=(cx.path(&format!("{path}/password"))) {
-                    (cx.requester.csrf.field())
-                    (new_password("new", true, errors))
-                    (cx.confirm_field("new", errors))
-                    button { "Set password" }
+            @if cx.may_change() {
+                details open[is_open] {
+                    summary { "Set a password" }
+                    form method="post" action=(cx.path(&format!("{path}/password"))) {
+                        (cx.requester.csrf.field())
+                        p.hint {
+                            "Ends all sessions of the user. With a one-time link, the user chooses "
+                            "the password."
+                        }
+                        (new_password("new", true, known.password_min_length, errors))
+                        (cx.confirm_field("new", errors))
+                        button { "Set password" }
+                    }
                 }
             }
         }
@@ -199,41 +231,88 @@ fn password_section(cx: &AdminContext, known: &UserDetails, errors: &FormErrors)
 }
 
 fn sessions_section(cx: &AdminContext, known: &UserDetails) -> Markup {
-    let path = user_path(known.user.id);
+    let path = user_path(known.user().id);
+    let this = cx.requester.account.session.id;
+    let end = |session: &Session| {
+        html! {
+            form method="post" action=(cx.path(&format!("{path}/sessions/{}/end", session.id))) {
+                (cx.requester.csrf.field())
+                button.small { "Sign out" span.unseen { " " (sessions::device(session)) } }
+            }
+        }
+    };
     html! {
         section.card aria-labelledby="sessions" {
-            h2 #sessions { "Sessions" }
-            @if known.sessions.total == 0 { p.soft { "The user has no live sessions." } }
-            ul.sessions {
-                @for session in &known.sessions.sessions {
-                    li {
-                        (session_facts(session, session.id == cx.requester.account.session.id))
-                        @if cx.may_change() {
-                            (cx.button(
-                                &format!("{path}/sessions/{}/end", session.id),
-                                "End session",
-                                "quiet",
-                            ))
-                        }
-                    }
+            header {
+                h2 #sessions { "Sessions" }
+                @if cx.may_change() && known.sessions.total > 1 {
+                    (cx.button(&format!("{path}/sessions/end"), "Sign out everywhere", "small danger"))
                 }
             }
-            (session_pages(&known.sessions, known.page, &cx.path(&path)))
-            @if cx.may_change() && known.sessions.total > 1 {
-                (cx.button(&format!("{path}/sessions/end"), "End all sessions", ""))
+            @if known.sessions.total == 0 { p.soft { "The user has no live sessions." } }
+            ul.list {
+                @for session in &known.sessions.sessions {
+                    @let button = cx.may_change().then(|| end(session));
+                    (sessions::item(session, this, cx.now(), button))
+                }
             }
+            (sessions::pages(&known.sessions, known.page, &cx.path(&path)))
         }
     }
 }
 
 fn events_section(cx: &AdminContext, known: &UserDetails) -> Markup {
-    let path = |path: &str| cx.path(path);
-    let all = format!("{}?user={}", cx.path(AUDIT), known.user.id);
+    let all = format!("{}?user={}", cx.path(AUDIT), known.user().id);
     html! {
-        section.card aria-labelledby="events" {
-            h2 #events { "Recent activity" }
-            (table("Last events", &events(&known.events, &path)))
-            p { a href=(all) { "View all in the audit log" } }
+        section.card.flush aria-labelledby="recent" {
+            header { h2 #recent { "Recent activity" } }
+            (brief(&known.events, cx.now(), Some(&cx.user_link())))
+            p.more { a href=(all) { "View all in the audit log" } }
+        }
+    }
+}
+
+fn danger_zone(cx: &AdminContext, known: &UserDetails) -> Markup {
+    let (user, path) = (known.user(), user_path(known.user().id));
+    let link = |last: &str| cx.path(&format!("{path}/{last}"));
+    html! {
+        section.card.zone.bad aria-labelledby="zone" {
+            header { h2 #zone { "Danger zone" } }
+            ul.list {
+                @if known.has_password() {
+                    li {
+                        div {
+                            strong { "Turn off password sign-in" }
+                            p { "Makes the password unusable, and signs the user out everywhere." }
+                        }
+                        a.button.danger href=(link("no-password")) { "Turn off…" }
+                    }
+                }
+                @if user.is_active() {
+                    li {
+                        div {
+                            strong { "Deactivate user" }
+                            p { "Signs the user out everywhere, and refuses sign-ins until the user is reactivated." }
+                        }
+                        a.button.danger href=(link("deactivate")) { "Deactivate…" }
+                    }
+                } @else {
+                    li {
+                        div {
+                            strong { "Reactivate user" }
+                            p { "Allows the user to sign in again. Ended sessions stay ended." }
+                        }
+                        (cx.button(&format!("{path}/activate"), "Reactivate user", ""))
+                    }
+                }
+                li {
+                    div {
+                        strong { "Delete user" }
+                        p { "Removes the account and its sessions for good. Past events stay in the audit log." }
+                    }
+                    a.button.danger href=(link("delete")) { "Delete…" }
+                }
+            }
         }
     }
 }

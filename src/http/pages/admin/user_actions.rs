@@ -2,15 +2,18 @@
 
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 
-use super::super::ADMIN;
 use super::super::csrf::Sent;
 use super::super::form::same_twice;
+use super::super::icons::icon;
+use super::super::layout::{crumbs, notice};
+use super::super::text::{email, exact_time};
 use super::add::{Details, beside_groups};
+use super::confirm::{Asked, ask, name};
 use super::user::{UserFormState, number, user_page};
-use super::{ActionOutcome, AdminContext, user_path};
+use super::{ActionOutcome, AdminContext, USERS, user_path};
 use crate::domain::{LinkToken, Password, SessionFilter, SessionId, User, UserId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::urls::Origin;
@@ -19,11 +22,11 @@ use crate::service::{Admin, NewPassword, PASSWORD_LINK_TTL};
 /// Saves the details.
 pub(super) async fn save(cx: AdminContext, Path(id): Path<String>, sent: Sent) -> Result<Response> {
     let id = number(&id)?;
-    let what = "Save the changes to this user?";
+    let what = "This saves the changes to the user.";
     let (acted, sent) =
         cx.act(Some(what), sent, move |admin, sent| save_now(admin, id, sent)).await?;
     let details = Some(Details::sent(&sent));
-    finish(acted, id, "saved", details).await
+    finish(acted, id, "saved", ("user", details)).await
 }
 
 fn save_now(admin: &Admin<'_>, id: UserId, sent: &Sent) -> Result<()> {
@@ -42,12 +45,13 @@ async fn finish<T>(
     acted: ActionOutcome<T>,
     id: UserId,
     flash: &str,
-    details: Option<Details>,
+    (faulty, details): (&'static str, Option<Details>),
 ) -> Result<Response> {
     match acted {
         ActionOutcome::Done(cx, _) => Ok(cx.redirect(&user_path(id), flash)),
         ActionOutcome::Refused(cx, errors) => {
-            user_page(cx, id, UserFormState { details, errors, ..UserFormState::default() }).await
+            let shown = UserFormState { details, faulty, errors, ..UserFormState::default() };
+            user_page(cx, id, shown).await
         }
         ActionOutcome::Unconfirmed(page) => Ok(page),
     }
@@ -63,7 +67,25 @@ async fn run_action(
 ) -> Result<Response> {
     let id = number(id)?;
     let (acted, _) = cx.act(Some(what), sent, move |admin, _| act(admin, id)).await?;
-    finish(acted, id, flash, None).await
+    finish(acted, id, flash, ("", None)).await
+}
+
+/// Runs an action that a page has asked about; that page is shown again with errors.
+async fn run_asked(
+    cx: AdminContext,
+    id: &str,
+    sent: Sent,
+    asked: Asked,
+    there: impl FnOnce(UserId) -> String,
+    act: impl FnOnce(&Admin<'_>, UserId) -> Result<()> + Send + 'static,
+) -> Result<Response> {
+    let id = number(id)?;
+    let (acted, _) = cx.act(None, sent, move |admin, _| act(admin, id)).await?;
+    match acted {
+        ActionOutcome::Done(cx, ()) => Ok(Redirect::to(&cx.path(&there(id))).into_response()),
+        ActionOutcome::Refused(cx, errors) => ask(cx, id, asked, &errors).await,
+        ActionOutcome::Unconfirmed(page) => Ok(page),
+    }
 }
 
 /// Reactivates the user.
@@ -72,7 +94,7 @@ pub(super) async fn activate(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
-    let words = ("Reactivate this user?", "activated");
+    let words = ("This reactivates the user.", "activated");
     run_action(cx, &id, sent, words, |admin, id| admin.activate(id).map(drop)).await
 }
 
@@ -82,8 +104,9 @@ pub(super) async fn deactivate(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
-    let words = ("Deactivate this user?", "deactivated");
-    run_action(cx, &id, sent, words, |admin, id| admin.deactivate(id, false).map(drop)).await
+    let there = |id| format!("{}?flash=deactivated", user_path(id));
+    let act = |admin: &Admin<'_>, id| admin.deactivate(id, false).map(drop);
+    run_asked(cx, &id, sent, Asked::Deactivate, there, act).await
 }
 
 /// Makes the password unusable.
@@ -92,9 +115,20 @@ pub(super) async fn no_password(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
-    let words = ("Make the password of this user unusable?", "no-password");
-    run_action(cx, &id, sent, words, |admin, id| admin.make_password_unusable(id, false, false))
-        .await
+    let there = |id| format!("{}?flash=no-password", user_path(id));
+    let act = |admin: &Admin<'_>, id| admin.make_password_unusable(id, false, false);
+    run_asked(cx, &id, sent, Asked::TurnOffPassword, there, act).await
+}
+
+/// Deletes the user.
+pub(super) async fn delete(
+    cx: AdminContext,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Result<Response> {
+    let there = |_| format!("{USERS}?flash=deleted");
+    let act = |admin: &Admin<'_>, id| admin.delete_user(id, false).map(drop);
+    run_asked(cx, &id, sent, Asked::Delete, there, act).await
 }
 
 /// Ends one session.
@@ -104,7 +138,7 @@ pub(super) async fn end_session(
     sent: Sent,
 ) -> Result<Response> {
     let session: SessionId = session.parse().map_err(|_| Error::not_found("no such session"))?;
-    let words = ("End this session?", "session");
+    let words = ("This ends the session.", "session");
     let end =
         move |admin: &Admin<'_>, _| admin.revoke_sessions(SessionFilter::Id(session)).map(drop);
     run_action(cx, &id, sent, words, end).await
@@ -116,7 +150,7 @@ pub(super) async fn end_sessions(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response> {
-    let words = ("End all sessions of this user?", "sessions");
+    let words = ("This ends all sessions of the user.", "sessions");
     let end = |admin: &Admin<'_>, id| admin.revoke_sessions(SessionFilter::User(id)).map(drop);
     run_action(cx, &id, sent, words, end).await
 }
@@ -135,7 +169,7 @@ pub(super) async fn password(
         admin.set_password(id, &password, false)
     };
     let (acted, _) = cx.act(None, sent, choose).await?;
-    finish(acted, id, "password", None).await
+    finish(acted, id, "password", ("new", None)).await
 }
 
 /// Makes a one-time link, and shows it once.
@@ -146,29 +180,49 @@ pub(super) async fn link(
     sent: Sent,
 ) -> Result<Response> {
     let id = number(&id)?;
-    let what = "Create a link with which this user can choose a password?";
+    let what = "This creates a link with which the user can choose a password.";
     let make = move |admin: &Admin<'_>, _: &Sent| admin.make_password_link(id);
     let (acted, _) = cx.act(Some(what), sent, make).await?;
     match acted {
         ActionOutcome::Done(cx, (token, user)) => Ok(link_page(&cx, &origin, &token, &user)),
-        acted => finish(acted, id, "", None).await,
+        acted => finish(acted, id, "", ("", None)).await,
     }
 }
 
-fn link_page(cx: &AdminContext, origin: &Origin, token: &LinkToken, user: &User) -> Response {
+/// The page that shows a new one-time link, for this time only.
+pub(super) fn link_page(
+    cx: &AdminContext,
+    origin: &Origin,
+    token: &LinkToken,
+    user: &User,
+) -> Response {
     let url = format!("{origin}{}", cx.path(&super::super::link::path(token)));
-    let hours = PASSWORD_LINK_TTL.as_secs() / 3600;
+    let title = format!("One-time link for {}", name(user));
+    let places = [("Users", USERS.to_owned()), (&*name(user), user_path(user.id))];
     let content = html! {
-        h1 { "A link for " (user.email.as_str()) }
-        section.card {
-            p {
-                "This link lets the user choose a password. It works once, within " (hours)
-                " hours, and is not shown again."
+        (crumbs(&cx.requester.site, &places))
+        div.head { div { h1 { (title) } p { (email(user.email.as_str())) } } }
+        section.card.ask {
+            (notice("good", &html! { strong { "Copy the link now." } " It is not shown again." }))
+            div.field {
+                label for="link" { "One-time link" }
+                div.with {
+                    input #link.code readonly value=(url);
+                    button type="button" data-copy="link" hidden { "Copy" }
+                }
             }
-            label for="link" { "One-time link" }
-            input #link.wide-field readonly value=(url);
-            p { a href=(cx.path(&user_path(user.id))) { "Back to the user" } }
+            ul.ticks {
+                li {
+                    (icon("lock"))
+                    span { "Anyone who opens it can set the password. Send it to this user only." }
+                }
+                li {
+                    (icon("clock"))
+                    span { "It works once, until " (exact_time(cx.now() + PASSWORD_LINK_TTL)) "." }
+                }
+            }
+            a.button href=(cx.path(&user_path(user.id))) { "Back to the user" }
         }
     };
-    cx.page(StatusCode::OK, "One-time link", ADMIN, &content)
+    cx.page(StatusCode::OK, &title, USERS, &content)
 }

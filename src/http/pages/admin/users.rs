@@ -4,146 +4,46 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
-use serde::Deserialize;
 
-use super::super::ADMIN;
-use super::super::layout::{flash_message, time};
-use super::row::{labels, time_or};
-use super::{ADD, AdminContext, SELECTED, table, user_path};
-use crate::domain::{User, UserFilter, UserId, UserPage, UserSort};
+use super::super::icons::icon;
+use super::super::layout::{badge, flash_message};
+use super::super::text::{email, time, time_or};
+use super::user_query::{ACCESSES, SORTS, STATUSES, UserListQuery, views};
+use super::{ADD, AdminContext, SELECTED, USERS, user_path};
+use crate::domain::{BoundedCount, User, UserCounts};
 use crate::error::Result;
-use crate::http::urls::encoded;
 use crate::service::View;
 
 /// The number of users per page.
-const PAGE: usize = 50;
-
-/// The filter in the query, so that a page can be bookmarked.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct UserListQuery {
-    q: String,
-    active: String,
-    staff: String,
-    superuser: String,
-    sort: String,
-    desc: String,
-    /// The page after this user.
-    after: Option<i64>,
-    /// The page before this user.
-    before: Option<i64>,
-    flash: String,
-    n: u64,
-}
-
-/// The columns that can be sorted by.
-const SORTS: [(&str, &str, UserSort); 4] = [
-    ("id", "ID", UserSort::Id),
-    ("email", "Email", UserSort::Email),
-    ("joined", "Joined", UserSort::DateJoined),
-    ("login", "Last sign-in", UserSort::LastLogin),
-];
-
-impl UserListQuery {
-    fn filter(&self) -> UserFilter {
-        let choice = |text: &str| match text {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        };
-        UserFilter {
-            active: choice(&self.active),
-            staff: choice(&self.staff),
-            superuser: choice(&self.superuser),
-            group: None,
-            search: (!self.q.is_empty()).then(|| self.q.clone()),
-        }
-    }
-
-    fn sort(&self) -> (&'static str, UserSort) {
-        let found = SORTS.iter().find(|(word, ..)| *word == self.sort).unwrap_or(&SORTS[0]);
-        (found.0, found.2)
-    }
-
-    fn is_descending(&self) -> bool {
-        !self.desc.is_empty()
-    }
-
-    /// The address of another page of the same list.
-    fn query(&self, changed: &[(&str, &str)]) -> String {
-        let kept = [
-            ("q", self.q.as_str()),
-            ("active", &self.active),
-            ("staff", &self.staff),
-            ("superuser", &self.superuser),
-            ("sort", &self.sort),
-            ("desc", &self.desc),
-        ];
-        let value = |(name, value)| {
-            let change = changed.iter().find(|(changed, _)| *changed == name);
-            (name, change.map_or(value, |(_, value)| *value))
-        };
-        let beyond =
-            changed.iter().copied().filter(|(name, _)| matches!(*name, "after" | "before"));
-        let pairs = kept.into_iter().map(value).chain(beyond);
-        let pairs = pairs.filter(|(_, value)| !value.is_empty());
-        let pairs: Vec<_> =
-            pairs.map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-        format!("?{}", pairs.join("&"))
-    }
-
-    fn message(&self) -> Option<String> {
-        let (n, flash) = (self.n, self.flash.as_str());
-        let what = match flash {
-            "deleted" => return Some("The user was deleted.".to_owned()),
-            "activate" => "reactivated",
-            "deactivate" => "deactivated",
-            "delete" => "deleted",
-            "sessions" => {
-                let sessions = if n == 1 { "session was" } else { "sessions were" };
-                return Some(format!("{n} {sessions} ended."));
-            }
-            _ => return None,
-        };
-        let users = if n == 1 { "user was" } else { "users were" };
-        Some(format!("{n} {users} {what}."))
-    }
-}
+const PAGE: u32 = 50;
 
 /// A page of the list.
 struct UserListPage {
     users: Vec<User>,
-    count: u64,
+    count: BoundedCount,
+    counts: UserCounts,
     /// Whether there are users before and after this page.
     has_before: bool,
     has_after: bool,
 }
 
 fn find(view: &View<'_>, wanted: &UserListQuery) -> Result<UserListPage> {
-    let filter = wanted.filter();
-    let count = view.count_users(&filter)?;
-    // The previous page is the next one in reverse order.
-    let is_backwards = wanted.before.is_some();
-    let from = wanted.before.or(wanted.after).map(UserId::new);
-    let page = UserPage {
-        sort: wanted.sort().1,
-        descending: wanted.is_descending() != is_backwards,
-        after: from,
-        limit: u32::try_from(PAGE + 1).ok(),
-    };
+    let filter = wanted.filter(view.now());
     let mut users = Vec::new();
-    view.users(&filter, &page, &mut |user| {
+    // One more than shown, to know whether there is another page.
+    view.users(&filter, &wanted.page(PAGE + 1), &mut |user| {
         users.push(user);
         Ok(())
     })?;
-    let has_more = users.len() > PAGE;
-    users.truncate(PAGE);
-    if is_backwards {
+    let has_more = users.len() > PAGE as usize;
+    users.truncate(PAGE as usize);
+    if wanted.is_backwards() {
         users.reverse();
     }
     let (has_before, has_after) =
-        if is_backwards { (has_more, true) } else { (from.is_some(), has_more) };
-    Ok(UserListPage { users, count, has_before, has_after })
+        if wanted.is_backwards() { (has_more, true) } else { (wanted.is_paged(), has_more) };
+    let (count, counts) = (view.count_users(&filter)?, view.user_counts()?);
+    Ok(UserListPage { users, count, counts, has_before, has_after })
 }
 
 /// The page with the list of users.
@@ -151,116 +51,181 @@ pub(super) async fn users(
     cx: AdminContext,
     Query(wanted): Query<UserListQuery>,
 ) -> Result<Response> {
-    let looked_for = wanted.clone();
-    let (cx, found) = cx.read(move |view| find(view, &looked_for)).await?;
-    let noun = if found.count == 1 { "user" } else { "users" };
+    let query = wanted.clone();
+    let (cx, found) = cx.read(move |view| find(view, &query)).await?;
     let content = html! {
         div.head {
             h1 { "Users" }
-            @if cx.may_change() { a.button href=(cx.path(ADD)) { "Add user" } }
+            @if cx.may_change() {
+                div.act { a.button.primary href=(cx.path(ADD)) { (icon("plus")) "Add user" } }
+            }
         }
         (flash_message(wanted.message().as_deref()))
+        (view_links(&cx, &wanted, &found.counts))
         (search_form(&cx, &wanted))
-        p.soft { (grouped(found.count)) " " (noun) }
         @if found.users.is_empty() {
-            p.card { "No users match these filters." }
+            (nothing(&cx, &wanted))
         } @else if cx.may_change() {
-            form method="post" action=(cx.path(SELECTED)) {
+            form.card.flush.picks method="post" action=(cx.path(SELECTED)) {
                 (cx.requester.csrf.field())
-                (list(&cx, &wanted, &found.users))
-                div.acts {
-                    label for="act" { "With the selected users" }
-                    select #act name="act" {
-                        option value="deactivate" { "deactivate" }
-                        option value="activate" { "reactivate" }
-                        option value="sessions" { "end all sessions" }
-                        option value="delete" { "delete" }
-                    }
-                    button { "Continue" }
+                (table(&cx, &wanted, &found.users))
+                div.bulk.act role="group" aria-label="With the selected users" {
+                    span.picked { "selected" }
+                    button.small name="act" value="activate" { "Reactivate…" }
+                    button.small name="act" value="sessions" { "Sign out everywhere…" }
+                    button.small.danger name="act" value="deactivate" { "Deactivate…" }
+                    button.small.danger name="act" value="delete" { "Delete…" }
                 }
+                (pages(&wanted, &found))
             }
         } @else {
-            (list(&cx, &wanted, &found.users))
+            section.card.flush {
+                (table(&cx, &wanted, &found.users))
+                (pages(&wanted, &found))
+            }
         }
-        (pages(&wanted, &found))
     };
-    Ok(cx.page(StatusCode::OK, "Users", ADMIN, &content))
+    Ok(cx.page(StatusCode::OK, "Users", USERS, &content))
+}
+
+fn view_links(cx: &AdminContext, wanted: &UserListQuery, counts: &UserCounts) -> Markup {
+    let is_here = |name: &str, value: &str| match name {
+        "status" => wanted.status() == value && wanted.access().is_empty(),
+        "access" => wanted.access() == value && wanted.status().is_empty(),
+        _ => !wanted.is_filtered(),
+    };
+    html! {
+        nav.chips aria-label="Views" {
+            @for (name, value, label, count) in views(counts) {
+                a href={ (cx.path(USERS)) (UserListQuery::default().with(&[(name, value)])) }
+                    aria-current=[is_here(name, value).then_some("true")] {
+                    (label) " " span { (BoundedCount::exact(count)) }
+                }
+            }
+        }
+    }
 }
 
 fn search_form(cx: &AdminContext, wanted: &UserListQuery) -> Markup {
-    let choice = |name: &str, label: &str, value: &str, words: [&str; 2]| {
+    let choice = |name: &str, label: &str, value: &str, choices: &[(&str, &str)]| {
         html! {
             div {
                 label for={ "filter-" (name) } { (label) }
                 select id={ "filter-" (name) } name=(name) {
-                    option value="" { "any" }
-                    option value="yes" selected[value == "yes"] { (words[0]) }
-                    option value="no" selected[value == "no"] { (words[1]) }
+                    @for (word, label) in choices {
+                        option value=(word) selected[*word == value] { (label) }
+                    }
                 }
             }
         }
     };
+    let sorts = SORTS.map(|(word, label, _)| (word, label));
     html! {
-        form.filters method="get" role="search" action=(cx.path(ADMIN)) {
+        form.filters method="get" role="search" action=(cx.path(USERS)) {
             div.grow {
-                label for="filter-q" { "Email or name" }
+                label for="filter-q" { "Name or email" }
                 input #filter-q type="search" name="q" value=(wanted.q);
             }
-            (choice("active", "Account", &wanted.active, ["active", "deactivated"]))
-            (choice("staff", "Staff", &wanted.staff, ["yes", "no"]))
-            (choice("superuser", "Superuser", &wanted.superuser, ["yes", "no"]))
-            input type="hidden" name="sort" value=(wanted.sort);
-            input type="hidden" name="desc" value=(wanted.desc);
+            (choice("status", "Status", wanted.status(), &STATUSES))
+            (choice("access", "Access", wanted.access(), &ACCESSES))
+            (choice("sort", "Sort by", wanted.sort().0, &sorts))
+            @if wanted.is_descending() { input type="hidden" name="desc" value="1"; }
+            @if !wanted.group.is_empty() { input type="hidden" name="group" value=(wanted.group); }
             button { "Search" }
         }
     }
 }
 
-fn list(cx: &AdminContext, wanted: &UserListQuery, users: &[User]) -> Markup {
-    let content = html! {
-        thead {
-            tr {
-                @if cx.may_change() { th scope="col" { span.unseen { "Selected" } } }
-                (sort_head(wanted, 0))
-                (sort_head(wanted, 1))
-                th scope="col" { "Name" }
-                th scope="col" { "Status" }
-                (sort_head(wanted, 2))
-                (sort_head(wanted, 3))
-            }
-        }
-        tbody {
-            @for user in users {
-                tr {
-                    @if cx.may_change() {
-                        td {
-                            input type="checkbox" name="id" value=(user.id)
-                                aria-label={ "Select " (user.email.as_str()) };
-                        }
-                    }
-                    td.number { (user.id) }
-                    td.email { a href=(cx.path(&user_path(user.id))) { (user.email.as_str()) } }
-                    td { (user.full_name().unwrap_or_default()) }
-                    td { (labels(user)) }
-                    td { (time(user.date_joined)) }
-                    td { (time_or(user.last_login, "never")) }
+fn nothing(cx: &AdminContext, wanted: &UserListQuery) -> Markup {
+    html! {
+        section.card.flush {
+            div.empty {
+                (icon("search"))
+                h2 { "No users match" }
+                @if wanted.q.is_empty() { p { "No user matches these filters." } }
+                @else { p { "No user with these filters matches “" (wanted.q) "”." } }
+                div.act {
+                    a.button href=(cx.path(USERS)) { "Clear filters" }
+                    @if cx.may_change() { a.button href=(cx.path(ADD)) { "Add user" } }
                 }
             }
         }
-    };
-    table("Users", &content)
+    }
+}
+
+fn table(cx: &AdminContext, wanted: &UserListQuery, users: &[User]) -> Markup {
+    let now = cx.now();
+    html! {
+        table.stacked {
+            caption.unseen { "Users" }
+            thead {
+                tr {
+                    @if cx.may_change() {
+                        td.sel {
+                            input type="checkbox" data-select-all hidden
+                                aria-label="Select all on this page";
+                        }
+                    }
+                    (sort_head(wanted, "name", "Name and email"))
+                    th scope="col" { "Status" }
+                    (sort_head(wanted, "login", "Last sign-in"))
+                    (sort_head(wanted, "joined", "Joined"))
+                }
+            }
+            tbody {
+                @for user in users {
+                    tr {
+                        @if cx.may_change() {
+                            td.sel {
+                                input type="checkbox" name="id" value=(user.id)
+                                    aria-label={ "Select " (user.email.as_str()) };
+                            }
+                        }
+                        (name_cell(cx, user))
+                        td { (badges(user)) }
+                        td data-label="Last sign-in" { (time_or(user.last_login, now, "Never")) }
+                        td data-label="Joined" { (time(user.date_joined, now)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn name_cell(cx: &AdminContext, user: &User) -> Markup {
+    let path = cx.path(&user_path(user.id));
+    html! {
+        th scope="row" {
+            @match user.full_name() {
+                Some(name) => {
+                    a href=(path) { (name) }
+                    small { (email(user.email.as_str())) }
+                }
+                None => a href=(path) { (email(user.email.as_str())) },
+            }
+        }
+    }
+}
+
+/// What is exceptional about a user.
+pub(super) fn badges(user: &User) -> Markup {
+    html! {
+        @if !user.is_active() { (badge("bad", "Deactivated")) " " }
+        @if user.is_superuser { (badge("info", "Superuser")) " " }
+        @else if user.is_staff { (badge("", "Staff")) " " }
+        @for group in &user.groups { (badge("", group.as_str())) " " }
+    }
 }
 
 /// The header of a sortable column; following its link again reverses the order.
-fn sort_head(wanted: &UserListQuery, column: usize) -> Markup {
-    let (word, label, _) = SORTS[column];
+fn sort_head(wanted: &UserListQuery, word: &str, label: &str) -> Markup {
     let is_this = wanted.sort().0 == word;
     let is_descending = wanted.is_descending();
     let direction = if is_descending { "descending" } else { "ascending" };
     let turned = if is_this && !is_descending { "1" } else { "" };
     html! {
         th scope="col" aria-sort=[is_this.then_some(direction)] {
-            a href=(wanted.query(&[("sort", word), ("desc", turned)])) {
+            a href=(wanted.with(&[("sort", word), ("desc", turned)])) {
                 (label)
                 @if is_this { span aria-hidden="true" { @if is_descending { " ↓" } @else { " ↑" } } }
             }
@@ -269,28 +234,20 @@ fn sort_head(wanted: &UserListQuery, column: usize) -> Markup {
 }
 
 fn pages(wanted: &UserListQuery, found: &UserListPage) -> Markup {
-    let (Some(first), Some(last)) = (found.users.first(), found.users.last()) else {
-        return html! {};
-    };
-    let (first, last) = (first.id.to_string(), last.id.to_string());
+    let id = |user: Option<&User>| user.map(|user| user.id.to_string()).unwrap_or_default();
+    let (first, last) = (id(found.users.first()), id(found.users.last()));
+    let noun = if found.count.count == 1 { "user" } else { "users" };
     html! {
-        @if found.has_before || found.has_after {
-            nav.pages aria-label="Pages of the list" {
-                @if found.has_before { a rel="prev" href=(wanted.query(&[("before", &first)])) { "← Previous" } }
-                @if found.has_after { a rel="next" href=(wanted.query(&[("after", &last)])) { "Next →" } }
+        nav.pages aria-label="Pages of the list" {
+            span { (found.count) " " (noun) }
+            span.act {
+                @if found.has_before {
+                    a.button.small rel="prev" href=(wanted.with(&[("before", &first)])) { "Previous" }
+                }
+                @if found.has_after {
+                    a.button.small rel="next" href=(wanted.with(&[("after", &last)])) { "Next" }
+                }
             }
         }
     }
-}
-
-/// Formats a number with thousands separators.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> = digits
-        .as_bytes()
-        .rchunks(3)
-        .rev()
-        .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
-        .collect();
-    groups.join(",")
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::{Row, ToSql, params};
 
-use crate::domain::{Action, Checkpoint, Event, EventFilter, Head};
+use crate::domain::{Checkpoint, Day, Event, EventFilter, EventLimit, Head, SignIns};
 use crate::error::Result;
 use crate::store::sqlite::{Tx, error, row};
 use crate::store::{ReadAudit, WriteAudit, busy};
@@ -13,33 +13,35 @@ impl ReadAudit for Tx<'_> {
         filter: &EventFilter,
         visit: &mut dyn FnMut(Event) -> Result<()>,
     ) -> Result<()> {
-        let user = filter.user.map(|id| format!("user:{id}"));
-        let action = filter.action.map(Action::name);
-        let after = filter.after.map_or(0, clamp);
-        let before = filter.before.map_or(i64::MAX, clamp);
-        let last = filter.last.map_or(-1, i64::from);
-        let sql = "select * from (
-                     select sequence, at, actor, origin, action, subject, detail, digest from events
-                     where sequence > :after and sequence < :before
-                       and (:user is null or actor = :user or subject = :user)
-                       and (:action is null or action = :action)
-                     order by sequence desc limit :last
-                   ) order by sequence";
-        // Without a limit, the rows do not have to be collected and sorted again.
-        let all = "select sequence, at, actor, origin, action, subject, detail, digest from events
-                   where sequence > :after and sequence < :before
-                     and (:user is null or actor = :user or subject = :user)
-                     and (:action is null or action = :action)
-                   order by sequence";
+        let name = |id| format!("user:{id}");
+        let (user, subject) = (filter.user.map(name), filter.subject.map(name));
+        let (after, before) =
+            (filter.after.map_or(0, clamp), filter.before.map_or(i64::MAX, clamp));
+        let (since, until) = (row::micros(filter.since), row::micros(filter.until));
+        let limit = filter.limit.map(|limit| match limit {
+            EventLimit::First(count) | EventLimit::Last(count) => i64::from(count),
+        });
         let mut params: Vec<(&str, &dyn ToSql)> =
-            vec![(":after", &after), (":before", &before), (":user", &user), (":action", &action)];
-        let sql = if last < 0 {
-            all
-        } else {
-            params.push((":last", &last));
-            sql
-        };
-        self.visit(sql, params.as_slice(), |row| visit(event(row).map_err(error)?))
+            vec![(":after", &after), (":before", &before), (":since", &since), (":until", &until)];
+        if user.is_some() {
+            params.push((":user", &user));
+        }
+        if subject.is_some() {
+            params.push((":subject", &subject));
+        }
+        if limit.is_some() {
+            params.push((":limit", &limit));
+        }
+        self.visit(&events_sql(filter), params.as_slice(), |row| visit(event(row).map_err(error)?))
+    }
+
+    fn sign_ins(&mut self, since: Day, visit: &mut dyn FnMut(SignIns) -> Result<()>) -> Result<()> {
+        let sql = "select day, succeeded, refused from sign_ins_by_day where day >= ? order by day";
+        self.visit(sql, [since.0], |row| {
+            let count = |column| row.get::<_, i64>(column).map(i64::unsigned_abs).map_err(error);
+            let day = Day(row.get("day").map_err(error)?);
+            visit(SignIns { day, succeeded: count("succeeded")?, refused: count("refused")? })
+        })
     }
 
     fn head(&mut self) -> Result<Head> {
@@ -86,6 +88,14 @@ impl WriteAudit for Tx<'_> {
         Ok(())
     }
 
+    fn count_sign_ins(&mut self, added: SignIns) -> Result<()> {
+        let sql = "insert into sign_ins_by_day (day, succeeded, refused) values (?, ?, ?)
+                   on conflict (day) do update set succeeded = succeeded + excluded.succeeded,
+                     refused = refused + excluded.refused";
+        let SignIns { day, succeeded, refused } = added;
+        self.execute(sql, params![day.0, clamp(succeeded), clamp(refused)]).map(drop)
+    }
+
     fn remove_events(&mut self, checkpoint: &Checkpoint) -> Result<()> {
         let Checkpoint { head: Head { sequence, digest }, signature } = checkpoint;
         let sequence = clamp(*sequence);
@@ -96,6 +106,67 @@ impl WriteAudit for Tx<'_> {
                      digest = excluded.digest, signature = excluded.signature";
         self.execute(sql, params![sequence, digest, signature]).map(drop)
     }
+}
+
+/// The condition on sequence numbers and times.
+const RANGE: &str = "sequence > :after and sequence < :before
+    and (:since is null or at >= :since) and (:until is null or at < :until)";
+
+/// The query for the events that a filter selects, oldest first.
+fn events_sql(filter: &EventFilter) -> String {
+    let columns = "sequence, at, actor, origin, action, subject, detail, digest";
+    // The names are constants.
+    let names: Vec<String> =
+        filter.actions.iter().map(|action| format!("'{}'", action.name())).collect();
+    let actions = if names.is_empty() {
+        String::new()
+    } else {
+        format!(" and action in ({})", names.join(", "))
+    };
+    let either = filter.user.map_or("", |_| " and (actor = :user or subject = :user)");
+    let direction = match filter.limit {
+        None => {
+            // Without a limit, the rows do not have to be collected and sorted.
+            let subject = filter.subject.map_or("", |_| " and subject = :subject");
+            return format!(
+                "select {columns} from events where {RANGE}{either}{subject}{actions}
+                 order by sequence"
+            );
+        }
+        Some(EventLimit::First(_)) => "asc",
+        Some(EventLimit::Last(_)) => "desc",
+    };
+    // Each condition has an index that ends with the sequence number, so that only the listed
+    // events are read.
+    let conditions = match (filter.subject, filter.user, names.as_slice()) {
+        (Some(_), ..) => vec![format!("subject = :subject{either}{actions}")],
+        (None, Some(_), _) => vec![
+            format!("subject = :user{actions}"),
+            format!("actor = :user and actor <> subject{actions}"),
+        ],
+        (None, None, []) => {
+            return format!(
+                "select * from (select {columns} from events where {RANGE}
+                   order by sequence {direction} limit :limit) order by sequence"
+            );
+        }
+        (None, None, names) => names.iter().map(|name| format!("action = {name}")).collect(),
+    };
+    let found: Vec<String> = conditions
+        .iter()
+        .map(|condition| {
+            format!(
+                "select sequence from (select sequence from events where {condition} and {RANGE}
+                   order by sequence {direction} limit :limit)"
+            )
+        })
+        .collect();
+    format!(
+        "select {columns} from events where sequence in (
+           select sequence from ({}) order by sequence {direction} limit :limit)
+         order by sequence",
+        found.join(" union all ")
+    )
 }
 
 fn event(row: &Row<'_>) -> rusqlite::Result<Event> {

@@ -5,7 +5,7 @@ use rusqlite::params;
 
 use crate::domain::{PasswordHash, UserId};
 use crate::error::Result;
-use crate::store::sqlite::{Tx, error};
+use crate::store::sqlite::{Tx, error, row};
 use crate::store::{ReadCredentials, WriteCredentials};
 
 impl ReadCredentials for Tx<'_> {
@@ -19,9 +19,14 @@ impl ReadCredentials for Tx<'_> {
         Ok(self.find(sql, [id.get()], |row| row.get(0))?.flatten())
     }
 
+    fn password_set_at(&mut self, id: UserId) -> Result<Option<Timestamp>> {
+        let sql = "select created_at from credentials where user_id = ? and kind = 'password'";
+        let at = self.find(sql, [id.get()], |row| row::time(row, "created_at"))?;
+        Ok(at.filter(|at| *at > Timestamp::UNIX_EPOCH))
+    }
+
     fn count_hash_schemes(&mut self) -> Result<Vec<(String, u64)>> {
-        let sql = "select scheme, count(*) from credentials where kind = 'password'
-                   group by scheme order by scheme";
+        let sql = "select scheme, users from scheme_counts where users > 0 order by scheme";
         let mut counts = Vec::new();
         self.visit(sql, [], |row| {
             let count: i64 = row.get(1).map_err(error)?;

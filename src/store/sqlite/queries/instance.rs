@@ -1,5 +1,6 @@
 //! The database itself, as SQL.
 
+use jiff::Timestamp;
 use rusqlite::params;
 
 use crate::domain::SecretBytes;
@@ -19,7 +20,7 @@ impl ReadInstance for Tx<'_> {
     }
 
     fn counts(&mut self) -> Result<Counts> {
-        let sql = "select (select count(*) from users) as users,
+        let sql = "select (select total from user_counts) as users,
                           (select count(*) from sessions) as sessions,
                           (select count(*) from signing_keys) as keys";
         let count = |row: &rusqlite::Row<'_>, name| row.get::<_, i64>(name).map(i64::unsigned_abs);
@@ -33,6 +34,11 @@ impl ReadInstance for Tx<'_> {
         Ok(counts.unwrap_or(Counts { users: 0, sessions: 0, keys: 0 }))
     }
 
+    fn last_backup(&mut self) -> Result<Option<Timestamp>> {
+        let sql = "select last_backup_at from instance";
+        Ok(self.find(sql, [], |row| row::time_or_null(row, "last_backup_at"))?.flatten())
+    }
+
     fn secret(&mut self, name: &str) -> Result<Option<SecretBytes>> {
         let sql = "select value from secrets where name = ?";
         self.find(sql, [name], |row| row.get::<_, Vec<u8>>(0).map(SecretBytes::new))
@@ -40,6 +46,11 @@ impl ReadInstance for Tx<'_> {
 }
 
 impl WriteInstance for Tx<'_> {
+    fn set_last_backup(&mut self, at: Timestamp) -> Result<()> {
+        let sql = "update instance set last_backup_at = ?";
+        self.execute(sql, [at.as_microsecond()]).map(drop)
+    }
+
     fn insert_secret(&mut self, name: &str, value: &SecretBytes) -> Result<()> {
         let sql = "insert into secrets (name, value) values (?, ?)";
         self.execute(sql, params![name, value.expose()]).map(drop)

@@ -10,6 +10,8 @@ mod sessions;
 mod throttle;
 mod users;
 
+pub(super) use users::sort_name;
+
 use super::Tx;
 use crate::store::{Reader, Records};
 

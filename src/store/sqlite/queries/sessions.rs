@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rusqlite::{named_params, params};
 
 use crate::domain::{
-    AuthMethod, KeyId, Session, SessionFilter, SessionId, SigningKey, User, UserId,
+    AuthMethod, BoundedCount, KeyId, Session, SessionFilter, SessionId, SigningKey, User, UserId,
 };
 use crate::error::{Error, Result};
 use crate::store::sqlite::row::{Cells, SESSION, user_columns};
@@ -83,6 +83,25 @@ impl ReadSessions for Tx<'_> {
         let sql = "select count(*) from sessions
                    where user_id = ? and revoked_at is null and expires_at > ?";
         self.count(sql, params![user.get(), now.as_microsecond()])
+    }
+
+    fn count_all_live_sessions(&mut self, now: Timestamp, limit: u64) -> Result<BoundedCount> {
+        let sql = "select count(*) from (
+                     select 1 from sessions where revoked_at is null and expires_at > ?1
+                     limit ?2 + 1)";
+        let most = i64::try_from(limit).unwrap_or(i64::MAX - 1);
+        Ok(BoundedCount::up_to(limit, self.count(sql, params![now.as_microsecond(), most])?))
+    }
+
+    fn sessions_with_prefix(&mut self, prefix: &str, limit: u32) -> Result<Vec<SessionId>> {
+        // IDs consist of hexadecimal digits and hyphens, which sort before `g`.
+        let sql = "select id from sessions where id >= ?1 and id < ?1 || 'g' order by id limit ?2";
+        let mut found = Vec::new();
+        self.visit(sql, params![prefix, limit], |row| {
+            found.push(row.get::<_, String>(0).map_err(error)?.parse()?);
+            Ok(())
+        })?;
+        Ok(found)
     }
 
     fn count_live_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64> {

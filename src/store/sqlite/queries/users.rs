@@ -7,8 +7,8 @@ use rusqlite::types::Value;
 use rusqlite::{ToSql, params};
 
 use crate::domain::{
-    Email, PasswordHash, PortableUser, TextField, User, UserFilter, UserId, UserPage, UserSort,
-    fold,
+    BoundedCount, Email, PasswordHash, PortableUser, TextField, User, UserCounts, UserFilter,
+    UserId, UserPage, UserSort, fold, without_accents,
 };
 use crate::error::Result;
 use crate::store::sqlite::row::user_columns;
@@ -71,9 +71,49 @@ impl ReadUsers for Tx<'_> {
         })
     }
 
-    fn count_users(&mut self, filter: &UserFilter) -> Result<u64> {
-        let sql = format!("select count(*) from users u where {FILTER}");
-        self.count(&sql, &*params_of(&filter_values(filter)))
+    fn count_users(&mut self, filter: &UserFilter, limit: u64) -> Result<BoundedCount> {
+        let sql =
+            format!("select count(*) from (select 1 from users u where {FILTER} limit :limit + 1)");
+        let mut values = filter_values(filter);
+        values.push((":limit", i64::try_from(limit).unwrap_or(i64::MAX - 1).into()));
+        Ok(BoundedCount::up_to(limit, self.count(&sql, &*params_of(&values))?))
+    }
+
+    fn user_counts(&mut self) -> Result<UserCounts> {
+        let sql = "select total, deactivated, staff, superusers, never_signed_in from user_counts";
+        let counts = self.find(sql, [], |row| {
+            let count = |column| row.get::<_, i64>(column).map(i64::unsigned_abs);
+            Ok(UserCounts {
+                total: count("total")?,
+                deactivated: count("deactivated")?,
+                staff: count("staff")?,
+                superusers: count("superusers")?,
+                never_signed_in: count("never_signed_in")?,
+            })
+        })?;
+        Ok(counts.unwrap_or_default())
+    }
+
+    fn count_idle_users(&mut self, since: Timestamp, limit: u64) -> Result<BoundedCount> {
+        let sql = "select count(*) from (
+                     select 1 from users where deactivated_at is null
+                       and coalesce(last_login, date_joined) < ?1 limit ?2 + 1)";
+        let most = i64::try_from(limit).unwrap_or(i64::MAX - 1);
+        let found = self.count(sql, params![since.as_microsecond(), most])?;
+        Ok(BoundedCount::up_to(limit, found))
+    }
+
+    fn emails_with_prefix(&mut self, prefix: &str, limit: u32) -> Result<Vec<String>> {
+        // The last character ends the range of the index.
+        let sql = "select email from users
+                   where email_folded >= ?1 and email_folded <= ?1 || char(1114111)
+                   order by email_folded limit ?2";
+        let mut found = Vec::new();
+        self.visit(sql, params![fold(prefix), limit], |row| {
+            found.push(row.get(0).map_err(error)?);
+            Ok(())
+        })?;
+        Ok(found)
     }
 
     fn has_other_able_superuser(&mut self, id: UserId) -> Result<bool> {
@@ -125,17 +165,35 @@ impl Tx<'_> {
     /// Runs a statement with a parameter for each column of a user.
     fn write_user(&self, sql: &str, user: &User) -> Result<()> {
         let search = fold(&format!("{} {} {}", user.email, user.first_name, user.last_name));
+        let name = sort_name(user.email.as_str(), &user.first_name, &user.last_name);
         let (login, joined) = (row::micros(user.last_login), user.date_joined.as_microsecond());
         let deactivated = row::micros(user.deactivated_at);
         let (id, email) = (user.id.get(), user.email.as_str());
         let folded = user.email.folded();
         let texts = TextField::ALL.map(|field| field.of(user));
         let (staff, superuser) = (user.is_staff, user.is_superuser);
-        let mut params: Vec<&dyn ToSql> =
-            vec![&id, &email, &folded, &search, &staff, &superuser, &login, &joined, &deactivated];
+        let mut params: Vec<&dyn ToSql> = vec![
+            &id,
+            &email,
+            &folded,
+            &search,
+            &name,
+            &staff,
+            &superuser,
+            &login,
+            &joined,
+            &deactivated,
+        ];
         params.extend(texts.iter().map(|text| text as &dyn ToSql));
         self.execute(sql, &*params).map(drop)
     }
+}
+
+/// What lists are sorted by if they are sorted by name: the address of a user without a name.
+pub(in crate::store::sqlite) fn sort_name(email: &str, first: &str, last: &str) -> String {
+    let name = format!("{first} {last}");
+    let name = name.trim();
+    without_accents(if name.is_empty() { email } else { name })
 }
 
 /// The columns that [`Tx::write_user`] writes, in the order of its parameters; the first is the ID.
@@ -146,6 +204,7 @@ fn written_columns() -> impl Iterator<Item = &'static str> {
         "email",
         "email_folded",
         "search_text",
+        "sort_name",
         "is_staff",
         "is_superuser",
         "last_login",
@@ -174,11 +233,26 @@ const FILTER: &str = "(:active is null or (u.deactivated_at is null) = :active)
     and (:group is null or exists (
       select 1 from memberships m join groups g on g.id = m.group_id
       where m.user_id = u.id and g.name = :group))
-    and (:search is null or instr(u.search_text, :search) > 0)";
+    and (:search is null or instr(u.search_text, :search) > 0)
+    and (:signed_in_since is null or u.last_login >= :signed_in_since)
+    and (:idle_since is null or coalesce(u.last_login, u.date_joined) < :idle_since)
+    and (:has_signed_in is null or (u.last_login is not null) = :has_signed_in)
+    and (:has_password is null or exists (
+      select 1 from credentials c where c.user_id = u.id and c.kind = 'password') = :has_password)";
 
 /// The parameters of [`FILTER`].
 fn filter_values(filter: &UserFilter) -> Vec<(&'static str, Value)> {
-    let UserFilter { active, staff, superuser, group, search } = filter;
+    let UserFilter {
+        active,
+        staff,
+        superuser,
+        group,
+        search,
+        signed_in_since,
+        idle_since,
+        has_signed_in,
+        has_password,
+    } = filter;
     let group = group.as_ref().map(|group| group.as_str().to_owned());
     vec![
         (":active", Value::from(*active)),
@@ -186,6 +260,10 @@ fn filter_values(filter: &UserFilter) -> Vec<(&'static str, Value)> {
         (":superuser", Value::from(*superuser)),
         (":group", Value::from(group)),
         (":search", Value::from(search.as_deref().map(fold))),
+        (":signed_in_since", Value::from(row::micros(*signed_in_since))),
+        (":idle_since", Value::from(row::micros(*idle_since))),
+        (":has_signed_in", Value::from(*has_signed_in)),
+        (":has_password", Value::from(*has_password)),
     ]
 }
 
@@ -198,6 +276,7 @@ fn sort_key(sort: UserSort) -> &'static str {
     match sort {
         UserSort::Id => "u.id",
         UserSort::Email => "u.email_folded",
+        UserSort::Name => "u.sort_name",
         UserSort::DateJoined => "u.date_joined",
         UserSort::LastLogin => "coalesce(u.last_login, -9223372036854775807)",
     }

@@ -1,0 +1,55 @@
+//! The pager for lists that are longer than the terminal, started as git starts it.
+
+use std::io::{self, Write};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use signal_hook::consts::SIGINT;
+
+use crate::cli::environment::{text_variable, variable};
+
+/// A running pager.
+pub(super) struct Pager(Child);
+
+impl Pager {
+    /// Starts `$VOUCHSAFE_PAGER`, `$PAGER`, or `less`; `None` if that is `cat`, or cannot be
+    /// started.
+    pub(super) fn start() -> Option<Self> {
+        let named = ["VOUCHSAFE_PAGER", "PAGER"];
+        let named = named.iter().find_map(|name| text_variable(name).ok().flatten());
+        let program = named.unwrap_or_else(|| "less".to_owned());
+        if program == "cat" {
+            return None;
+        }
+        // The variable may have arguments, so a shell runs it, as git does.
+        let mut command = Command::new("sh");
+        command.args(["-c", &program]).stdin(Stdio::piped());
+        // Leave the screen as it is, and pass colors through.
+        for (name, value) in [("LESS", "FRX"), ("LV", "-c")] {
+            if variable(name).is_none() {
+                command.env(name, value);
+            }
+        }
+        // A user who may run only this program with sudo must not get a shell from `less`.
+        if variable("SUDO_UID").is_some() {
+            command.env("LESSSECURE", "1");
+        }
+        let child = command.spawn().ok()?;
+        // Ctrl-C is for the pager, which otherwise would lose the terminal to the shell.
+        let _ = signal_hook::flag::register(SIGINT, Arc::new(AtomicBool::new(false)));
+        Some(Self(child))
+    }
+
+    pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.stdin.as_mut().map_or(Ok(()), |stdin| stdin.write_all(bytes))
+    }
+}
+
+impl Drop for Pager {
+    /// Waits until the user leaves the pager.
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        let _ = self.0.wait();
+    }
+}
