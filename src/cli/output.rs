@@ -20,7 +20,7 @@ use crate::wire::to_json;
 pub(super) use columns::{Cell, Column};
 pub(super) use failure::{early_error, usage};
 use failure::{error_json, plain_json};
-pub(super) use list::{Footer, List, ListArgs, plural};
+pub(super) use list::{Footer, List, ListArgs, in_shell, plural};
 use pager::Pager;
 pub(super) use style::{Style, Tone, escape};
 

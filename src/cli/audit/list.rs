@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::thread;
 use std::time::Duration;
 
-use crate::cli::output::{Cell, Column, Footer, ListArgs};
+use crate::cli::output::{Cell, Column, Footer, ListArgs, in_shell};
 use crate::cli::{Context, admin, named_user, when};
 use crate::domain::{Event, EventFilter, EventLimit, User};
 use crate::error::{Error, Result};
@@ -86,6 +86,9 @@ impl Args {
             limit: self.last.map(EventLimit::Last),
         };
         let mut list = cx.output.list(&COLUMNS, &self.list)?;
+        if self.follow {
+            list.follow();
+        }
         // Only events after the last one printed are new.
         let mut seen = match filter.limit {
             Some(_) => admin.head()?.sequence,
@@ -120,9 +123,10 @@ impl Args {
         let mut words = vec!["vouchsafe audit list".to_owned()];
         let values = [("user", &self.user), ("since", &self.since), ("until", &self.until)];
         for (name, value) in values {
-            words.extend(value.as_ref().map(|value| format!("--{name} {value}")));
+            words.extend(value.as_ref().map(|value| format!("--{name} {}", in_shell(value))));
         }
         words.extend(self.actions.iter().map(|action| format!("--action {action}")));
+        words.extend(self.after.map(|after| format!("--after {after}")));
         words.extend(self.last.map(|last| format!("--last {last} --before {first}")));
         words.join(" ")
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::columns::{Cell, Column, Layout, Precision, select};
-use super::style::terminal_size;
+use super::style::{escape, terminal_size};
 use super::{Output, Style, Tone};
 use crate::cli::settings::Format;
 use crate::clock::{Clock, SystemClock};
@@ -32,6 +32,7 @@ pub(in crate::cli) struct List<'a> {
     rows: Vec<Vec<Cell>>,
     layout: Option<Layout>,
     count: u64,
+    may_page: bool,
 }
 
 impl<'a> List<'a> {
@@ -45,8 +46,16 @@ impl<'a> List<'a> {
             // What a program reads is not abbreviated.
             _ => Precision::Full,
         };
-        let list =
-            Self { output, all, selected, precision, rows: Vec::new(), layout: None, count: 0 };
+        let list = Self {
+            output,
+            all,
+            selected,
+            precision,
+            rows: Vec::new(),
+            layout: None,
+            count: 0,
+            may_page: true,
+        };
         if format == Format::Csv {
             let names = list.selected.iter().map(|at| all[*at].name.to_owned()).collect();
             list.csv(names)?;
@@ -74,6 +83,11 @@ impl<'a> List<'a> {
                 if self.rows.len() == BATCH { self.print_rows() } else { Ok(()) }
             }
         }
+    }
+
+    /// Shows rows as they come, without a pager.
+    pub(in crate::cli) fn follow(&mut self) {
+        self.may_page = false;
     }
 
     /// Prints the rows buffered so far.
@@ -123,7 +137,7 @@ impl<'a> List<'a> {
         if is_first {
             // The header, the footer, and the prompt of the shell need a line each.
             let is_long = terminal_size().is_some_and(|(_, height)| rows.len() + 3 > height);
-            if is_long {
+            if is_long && self.may_page {
                 self.output.start_pager();
             }
             self.output.line(&layout.header(style))?;
@@ -135,6 +149,9 @@ impl<'a> List<'a> {
     }
 
     fn csv(&self, values: Vec<String>) -> Result<()> {
+        // A terminal would execute escape sequences in names.
+        let shown = |value: String| if self.output.is_terminal { escape(&value) } else { value };
+        let values: Vec<String> = values.into_iter().map(shown).collect();
         let mut line = csv::Writer::from_writer(self.output.stream());
         let cannot = |cause| Error::internal("cannot write CSV", cause);
         line.write_record(values).map_err(cannot)?;
@@ -187,5 +204,15 @@ pub(in crate::cli) fn plural(noun: &str, count: u64) -> String {
         (noun, 1) => noun.to_owned(),
         ("entry", _) => "entries".to_owned(),
         (noun, _) => format!("{noun}s"),
+    }
+}
+
+/// A word as a shell needs it.
+pub(in crate::cli) fn in_shell(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.@:/+".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
     }
 }

@@ -23,8 +23,16 @@ impl Pager {
             return None;
         }
         // The variable may have arguments, so a shell runs it, as git does.
-        let mut command = Command::new("sh");
-        command.args(["-c", &program]).stdin(Stdio::piped());
+        // A plain name is started directly, so that a missing program is noticed.
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "/-_.".contains(c);
+        let mut command = if program.chars().all(is_plain) {
+            Command::new(&program)
+        } else {
+            let mut shell = Command::new("sh");
+            shell.args(["-c", &program]);
+            shell
+        };
+        command.stdin(Stdio::piped());
         // Leave the screen as it is, and pass colors through.
         for (name, value) in [("LESS", "FRX"), ("LV", "-c")] {
             if variable(name).is_none() {

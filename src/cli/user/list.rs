@@ -1,6 +1,6 @@
 use clap::ValueEnum;
 
-use crate::cli::output::{Cell, Column, Footer, ListArgs, Tone};
+use crate::cli::output::{Cell, Column, Footer, ListArgs, Tone, in_shell};
 use crate::cli::{Context, admin, named_user, when};
 use crate::domain::{User, UserFilter, UserPage, UserSort};
 use crate::error::Result;
@@ -126,7 +126,9 @@ impl Args {
         if cx.output.is_for_people() {
             footer.total = Some(admin.count_users(&filter)?).filter(|_| page.limit.is_some());
             let is_full = page.limit.is_some_and(|limit| shown == limit);
-            footer.next = latest.filter(|_| is_full).map(|email| format!("{next} --after {email}"));
+            footer.next = latest
+                .filter(|_| is_full)
+                .map(|email| format!("{next} --after {}", in_shell(email.as_str())));
         }
         list.end(&footer)
     }
@@ -158,16 +160,6 @@ impl Args {
             words.extend(value.map(|value| format!("--{name} {}", in_shell(&value))));
         }
         words.join(" ")
-    }
-}
-
-/// A word as a shell needs it.
-fn in_shell(word: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.@:/+".contains(c);
-    if !word.is_empty() && word.chars().all(is_plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
     }
 }
 

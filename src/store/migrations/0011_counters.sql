@@ -82,8 +82,26 @@ insert into sign_ins_by_day (day, succeeded, refused)
 
 -- The newest events of a user, and the newest ones with an action, without reading the others.
 create index events_by_subject on events (subject, sequence);
-create index events_by_actor on events (actor, sequence) where actor <> subject;
+-- Refusals have the actor `unknown`, which no page asks for.
+create index events_by_actor on events (actor, sequence)
+  where actor <> subject and actor <> 'unknown';
 create index events_by_action on events (action, sequence);
+
+-- A refusal that is only counted, since no user has its name, writes here what an event would add to
+-- these indexes: otherwise it would be faster, and the response time would tell who is a user.
+create table counted_refusals (
+  slot integer primary key,
+  subject text not null,
+  action text not null
+) strict;
+create index counted_refusals_by_subject on counted_refusals (subject, slot);
+create index counted_refusals_by_action on counted_refusals (action, slot);
+create trigger refusals_counted after update of counted on unknown_refusals
+when new.counted > old.counted begin
+  insert into counted_refusals (slot, subject, action)
+    values (new.counted % 256, 'name:' || new.counted * 2654435761 % 1000003, 'login_refused')
+    on conflict (slot) do update set subject = excluded.subject;
+end;
 
 -- Active users by their last sign-in, or the creation of their account if they never signed in.
 create index users_by_activity on users (coalesce(last_login, date_joined))

@@ -142,7 +142,7 @@ fn events_sql(filter: &EventFilter) -> String {
         (Some(_), ..) => vec![format!("subject = :subject{either}{actions}")],
         (None, Some(_), _) => vec![
             format!("subject = :user{actions}"),
-            format!("actor = :user and actor <> subject{actions}"),
+            format!("actor = :user and actor <> subject and actor <> 'unknown'{actions}"),
         ],
         (None, None, []) => {
             return format!(
