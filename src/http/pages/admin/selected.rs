@@ -32,7 +32,10 @@ fn chosen(sent: &Sent) -> Result<Vec<UserId>> {
 /// Asks for confirmation; once confirmed, runs the action.
 pub(super) async fn selected(cx: AdminContext, sent: Sent) -> Result<Response> {
     let (bulk, verb) = act(sent.value("act"))?;
-    let ids = chosen(&sent)?;
+    // A form may repeat an ID.
+    let mut ids = chosen(&sent)?;
+    ids.sort_unstable();
+    ids.dedup();
     if ids.is_empty() {
         return Ok(none_selected(&cx));
     }
