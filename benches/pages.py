@@ -48,7 +48,7 @@ def run(db, *args, stdin=PASSWORD):
 
 
 def fill(path, users, events):
-    """Adds users of whom a third never signed in, and events of the last 300 days."""
+    """Adds users, a third without a sign-in, and events of the last 300 days."""
     now = int(time.time() * 1e6)
     day = 86_400_000_000
     db = sqlite3.connect(path)

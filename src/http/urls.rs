@@ -90,6 +90,15 @@ pub(super) fn encoded(value: &str) -> PercentEncode<'_> {
     utf8_percent_encode(value, QUERY)
 }
 
+/// A query with the fields of `kept` that `changed` does not replace, and those of `changed`, without
+/// empty ones.
+pub(super) fn changed_query(kept: &[(&str, &str)], changed: &[(&str, &str)]) -> String {
+    let kept = kept.iter().filter(|(name, _)| !changed.iter().any(|(new, _)| new == name));
+    let pairs = kept.chain(changed).filter(|(_, value)| !value.is_empty());
+    let pairs: Vec<_> = pairs.map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+    format!("?{}", pairs.join("&"))
+}
+
 /// The URL of the sign-in page, which redirects back to `next`.
 pub(super) fn sign_in_path(prefix: &Prefix, next: &str) -> String {
     format!("{}?next={}", prefix.path(SIGN_IN), encoded(next))

@@ -98,6 +98,16 @@ impl View<'_> {
         self.service.read(|reader| reader.events(filter, visit))
     }
 
+    /// The events that a filter with a limit selects, oldest first.
+    pub(crate) fn listed_events(&self, filter: &EventFilter) -> Result<Vec<Event>> {
+        let mut events = Vec::new();
+        self.events(filter, &mut |event| {
+            events.push(event);
+            Ok(())
+        })?;
+        Ok(events)
+    }
+
     /// The email address of the user that an event names as `user:ID`; `None` for anything else,
     /// and for deleted users.
     pub fn email_of(&self, name: &str) -> Result<Option<String>> {

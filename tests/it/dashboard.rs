@@ -42,7 +42,7 @@ async fn the_dashboard_counts_and_names_what_needs_attention() {
     assert_shows(&idle, &[BOB]);
     let private = Site::new();
     let shown = private.browser(ADA).await.get("/admin/").await;
-    assert!(!shown.text.contains("not sealed"), "nobody else reaches a private server");
+    assert!(!shown.text.contains("not sealed"), "other machines do not reach a private server");
 }
 
 #[tokio::test]

@@ -209,11 +209,7 @@ impl OwnAccount {
             limit: Some(EventLimit::Last(limit)),
             ..EventFilter::default()
         };
-        let mut found = Vec::new();
-        self.as_admin().events(&filter, &mut |event| {
-            found.push(event);
-            Ok(())
-        })?;
+        let mut found = self.as_admin().listed_events(&filter)?;
         found.reverse();
         Ok(found)
     }

@@ -34,11 +34,8 @@ fn find(view: &View<'_>, wanted: &AuditQuery) -> Result<AuditPage> {
     // One more than shown, to know whether there is another page.
     let is_backwards = wanted.after.is_some() && wanted.before.is_none();
     let limit = if is_backwards { EventLimit::First(PAGE + 1) } else { EventLimit::Last(PAGE + 1) };
-    let mut events = Vec::new();
-    view.events(&EventFilter { limit: Some(limit), ..filter }, &mut |event| {
-        events.push(event);
-        Ok(())
-    })?;
+    let filter = EventFilter { limit: Some(limit), ..filter };
+    let mut events = view.listed_events(&filter)?;
     let has_more = events.len() > PAGE as usize;
     if has_more {
         if is_backwards { drop(events.pop()) } else { drop(events.remove(0)) }

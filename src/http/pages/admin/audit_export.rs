@@ -87,11 +87,7 @@ async fn export(cx: AdminContext, wanted: AuditQuery, format: Format) -> Result<
 
 /// The next events as text, and the sequence number of the last one.
 fn batch(view: &View<'_>, filter: &EventFilter, format: Format) -> Result<(Vec<u8>, Option<u64>)> {
-    let mut events = Vec::new();
-    view.events(filter, &mut |event| {
-        events.push(event);
-        Ok(())
-    })?;
+    let events = view.listed_events(filter)?;
     let last = events.last().map(|event| event.sequence);
     let told = ToldEvent::all(view, events)?;
     let text = match format {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::domain::{Action, EventFilter, Timestamp, UserId};
 use crate::error::Result;
-use crate::http::urls::encoded;
+use crate::http::urls::changed_query;
 use crate::service::View;
 
 /// A selection of actions with a name.
@@ -140,11 +140,7 @@ impl AuditQuery {
             ("from", &self.from),
             ("to", &self.to),
         ];
-        let kept = kept.into_iter().filter(|(name, _)| !more.iter().any(|(new, _)| new == name));
-        let pairs = kept.chain(more.iter().copied()).filter(|(_, value)| !value.is_empty());
-        let pairs: Vec<_> =
-            pairs.map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-        format!("?{}", pairs.join("&"))
+        changed_query(&kept, more)
     }
 }
 

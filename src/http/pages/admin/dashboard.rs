@@ -27,11 +27,7 @@ pub(super) async fn dashboard(cx: AdminContext, RawQuery(query): RawQuery) -> Re
         .read(move |view| {
             let filter =
                 EventFilter { limit: Some(EventLimit::Last(EVENTS)), ..EventFilter::default() };
-            let mut events = Vec::new();
-            view.events(&filter, &mut |event| {
-                events.push(event);
-                Ok(())
-            })?;
+            let mut events = view.listed_events(&filter)?;
             events.reverse();
             Ok((view.overview(is_public)?, ToldEvent::all(view, events)?))
         })

@@ -63,11 +63,7 @@ fn load(view: &View<'_>, id: UserId, page: SessionPage) -> Result<UserDetails> {
         limit: Some(EventLimit::Last(EVENTS)),
         ..EventFilter::default()
     };
-    let mut events = Vec::new();
-    view.events(&filter, &mut |event| {
-        events.push(event);
-        Ok(())
-    })?;
+    let mut events = view.listed_events(&filter)?;
     events.reverse();
     Ok(UserDetails {
         password_set_at: view.password_set_at(id)?,
@@ -274,45 +270,49 @@ fn events_section(cx: &AdminContext, known: &UserDetails) -> Markup {
 
 fn danger_zone(cx: &AdminContext, known: &UserDetails) -> Markup {
     let (user, path) = (known.user(), user_path(known.user().id));
-    let link = |last: &str| cx.path(&format!("{path}/{last}"));
+    let danger = |last: &str, label: &str| {
+        html! { a.button.danger href=(cx.path(&format!("{path}/{last}"))) { (label) } }
+    };
     html! {
         section.card.zone.bad aria-labelledby="zone" {
             header { h2 #zone { "Danger zone" } }
             ul.list {
                 @if known.has_password() {
-                    li {
-                        div {
-                            strong { "Turn off password sign-in" }
-                            p { "Makes the password unusable, and signs the user out everywhere." }
-                        }
-                        a.button.danger href=(link("no-password")) { "Turn off…" }
-                    }
+                    (zone_item(
+                        "Turn off password sign-in",
+                        "Makes the password unusable, and signs the user out everywhere.",
+                        &danger("no-password", "Turn off…"),
+                    ))
                 }
                 @if user.is_active() {
-                    li {
-                        div {
-                            strong { "Deactivate user" }
-                            p { "Signs the user out everywhere, and refuses sign-ins until the user is reactivated." }
-                        }
-                        a.button.danger href=(link("deactivate")) { "Deactivate…" }
-                    }
+                    (zone_item(
+                        "Deactivate user",
+                        "Signs the user out everywhere, and refuses sign-ins until the user is reactivated.",
+                        &danger("deactivate", "Deactivate…"),
+                    ))
                 } @else {
-                    li {
-                        div {
-                            strong { "Reactivate user" }
-                            p { "Allows the user to sign in again. Ended sessions stay ended." }
-                        }
-                        (cx.button(&format!("{path}/activate"), "Reactivate user", ""))
-                    }
+                    (zone_item(
+                        "Reactivate user",
+                        "Allows the user to sign in again. Ended sessions stay ended.",
+                        &cx.button(&format!("{path}/activate"), "Reactivate user", ""),
+                    ))
                 }
-                li {
-                    div {
-                        strong { "Delete user" }
-                        p { "Removes the account and its sessions for good. Past events stay in the audit log." }
-                    }
-                    a.button.danger href=(link("delete")) { "Delete…" }
-                }
+                (zone_item(
+                    "Delete user",
+                    "Removes the account and its sessions for good. Past events stay in the audit log.",
+                    &danger("delete", "Delete…"),
+                ))
             }
+        }
+    }
+}
+
+/// A change in the danger zone: its name, its effect, and the button.
+fn zone_item(name: &str, effect: &str, button: &Markup) -> Markup {
+    html! {
+        li {
+            div { strong { (name) } p { (effect) } }
+            (button)
         }
     }
 }

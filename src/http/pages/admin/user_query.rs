@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::super::text::counted;
 use crate::domain::{Timestamp, UserCounts, UserFilter, UserId, UserPage, UserSort};
-use crate::http::urls::encoded;
+use crate::http::urls::changed_query;
 use crate::service::MAX_IDLE;
 
 /// The query. `active`, `staff`, and `superuser` are the names of an earlier release.
@@ -149,11 +149,7 @@ impl UserListQuery {
             ("sort", &self.sort),
             ("desc", &self.desc),
         ];
-        let kept = kept.into_iter().filter(|(name, _)| !changed.iter().any(|(new, _)| new == name));
-        let pairs = kept.chain(changed.iter().copied()).filter(|(_, value)| !value.is_empty());
-        let pairs: Vec<_> =
-            pairs.map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-        format!("?{}", pairs.join("&"))
+        changed_query(&kept, changed)
     }
 
     /// The message about a completed action.
