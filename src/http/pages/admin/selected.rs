@@ -111,15 +111,17 @@ impl Question {
                         }
                     }
                 }
-                form method="post" action=(cx.path(SELECTED)) {
-                    (cx.requester.csrf.field())
-                    input type="hidden" name="act" value=(sent.value("act"));
-                    input type="hidden" name="sure" value="yes";
-                    @for user in &self.users { input type="hidden" name="id" value=(user.id); }
-                    (cx.confirm_field("selected", errors))
-                    div.act {
-                        button class=(class) { (action) }
-                        a.button href=(cx.path(USERS)) { "Cancel" }
+                @if cx.may_change() {
+                    form method="post" action=(cx.path(SELECTED)) {
+                        (cx.requester.csrf.field())
+                        input type="hidden" name="act" value=(sent.value("act"));
+                        input type="hidden" name="sure" value="yes";
+                        @for user in &self.users { input type="hidden" name="id" value=(user.id); }
+                        (cx.confirm_field("selected", errors))
+                        div.act {
+                            button class=(class) { (action) }
+                            a.button href=(cx.path(USERS)) { "Cancel" }
+                        }
                     }
                 }
             }
