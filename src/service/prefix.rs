@@ -10,7 +10,8 @@ use crate::error::{Error, Remedy, Result};
 const MIN_PREFIX: usize = 4;
 
 impl View<'_> {
-    /// The session with an ID, or the only one whose ID begins with `text`.
+    /// The session with an ID, or the only one whose ID begins with `text`: the only live one, or
+    /// if no live one does, the only ended one.
     pub fn find_session(&self, text: &str) -> Result<SessionId> {
         if let Ok(id) = text.parse() {
             return Ok(id);
@@ -22,7 +23,14 @@ impl View<'_> {
                 .with_hint(format!("use at least {MIN_PREFIX} of its digits"))
                 .with_remedy(Remedy::ListSessions));
         }
-        let found = self.service.read(|reader| reader.sessions_with_prefix(text, 2))?;
+        let now = self.service.now();
+        // An ended session is meant only if no live one is.
+        let found = self.service.read(|reader| {
+            match reader.sessions_with_prefix(text, Some(now), 2)? {
+                live if live.is_empty() => reader.sessions_with_prefix(text, None, 2),
+                live => Ok(live),
+            }
+        })?;
         let missing = || {
             let error = Error::not_found(format!("no session `{text}`"));
             error.with_remedy(Remedy::ListSessions)
@@ -30,7 +38,7 @@ impl View<'_> {
         only(found, "session", text)?.ok_or_else(missing)
     }
 
-    /// The live sessions whose ID begins with a text, with their users; of at most `limit` sessions.
+    /// At most `limit` live sessions whose ID begins with a text, with their users.
     #[cfg(feature = "cli")]
     pub(crate) fn sessions_with_prefix(
         &self,
@@ -40,8 +48,8 @@ impl View<'_> {
         let now = self.service.now();
         self.service.read(|reader| {
             let mut found = Vec::new();
-            for id in reader.sessions_with_prefix(prefix, limit)? {
-                found.extend(reader.session(id)?.filter(|(session, _)| session.is_live(now)));
+            for id in reader.sessions_with_prefix(prefix, Some(now), limit)? {
+                found.extend(reader.session(id)?);
             }
             Ok(found)
         })

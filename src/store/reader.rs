@@ -118,8 +118,14 @@ pub trait ReadSessions {
     fn count_live_sessions(&mut self, user: UserId, now: Timestamp) -> Result<u64>;
     /// The number of live sessions of all users.
     fn count_all_live_sessions(&mut self, now: Timestamp, limit: u64) -> Result<BoundedCount>;
-    /// The IDs of sessions, live or not, that begin with a text of hexadecimal digits and hyphens.
-    fn sessions_with_prefix(&mut self, prefix: &str, limit: u32) -> Result<Vec<SessionId>>;
+    /// The IDs of sessions that begin with a text of hexadecimal digits and hyphens; only of those
+    /// that are live at a time, if there is one.
+    fn sessions_with_prefix(
+        &mut self,
+        prefix: &str,
+        live_at: Option<Timestamp>,
+        limit: u32,
+    ) -> Result<Vec<SessionId>>;
     /// The number of live sessions whose newest token was signed with a key. For sessions of
     /// releases that did not record the key, it is the key that was active when they began.
     fn count_live_sessions_of_key(&mut self, key: &SigningKey, now: Timestamp) -> Result<u64>;

@@ -157,6 +157,7 @@ async fn users_can_download_their_own_data_and_nothing_else() {
     assert_eq!(json["user"]["email"], BOB);
     assert_eq!(json["sessions"].as_array().unwrap().len(), 2);
     assert!(!json["activity"].as_array().unwrap().is_empty());
+    assert_eq!(json["truncated"], false);
     for secret in ["argon2", ADA] {
         assert!(!data.text.contains(secret), "{secret}: {}", data.text);
     }

@@ -3,14 +3,18 @@
 use std::io::{self, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use signal_hook::consts::SIGINT;
 
 use crate::cli::environment::{text_variable, variable};
 
 /// A running pager.
-pub(super) struct Pager(Child);
+pub(super) struct Pager {
+    child: Child,
+    /// Whether the pager has ended, so that Ctrl-C ends the program again.
+    ended: Arc<AtomicBool>,
+}
 
 impl Pager {
     /// Starts `$VOUCHSAFE_PAGER`, `$PAGER`, or `less`; `None` if that is `cat`, or cannot be
@@ -45,19 +49,21 @@ impl Pager {
         }
         let child = command.spawn().ok()?;
         // Ctrl-C is for the pager, which otherwise would lose the terminal to the shell.
-        let _ = signal_hook::flag::register(SIGINT, Arc::new(AtomicBool::new(false)));
-        Some(Self(child))
+        let ended = Arc::new(AtomicBool::new(false));
+        let _ = signal_hook::flag::register_conditional_default(SIGINT, Arc::clone(&ended));
+        Some(Self { child, ended })
     }
 
     pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.0.stdin.as_mut().map_or(Ok(()), |stdin| stdin.write_all(bytes))
+        self.child.stdin.as_mut().map_or(Ok(()), |stdin| stdin.write_all(bytes))
     }
 }
 
 impl Drop for Pager {
     /// Waits until the user leaves the pager.
     fn drop(&mut self) {
-        drop(self.0.stdin.take());
-        let _ = self.0.wait();
+        drop(self.child.stdin.take());
+        let _ = self.child.wait();
+        self.ended.store(true, Ordering::Relaxed);
     }
 }

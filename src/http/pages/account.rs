@@ -242,7 +242,7 @@ fn data_section(requester: &RequireUser) -> Markup {
             header {
                 div {
                     h2 #data { "Your data" }
-                    p { "Your profile, sessions, and activity as a JSON file." }
+                    p { "Your profile, live sessions, and newest activity as a JSON file." }
                 }
                 a.button href=(requester.site.path(ACCOUNT_DATA)) download="account.json" {
                     (icon("save")) "Download"

@@ -13,19 +13,25 @@ use crate::wire::{EventBody, SessionBody, UserBody, to_json};
 /// The maximum number of events and sessions in the download.
 const MAX_EXPORTED: u32 = 10_000;
 
-/// Everything that is stored about the user, without secrets, and without what others did.
+/// The user's profile, live sessions, and newest events, without secrets, and without who
+/// administrators are. `truncated` says whether the limit left something out.
 pub(super) async fn data(requester: RequireUser) -> Result<Response> {
     let body = BlockingPool::run_with(None, move || {
         let account = &requester.account;
         let now = requester.site.now;
         let page = SessionPage { after: None, limit: MAX_EXPORTED };
-        let sessions = account.sessions(page)?.sessions;
+        let live = account.sessions(page)?;
+        let mut truncated = live.has_more;
         let address = account.user.email.to_string();
-        let sessions: Vec<_> = sessions
+        let sessions: Vec<_> = live
+            .sessions
             .iter()
             .map(|session| SessionBody::new(session, address.clone(), now))
             .collect();
-        let events = account.activity(&[], MAX_EXPORTED)?;
+        // Read one more than exported, to find out whether there are more.
+        let mut events = account.activity(&[], MAX_EXPORTED + 1)?;
+        truncated |= events.len() > MAX_EXPORTED as usize;
+        events.truncate(MAX_EXPORTED as usize);
         let own = format!("user:{}", account.user.id);
         let events: Vec<_> = events
             .into_iter()
@@ -46,6 +52,7 @@ pub(super) async fn data(requester: RequireUser) -> Result<Response> {
             "groups": groups,
             "sessions": sessions,
             "activity": events,
+            "truncated": truncated,
         }))
     })
     .await?;

@@ -308,7 +308,7 @@ pub(super) fn prefixes_are_found(store: &dyn Store) {
         write(store, |records| records.insert_session(&session(id, &ada)));
     }
     let first = session(1, &ada).id;
-    let found = |prefix: &str| read(store, |reader| reader.sessions_with_prefix(prefix, 2));
+    let found = |prefix: &str| read(store, |reader| reader.sessions_with_prefix(prefix, None, 2));
     assert_eq!(found(&first.to_string()[..8]), [first]);
     assert_eq!(found(&first.to_string()), [first]);
     assert_eq!(found("0").len(), 2, "both IDs begin with 0");
@@ -316,4 +316,8 @@ pub(super) fn prefixes_are_found(store: &dyn Store) {
     let live = |second| read(store, |reader| reader.count_all_live_sessions(at(second), 1));
     assert_eq!(live(50), BoundedCount { count: 1, has_more: true });
     assert_eq!(live(100), BoundedCount::exact(0));
+    write(store, |records| records.revoke_sessions(SessionFilter::Id(first), at(20)));
+    let live = |second| read(store, |reader| reader.sessions_with_prefix("0", Some(at(second)), 1));
+    assert_eq!(live(50), [session(2, &ada).id], "ended sessions do not use up the limit");
+    assert_eq!(live(100), []);
 }

@@ -93,11 +93,18 @@ impl ReadSessions for Tx<'_> {
         Ok(BoundedCount::up_to(limit, self.count(sql, params![now.as_microsecond(), most])?))
     }
 
-    fn sessions_with_prefix(&mut self, prefix: &str, limit: u32) -> Result<Vec<SessionId>> {
+    fn sessions_with_prefix(
+        &mut self,
+        prefix: &str,
+        live_at: Option<Timestamp>,
+        limit: u32,
+    ) -> Result<Vec<SessionId>> {
         // IDs consist of hexadecimal digits and hyphens, which sort before `g`.
-        let sql = "select id from sessions where id >= ?1 and id < ?1 || 'g' order by id limit ?2";
+        let sql = "select id from sessions where id >= ?1 and id < ?1 || 'g'
+                     and (?3 is null or (revoked_at is null and expires_at > ?3))
+                   order by id limit ?2";
         let mut found = Vec::new();
-        self.visit(sql, params![prefix, limit], |row| {
+        self.visit(sql, params![prefix, limit, row::micros(live_at)], |row| {
             found.push(row.get::<_, String>(0).map_err(error)?.parse()?);
             Ok(())
         })?;
