@@ -2,7 +2,6 @@
 //! sessions, and keys of the database. A failure completes nothing and prints nothing.
 
 use std::ffi::{OsStr, OsString};
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
@@ -131,6 +130,5 @@ fn open() -> Result<Service> {
     let parsed = parsed.map_err(|_| unknown())?;
     let flags = GlobalFlags::from_arg_matches(&parsed).map_err(|_| unknown())?;
     let config = Config::resolve(flags)?;
-    let path: &Path = config.db()?;
-    Service::open(path, Settings::default())
+    Service::open(config.db()?, Settings::default())
 }

@@ -13,10 +13,10 @@ use super::settings::{
     Color, Format, GlobalFlags, Setting, SettingValue, Source, Sources, candidates,
 };
 use crate::error::{Error, Result};
-use crate::service::Settings;
+use crate::service::{Location, Settings};
 
 pub(super) struct Config {
-    db: Option<PathBuf>,
+    db: Option<Location>,
     pub(super) format: Format,
     pub(super) color: Color,
     pub(super) utc: bool,
@@ -52,11 +52,7 @@ impl Config {
         let db = sources.get(&DB)?.or_else(default_db);
         let no_input = sources.get(&NO_INPUT)?.unwrap_or_default();
         Ok(Self {
-            // Made absolute, because SQLite gives `:memory:` and `file:..` a special meaning.
-            db: db
-                .map(std::path::absolute)
-                .transpose()
-                .map_err(|error| Error::invalid("invalid database path").with_source(error))?,
+            db: db.map(locate).transpose()?,
             format: sources.get(&OUTPUT)?.unwrap_or_default(),
             color: sources.get(&COLOR)?.unwrap_or_default(),
             utc: sources.get(&UTC)?.unwrap_or_default(),
@@ -75,8 +71,8 @@ impl Config {
         self.sources.get(setting)
     }
 
-    pub(super) fn db(&self) -> Result<&Path> {
-        self.db.as_deref().ok_or_else(|| {
+    pub(super) fn db(&self) -> Result<&Location> {
+        self.db.as_ref().ok_or_else(|| {
             Error::invalid("no home directory is set, so there is no default path for the database")
                 .with_hint("set the path with `--db PATH` or VOUCHSAFE_DB")
         })
@@ -89,7 +85,7 @@ impl Config {
 
     /// Describes which sources of the database's path were searched, in order.
     pub(super) fn searched(&self) -> Result<String> {
-        let db = self.db()?.display();
+        let db = self.db()?;
         let source = self.sources.source(&DB)?;
         let file = |path: &Path| match self.sources.file.path() {
             Some(found) if found == path && source == Source::File => {
@@ -110,5 +106,16 @@ impl Config {
             }
         }
         Ok(lines.join("; "))
+    }
+}
+
+/// The location that a setting names: a URL, or a path.
+pub(super) fn locate(path: PathBuf) -> Result<Location> {
+    match path.to_str() {
+        Some(url) if url.contains("://") => url.parse(),
+        // Made absolute, because SQLite gives `:memory:` and `file:..` a special meaning.
+        _ => std::path::absolute(path)
+            .map(Location::File)
+            .map_err(|error| Error::invalid("invalid database path").with_source(error)),
     }
 }

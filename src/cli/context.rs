@@ -1,16 +1,17 @@
 //! What every command uses: settings, output, prompts, and the service of the database.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::config::Config;
 use super::operator;
 use super::output::Output;
+use super::paths::default_db;
 use super::prompt::{self, Prompt};
 use crate::domain::{Email, Principal, User, UserId};
 use crate::error::{Error, Remedy, Result};
 use crate::seal::MasterKey;
-use crate::service::{Admin, Service, Settings};
+use crate::service::{Admin, Location, Service, Settings};
 
 /// The state that every command uses.
 pub(super) struct Context {
@@ -20,9 +21,17 @@ pub(super) struct Context {
 }
 
 impl Context {
-    /// The path of the database, which need not exist.
-    pub(super) fn db(&self) -> Result<&Path> {
+    /// The location of the database, which need not exist.
+    pub(super) fn db(&self) -> Result<&Location> {
         self.config.db()
+    }
+
+    /// The directory for backups: beside a file, or where a file would be by default.
+    pub(super) fn backups(&self) -> Result<PathBuf> {
+        let default = default_db();
+        let file = self.db()?.path().or(default.as_deref());
+        let directory = file.map(|path| path.with_file_name("backups"));
+        directory.ok_or_else(|| Error::invalid("no home directory is set for backups"))
     }
 
     /// Opens the service of the database, which must exist.
@@ -31,16 +40,19 @@ impl Context {
     }
 
     pub(super) fn service_with(&self, settings: Settings) -> Result<Service> {
-        let path = self.db()?;
-        self.output.verbose_note(&format!("database: {}", path.display()));
-        if path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+        let location = self.db()?;
+        self.output.verbose_note(&format!("database: {location}"));
+        let is_missing = |path: &Path| {
+            path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+        };
+        if let Some(path) = location.path().filter(|path| is_missing(path)) {
             let searched = self.config.searched()?;
             let message = format!("there is no database at `{}`", path.display());
             return Err(Error::unavailable(message)
                 .with_hint(format!("searched {searched}"))
                 .with_remedy(Remedy::CreateDatabase));
         }
-        let service = Service::open(path, settings)?;
+        let service = Service::open(location, settings)?;
         Ok(service.with_origin(operator::describe()))
     }
 

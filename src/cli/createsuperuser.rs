@@ -35,11 +35,10 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         // Nothing is created until every value is known and accepted, so that neither Ctrl-C nor a
         // weak password leaves a file behind.
-        let path = cx.db()?;
-        let is_new = path.symlink_metadata().is_err();
+        let location = cx.db()?;
+        let is_new = !Service::exists(location)?;
         if is_new && cx.config.is_system_db()? {
-            let shown = path.display();
-            cx.output.note(&format!("This creates the system-wide database, {shown}"));
+            cx.output.note(&format!("This creates the system-wide database, {location}"));
         }
         let service =
             if is_new { Service::without_database(cx.settings()?)? } else { cx.service()? };
@@ -61,8 +60,8 @@ impl Args {
         let account = NewAccount { email, changes, password: Some(password) };
         let service = if is_new {
             service.check_account(&account)?;
-            if Service::create(path)? {
-                cx.output.note(&format!("Created {}", path.display()));
+            if Service::create(location)? {
+                cx.output.note(&format!("Created {location}"));
             }
             // Another process may have created the file: from here on, only its contents count.
             cx.service()?

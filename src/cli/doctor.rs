@@ -32,8 +32,10 @@ static COLUMNS: [Column; 3] = [
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let path = cx.db()?;
-        let mut findings = vec![check_directory(path), check_disk(path)];
+        let mut findings = match cx.db()?.path() {
+            Some(path) => vec![check_directory(path), check_disk(path)],
+            None => Vec::new(),
+        };
         let diagnose = || cx.service().and_then(|service| admin(&service)?.diagnose());
         match slowly(cx, "Checking the database and the audit log", diagnose) {
             Ok(found) => findings.extend(found),

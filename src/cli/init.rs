@@ -13,11 +13,12 @@ pub(super) struct Args {}
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let path = cx.db()?;
-        let outcome = if Service::create(path)? { Outcome::Created } else { Outcome::Unchanged };
+        let location = cx.db()?;
+        let outcome =
+            if Service::create(location)? { Outcome::Created } else { Outcome::Unchanged };
         // An existing file may not be a database: opening it checks that.
         let instance = cx.service()?.instance();
-        let shown = path.display().to_string();
+        let shown = location.to_string();
         let sentence = match outcome {
             Outcome::Created => format!("Created {shown}"),
             _ => format!("{shown} already exists"),

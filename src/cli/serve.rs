@@ -1,5 +1,5 @@
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,7 +20,7 @@ use crate::domain::HostRule;
 use crate::error::{Error, Result};
 use crate::http::server::{Address, DEFAULT_MAX_CONNECTIONS, PassedSockets, Server, Tls};
 use crate::http::{self, Brand, BrandSettings, DEFAULT_BASE_PATH, DEFAULT_LISTEN, Options};
-use crate::service::{Job, SETUP_LINK_TTL, Service, Settings};
+use crate::service::{Job, Location, SETUP_LINK_TTL, Service, Settings};
 
 /// The number of file descriptors for purposes other than clients and database connections.
 const OWN_DESCRIPTORS: usize = 24;
@@ -101,7 +101,7 @@ impl Args {
         forbid_core_dumps()?;
         log_to_stderr(cx, settings.log_format);
         if settings.init && Service::create(cx.db()?)? {
-            cx.output.note(&format!("Created {}", cx.db()?.display()));
+            cx.output.note(&format!("Created {}", cx.db()?));
         }
         let service =
             cx.service_with(Settings { host_rules: settings.host_rules, ..cx.settings()? })?;
@@ -162,7 +162,9 @@ impl Args {
 const MAX_SYNC_CHECK_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Checks the database before the first request is answered from it.
-fn check_first(service: &Service, path: &Path) {
+fn check_first(service: &Service, location: &Location) {
+    // The server of a database checks its files itself.
+    let Some(path) = location.path() else { return };
     service.refuse_until_checked();
     let size = std::fs::metadata(path).map_or(u64::MAX, |facts| facts.len());
     if size <= MAX_SYNC_CHECK_BYTES

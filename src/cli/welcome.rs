@@ -8,6 +8,7 @@ use super::{Context, admin};
 use crate::domain::{BoundedCount, relative};
 use crate::error::Result;
 use crate::http::healthcheck;
+use crate::service::Service;
 
 /// How long to wait for the answer of a server.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -21,8 +22,8 @@ const FIRST: [(&str, &str); 3] = [
 
 /// Prints how to begin, or the state of the database.
 pub(super) fn run(cx: &Context) -> Result<()> {
-    let path = cx.db()?;
-    if path.symlink_metadata().is_err() {
+    let location = cx.db()?;
+    if !Service::exists(location)? {
         return begin(cx);
     }
     let service = cx.service()?;
@@ -37,7 +38,7 @@ pub(super) fn run(cx: &Context) -> Result<()> {
         None => "never; `vouchsafe db backup` makes one".to_owned(),
     };
     let lines = [
-        ("database", path.display().to_string()),
+        ("database", location.to_string()),
         ("users", users),
         ("sessions", format!("{} live", summary.sessions)),
         ("last backup", backup),
@@ -48,10 +49,10 @@ pub(super) fn run(cx: &Context) -> Result<()> {
 }
 
 fn begin(cx: &Context) -> Result<()> {
-    let path = cx.db()?.display();
+    let location = cx.db()?;
     cx.output.raw(&format!(
         "vouchsafe {}: a self-hosted login server and user manager\n\n\
-         There is no database at {path} yet. To begin:\n\n",
+         There is no database at {location} yet. To begin:\n\n",
         env!("CARGO_PKG_VERSION")
     ))?;
     for (command, effect) in FIRST {

@@ -38,7 +38,8 @@ impl Args {
         if self.settings {
             return show_settings(cx, &self.list);
         }
-        let facts = Service::file_facts(cx.db()?)?;
+        let Some(path) = cx.db()?.path() else { return show_server(cx) };
+        let facts = Service::file_facts(path)?;
         let instance = cx.service()?.instance();
         let (path, id) = (facts.path.display().to_string(), instance.id.to_string());
         let (mode, created) = (format!("{:04o}", facts.mode), format_time(instance.created_at));
@@ -62,6 +63,34 @@ impl Args {
     }
 }
 
+fn show_server(cx: &Context) -> Result<()> {
+    let service = cx.service()?;
+    let (instance, url) = (service.instance(), cx.db()?.to_string());
+    let (id, created) = (instance.id.to_string(), format_time(instance.created_at));
+    let server = service.server()?;
+    let body = json!({
+        "url": url,
+        "instance": id,
+        "schema_version": instance.schema_version,
+        "created_at": created,
+        "server": server.address,
+        "server_version": server.version,
+        "role": server.role,
+        "tls": server.is_encrypted,
+    });
+    let details = [
+        ("url", url),
+        ("instance", id),
+        ("schema version", instance.schema_version.to_string()),
+        ("created", created),
+        ("server", server.address),
+        ("server version", server.version),
+        ("role", server.role),
+        ("TLS", if server.is_encrypted { "yes" } else { "no" }.to_owned()),
+    ];
+    cx.output.details(&details, &body)
+}
+
 fn show_settings(cx: &Context, args: &ListArgs) -> Result<()> {
     let sources = &cx.config.sources;
     let mut list = cx.output.list(&COLUMNS, args)?;
@@ -74,11 +103,11 @@ fn show_settings(cx: &Context, args: &ListArgs) -> Result<()> {
         if source == Source::Default {
             // These defaults depend on the user and the machine.
             let path = match facts.flag {
-                "db" => cx.db().ok(),
-                "config" => sources.file.path(),
+                "db" => cx.db().ok().map(ToString::to_string),
+                "config" => sources.file.path().map(|path| path.display().to_string()),
                 _ => None,
             };
-            value = path.map(|path| path.display().to_string()).or(value);
+            value = path.or(value);
         }
         let cells = vec![
             Cell::text(facts.flag),

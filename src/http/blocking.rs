@@ -134,7 +134,7 @@ impl BlockingPool {
         // Log lines of the work belong to the request's span.
         let span = tracing::Span::current();
         let run = move || {
-            let result = span.in_scope(run);
+            let result = span.in_scope(|| store::on_blocking_thread(run));
             drop(permit);
             result
         };

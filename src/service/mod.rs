@@ -6,6 +6,7 @@ mod auth;
 mod import;
 mod keys;
 mod maintenance;
+mod open;
 mod prefix;
 mod settings;
 #[cfg(test)]
@@ -15,22 +16,21 @@ mod users;
 
 use std::collections::HashMap;
 use std::ops::Deref;
-use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, RwLock};
 
 use uuid::Uuid;
 
-use crate::clock::{Clock, Random, SystemClock, SystemRandom};
+use crate::clock::{Clock, Random};
 use crate::domain::{KeyId, Permission, Principal, SecretBytes, SessionId, Timestamp, UserId};
 use crate::error::{Error, ErrorKind, Remedy, Result};
 use crate::password::Hasher;
-use crate::store::{self, DatabaseFile, DatabaseLock, Store};
+use crate::store::{DatabaseLock, Store};
 use crate::token::VerifiedTokens;
 
 pub use crate::password::{HashCost, Policy};
 pub use crate::seal::MasterKey;
 pub use crate::store::FileFacts;
-pub use crate::store::{Counts, Instance, Location};
+pub use crate::store::{Counts, Instance, Location, ServerFacts};
 pub use crate::token::Claims;
 pub use audit::{Pruned, Tampering};
 #[cfg(test)]
@@ -57,7 +57,7 @@ pub use users::{
     SETUP_LINK_TTL,
 };
 
-use auth::{decoy, legacy, session_limits, throttle};
+use auth::{decoy, legacy, throttle};
 use keys::KeyPair;
 use maintenance::{Diagnosis, IntegrityState, JobStatuses};
 use transactions::read;
@@ -121,100 +121,6 @@ struct ServiceInner {
 }
 
 impl Service {
-    /// Opens an existing database.
-    pub fn open(location: impl Into<Location>, settings: Settings) -> Result<Self> {
-        let location = location.into();
-        let lock = match &location {
-            Location::File(path) => {
-                let file = DatabaseFile::at(path);
-                file.facts()?;
-                Some(file.lock_shared()?)
-            }
-            Location::Memory { .. } => None,
-        };
-        Self::open_with(lock, &location, settings)
-    }
-
-    /// As [`Service::open`], with the lock that the caller holds, or for a file that no other process
-    /// knows.
-    fn open_with(
-        lock: Option<DatabaseLock>,
-        location: &Location,
-        settings: Settings,
-    ) -> Result<Self> {
-        let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
-        Self::new(store::open(location)?, lock, settings, clock, random)
-    }
-
-    /// Creates a database file unless it exists; returns whether it was created.
-    pub fn create(path: &Path) -> Result<bool> {
-        DatabaseFile::at(path).create(new_uuid(&SystemRandom)?, SystemClock.now())
-    }
-
-    /// The owner and the permissions of a database file.
-    pub fn file_facts(path: &Path) -> Result<FileFacts> {
-        DatabaseFile::at(path).facts()
-    }
-
-    /// Creates a service with a database in memory, which is dropped with the last clone; for tests
-    /// and demonstrations.
-    pub fn in_memory() -> Result<Self> {
-        Self::without_database(Settings::default())
-    }
-
-    /// Creates a service without a file, to check settings before there is a database.
-    pub fn without_database(settings: Settings) -> Result<Self> {
-        Self::in_memory_at(settings, Arc::new(SystemClock), Arc::new(SystemRandom))
-    }
-
-    /// As [`Service::in_memory`], with a clock and a source of randomness.
-    pub fn in_memory_at(
-        settings: Settings,
-        clock: Arc<dyn Clock>,
-        random: Arc<dyn Random>,
-    ) -> Result<Self> {
-        let instance = new_uuid(random.as_ref())?;
-        let location = Location::Memory { instance, created_at: clock.now() };
-        Self::new(store::open(&location)?, None, settings, clock, random)
-    }
-
-    fn new(
-        store: Box<dyn Store>,
-        lock: Option<DatabaseLock>,
-        settings: Settings,
-        clock: Arc<dyn Clock>,
-        random: Arc<dyn Random>,
-    ) -> Result<Self> {
-        session_limits::check_ttl(settings.token_ttl)?;
-        session_limits::check_sessions(&settings)?;
-        settings.issuer.as_deref().map_or(Ok(()), session_limits::check_issuer)?;
-        let instance = read(store.as_ref(), |reader| reader.instance())?;
-        let issuer = settings.issuer.clone().unwrap_or_else(|| instance.id.urn().to_string());
-        let hasher = Hasher::new(settings.hash_cost)?;
-        let keys = RwLock::default();
-        let (integrity, in_flight, uses) = (RwLock::default(), Arc::default(), Mutex::default());
-        let inner = ServiceInner {
-            store,
-            _lock: lock,
-            clock,
-            random,
-            hasher,
-            settings,
-            instance,
-            issuer,
-            keys,
-            verified: VerifiedTokens::default(),
-            in_flight,
-            uses,
-            integrity,
-            decoys: Mutex::default(),
-            name_secret: OnceLock::new(),
-            jobs: JobStatuses::default(),
-            diagnosis: Mutex::default(),
-        };
-        Ok(Self(Arc::new(inner), Caller { origin: "this program".into(), may_wait: true }))
-    }
-
     /// The same service for another caller; the audit log records `origin` with everything done
     /// through it.
     #[must_use]
@@ -253,6 +159,12 @@ impl Service {
     /// The identity of the database.
     pub fn instance(&self) -> Instance {
         self.0.instance
+    }
+
+    /// Facts about the server of the database; an error if it is a file.
+    pub fn server(&self) -> Result<ServerFacts> {
+        let none = || Error::invalid("the database is not on a server");
+        self.0.store.server()?.ok_or_else(none)
     }
 
     /// The issuer of the tokens.

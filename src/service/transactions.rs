@@ -14,10 +14,8 @@ impl Service {
 
     /// As [`Service::read`], for `work` of a single statement.
     pub(super) fn ask<T>(&self, work: impl FnMut(&mut dyn Reader) -> Result<T>) -> Result<T> {
-        if self.1.may_wait {
-            return self.read(work);
-        }
-        self.answer(work, |work| self.0.store.read(ReadMode::StatementNow, work))
+        let mode = if self.1.may_wait { ReadMode::Statement } else { ReadMode::StatementNow };
+        self.answer(work, |work| self.0.store.read(mode, work))
     }
 
     /// Runs `work` with `read`, unless the database is damaged.

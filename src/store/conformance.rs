@@ -5,6 +5,8 @@ mod sessions;
 mod transactions;
 mod users;
 
+use std::fs::File;
+use std::path::Path;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -43,6 +45,10 @@ impl Store for Retrying {
             Err(Error::conflict("rolled back"))
         });
         if has_succeeded { self.0.transact(durability, work) } else { first }
+    }
+
+    fn copy_to(&self, path: &Path) -> Result<File> {
+        self.0.copy_to(path)
     }
 
     fn as_file(&self) -> Option<&dyn FileStore> {

@@ -7,6 +7,8 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+#[cfg(feature = "postgres")]
+use super::PostgresTarget;
 use crate::error::{Error, Result};
 
 /// The location of a database.
@@ -14,6 +16,9 @@ use crate::error::{Error, Result};
 pub enum Location {
     /// An SQLite file.
     File(PathBuf),
+    /// A database on a PostgreSQL server or cluster.
+    #[cfg(feature = "postgres")]
+    Postgres(Box<PostgresTarget>),
     /// The memory of this process: a new database, which is lost when it is closed.
     Memory {
         /// The identity of the new database.
@@ -26,13 +31,16 @@ pub enum Location {
 impl FromStr for Location {
     type Err = Error;
 
-    /// Parses a path. A URL is an error: its scheme would be taken for the name of a directory.
+    /// Parses a path, or a URL that begins with `postgres://`. Another URL is an error: its scheme
+    /// would be taken for the name of a directory.
     fn from_str(text: &str) -> Result<Self> {
         match text.split_once("://") {
             None => Ok(Self::File(PathBuf::from(text))),
+            #[cfg(feature = "postgres")]
+            Some(("postgres" | "postgresql", _)) => Ok(Self::Postgres(Box::new(text.parse()?))),
             Some((scheme, _)) => {
                 Err(Error::invalid(format!("`{scheme}://` is not a supported database"))
-                    .with_hint("use the path of an SQLite file"))
+                    .with_hint("use the path of an SQLite file, or `postgres://user@host/name`"))
             }
         }
     }
@@ -56,10 +64,34 @@ impl From<&Path> for Location {
     }
 }
 
+impl From<&Self> for Location {
+    fn from(location: &Self) -> Self {
+        location.clone()
+    }
+}
+
+impl Location {
+    /// The path of a file.
+    pub fn path(&self) -> Option<&Path> {
+        if let Self::File(path) = self { Some(path) } else { None }
+    }
+
+    /// Whether it is a database on a server.
+    pub fn is_server(&self) -> bool {
+        #[cfg(feature = "postgres")]
+        if let Self::Postgres(_) = self {
+            return true;
+        }
+        false
+    }
+}
+
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File(path) => path.display().fmt(f),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(target) => target.fmt(f),
             Self::Memory { .. } => f.write_str("memory"),
         }
     }
@@ -74,7 +106,7 @@ mod tests {
         for path in ["v.db", "/var/lib/v.db", "a:b", "C:/v.db"] {
             assert_eq!(path.parse::<Location>().unwrap(), Location::from(Path::new(path)));
         }
-        for url in ["postgres://host/name", "mysql://x", "file:///v.db"] {
+        for url in ["postgres://user:secret@host/name", "mysql://x", "file:///v.db"] {
             assert!(url.parse::<Location>().is_err(), "{url}");
         }
     }

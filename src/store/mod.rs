@@ -6,13 +6,19 @@
 
 #[cfg(test)]
 pub(crate) mod conformance;
+mod group_commit;
 mod location;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod reader;
 mod records;
+mod sql;
 mod sqlite;
 
+use std::cell::Cell;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -23,9 +29,11 @@ use crate::error::{Error, Result};
 use crate::files::suffixed;
 
 pub use location::Location;
+#[cfg(feature = "postgres")]
+pub(crate) use postgres::PostgresTarget;
 pub(crate) use reader::{
     ReadAudit, ReadCredentials, ReadGroups, ReadInstance, ReadKeys, ReadLinks, ReadSessions,
-    ReadThrottle, ReadUsers, Reader,
+    ReadTables, ReadThrottle, ReadUsers, Reader,
 };
 pub(crate) use records::{
     Records, WriteAudit, WriteCredentials, WriteGroups, WriteInstance, WriteKeys, WriteLinks,
@@ -41,6 +49,26 @@ pub(crate) use sqlite::{make_private_directory, publish};
 /// How long a statement waits for another process that writes.
 pub(crate) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
+thread_local! {
+    /// Whether this thread runs no asynchronous code, although it belongs to a runtime.
+    static MAY_BLOCK: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `work` on a thread that a runtime has for blocking work, such as one of
+/// `tokio::task::spawn_blocking`; it cannot be told from a thread that must not block.
+pub(crate) fn on_blocking_thread<T>(work: impl FnOnce() -> T) -> T {
+    let before = MAY_BLOCK.replace(true);
+    let done = work();
+    MAY_BLOCK.set(before);
+    done
+}
+
+/// Whether this thread may run a runtime.
+#[cfg(feature = "postgres")]
+fn may_block() -> bool {
+    MAY_BLOCK.get() || tokio::runtime::Handle::try_current().is_err()
+}
+
 /// The error for a database that another thread or process is using.
 pub(crate) fn busy() -> Error {
     Error::busy("the database is busy; try again in a moment")
@@ -53,8 +81,9 @@ pub enum ReadMode {
     Snapshot,
     /// As [`ReadMode::Snapshot`], but fails with [`Error::busy`] instead of waiting.
     SnapshotNow,
-    /// For work of a single statement, which is consistent by itself; fails with [`Error::busy`]
-    /// instead of waiting.
+    /// For work of a single statement, which is consistent by itself.
+    Statement,
+    /// As [`ReadMode::Statement`], but fails with [`Error::busy`] instead of waiting.
     StatementNow,
 }
 
@@ -87,6 +116,25 @@ pub trait Store: Send + Sync {
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()>;
 
+    /// Writes a copy of one snapshot to a new SQLite file with mode 0600, and returns that file.
+    fn copy_to(&self, path: &Path) -> Result<File>;
+
+    /// Replaces all rows by those of the database `from`, compares each, and runs `work`, in one
+    /// transaction. For databases on a server; a file is replaced as a whole.
+    fn replace_rows(
+        &self,
+        from: &dyn Store,
+        work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
+    ) -> Result<()> {
+        let _ = (from, work);
+        Err(Error::internal("cannot replace the rows of this database", "it is a file"))
+    }
+
+    /// Facts about the server; `None` for a database that is not on one.
+    fn server(&self) -> Result<Option<ServerFacts>> {
+        Ok(None)
+    }
+
     /// The operations of a database that is a file; `None` for any other.
     fn as_file(&self) -> Option<&dyn FileStore> {
         None
@@ -96,9 +144,6 @@ pub trait Store: Send + Sync {
 /// The operations of an open database that is a file. [`DatabaseFile`] has the operations on closed
 /// ones.
 pub trait FileStore {
-    /// Writes a copy of one snapshot to a new file with mode 0600, and returns that file.
-    fn copy_to(&self, path: &Path) -> Result<File>;
-
     /// Erases the remains of changed and deleted values from the disk.
     fn scrub(&self) -> Result<()>;
 
@@ -121,6 +166,19 @@ pub struct Instance {
     pub schema_version: u32,
     /// When the database was created.
     pub created_at: Timestamp,
+}
+
+/// Facts about the server of a database.
+#[derive(Clone, Debug)]
+pub struct ServerFacts {
+    /// The address at which the server was reached, or its socket.
+    pub address: String,
+    /// The name and the version of the program.
+    pub version: String,
+    /// The role of the connection.
+    pub role: String,
+    /// Whether the connection is encrypted.
+    pub is_encrypted: bool,
 }
 
 /// The number of rows in the main tables.
@@ -149,9 +207,49 @@ pub struct SessionCheck {
 pub fn open(location: &Location) -> Result<Box<dyn Store>> {
     match location {
         Location::File(path) => Ok(Box::new(sqlite::Sqlite::open(path)?)),
+        #[cfg(feature = "postgres")]
+        Location::Postgres(target) => Ok(Box::new(postgres::Postgres::open(target)?)),
         Location::Memory { instance, created_at } => {
             Ok(Box::new(sqlite::Sqlite::in_memory(*instance, *created_at)?))
         }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A poisoned lock is safe to use: the next thread can use or roll back what a panic left.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Creates a database unless there is one; returns whether it was created.
+pub(crate) fn create(location: &Location, instance: Uuid, now: Timestamp) -> Result<bool> {
+    match location {
+        Location::File(path) => DatabaseFile::at(path).create(instance, now),
+        #[cfg(feature = "postgres")]
+        Location::Postgres(target) => postgres::Postgres::create(target, instance, now),
+        Location::Memory { .. } => Ok(false),
+    }
+}
+
+/// Migrates a database on a server; returns the schema version before.
+pub(crate) fn migrate_server(location: &Location) -> Result<u32> {
+    match location {
+        #[cfg(feature = "postgres")]
+        Location::Postgres(target) => postgres::Postgres::migrate(target),
+        _ => Err(Error::internal("cannot migrate the database", "it is not on a server")),
+    }
+}
+
+/// Whether there is something at a location; it need not be a database of ours.
+#[cfg_attr(
+    not(feature = "postgres"),
+    expect(clippy::unnecessary_wraps, reason = "a server may not answer")
+)]
+pub(crate) fn exists(location: &Location) -> Result<bool> {
+    match location {
+        Location::File(path) => Ok(path.symlink_metadata().is_ok()),
+        #[cfg(feature = "postgres")]
+        Location::Postgres(target) => postgres::Postgres::exists(target),
+        Location::Memory { .. } => Ok(true),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use jiff::Timestamp;
 
+use super::sql::{Table, Value};
 use super::{Counts, Instance, SessionCheck};
 use crate::domain::{
     BoundedCount, Checkpoint, Day, Email, EvaluatedAttempts, Event, EventFilter, FailureStreak,
@@ -23,6 +24,7 @@ pub trait Reader:
     + ReadKeys
     + ReadThrottle
     + ReadAudit
+    + ReadTables
 {
 }
 
@@ -204,4 +206,16 @@ pub trait ReadAudit {
     fn last_event(&mut self) -> Result<Head>;
     /// The event before the oldest remaining one, once older events were pruned.
     fn audit_checkpoint(&mut self) -> Result<Option<Checkpoint>>;
+}
+
+/// Whole tables, for copies between backends.
+pub trait ReadTables {
+    /// Visits all rows of a table, in an order that every backend has.
+    fn rows(
+        &mut self,
+        table: &Table,
+        visit: &mut dyn FnMut(Vec<Value<'static>>) -> Result<()>,
+    ) -> Result<()>;
+    /// The highest user ID that was ever given.
+    fn last_user_id(&mut self) -> Result<u64>;
 }

@@ -141,6 +141,10 @@ pub trait WriteKeys {
 
 /// The state of throttling.
 pub trait WriteThrottle {
+    /// Waits until no other transaction counts attempts at an account, or from a network. The first
+    /// statement of a transaction that reads such a count and writes it again; a database with one
+    /// writer has nothing to do.
+    fn lock_attempts(&mut self, account: &ThrottledAccount, network: &Network) -> Result<()>;
     /// Stores the consecutive failures at an account from a network.
     fn set_failure_streak(&mut self, streak: &FailureStreak) -> Result<()>;
     /// Deletes the failures at an account from a network.

@@ -215,7 +215,7 @@ fn the_reference_is_fresh() {
 
 #[test]
 fn the_example_settings_file_is_accepted() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     let example = fs::read_to_string(root().join("packaging/example.toml")).unwrap();
     let without_comments = example.lines().filter_map(|line| match line.strip_prefix("# ") {
         Some(setting) if setting.contains(" = ") => Some(setting),

@@ -16,7 +16,16 @@ fn actions(events: &[Value]) -> String {
 
 /// A sandbox with six events.
 fn with_history() -> Sandbox {
-    let sandbox = Sandbox::with_ada_and_bob();
+    add_history(Sandbox::new())
+}
+
+/// As [`with_history`], in a file.
+fn file_with_history() -> Sandbox {
+    add_history(Sandbox::with_file())
+}
+
+fn add_history(sandbox: Sandbox) -> Sandbox {
+    let sandbox = sandbox.ada().bob();
     sandbox.token();
     sandbox.run(&["user", "deactivate", BOB]).ok();
     sandbox.run(&["key", "rotate"]).ok();
@@ -136,9 +145,7 @@ async fn a_request_is_recorded_with_its_client_address() {
 #[track_caller]
 fn check_tampering(sql: &str, found: &str) {
     let sandbox = with_history();
-    let connection = Connection::open(sandbox.db()).unwrap();
-    connection.execute_batch(sql).unwrap();
-    drop(connection);
+    sandbox.execute(sql);
     let stderr = sandbox.run(&["audit", "verify"]).fails(9, "was tampered with");
     assert!(stderr.contains(found), "{sql}: {stderr}");
 }
@@ -173,7 +180,7 @@ const REWRITE_HEAD: &str = "update audit_head set (sequence, digest) =
 
 #[test]
 fn truncation_is_detected_after_later_writes() {
-    let sandbox = with_history();
+    let sandbox = file_with_history();
     let connection = Connection::open(sandbox.db()).unwrap();
     connection.execute_batch("delete from events where sequence > 4").unwrap();
     connection.execute_batch(REWRITE_HEAD).unwrap();
@@ -204,7 +211,7 @@ fn an_external_anchor_detects_a_rewritten_log() {
 
 #[test]
 fn a_lagging_head_is_accepted_and_a_missing_or_invalid_one_is_not() {
-    let sandbox = with_history();
+    let sandbox = file_with_history();
     let head = std::path::PathBuf::from(format!("{}-audit", sandbox.db().display()));
     let kept = std::fs::read_to_string(&head).unwrap();
     sandbox.run(&["user", "activate", BOB]).ok();
@@ -234,7 +241,7 @@ fn a_lagging_head_is_accepted_and_a_missing_or_invalid_one_is_not() {
 
 #[test]
 fn truncation_is_detected_without_the_head_file() {
-    let sandbox = with_history();
+    let sandbox = file_with_history();
     let head = std::path::PathBuf::from(format!("{}-audit", sandbox.db().display()));
     std::fs::remove_file(&head).unwrap();
     let cut = "delete from events where sequence = (select max(sequence) from events)";
@@ -248,7 +255,7 @@ fn truncation_is_detected_without_the_head_file() {
 
 #[test]
 fn a_restore_is_recorded_and_the_log_stays_verifiable() {
-    let sandbox = with_history();
+    let sandbox = file_with_history();
     sandbox.run(&["db", "backup", "b.db"]).ok();
     sandbox.run(&["user", "activate", BOB]).ok();
     sandbox.run(&["db", "restore", "b.db", "--yes"]).ok();
@@ -308,7 +315,7 @@ fn audit_list_follow_prints_new_events() {
 
 #[test]
 fn a_pruned_log_is_verifiable_and_a_truncated_one_is_not() {
-    let sandbox = with_history();
+    let sandbox = file_with_history();
     let all = events(&sandbox, &[]);
     let before = all[3]["at"].as_str().unwrap();
     let prune = ["audit", "prune", "--before", before];
@@ -351,8 +358,8 @@ fn a_pruned_log_is_verifiable_and_a_truncated_one_is_not() {
 #[test]
 fn events_are_selected_by_relative_times() {
     let sandbox = Sandbox::with_ada_and_bob();
-    let sql = "update events set at = at - 3 * 86400 * 1000000 where sequence = 1";
-    Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
+    let sql = "update events set at = at - 259200000000 where sequence = 1";
+    sandbox.execute(sql);
     let count = |args: &[&str]| {
         let list = sandbox.run(&[&["audit", "list"][..], args].concat()).json();
         list.as_array().unwrap().len()

@@ -42,7 +42,8 @@ fn concurrent_writers_lose_no_acknowledged_change() {
     let added = added.into_inner();
     assert!(added > 10 && listed.into_inner() > 3, "writers and reader made progress: {added}");
 
-    let service = Service::open(sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
+    let service =
+        Service::open(sandbox.location(), vouchsafe::service::Settings::default()).unwrap();
     let mut found = 0;
     let filter = UserFilter { search: Some("x".to_owned()), ..UserFilter::default() };
     let admin = service.admin(Principal::Operator).unwrap();
@@ -59,7 +60,8 @@ fn concurrent_writers_lose_no_acknowledged_change() {
 #[test]
 fn a_long_lived_process_and_commands_see_each_others_changes() {
     let sandbox = Sandbox::with_ada();
-    let service = Service::open(sandbox.db(), vouchsafe::service::Settings::default()).unwrap();
+    let service =
+        Service::open(sandbox.location(), vouchsafe::service::Settings::default()).unwrap();
     let admin = service.admin(Principal::Operator).unwrap();
     for n in 0..20 {
         let email = format!("u{n}@example.com");

@@ -6,7 +6,7 @@ const WITH_STDIN: [&str; 4] = ["createsuperuser", "--email", ADA, "--password-st
 
 #[test]
 fn creates_the_database_and_the_superuser() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     let printed = sandbox.run(&WITH_STDIN).stdin(PASSWORD).ok();
     assert_eq!(printed, "Superuser created successfully.\n");
     let user = sandbox.user(ADA);

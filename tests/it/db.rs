@@ -28,7 +28,7 @@ fn restore(path: &Path) -> [&str; 4] {
 
 #[test]
 fn a_backup_is_complete_and_private() {
-    let sandbox = Sandbox::with_ada_and_bob();
+    let sandbox = Sandbox::with_file().ada().bob();
     sandbox.token();
     let path = backup(&sandbox, "b.db");
     assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
@@ -93,7 +93,7 @@ fn the_default_backup_directory_is_beside_the_database() {
 
 #[test]
 fn a_restore_brings_back_the_data_and_ends_every_session() {
-    let sandbox = Sandbox::with_ada_and_bob();
+    let sandbox = Sandbox::with_file().ada().bob();
     let before = sandbox.token();
     let path = backup(&sandbox, "b.db");
     sandbox.run(&["user", "delete", BOB, "--yes"]).ok();
@@ -130,7 +130,7 @@ fn a_restore_asks_before_it_replaces_and_can_create_a_database() {
 
 #[test]
 fn a_restore_is_refused_while_a_server_runs() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     let path = backup(&sandbox, "b.db");
     let server = Serve::local(&sandbox);
     let stderr = sandbox.run(&restore(&path)).fails(9, "is used by a server or a command");
@@ -142,7 +142,7 @@ fn a_restore_is_refused_while_a_server_runs() {
 
 #[test]
 fn an_invalid_backup_is_refused_and_changes_nothing() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     let whole = fs::read(backup(&sandbox, "b.db")).unwrap();
     let private = |name: &str, bytes: &[u8]| {
         let path = sandbox.path(name);
@@ -178,7 +178,7 @@ fn an_invalid_backup_is_refused_and_changes_nothing() {
 
 #[test]
 fn a_damaged_database_is_detected_and_can_be_restored() {
-    let sandbox = Sandbox::with_ada_and_bob();
+    let sandbox = Sandbox::with_file().ada().bob();
     let path = backup(&sandbox, "b.db");
     let mut bytes = fs::read(sandbox.db()).unwrap();
     let of_bob = bytes.windows(BOB.len()).position(|bytes| bytes == BOB.as_bytes()).unwrap();
@@ -199,7 +199,7 @@ fn a_damaged_database_is_detected_and_can_be_restored() {
 /// A journal that a killed server left behind must not be applied to the restored database.
 #[test]
 fn a_restore_ignores_a_stale_journal() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     let path = backup(&sandbox, "b.db");
     let server = Serve::local(&sandbox);
     sandbox.run(&["user", "add", BOB, "--unusable-password"]).ok();
@@ -291,7 +291,7 @@ const VERSION_1: &[u8] = include_bytes!("../data/version-1.db");
 
 #[test]
 fn an_older_database_is_migrated_on_request_and_after_a_backup() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     let path = sandbox.write(".local/share/vouchsafe/vouchsafe.db", "", 0o600);
     fs::write(&path, VERSION_1).unwrap();
     let stderr = sandbox.run(&["user", "list"]).fails(9, "has schema version 1");
@@ -322,7 +322,7 @@ fn an_older_database_is_migrated_on_request_and_after_a_backup() {
 /// everything, and that `repair` ends that.
 #[track_caller]
 fn check_inspection(why: &str, damage: impl Fn(&Path), repair: Option<&dyn Fn(&Path)>) {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     let service = Service::open(sandbox.db(), Settings::default()).unwrap();
     let credentials = Credentials::new(ADA, PASSWORD);
     let token = service.login(&credentials, &NewSession::default()).unwrap().token;
@@ -431,7 +431,7 @@ fn a_restore_lists_the_differences_before_it_asks() {
 /// merged.
 #[test]
 fn a_migration_folds_domains_and_refuses_collisions() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     let path = sandbox.write(".local/share/vouchsafe/vouchsafe.db", "", 0o600);
     fs::write(&path, VERSION_1).unwrap();
     let add = |email: &str| {

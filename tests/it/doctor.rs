@@ -6,7 +6,7 @@ use crate::support::Sandbox;
 
 #[test]
 fn doctor_lists_every_part_of_a_healthy_installation() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     sandbox.token();
     let parts = sandbox.run(&["doctor"]).json();
     let parts: Vec<_> =
@@ -19,7 +19,7 @@ fn doctor_lists_every_part_of_a_healthy_installation() {
 
 #[test]
 fn doctor_names_each_fault() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     sandbox.token();
     let change = |sql: &str| {
         rusqlite::Connection::open(sandbox.db()).unwrap().execute_batch(sql).unwrap();

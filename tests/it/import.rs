@@ -115,7 +115,7 @@ fn every_django_hash_is_verified_and_replaced() {
     import(&sandbox, &["django", "django.db", "--allow-md5"]);
     let cheap = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
     let settings = Settings { hash_cost: cheap, ..Settings::default() };
-    let service = Service::open(sandbox.db(), settings).unwrap();
+    let service = Service::open(sandbox.location(), settings).unwrap();
     let login = |email: &str, password: &str| {
         let credentials = Credentials::new(email, password);
         service.login(&credentials, &NewSession::default()).is_ok()
@@ -250,7 +250,8 @@ fn truncated_malformed_and_hostile_files_are_refused() {
     sandbox.run(&["user", "import", "django", "cut.db"]).fails(9, "");
     sandbox.run(&["user", "import", "django", "missing"]).fails(7, "cannot read");
     sandbox.run(&["user", "import", "django", "."]).fails(7, "is a directory");
-    let ours = sandbox.db();
+    let other = Sandbox::with_file().ada();
+    let ours = other.db();
     sandbox.run(&["user", "import", "django", ours.to_str().unwrap()]).fails(7, "no table");
     assert_eq!(users(&sandbox).len(), 0, "nothing was imported");
     let report = import(&sandbox, &["django", "two.json", "--model", "B.user"]);
@@ -343,7 +344,7 @@ fn legacy_tokens_stay_valid_until_they_expire() {
         assert_eq!(accepts(&sandbox, token["token"].as_str().unwrap()), !is_invalid, "{token}");
     }
     let alice = tokens()[1]["token"].as_str().unwrap().to_owned();
-    let service = Service::open(sandbox.db(), Settings::default()).unwrap();
+    let service = Service::open(sandbox.location(), Settings::default()).unwrap();
     let token = AccessToken::new(alice.clone());
     assert_eq!(service.current_user(&token).unwrap().email.as_str(), "alice@example.com");
     assert!(service.browser_user(&token).is_err(), "it is not accepted as a cookie");

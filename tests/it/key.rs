@@ -110,7 +110,7 @@ fn secrets(sandbox: &Sandbox) -> Vec<Vec<u8>> {
 
 #[test]
 fn a_sealed_key_needs_its_master_key() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     sandbox.write("master.key", "0123456789abcdef0123456789abcdef", 0o600);
     sandbox.write("other.key", "another 0123456789abcdef0123456789", 0o600);
     let session = |token: &str| sandbox.run(&["session"]).env("VOUCHSAFE_TOKEN", token);
@@ -163,7 +163,7 @@ fn a_short_oversized_or_readable_master_key_is_refused() {
 /// A sealed secret is bound to the ID and the algorithm of its key.
 #[test]
 fn a_sealed_secret_moved_to_another_key_is_refused() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     sandbox.write("master.key", "0123456789abcdef0123456789abcdef", 0o600);
     sandbox.token();
     let with = |args: &[&str]| sandbox.run(args).env("VOUCHSAFE_MASTER_KEY_FILE", "master.key");

@@ -152,7 +152,7 @@ fn header_prints_an_authorization_header() {
 
 #[test]
 fn out_writes_a_private_file_and_refuses_special_files() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     // An existing file with a loose mode is replaced, not overwritten in place.
     let path = sandbox.write("token", "old", 0o644);
     assert_eq!(sandbox.run(&login_with(&["--out", "token"])).stdin(PASSWORD).ok(), "");

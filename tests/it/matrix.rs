@@ -147,7 +147,7 @@ const STATES: [State; 11] = [
         "with an expired session",
         |sandbox| {
             let sql = "update sessions set expires_at = 1";
-            rusqlite::Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
+            sandbox.execute(sql);
         },
         &[With::Password],
     ),
@@ -173,7 +173,7 @@ impl World {
     fn open(sandbox: Sandbox) -> Self {
         let hash_cost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
         let settings = Settings { hash_cost, ..Settings::default() };
-        let service = Service::open(sandbox.db(), settings).unwrap();
+        let service = Service::open(sandbox.location(), settings).unwrap();
         let own: Router = Router::new()
             .route(
                 "/own",
@@ -227,15 +227,14 @@ fn throttle(sandbox: &Sandbox) {
     // The first delay is 1 s and the longest is 10 s. Extend it, because the attempt under test may
     // start more than 1 s later.
     let sql = "update attempts set next_at = next_at + 8500000";
-    let changed = rusqlite::Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
-    assert_eq!(changed, 1);
+    assert_eq!(sandbox.execute(sql), 1);
 }
 
 /// Signs [`ADA`] in as a browser; returns the token in the session cookie.
 fn cookie(sandbox: &Sandbox) -> String {
     let hash_cost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
     let settings = Settings { hash_cost, ..Settings::default() };
-    let service = Service::open(sandbox.db(), settings).unwrap();
+    let service = Service::open(sandbox.location(), settings).unwrap();
     let browser = NewSession { kind: SessionKind::Browser, ..NewSession::default() };
     let login = service.login(&Credentials::new(ADA, PASSWORD), &browser).unwrap();
     login.token.expose().to_owned()

@@ -229,7 +229,7 @@ fn a_port_in_use_and_an_invalid_address_are_reported() {
 
 #[test]
 fn serve_creates_a_database_only_with_init() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     sandbox.run(&["serve", "--listen", "127.0.0.1:0"]).fails(9, "there is no database");
     let server = Serve::start(&sandbox, &["--listen", "127.0.0.1:0", "--init"], 1);
     assert!(sandbox.db().exists());
@@ -377,7 +377,7 @@ fn a_flood_of_logins_gets_503_and_does_not_delay_other_clients() {
 
 #[test]
 fn database_errors_are_logged_and_not_sent_to_clients() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     let server = Serve::local(&sandbox);
     std::fs::remove_file(sandbox.db()).unwrap();
     let answer = server.exchange(&login(ADA, PASSWORD));
@@ -535,7 +535,7 @@ fn a_content_length_over_the_limit_is_refused_before_the_body_arrives() {
 
 #[test]
 fn a_server_with_an_audit_log_that_was_cut_answers_503_and_exits_with_9() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     sandbox.token();
     let cut = "delete from events where sequence = (select max(sequence) from events)";
     rusqlite::Connection::open(sandbox.db()).unwrap().execute(cut, []).unwrap();

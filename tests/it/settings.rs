@@ -23,7 +23,7 @@ fn a_flag_overrides_the_environment_which_overrides_the_file() {
 
 #[test]
 fn an_empty_variable_counts_as_unset() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     for name in [
         "DB",
         "CONFIG",
@@ -71,7 +71,7 @@ fn a_variable_can_disable_what_the_file_enables() {
 #[test]
 fn a_database_that_others_may_open_is_refused() {
     use std::os::unix::fs::PermissionsExt;
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     let set = |mode| {
         let mode = std::fs::Permissions::from_mode(mode);
         std::fs::set_permissions(sandbox.db(), mode).unwrap();
@@ -87,7 +87,7 @@ fn a_database_that_others_may_open_is_refused() {
 
 #[test]
 fn every_setting_in_the_file_takes_effect() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     let db = sandbox.path("elsewhere/v.db");
     let file = format!(
         "db = {db:?}\noutput = \"json\"\ncolor = \"never\"\nno_input = true\n\
@@ -130,7 +130,7 @@ fn an_invalid_settings_file_is_refused_with_the_line_number() {
 
 #[test]
 fn the_database_path_comes_from_the_flag_the_environment_or_the_default() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     let path = |run: crate::support::Run| run.json()["path"].as_str().unwrap().to_owned();
     let shown = |name: &str| sandbox.path(name).to_str().unwrap().to_owned();
     let init = || sandbox.run(&["init"]);
@@ -149,7 +149,7 @@ fn the_database_path_comes_from_the_flag_the_environment_or_the_default() {
 
 #[test]
 fn without_a_home_directory_the_database_path_must_be_given() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     let stderr = sandbox.run(&["where"]).env("HOME", "not/absolute").fails(7, "no home directory");
     assert!(stderr.contains("`--db PATH` or VOUCHSAFE_DB"), "{stderr}");
     sandbox.run(&["init", "--db", "v.db"]).env("HOME", "not/absolute").ok();
@@ -158,7 +158,7 @@ fn without_a_home_directory_the_database_path_must_be_given() {
 
 #[test]
 fn where_prints_the_path_schema_mode_owner_and_instance() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     let facts = sandbox.run(&["where"]).json();
     assert_eq!(facts["path"], sandbox.db().to_str().unwrap());
     assert_eq!(
@@ -167,7 +167,7 @@ fn where_prints_the_path_schema_mode_owner_and_instance() {
     );
     assert_eq!(facts["instance"].as_str().unwrap().len(), 36);
     assert!(facts["owner"].is_u64());
-    let other = Sandbox::with_ada();
+    let other = Sandbox::with_file().ada();
     assert_ne!(other.run(&["where"]).json()["instance"], facts["instance"]);
 }
 
@@ -224,7 +224,7 @@ fn help_and_version_exit_with_0() {
 
 #[test]
 fn quiet_prints_no_messages_and_verbose_prints_the_database_path() {
-    let sandbox = Sandbox::with_ada();
+    let sandbox = Sandbox::with_file().ada();
     assert_eq!(sandbox.run(&["-q", "user", "edit", ADA, "--first-name", "Ada"]).ok(), "");
     let made = sandbox.run(&["user", "passwd", ADA, "--generate-password", "-q"]).ok_and_stderr();
     assert_eq!((made.0.lines().count(), made.1.as_str()), (1, ""));
@@ -249,7 +249,7 @@ fn colors_are_off_without_a_terminal_unless_forced() {
 
 #[test]
 fn a_missing_database_is_reported_with_the_places_that_were_searched() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     let stderr = sandbox.run(&["user", "list"]).fails(9, "there is no database at");
     for place in [
         "--db, VOUCHSAFE_DB: not set",
@@ -266,7 +266,7 @@ fn a_missing_database_is_reported_with_the_places_that_were_searched() {
 
 #[test]
 fn where_settings_shows_each_value_and_its_source() {
-    let sandbox = Sandbox::new();
+    let sandbox = Sandbox::with_file();
     sandbox.write(
         ".config/vouchsafe/config.toml",
         "[token]\nttl = \"2h\"\n[serve]\ndocs = false\n",

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
 use axum::body::Body;
@@ -14,8 +15,8 @@ use vouchsafe::Service;
 use vouchsafe::clock::{FixedClock, SystemRandom};
 use vouchsafe::domain::{HostRule, Password, Principal, User, UserChanges};
 use vouchsafe::http::{self, BasePath, Options};
-use vouchsafe::service::HashCost;
 use vouchsafe::service::{Admin, NewAccount, NewPassword, OnExisting, Settings};
+use vouchsafe::service::{HashCost, Location};
 
 pub(crate) const ADA: &str = "ada@example.com";
 pub(crate) const BOB: &str = "bob@example.com";
@@ -23,29 +24,84 @@ pub(crate) const BOB: &str = "bob@example.com";
 pub(crate) const CSRF: &str = "0123456789abcdef012345";
 pub(crate) const PASSWORD: &str = "correct horse battery";
 
+/// The URL of a new, empty database on the server of `VOUCHSAFE_TEST_POSTGRES`, if that is set: all
+/// tests that do not look at the file run on PostgreSQL then (`tests/postgres/run`).
+fn new_database() -> Option<String> {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let server = std::env::var("VOUCHSAFE_TEST_POSTGRES").ok()?;
+    let name = format!("it_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let sql = format!("create database {name}");
+    let created = Command::new("psql").args(["-q", "-c", &sql, &server]).status().unwrap();
+    assert!(created.success());
+    Some(server.replace("/postgres?", &format!("/{name}?")))
+}
+
 /// An empty home directory; commands in it inherit no environment variables.
 pub(crate) struct Sandbox {
     home: TempDir,
+    /// `None`: the default file.
+    database: Option<String>,
 }
 
 impl Sandbox {
     pub(crate) fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap() }
+        Self { home: tempfile::tempdir().unwrap(), database: new_database() }
+    }
+
+    /// A sandbox whose database is a file on every backend, for tests of files.
+    pub(crate) fn with_file() -> Self {
+        Self { home: tempfile::tempdir().unwrap(), database: None }
     }
 
     /// A sandbox with a database and the superuser [`ADA`].
     pub(crate) fn with_ada() -> Self {
-        let sandbox = Self::new();
+        Self::new().ada()
+    }
+
+    /// Adds the superuser [`ADA`], and the database.
+    pub(crate) fn ada(self) -> Self {
         let args = ["createsuperuser", "--email", ADA, "--password-stdin"];
-        sandbox.run(&args).stdin(PASSWORD).ok();
-        sandbox
+        self.run(&args).stdin(PASSWORD).ok();
+        self
+    }
+
+    /// Adds the regular user [`BOB`].
+    pub(crate) fn bob(self) -> Self {
+        self.run(&["user", "add", BOB, "--password-stdin"]).stdin(PASSWORD).ok();
+        self
+    }
+
+    /// Runs statements on the database behind the program's back; returns the number of changed rows.
+    pub(crate) fn execute(&self, sql: &str) -> u64 {
+        let Some(url) = &self.database else {
+            let connection = rusqlite::Connection::open(self.db()).unwrap();
+            connection.execute_batch(sql).unwrap();
+            return connection.changes();
+        };
+        let sql = format!("set search_path to vouchsafe; {sql}");
+        let args = ["-v", "ON_ERROR_STOP=1", "-c", &sql, url];
+        let output = Command::new("psql").args(args).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let printed = String::from_utf8(output.stdout).unwrap();
+        printed.split_whitespace().last().and_then(|count| count.parse().ok()).unwrap_or(0)
+    }
+
+    /// The location of the database.
+    pub(crate) fn location(&self) -> Location {
+        match &self.database {
+            Some(url) => url.parse().unwrap(),
+            None => self.db().into(),
+        }
+    }
+
+    /// The setting of the database, if it is not the default file.
+    pub(crate) fn url(&self) -> Option<&str> {
+        self.database.as_deref()
     }
 
     /// Like [`Sandbox::with_ada`], with the regular user [`BOB`].
     pub(crate) fn with_ada_and_bob() -> Self {
-        let sandbox = Self::with_ada();
-        sandbox.run(&["user", "add", BOB, "--password-stdin"]).stdin(PASSWORD).ok();
-        sandbox
+        Self::new().ada().bob()
     }
 
     pub(crate) fn home(&self) -> &Path {
@@ -56,7 +112,7 @@ impl Sandbox {
         self.home().join(name)
     }
 
-    /// The default path of the database.
+    /// The default path of a file.
     pub(crate) fn db(&self) -> PathBuf {
         self.path(".local/share/vouchsafe/vouchsafe.db")
     }
@@ -79,6 +135,9 @@ impl Sandbox {
             .env("VOUCHSAFE_PASSWORD_HASH_MEMORY_KIB", "8")
             .env("VOUCHSAFE_PASSWORD_HASH_ITERATIONS", "1")
             .current_dir(self.home());
+        if let Some(url) = &self.database {
+            command.env("VOUCHSAFE_DB", url);
+        }
         command
     }
 
@@ -269,9 +328,12 @@ impl Site {
         let clock = Arc::new(FixedClock::new("2026-11-23T12:00:00.5Z".parse().unwrap()));
         let cheap = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
         let settings = Settings { hash_cost: cheap, ..settings };
-        let service =
-            Service::in_memory_at(settings, Arc::clone(&clock) as _, Arc::new(SystemRandom))
-                .unwrap();
+        let (time, random) = (Arc::clone(&clock) as _, Arc::new(SystemRandom));
+        let service = match new_database() {
+            Some(url) => Service::open_at(&url.parse().unwrap(), settings, time, random),
+            None => Service::in_memory_at(settings, time, random),
+        };
+        let service = service.unwrap();
         let router = http::router_with(service.clone(), options);
         Self { clock, service, router }
     }

@@ -32,8 +32,8 @@ fn crowded() -> Sandbox {
         }
     }
     // The wait after three failures is too short for a test.
-    let sql = "update attempts set next_at = next_at + 60 * 60 * 1000000";
-    rusqlite::Connection::open(sandbox.db()).unwrap().execute(sql, []).unwrap();
+    let sql = "update attempts set next_at = next_at + 3600000000";
+    sandbox.execute(sql);
     sandbox.run(&["key", "rotate"]).ok();
     sandbox.run(&["user", "deactivate", BOB]).ok();
     sandbox.run(&["db", "backup", "copy.db"]).ok();
@@ -48,6 +48,7 @@ fn raw(sandbox: &Sandbox, columns: u16, line: &str) -> String {
     let line = line.replace("vouchsafe", "\"$0\"");
     shell.args(["-c", &format!("stty rows 24 cols {columns}; {line}"), &program]);
     shell.env_clear().env("HOME", sandbox.home()).current_dir(sandbox.home());
+    shell.envs(sandbox.url().map(|url| ("VOUCHSAFE_DB", url)));
     shell.env("TERM", "xterm-256color").env("PATH", "/usr/bin:/bin");
     let output = spawn_command(shell, Some(20_000)).unwrap().exp_eof().unwrap();
     // Each character is a byte of the output.

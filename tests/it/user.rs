@@ -96,7 +96,7 @@ fn every_command_exits_with_9_without_a_database() {
         &["serve"],
     ] {
         let stderr = sandbox.run(args).fails(9, "there is no database at `");
-        assert!(stderr.contains(sandbox.db().to_str().unwrap()), "{stderr}");
+        assert!(stderr.contains(&sandbox.location().to_string()), "{stderr}");
         assert!(
             stderr.contains("run `vouchsafe createsuperuser` or `vouchsafe init` to create one"),
             "{stderr}"
@@ -342,7 +342,7 @@ fn the_columns_of_a_long_table_stay_aligned() {
 fn fill(sandbox: &Sandbox, count: usize) -> usize {
     use vouchsafe::domain::{Timestamp, User};
     use vouchsafe::internals::Durability;
-    let store = vouchsafe::internals::open(&sandbox.db().into()).unwrap();
+    let store = vouchsafe::internals::open(&sandbox.location()).unwrap();
     let mut added = 0;
     store
         .transact(Durability::Synced, &mut |records| {

@@ -24,7 +24,7 @@ impl Args {
         for line in &damage {
             cx.output.warn(line);
         }
-        Err(Error::unavailable(format!("`{}` is damaged", cx.db()?.display()))
+        Err(Error::unavailable(format!("`{}` is damaged", cx.db()?))
             .with_hint("restore a backup with `vouchsafe db restore FILE`"))
     }
 }

@@ -15,16 +15,17 @@ pub(in crate::cli) struct Args {}
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let path = cx.db()?;
-        let migrate = || Service::migrate(path, &operator::describe());
+        let location = cx.db()?;
+        let migrate = || Service::migrate(location, &operator::describe());
         let migrated = slowly(cx, "Backing up and migrating the database", migrate)?;
         if let Some(backup) = &migrated.backup {
             cx.output.note(&format!("backup: {}", backup.display()));
         }
         let from = migrated.from;
-        let (result, sentence) = match migrated.backup {
-            Some(_) => ("updated", format!("Migrated from version {from} to {SCHEMA_VERSION}")),
-            None => ("unchanged", format!("The database already has version {SCHEMA_VERSION}")),
+        let (result, sentence) = if from < SCHEMA_VERSION {
+            ("updated", format!("Migrated from version {from} to {SCHEMA_VERSION}"))
+        } else {
+            ("unchanged", format!("The database already has version {SCHEMA_VERSION}"))
         };
         let backup = migrated.backup.map(|path| path.display().to_string());
         let body =

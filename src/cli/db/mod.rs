@@ -1,5 +1,6 @@
 mod backup;
 mod check;
+mod copy;
 mod migrate;
 mod restore;
 mod status;
@@ -17,6 +18,7 @@ pub(super) enum Command {
     Backup(backup::Args),
     Restore(restore::Args),
     Migrate(migrate::Args),
+    Copy(copy::Args),
 }
 
 impl Command {
@@ -27,6 +29,7 @@ impl Command {
             Self::Backup(args) => args.run(cx),
             Self::Restore(args) => args.run(cx),
             Self::Migrate(args) => args.run(cx),
+            Self::Copy(args) => args.run(cx),
         }
     }
 }

@@ -1,5 +1,5 @@
 use std::cmp::Reverse;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::json;
 
@@ -32,15 +32,15 @@ pub(in crate::cli) struct Args {
 
 impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
-        let path = cx.db()?;
+        let location = cx.db()?;
         let file = match &self.file {
             Some(file) => file.clone(),
-            None if cx.prompt.may_ask() => choose(cx, path)?,
+            None if cx.prompt.may_ask() => choose(cx)?,
             None => return Err(needed("a backup file", "the argument `FILE`")),
         };
         let mut differences = None;
-        if path.exists() {
-            let compare = || Service::compare_with_backup(path, &file);
+        if Service::exists(location)? {
+            let compare = || Service::compare_with_backup(location, &file);
             differences = slowly(cx, "Comparing the backup with the database", compare)?;
             show(cx, differences.as_ref());
             let question =
@@ -48,7 +48,7 @@ impl Args {
             cx.prompt.confirm_unless(self.yes, &question)?;
         }
         let settings = cx.settings()?;
-        let restore = || Service::restore(path, &file, settings, &operator::describe());
+        let restore = || Service::restore(location, &file, settings, &operator::describe());
         let restored = slowly(cx, "Verifying and copying the backup", restore)?;
         if restored.is_another {
             cx.output.warn("the backup is of another database, not of the replaced one");
@@ -57,7 +57,7 @@ impl Args {
         if let Some(before) = &before {
             cx.output.note(&format!("the replaced database is kept as {before}"));
         }
-        let shown = path.display().to_string();
+        let shown = location.to_string();
         let body = json!({
             "result": "updated",
             "path": shown,
@@ -71,8 +71,8 @@ impl Args {
 }
 
 /// Lets the operator choose among the backups beside the database, newest first.
-fn choose(cx: &Context, database: &Path) -> Result<PathBuf> {
-    let directory = database.with_file_name("backups");
+fn choose(cx: &Context) -> Result<PathBuf> {
+    let directory = cx.backups()?;
     let mut found: Vec<PathBuf> = std::fs::read_dir(&directory)
         .into_iter()
         .flatten()

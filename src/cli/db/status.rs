@@ -15,7 +15,7 @@ impl Args {
     pub(super) fn run(self, cx: &Context) -> Result<()> {
         let service = cx.service()?;
         let counts = admin(&service)?.counts()?;
-        let path = cx.db()?.display().to_string();
+        let path = cx.db()?.to_string();
         let version = service.instance().schema_version;
         let details = [
             ("path", path.clone()),

@@ -17,6 +17,9 @@ use crate::error::{Error, Result};
 /// The system-wide settings file, which the Debian package installs.
 const SYSTEM_PATH: &str = "/etc/vouchsafe/config.toml";
 
+/// Another name of the key `db`, for files that describe the database in a section.
+const DATABASE_URL: &str = "database.url";
+
 /// The values of a settings file by key, such as `token.ttl`; empty if there is no file.
 #[derive(Clone, Default)]
 pub(in crate::cli) struct SettingsFile {
@@ -68,6 +71,11 @@ impl SettingsFile {
             .map_err(|error| refuse(error.message(), error.span().map(|span| span.start)))?;
         let mut values = BTreeMap::new();
         let mut add = |key: String, at: usize, value: toml::Spanned<DeValue<'_>>| {
+            let key = if key == DATABASE_URL { "db".to_owned() } else { key };
+            if values.contains_key(&key) {
+                let message = format!("the database is set by `{key}` and by `{DATABASE_URL}`");
+                return Err(refuse(&message, Some(at)));
+            }
             if !ALL.iter().any(|row| row.facts().key == Some(&key)) {
                 return Err(refuse(&format!("unknown key `{key}`"), Some(at)));
             }
@@ -79,7 +87,8 @@ impl SettingsFile {
         };
         for (name, value) in table.into_inner() {
             let (at, name) = (name.span().start, name.into_inner());
-            let is_section = ALL.iter().any(|row| is_below(row.facts().key, &name));
+            let keys = ALL.iter().map(|row| row.facts().key);
+            let is_section = keys.chain([Some(DATABASE_URL)]).any(|key| is_below(key, &name));
             if !is_section {
                 add(name.into_owned(), at, value)?;
                 continue;

@@ -28,7 +28,7 @@ const LISTING: &[&str] = &[
 ];
 
 pub(in crate::cli) const DB: Setting<PathBuf> =
-    Setting::new("db", "PATH", "Path of the database file")
+    Setting::new("db", "DATABASE", "Path of the database file, or `postgres://USER@HOST/NAME`")
         .key("db")
         .default("in $STATE_DIRECTORY, or in the user's data directory")
         .sample("\"/var/lib/vouchsafe/vouchsafe.db\"");

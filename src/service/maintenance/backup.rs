@@ -1,6 +1,6 @@
 //! Backups: taken while the database is in use, verified, and restored as a whole.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -9,11 +9,11 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::clock::{Clock, SystemClock, SystemRandom};
-use crate::domain::{Action, Head, Principal, SessionFilter, Timestamp};
-use crate::error::{Error, Remedy, Result};
+use crate::domain::{Action, Principal, Timestamp};
+use crate::error::{Error, Result};
 use crate::files::{Directory, parent};
-use crate::service::{Admin, Service, Settings, View, new_uuid, read};
-use crate::store::{self, Counts, DatabaseFile, FileStore, Instance, Store};
+use crate::service::{Admin, Location, Service, Settings, View, new_uuid, read};
+use crate::store::{self, Counts, DatabaseFile, FileStore, Instance, SCHEMA_VERSION, Store};
 
 /// The time in the name of a backup, so that names sort by age.
 const STAMP: &str = "%Y%m%dT%H%M%SZ";
@@ -31,19 +31,6 @@ pub struct Backup {
     pub is_noted: bool,
 }
 
-/// A restored database.
-#[derive(Clone, Debug)]
-pub struct Restored {
-    /// The identity of the restored database.
-    pub instance: Instance,
-    /// The number of rows.
-    pub counts: Counts,
-    /// The path of the replaced database.
-    pub before: Option<PathBuf>,
-    /// Whether the replaced database was another instance, and not another state of this one.
-    pub is_another: bool,
-}
-
 /// A migrated database.
 #[derive(Clone, Debug)]
 pub struct Migrated {
@@ -54,9 +41,17 @@ pub struct Migrated {
 }
 
 impl Service {
-    /// Migrates a database in one transaction, after a backup in `backups` beside it. Fails while a
-    /// server or a command uses the database.
-    pub fn migrate(path: &Path, origin: &str) -> Result<Migrated> {
+    /// Migrates a database in one transaction. A file is backed up first, in `backups` beside it,
+    /// and must not be in use by a server or a command.
+    pub fn migrate(location: impl Into<Location>, origin: &str) -> Result<Migrated> {
+        let location = location.into();
+        let Some(path) = location.path() else {
+            let from = store::migrate_server(&location)?;
+            if from < SCHEMA_VERSION {
+                Self::open(&location, Settings::default())?.note_migration(from, origin)?;
+            }
+            return Ok(Migrated { from, backup: None });
+        };
         let mut backup = None;
         let mut lock = None;
         let from = DatabaseFile::at(path).migrate(&mut |old| {
@@ -68,47 +63,24 @@ impl Service {
             refuse_damage(old, path)?;
             // Published only when complete: a partial copy could be mistaken for a backup.
             let draft = draft_beside(&copy)?;
-            let published =
-                file_of(old)?.copy_to(&draft).and_then(|_| store::publish(&draft, &copy));
+            let published = old.copy_to(&draft).and_then(|_| store::publish(&draft, &copy));
             remove_draft(&draft);
             published?;
             backup = Some(copy);
             Ok(())
         })?;
         if backup.is_some() {
-            let settings = Settings::default();
-            let service = Self::open_with(lock, &path.into(), settings)?.with_origin(origin);
-            let detail = json!({ "from": from, "to": service.instance().schema_version });
-            let admin = service.admin(Principal::Operator)?;
-            service.transact(|records| {
-                admin.note(records, Action::DatabaseMigrated, "database", &detail)
-            })?;
+            Self::open_with(lock, &location, Settings::default())?.note_migration(from, origin)?;
         }
         Ok(Migrated { from, backup })
     }
 
-    /// Replaces the database at `path` with a backup, and keeps the old one beside it.
-    ///
-    /// Ends all sessions, because a session that was ended after the backup would be valid again.
-    /// Fails while a server uses the database, or if the backup is damaged.
-    pub fn restore(path: &Path, from: &Path, settings: Settings, origin: &str) -> Result<Restored> {
-        let backup = open_backup(from)?;
-        refuse_damage(backup.as_ref(), from)?;
-        if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            store::make_private_directory(directory)?;
-        }
-        let _lock = DatabaseFile::at(path).lock_exclusive()?;
-        let draft = draft_beside(path)?;
-        let known = DatabaseFile::at(path).instance_id().ok();
-        let prepared = prepare(backup.as_ref(), (path, &draft), settings, origin);
-        let restored = prepared.and_then(|(file, instance, counts, head)| {
-            let before =
-                DatabaseFile::at(path).replace((&draft, &file), &head, SystemClock.now())?;
-            let is_another = known.is_some_and(|known| known != instance.id);
-            Ok(Restored { instance, counts, before, is_another })
-        });
-        remove_draft(&draft);
-        restored
+    fn note_migration(&self, from: u32, origin: &str) -> Result<()> {
+        let service = self.with_origin(origin);
+        let detail = json!({ "from": from, "to": service.instance().schema_version });
+        let admin = service.admin(Principal::Operator)?;
+        service
+            .transact(|records| admin.note(records, Action::DatabaseMigrated, "database", &detail))
     }
 }
 
@@ -170,7 +142,7 @@ impl Admin<'_> {
     }
 
     fn copy_and_verify(&self, draft: &Path) -> Result<Counts> {
-        file_of(self.service.0.store.as_ref())?.copy_to(draft)?;
+        self.service.0.store.copy_to(draft)?;
         let copy = store::open(&draft.into())?;
         refuse_damage(copy.as_ref(), draft)?;
         let instance = read(copy.as_ref(), |reader| reader.instance())?;
@@ -184,29 +156,6 @@ impl Admin<'_> {
 /// The file operations of a store.
 fn file_of(store: &dyn Store) -> Result<&dyn FileStore> {
     store.as_file().ok_or_else(|| Error::invalid("a database in memory has no file to copy"))
-}
-
-/// Creates a copy that is ready to be served at `path`.
-fn prepare(
-    backup: &dyn Store,
-    (path, draft): (&Path, &Path),
-    settings: Settings,
-    origin: &str,
-) -> Result<(File, Instance, Counts, Head)> {
-    let file = file_of(backup)?.copy_to(draft)?;
-    // The draft is opened like any database, so it must belong to the owner of the directory.
-    DatabaseFile::at(path).give_to_owner(&file)?;
-    let service = Service::open_with(None, &draft.into(), settings)?.with_origin(origin);
-    let admin = service.admin(Principal::Operator)?;
-    admin.revoke_sessions(SessionFilter::All)?;
-    service.transact(|records| {
-        // A link that was used after the backup would be valid again.
-        records.delete_links_before(Timestamp::MAX)?;
-        admin.note(records, Action::DatabaseRestored, "database", &json!({}))
-    })?;
-    // Remove the audit head beside the draft; `replace` stores one beside `path`.
-    DatabaseFile::at(draft).take_head();
-    Ok((file, service.instance(), admin.counts()?, admin.head()?))
 }
 
 /// Rejects a directory in which other users could replace the backup.
@@ -226,16 +175,7 @@ fn refuse_link(directory: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Opens a backup for reading.
-pub(in crate::service) fn open_backup(from: &Path) -> Result<Box<dyn Store>> {
-    if from.symlink_metadata().is_err() {
-        return Err(Error::unavailable(format!("there is no backup at `{}`", from.display()))
-            .with_remedy(Remedy::ChooseBackup));
-    }
-    store::open(&from.into())
-}
-
-fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
+pub(super) fn refuse_damage(database: &dyn Store, path: &Path) -> Result<()> {
     match file_of(database)?.find_damage()?.first() {
         None => Ok(()),
         Some(first) => Err(Error::unavailable(format!("`{}` is damaged", path.display()))
@@ -256,13 +196,13 @@ fn free_name(directory: &Path, kind: &str, now: impl Fn() -> Timestamp) -> PathB
     name()
 }
 
-fn draft_beside(path: &Path) -> Result<PathBuf> {
+pub(super) fn draft_beside(path: &Path) -> Result<PathBuf> {
     let name = format!(".{}.new", new_uuid(&SystemRandom)?.simple());
     Ok(path.with_file_name(name))
 }
 
 /// Removes a draft if it still exists.
-fn remove_draft(draft: &Path) {
+pub(super) fn remove_draft(draft: &Path) {
     let _ = fs::remove_file(draft);
 }
 

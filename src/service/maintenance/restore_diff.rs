@@ -7,8 +7,8 @@ use std::path::Path;
 
 use crate::domain::{KeyId, PasswordHash, PortableUser, Timestamp, User, UserId};
 use crate::error::Result;
-use crate::service::maintenance::backup::open_backup;
-use crate::service::{Service, read};
+use crate::service::maintenance::restore::open_backup;
+use crate::service::{Location, Service, read};
 use crate::store::{self, Store};
 use crate::token;
 
@@ -91,9 +91,12 @@ fn facts(user: &User, hash: Option<&PasswordHash>) -> ComparedUser {
 impl Service {
     /// Compares the backup `from` with the database at `path`; `None` if that database is damaged
     /// or cannot be opened.
-    pub fn compare_with_backup(path: &Path, from: &Path) -> Result<Option<RestoreDifferences>> {
+    pub fn compare_with_backup(
+        location: &Location,
+        from: &Path,
+    ) -> Result<Option<RestoreDifferences>> {
         let backup = open_backup(from)?;
-        let Ok(current) = store::open(&path.into()) else { return Ok(None) };
+        let Ok(current) = store::open(location) else { return Ok(None) };
         match compare(current.as_ref(), backup.as_ref()) {
             Ok(found) => Ok(Some(found)),
             Err(error) if error.is_damage() => Ok(None),

@@ -6,19 +6,21 @@ mod sign_in;
 mod throttling;
 mod users;
 
+use std::fs::File;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::*;
-use crate::clock::FixedClock;
+use crate::clock::{FixedClock, SystemRandom};
 use crate::domain::{
     AccessToken, Action, Algorithm, DeviceToken, Event, EventFilter, KeyState, LoginSource,
     Network, NewSession, Password, SessionFilter, SessionKind, Timestamp, User, UserChanges,
     UserFilter, UserPage,
 };
 use crate::store::conformance::Retrying;
-use crate::store::{Durability, FileStore, ReadMode, Reader, Records, Store};
+use crate::store::{self, Durability, FileStore, ReadMode, Reader, Records, Store};
 
 const CHEAP: HashCost = HashCost { memory_kib: 8, iterations: 1, parallelism: 1 };
 const PASSWORD: &str = "correct horse battery";
@@ -48,6 +50,10 @@ impl Store for FailingReads {
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()> {
         self.store.transact(durability, work)
+    }
+
+    fn copy_to(&self, path: &Path) -> Result<File> {
+        self.store.copy_to(path)
     }
 
     fn as_file(&self) -> Option<&dyn FileStore> {

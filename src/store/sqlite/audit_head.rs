@@ -5,42 +5,47 @@ use std::io::{self, Read};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
-use super::queries::audit::clamp;
-use super::{Tx, owner};
+use rusqlite::Connection;
+
+use super::{Statements, owner};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::files::{Directory, PRIVATE, suffixed};
+use crate::store::sql::{Tx, next, params};
 use crate::store::{ReadAudit, with_suffix};
 
-impl Tx<'_> {
-    /// Whether the stored head is an event of this log, or the log had no events before `first`.
-    ///
-    /// If not, the log was truncated or the file was removed, and storing a newer head would hide
-    /// that.
-    pub(super) fn follows_kept_head(&mut self, database: &Path, first: u64) -> Result<bool> {
-        let kept = match stored_head(database) {
-            Ok(Some(kept)) if kept.sequence > 0 => kept,
-            Ok(_) if first == 1 => return Ok(true),
-            Ok(_) => {
-                tracing::error!(
-                    "the audit log has events, but its head file is missing: verify the log"
-                );
-                return Ok(false);
-            }
-            Err(_) => return Ok(false),
-        };
-        let sql = "select digest from events where sequence = ?1
-                   union all select digest from audit_checkpoint where sequence = ?1";
-        let digest = self.find(sql, [clamp(kept.sequence)], |row| row.get::<_, String>(0))?;
-        // Pruned events cannot be compared; they were verified before pruning.
-        let is_pruned =
-            self.audit_checkpoint()?.is_some_and(|found| kept.sequence < found.head.sequence);
-        let follows = is_pruned || digest.as_ref() == Some(&kept.digest);
-        if !follows {
-            tracing::error!("the audit log does not contain its stored head: verify the log");
+/// Whether the stored head is an event of this log, or the log had no events before `first`.
+///
+/// If not, the log was truncated or the file was removed, and storing a newer head would hide
+/// that.
+pub(super) fn follows_kept_head(
+    connection: &Connection,
+    database: &Path,
+    first: u64,
+) -> Result<bool> {
+    let mut statements = Statements(connection);
+    let mut tx = Tx::new(&mut statements);
+    let kept = match stored_head(database) {
+        Ok(Some(kept)) if kept.sequence > 0 => kept,
+        Ok(_) if first == 1 => return Ok(true),
+        Ok(_) => {
+            tracing::error!(
+                "the audit log has events, but its head file is missing: verify the log"
+            );
+            return Ok(false);
         }
-        Ok(follows)
+        Err(_) => return Ok(false),
+    };
+    let sql = "select digest from events where sequence = ?1
+                   union all select digest from audit_checkpoint where sequence = ?1";
+    let digest = tx.find(sql, params![kept.sequence], next::<String>)?;
+    // Pruned events cannot be compared; they were verified before pruning.
+    let is_pruned = tx.audit_checkpoint()?.is_some_and(|found| kept.sequence < found.head.sequence);
+    let follows = is_pruned || digest.as_ref() == Some(&kept.digest);
+    if !follows {
+        tracing::error!("the audit log does not contain its stored head: verify the log");
     }
+    Ok(follows)
 }
 
 /// Stores the head beside the database, unless another process has stored a newer one.

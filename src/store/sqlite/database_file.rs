@@ -7,10 +7,11 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::connect::connect_to_read;
-use super::{DatabaseLock, Tx, audit_head, copy, error_at, file, migrate, owner};
+use super::{DatabaseLock, Statements, audit_head, copy, error_at, file, migrate, owner};
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::files::Directory;
+use crate::store::sql::Tx;
 use crate::store::{ReadInstance, Store};
 
 /// The path of a database file.
@@ -62,7 +63,7 @@ impl<'a> DatabaseFile<'a> {
         file::check_exists(self.path)?;
         let connection = connect_to_read(self.path).map_err(|error| error_at(self.path, error))?;
         migrate::version_of_ours(self.path, &connection)?;
-        Tx::new(&connection).instance().map(|instance| instance.id)
+        Tx::new(&mut Statements(&connection)).instance().map(|instance| instance.id)
     }
 
     /// Migrates the database to the current schema version and returns the version before;

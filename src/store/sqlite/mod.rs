@@ -12,19 +12,18 @@ mod database_file;
 #[cfg(feature = "cli")]
 mod django;
 mod file;
+#[cfg(feature = "postgres")]
+mod fill;
 mod lock;
 mod migrate;
 mod owner;
-mod queries;
 mod readers;
-mod row;
 mod schema;
 mod tx;
-mod writer;
+mod write_connection;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -32,6 +31,8 @@ use rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 use rusqlite::{Connection, ErrorCode};
 use uuid::Uuid;
 
+use super::group_commit::Writer;
+use super::sql::Tx;
 use super::{BUSY_TIMEOUT, Durability, FileStore, ReadMode, Reader, Records, Store, busy};
 use crate::domain::Head;
 use crate::error::{Error, Result};
@@ -41,8 +42,8 @@ use connect::{configure, connect, connect_to_read, ensure_wal, sync_commits};
 use migrate::check_header;
 use readers::Readers;
 use schema::{APPLICATION_ID, create_tables};
-use tx::{Snapshot, Tx};
-use writer::Writer;
+use tx::{Snapshot, Statements};
+use write_connection::SqliteWriter;
 
 pub(crate) use copy::publish;
 pub(crate) use database_file::DatabaseFile;
@@ -50,6 +51,8 @@ pub use database_file::FileFacts;
 #[cfg(feature = "cli")]
 pub(crate) use django::read_django;
 pub(crate) use file::make_private_directory;
+#[cfg(feature = "postgres")]
+pub(super) use fill::write_copy;
 pub(crate) use lock::DatabaseLock;
 pub use schema::SCHEMA_VERSION;
 
@@ -58,7 +61,7 @@ pub(super) struct Sqlite {
     /// `None` for a database in memory, where the writing connection is the only one.
     path: Option<PathBuf>,
     identity: Option<file::Identity>,
-    writer: Writer,
+    writer: Writer<SqliteWriter>,
     readers: Readers,
 }
 
@@ -76,7 +79,7 @@ impl Sqlite {
         Self {
             path: Some(path.to_owned()),
             identity: file::Identity::of(path),
-            writer: Writer::of_file(path),
+            writer: Writer::new(SqliteWriter::of_file(path)),
             readers: Readers::with(reader),
         }
     }
@@ -89,14 +92,14 @@ impl Sqlite {
         Ok(Self {
             path: None,
             identity: None,
-            writer: Writer::of_memory(connection),
+            writer: Writer::new(SqliteWriter::of_memory(connection)),
             readers: Readers::default(),
         })
     }
 
     fn with_reader(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         let Some(path) = &self.path else {
-            return self.writer.with(work);
+            return self.writer.with(|writer| work(writer.connection()?));
         };
         let idle = self.readers.take();
         let reader =
@@ -109,7 +112,7 @@ impl Sqlite {
     /// As [`Sqlite::with_reader`], but never waits.
     fn with_reader_at_once(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
         if self.path.is_none() {
-            return self.writer.with_at_once(work);
+            return self.writer.with_at_once(|writer| work(writer.connection()?));
         }
         // Opening a connection takes longer than most queries.
         let reader = self.readers.take().ok_or_else(busy)?;
@@ -128,13 +131,15 @@ impl Store for Sqlite {
         work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
     ) -> Result<()> {
         match mode {
+            ReadMode::Statement => {
+                self.with_reader(|connection| work(&mut Tx::new(&mut Statements(connection))))
+            }
             ReadMode::Snapshot => self.with_reader(|connection| read_from(connection, work)),
             ReadMode::SnapshotNow => {
                 self.with_reader_at_once(|connection| read_from(connection, work))
             }
-            ReadMode::StatementNow => {
-                self.with_reader_at_once(|connection| work(&mut Tx::new(connection)))
-            }
+            ReadMode::StatementNow => self
+                .with_reader_at_once(|connection| work(&mut Tx::new(&mut Statements(connection)))),
         }
     }
 
@@ -146,13 +151,10 @@ impl Store for Sqlite {
         self.writer.transact(durability == Durability::Synced, work)
     }
 
-    fn as_file(&self) -> Option<&dyn FileStore> {
-        self.path.as_ref().map(|_| self as &dyn FileStore)
-    }
-}
-
-impl FileStore for Sqlite {
     fn copy_to(&self, path: &Path) -> Result<File> {
+        if self.path.is_none() {
+            return Err(Error::invalid("a database in memory has no file to copy"));
+        }
         let mut copied = None;
         self.with_reader(|connection| {
             copied = Some(copy::copy(connection, path)?);
@@ -161,6 +163,12 @@ impl FileStore for Sqlite {
         copied.ok_or_else(|| Error::internal("nothing was copied", "the work did not run"))
     }
 
+    fn as_file(&self) -> Option<&dyn FileStore> {
+        self.path.as_ref().map(|_| self as &dyn FileStore)
+    }
+}
+
+impl FileStore for Sqlite {
     fn scrub(&self) -> Result<()> {
         // Overwritten content is still in the journal until that is truncated.
         let fold = |connection: &Connection| {
@@ -179,7 +187,7 @@ impl FileStore for Sqlite {
             }
             Ok(())
         };
-        self.writer.with(fold)
+        self.writer.with(|writer| fold(writer.connection()?))
     }
 
     fn find_damage(&self) -> Result<Vec<String>> {
@@ -221,12 +229,7 @@ fn read_from(
     work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
 ) -> Result<()> {
     let _snapshot = Snapshot::take(connection).map_err(error)?;
-    work(&mut Tx::new(connection))
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // A poisoned lock is safe to use: the next thread can use or roll back what a panic left.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+    work(&mut Tx::new(&mut Statements(connection)))
 }
 
 fn error_at(path: &Path, source: rusqlite::Error) -> Error {
@@ -273,3 +276,5 @@ fn full() -> Error {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod writer_tests;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rusqlite::Connection;
 
-use super::lock;
+use crate::store::lock;
 
 /// The maximum number of idle connections.
 const MOST: usize = 8;

@@ -5,9 +5,9 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use uuid::Uuid;
 
 use super::error;
-use super::queries::sort_name;
 use crate::domain::fold_address;
 use crate::error::{Error, Result};
+use crate::store::sql::sort_name;
 
 /// The migrations from an empty file to the current schema. A database's version is the number of
 /// migrations applied.
@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0009_session_kinds.sql"),
     include_str!("../migrations/0010_credentials.sql"),
     include_str!("../migrations/0011_counters.sql"),
+    include_str!("../migrations/0012_leases.sql"),
 ];
 
 /// The schema version that this program reads and writes.

@@ -61,7 +61,7 @@ fn only_unsynced_transactions_commit_without_a_sync() {
         let ask = |connection: &Connection| {
             connection.pragma_query_value(None, "synchronous", read).map_err(error)
         };
-        store.writer.with(ask).unwrap();
+        store.writer.with(|writer| ask(writer.connection()?)).unwrap();
         level
     };
     let (normal, full) = (1, 2);

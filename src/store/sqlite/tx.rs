@@ -1,10 +1,11 @@
 //! Transactions, and running statements in them.
 
-use rusqlite::{Connection, OptionalExtension, Params, Row};
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, Row, ToSql, params_from_iter};
 
 use super::error;
-use crate::domain::Head;
 use crate::error::Result;
+use crate::store::sql::{self, Dialect, Value, wrong};
 
 /// A read transaction, ended when this is dropped. `rusqlite`'s own would compile its two
 /// statements each time.
@@ -24,61 +25,83 @@ impl Drop for Snapshot<'_> {
     }
 }
 
-/// An open transaction; the queries are in the modules beside this one.
-pub(super) struct Tx<'a> {
-    pub(super) connection: &'a Connection,
-    /// The last event written in this transaction.
-    pub(super) head: Option<Head>,
-    /// The sequence number of the first event written in this transaction.
-    pub(super) first_event: Option<u64>,
-}
+/// A connection that runs the shared queries.
+pub(super) struct Statements<'a>(pub(super) &'a Connection);
 
-impl<'a> Tx<'a> {
-    pub(super) fn new(connection: &'a Connection) -> Self {
-        Self { connection, head: None, first_event: None }
-    }
-}
-
-impl Tx<'_> {
-    /// Runs a statement that changes rows and returns their number.
-    pub(super) fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
-        self.connection.prepare_cached(sql).and_then(|mut s| s.execute(params)).map_err(error)
+impl sql::Connection for Statements<'_> {
+    fn dialect(&self) -> Dialect {
+        Dialect { position: "instr" }
     }
 
-    /// Runs a query for at most one row.
-    pub(super) fn find<T>(
-        &self,
+    fn execute(&mut self, sql: &str, params: &[Value<'_>]) -> Result<u64> {
+        let mut statement = self.0.prepare_cached(sql).map_err(error)?;
+        let used = statement.parameter_count();
+        let changed = statement.execute(params_from_iter(params.iter().take(used)));
+        changed.map(|changed| changed as u64).map_err(error)
+    }
+
+    fn visit(
+        &mut self,
         sql: &str,
-        params: impl Params,
-        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Option<T>> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(error)?;
-        statement.query_row(params, read).optional().map_err(error)
-    }
-
-    /// Runs a query for one number, which is not negative.
-    pub(super) fn count(&self, sql: &str, params: impl Params) -> Result<u64> {
-        let count = self.find(sql, params, |row| row.get::<_, i64>(0))?;
-        Ok(count.unwrap_or_default().unsigned_abs())
-    }
-
-    /// Runs a query for one Boolean; false without a row.
-    pub(super) fn is_true(&self, sql: &str, params: impl Params) -> Result<bool> {
-        Ok(self.find(sql, params, |row| row.get(0))?.unwrap_or(false))
-    }
-
-    /// Runs a query and visits its rows one by one.
-    pub(super) fn visit(
-        &self,
-        sql: &str,
-        params: impl Params,
-        mut visit: impl FnMut(&Row<'_>) -> Result<()>,
+        params: &[Value<'_>],
+        visit: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
     ) -> Result<()> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(error)?;
-        let mut rows = statement.query(params).map_err(error)?;
+        let mut statement = self.0.prepare_cached(sql).map_err(error)?;
+        let used = statement.parameter_count();
+        let mut rows =
+            statement.query(params_from_iter(params.iter().take(used))).map_err(error)?;
         while let Some(row) = rows.next().map_err(error)? {
             visit(row)?;
         }
         Ok(())
+    }
+
+    fn last_user_id(&mut self) -> Result<u64> {
+        let sql = "select seq from sqlite_sequence where name = 'users'";
+        let found = self.0.prepare_cached(sql).and_then(|mut statement| {
+            rusqlite::OptionalExtension::optional(
+                statement.query_row([], |row| row.get::<_, i64>(0)),
+            )
+        });
+        Ok(found.map_err(error)?.unwrap_or_default().unsigned_abs())
+    }
+
+    fn schema_version(&mut self) -> Result<u32> {
+        self.0.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(error)
+    }
+}
+
+impl ToSql for Value<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Int(Some(value)) => ValueRef::Integer(*value),
+            Self::Bool(Some(value)) => ValueRef::Integer((*value).into()),
+            Self::Text(Some(text)) => ValueRef::Text(text.as_bytes()),
+            Self::Bytes(Some(bytes)) => ValueRef::Blob(bytes),
+            Self::Int(None) | Self::Bool(None) | Self::Text(None) | Self::Bytes(None) => {
+                ValueRef::Null
+            }
+        }))
+    }
+}
+
+impl sql::Row for Row<'_> {
+    fn int(&self, index: usize) -> Result<Option<i64>> {
+        let cell = self.get_ref(index).map_err(error)?;
+        cell.as_i64_or_null().map_err(|cause| wrong(index, cause))
+    }
+
+    fn flag(&self, index: usize) -> Result<Option<bool>> {
+        Ok(self.int(index)?.map(|value| value != 0))
+    }
+
+    fn text(&self, index: usize) -> Result<Option<&str>> {
+        let cell = self.get_ref(index).map_err(error)?;
+        cell.as_str_or_null().map_err(|cause| wrong(index, cause))
+    }
+
+    fn bytes(&self, index: usize) -> Result<Option<&[u8]>> {
+        let cell = self.get_ref(index).map_err(error)?;
+        cell.as_blob_or_null().map_err(|cause| wrong(index, cause))
     }
 }

@@ -211,6 +211,7 @@ impl Service {
         let counted = self.transact_unsynced(|records| {
             // Read inside the transaction: a writer that waited would use a stale time.
             let now = self.now();
+            records.lock_attempts(&account, network)?;
             records.forget_attempts_before(earlier(now, WINDOW))?;
             records.forget_places_before(earlier(now, KNOWN_SOURCE_AGE))?;
             if let (ThrottledAccount::User(id), Some(digest)) = (&account, device) {
@@ -317,6 +318,7 @@ pub(in crate::service) fn take_back_attempt(
     user: UserId,
     now: Timestamp,
 ) -> Result<()> {
+    records.lock_attempts(&guess.account, &guess.network)?;
     records.delete_failure_streak(&guess.account, &guess.place)?;
     let is_paid = guess.exhausted.is_none() && !guess.is_from_device;
     if let Some(budget) = records.budget(&guess.network)?.filter(|_| is_paid) {

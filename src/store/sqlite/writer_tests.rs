@@ -1,10 +1,15 @@
+//! Group commit on a file.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Barrier;
+use std::thread;
 
 use jiff::Timestamp;
 
 use super::*;
 use crate::domain::{SecretBytes, User};
 use crate::error::ErrorKind;
+use crate::store::group_commit::MOST;
 use crate::store::sqlite::Sqlite;
 use crate::store::sqlite::tests::in_file;
 use crate::store::{Durability, ReadMode, Reader, Store};
@@ -131,7 +136,7 @@ fn a_rollback_by_sqlite_fails_all_parts() {
             let sql = format!("pragma max_page_count = {pages}");
             connection.query_row(&sql, [], |_| Ok(())).map_err(error)
         };
-        store.writer.with(set).unwrap();
+        store.writer.with(|writer| set(writer.connection()?)).unwrap();
     };
     // SQLite raises the limit to the current number of pages, so none is left for a long secret. It
     // undoes only the statement where a table has triggers, and secrets have none.

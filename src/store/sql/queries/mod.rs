@@ -1,6 +1,6 @@
 //! The queries, one file per kind of record.
 
-pub(super) mod audit;
+mod audit;
 mod credentials;
 mod groups;
 mod instance;
@@ -10,7 +10,7 @@ mod sessions;
 mod throttle;
 mod users;
 
-pub(super) use users::sort_name;
+pub(in crate::store) use users::sort_name;
 
 use super::Tx;
 use crate::store::{Reader, Records};

@@ -3,39 +3,38 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::{Condvar, Mutex, MutexGuard};
 
-use super::WriteConnection;
+use super::{Shared, WriteConnection};
 use crate::error::Result;
-use crate::store::busy;
-use crate::store::sqlite::lock;
+use crate::store::{busy, lock};
 
 /// Gives the connection to one thread at a time.
 ///
 /// Not a plain mutex: its waiters cannot be told that waiting is futile, and a newcomer may
 /// overtake them each time it is free. With another process holding the database for long, an
 /// unlucky request waited several times [`crate::store::BUSY_TIMEOUT`].
-pub(super) struct Queue {
-    state: Mutex<QueueState>,
+pub(in crate::store) struct Queue<C> {
+    state: Mutex<QueueState<C>>,
     changed: Condvar,
 }
 
-struct QueueState {
+struct QueueState<C> {
     /// `None` while a thread has it.
-    turn: Option<WriteConnection>,
+    turn: Option<Shared<C>>,
     waiting: usize,
     /// How many times a thread has waited for another process in vain.
     given_up: u64,
 }
 
 /// The turn of the current thread, which ends when this is dropped.
-pub(super) struct WriteGuard<'q> {
-    queue: &'q Queue,
+pub(in crate::store) struct WriteGuard<'q, C: WriteConnection> {
+    queue: &'q Queue<C>,
     /// `Some` until this is dropped.
-    turn: Option<WriteConnection>,
+    turn: Option<Shared<C>>,
     has_given_up: bool,
 }
 
-impl Queue {
-    pub(super) fn new(turn: WriteConnection) -> Self {
+impl<C: WriteConnection> Queue<C> {
+    pub(super) fn new(turn: Shared<C>) -> Self {
         let state = Mutex::new(QueueState { turn: Some(turn), waiting: 0, given_up: 0 });
         Self { state, changed: Condvar::new() }
     }
@@ -46,7 +45,7 @@ impl Queue {
     ///
     /// [`busy`] as soon as a thread ahead has waited for another process in vain: if each waiting
     /// thread tried in turn, a request could take minutes.
-    pub(super) fn take_turn(&self) -> Result<WriteGuard<'_>> {
+    pub(in crate::store) fn take_turn(&self) -> Result<WriteGuard<'_, C>> {
         let mut state = lock(&self.state);
         let before = state.given_up;
         loop {
@@ -66,24 +65,24 @@ impl Queue {
     }
 
     /// As [`Queue::take_turn`], but fails with [`busy`] instead of waiting.
-    pub(super) fn try_turn(&self) -> Result<WriteGuard<'_>> {
+    pub(super) fn try_turn(&self) -> Result<WriteGuard<'_, C>> {
         let turn = lock(&self.state).turn.take().ok_or_else(busy)?;
         Ok(WriteGuard { queue: self, turn: Some(turn), has_given_up: false })
     }
 
     #[cfg(test)]
-    pub(super) fn waiting(&self) -> usize {
+    pub(in crate::store) fn waiting(&self) -> usize {
         lock(&self.state).waiting
     }
 
-    fn wait<'q>(&self, state: MutexGuard<'q, QueueState>) -> MutexGuard<'q, QueueState> {
+    fn wait<'q>(&self, state: MutexGuard<'q, QueueState<C>>) -> MutexGuard<'q, QueueState<C>> {
         self.changed.wait(state).unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn put_back(
         &self,
-        mut state: MutexGuard<'_, QueueState>,
-        turn: WriteConnection,
+        mut state: MutexGuard<'_, QueueState<C>>,
+        turn: Shared<C>,
         has_given_up: bool,
     ) {
         state.turn = Some(turn);
@@ -97,15 +96,15 @@ impl Queue {
     }
 }
 
-impl WriteGuard<'_> {
+impl<C: WriteConnection> WriteGuard<'_, C> {
     /// Ends the turn, and tells every waiting thread that waiting is futile.
-    pub(super) fn give_up(&mut self) {
+    pub(in crate::store) fn give_up(&mut self) {
         self.has_given_up = true;
     }
 
     /// Commits the open transaction and ends the turn. If another thread waits and can join the
     /// transaction, only ends the turn: that thread then commits.
-    pub(super) fn commit_or_pass_on(mut self) {
+    pub(in crate::store) fn commit_or_pass_on(mut self) {
         if let Some(turn) = self.turn.take_if(|turn| turn.has_room()) {
             let state = lock(&self.queue.state);
             if state.waiting > 0 {
@@ -119,21 +118,21 @@ impl WriteGuard<'_> {
     }
 }
 
-impl Deref for WriteGuard<'_> {
-    type Target = WriteConnection;
+impl<C: WriteConnection> Deref for WriteGuard<'_, C> {
+    type Target = Shared<C>;
 
-    fn deref(&self) -> &WriteConnection {
+    fn deref(&self) -> &Shared<C> {
         self.turn.as_ref().unwrap_or_else(|| unreachable!("the turn has not ended"))
     }
 }
 
-impl DerefMut for WriteGuard<'_> {
-    fn deref_mut(&mut self) -> &mut WriteConnection {
+impl<C: WriteConnection> DerefMut for WriteGuard<'_, C> {
+    fn deref_mut(&mut self) -> &mut Shared<C> {
         self.turn.as_mut().unwrap_or_else(|| unreachable!("the turn has not ended"))
     }
 }
 
-impl Drop for WriteGuard<'_> {
+impl<C: WriteConnection> Drop for WriteGuard<'_, C> {
     fn drop(&mut self) {
         if let Some(turn) = self.turn.take() {
             self.queue.put_back(lock(&self.queue.state), turn, self.has_given_up);
@@ -147,9 +146,41 @@ mod tests {
     use std::thread;
 
     use super::*;
+    use crate::domain::Head;
+    use crate::store::sql::Connection;
 
-    fn queue() -> Queue {
-        Queue::new(WriteConnection { path: None, connection: None, group: None })
+    struct Nothing;
+
+    impl WriteConnection for Nothing {
+        fn can_share(&self) -> bool {
+            false
+        }
+        fn begin(&mut self, _: bool) -> Result<()> {
+            Ok(())
+        }
+        fn with_transaction(&mut self, _: &mut dyn FnMut(&mut dyn Connection)) -> Result<()> {
+            Ok(())
+        }
+        fn begin_part(&mut self) -> Result<()> {
+            Ok(())
+        }
+        fn keep_part(&mut self) -> Result<()> {
+            Ok(())
+        }
+        fn undo_part(&mut self) -> Result<()> {
+            Ok(())
+        }
+        fn has_ended(&self) -> bool {
+            false
+        }
+        fn commit(&mut self, _: bool, _: Option<(Head, u64)>) -> Result<()> {
+            Ok(())
+        }
+        fn undo(&mut self) {}
+    }
+
+    fn queue() -> Queue<Nothing> {
+        Queue::new(Shared { connection: Nothing, group: None })
     }
 
     #[test]

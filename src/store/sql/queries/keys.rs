@@ -1,34 +1,27 @@
 //! Signing keys, as SQL.
 
-use rusqlite::params;
-
 use crate::domain::{KeyId, SigningKey};
 use crate::error::Result;
-use crate::store::sqlite::row::KEY;
-use crate::store::sqlite::{Tx, error, row};
+use crate::store::sql::row::KEY;
+use crate::store::sql::{Tx, params, row};
 use crate::store::{ReadKeys, WriteKeys};
 
 impl ReadKeys for Tx<'_> {
     fn key(&mut self, id: &KeyId) -> Result<Option<SigningKey>> {
         let sql = format!("select {KEY} from signing_keys where id = ?");
-        self.find(&sql, [id.as_str()], row::key)
+        self.find(&sql, params![id.as_str()], row::key)
     }
 
     fn active_key(&mut self) -> Result<Option<SigningKey>> {
         let sql = format!(
             "select {KEY} from signing_keys where activated_at is not null and retired_at is null"
         );
-        self.find(&sql, [], row::key)
+        self.find(&sql, params![], row::key)
     }
 
     fn keys(&mut self) -> Result<Vec<SigningKey>> {
-        let mut keys = Vec::new();
         let sql = format!("select {KEY} from signing_keys order by created_at, id");
-        self.visit(&sql, [], |row| {
-            keys.push(row::key(row).map_err(error)?);
-            Ok(())
-        })?;
-        Ok(keys)
+        self.collect(&sql, params![], row::key)
     }
 }
 
@@ -44,13 +37,13 @@ impl WriteKeys for Tx<'_> {
             key.algorithm.name(),
             secret,
             sealed_by,
-            key.created_at.as_microsecond(),
-            row::micros(key.activated_at),
-            row::micros(key.retired_at),
-            row::micros(key.verifies_until),
+            key.created_at,
+            key.activated_at,
+            key.retired_at,
+            key.verifies_until,
             key.is_legacy,
         ];
-        self.execute(sql, params).map(drop)
+        self.send(sql, params)
     }
 
     fn update_key(&mut self, key: &SigningKey) -> Result<()> {
@@ -60,16 +53,16 @@ impl WriteKeys for Tx<'_> {
         let (secret, sealed_by) = row::secret(&key.secret);
         let params = params![
             key.id.as_str(),
-            row::micros(key.activated_at),
-            row::micros(key.retired_at),
-            row::micros(key.verifies_until),
+            key.activated_at,
+            key.retired_at,
+            key.verifies_until,
             secret,
             sealed_by,
         ];
-        self.execute(sql, params).map(drop)
+        self.send(sql, params)
     }
 
     fn delete_key(&mut self, id: &KeyId) -> Result<()> {
-        self.execute("delete from signing_keys where id = ?", [id.as_str()]).map(drop)
+        self.send("delete from signing_keys where id = ?", params![id.as_str()])
     }
 }

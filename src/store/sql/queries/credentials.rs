@@ -1,39 +1,32 @@
 //! Credentials, as SQL.
 
 use jiff::Timestamp;
-use rusqlite::params;
 
 use crate::domain::{PasswordHash, UserId};
 use crate::error::Result;
-use crate::store::sqlite::{Tx, error, row};
+use crate::store::sql::{Tx, params};
 use crate::store::{ReadCredentials, WriteCredentials};
 
 impl ReadCredentials for Tx<'_> {
     fn password_hash(&mut self, id: UserId) -> Result<Option<PasswordHash>> {
         let sql = "select secret from credentials where user_id = ? and kind = 'password'";
-        self.find(sql, [id.get()], |row| row.get::<_, String>(0).map(PasswordHash::new))
+        self.find(sql, params![id.get()], |cells| cells.get::<String>().map(PasswordHash::new))
     }
 
     fn declared_digest(&mut self, id: UserId) -> Result<Option<String>> {
         let sql = "select declared_digest from credentials where user_id = ? and kind = 'password'";
-        Ok(self.find(sql, [id.get()], |row| row.get(0))?.flatten())
+        Ok(self.value(sql, params![id.get()])?.flatten())
     }
 
     fn password_set_at(&mut self, id: UserId) -> Result<Option<Timestamp>> {
         let sql = "select created_at from credentials where user_id = ? and kind = 'password'";
-        let at = self.find(sql, [id.get()], |row| row::time(row, "created_at"))?;
+        let at = self.value::<Timestamp>(sql, params![id.get()])?;
         Ok(at.filter(|at| *at > Timestamp::UNIX_EPOCH))
     }
 
     fn count_hash_schemes(&mut self) -> Result<Vec<(String, u64)>> {
         let sql = "select scheme, users from scheme_counts where users > 0 order by scheme";
-        let mut counts = Vec::new();
-        self.visit(sql, [], |row| {
-            let count: i64 = row.get(1).map_err(error)?;
-            counts.push((row.get(0).map_err(error)?, count.unsigned_abs()));
-            Ok(())
-        })?;
-        Ok(counts)
+        self.collect(sql, params![], |cells| Ok((cells.get()?, cells.get()?)))
     }
 }
 
@@ -46,26 +39,25 @@ impl WriteCredentials for Tx<'_> {
     ) -> Result<()> {
         let Some(hash) = hash else {
             let sql = "delete from credentials where user_id = ? and kind = 'password'";
-            return self.execute(sql, [id.get()]).map(drop);
+            return self.send(sql, params![id.get()]);
         };
         let sql = "insert into credentials (user_id, kind, secret, scheme, created_at)
                    values (?1, 'password', ?2, ?3, ?4)
                    on conflict (user_id) where kind = 'password' do update set
                      secret = excluded.secret, scheme = excluded.scheme,
                      created_at = excluded.created_at, declared_digest = null";
-        let params = params![id.get(), hash.expose(), hash.scheme(), at.as_microsecond()];
-        self.execute(sql, params).map(drop)
+        self.send(sql, params![id.get(), hash.expose(), hash.scheme(), at])
     }
 
     fn improve_password_hash(&mut self, id: UserId, hash: &PasswordHash) -> Result<()> {
         let sql = "update credentials set secret = ?2, scheme = ?3
                    where user_id = ?1 and kind = 'password'";
-        self.execute(sql, params![id.get(), hash.expose(), hash.scheme()]).map(drop)
+        self.send(sql, params![id.get(), hash.expose(), hash.scheme()])
     }
 
     fn set_declared_digest(&mut self, id: UserId, digest: &str) -> Result<()> {
         let sql = "update credentials set declared_digest = ?2
                    where user_id = ?1 and kind = 'password'";
-        self.execute(sql, params![id.get(), digest]).map(drop)
+        self.send(sql, params![id.get(), digest])
     }
 }

@@ -1,17 +1,17 @@
 //! One-time links, as SQL.
 
 use jiff::Timestamp;
-use rusqlite::params;
 
 use crate::domain::{Link, LinkPurpose, UserId};
 use crate::error::Result;
-use crate::store::sqlite::{Tx, row};
+use crate::store::sql::row::{self, LINK};
+use crate::store::sql::{Tx, params};
 use crate::store::{ReadLinks, WriteLinks};
 
 impl ReadLinks for Tx<'_> {
     fn link(&mut self, digest: &str) -> Result<Option<Link>> {
-        let sql = "select digest, user_id, created_at, expires_at from links where digest = ?";
-        self.find(sql, [digest], row::link)
+        let sql = format!("select {LINK} from links where digest = ?");
+        self.find(&sql, params![digest], row::link)
     }
 }
 
@@ -22,15 +22,17 @@ impl WriteLinks for Tx<'_> {
             LinkPurpose::FirstSuperuser => None,
             LinkPurpose::Password(id) => Some(id.get()),
         };
-        let (made, expires) = (link.created_at.as_microsecond(), link.expires_at.as_microsecond());
-        self.execute(sql, params![link.digest, user, made, expires]).map(drop)
+        self.send(sql, params![&link.digest, user, link.created_at, link.expires_at])
     }
 
     fn delete_links(&mut self, user: Option<UserId>) -> Result<()> {
-        self.execute("delete from links where user_id is ?", [user.map(UserId::get)]).map(drop)
+        match user {
+            Some(user) => self.send("delete from links where user_id = ?", params![user.get()]),
+            None => self.send("delete from links where user_id is null", params![]),
+        }
     }
 
     fn delete_links_before(&mut self, before: Timestamp) -> Result<()> {
-        self.execute("delete from links where expires_at < ?", [before.as_microsecond()]).map(drop)
+        self.send("delete from links where expires_at < ?", params![before])
     }
 }

@@ -5,42 +5,72 @@
 //! share one transaction, and the last of them commits it for all. No thread waits for others to
 //! arrive, and no change is acknowledged before it is on the disk.
 
+mod queue;
+
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::thread;
 
-use rusqlite::Connection;
-
-use super::connect::{connect, sync_commits};
-use super::{Tx, error, error_at, store_head};
 use crate::domain::Head;
 use crate::error::{Error, Result};
-use crate::store::{Records, busy};
-
-mod queue;
+use crate::store::Records;
+use crate::store::sql::{Connection, Tx};
 
 use queue::Queue;
 
 /// The maximum number of transactions per commit, which bounds the wait of the first.
-const MOST: usize = 64;
+pub(super) const MOST: usize = 64;
 
-pub(super) struct Writer {
-    queue: Queue,
+/// A connection that writes, to one transaction at a time.
+pub(super) trait WriteConnection: Send {
+    /// Whether several threads may share a transaction.
+    fn can_share(&self) -> bool;
+
+    /// Begins a transaction that no other writer can overtake; one that was left open is rolled
+    /// back first. `is_synced`: whether the commit waits for the disk.
+    fn begin(&mut self, is_synced: bool) -> Result<()>;
+
+    /// The connection with the transaction.
+    fn with_transaction(&mut self, work: &mut dyn FnMut(&mut dyn Connection)) -> Result<()>;
+
+    /// Waits for the statements that were sent without waiting; fails if one of them failed.
+    fn finish_part(&mut self) -> Result<()> {
+        Ok(())
+    }
+
+    /// Sets a savepoint for a part of the transaction.
+    fn begin_part(&mut self) -> Result<()>;
+
+    /// Keeps the changes since the savepoint.
+    fn keep_part(&mut self) -> Result<()>;
+
+    /// Rolls back to the savepoint.
+    fn undo_part(&mut self) -> Result<()>;
+
+    /// Whether the database has ended the transaction by itself.
+    fn has_ended(&self) -> bool;
+
+    /// Commits. `written` has the last event and the sequence number of the first one, if any.
+    fn commit(&mut self, is_synced: bool, written: Option<(Head, u64)>) -> Result<()>;
+
+    /// Rolls back the open transaction, if there is one.
+    fn undo(&mut self);
+}
+
+/// Runs transactions on one connection.
+pub(super) struct Writer<C> {
+    pub(super) queue: Queue<C>,
 }
 
 /// The write connection and the transaction open on it.
-struct WriteConnection {
-    /// `None` for memory.
-    path: Option<PathBuf>,
-    /// Opened on first use.
-    connection: Option<Connection>,
+pub(super) struct Shared<C> {
+    pub(super) connection: C,
     /// The open transaction, shared by the threads that wait to join it.
-    group: Option<GroupCommit>,
+    pub(super) group: Option<GroupCommit>,
 }
 
 /// A transaction shared by one or more threads.
-struct GroupCommit {
+pub(super) struct GroupCommit {
     is_synced: bool,
     /// The number of parts so far, including those that were rolled back.
     parts: usize,
@@ -61,24 +91,16 @@ impl Drop for GroupCommit {
     }
 }
 
-impl Writer {
-    pub(super) fn of_file(path: &Path) -> Self {
-        Self::new(Some(path.to_owned()), None)
-    }
-
-    pub(super) fn of_memory(connection: Connection) -> Self {
-        Self::new(None, Some(connection))
-    }
-
-    fn new(path: Option<PathBuf>, connection: Option<Connection>) -> Self {
-        Self { queue: Queue::new(WriteConnection { path, connection, group: None }) }
+impl<C: WriteConnection> Writer<C> {
+    pub(super) fn new(connection: C) -> Self {
+        Self { queue: Queue::new(Shared { connection, group: None }) }
     }
 
     /// Runs `work` on the connection, outside a transaction.
-    pub(super) fn with(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+    pub(super) fn with(&self, work: impl FnOnce(&mut C) -> Result<()>) -> Result<()> {
         let mut turn = self.queue.take_turn()?;
         turn.commit();
-        let done = turn.connection().and_then(work);
+        let done = work(&mut turn.connection);
         if is_busy(&done) {
             turn.give_up();
         }
@@ -87,9 +109,8 @@ impl Writer {
 
     /// As [`Writer::with`], but never waits. For databases in memory, where each turn ends its
     /// transaction.
-    pub(super) fn with_at_once(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
-        let turn = self.queue.try_turn()?;
-        turn.connection.as_ref().map_or_else(|| Err(busy()), work)
+    pub(super) fn with_at_once(&self, work: impl FnOnce(&mut C) -> Result<()>) -> Result<()> {
+        work(&mut self.queue.try_turn()?.connection)
     }
 
     /// Runs `work` in a transaction and returns when it is committed.
@@ -114,27 +135,17 @@ fn is_busy(done: &Result<()>) -> bool {
     done.as_ref().is_err_and(Error::is_busy)
 }
 
-impl WriteConnection {
-    fn connection(&mut self) -> Result<&Connection> {
-        match (&mut self.connection, &self.path) {
-            (Some(connection), _) => Ok(connection),
-            (unopened, Some(path)) => {
-                Ok(unopened.insert(connect(path).map_err(|error| error_at(path, error))?))
-            }
-            (None, None) => Err(lost()),
-        }
-    }
-
+impl<C: WriteConnection> Shared<C> {
     /// Whether another thread may join the open transaction. One that is not synced, or in memory,
     /// commits at once, since there is no disk to wait for.
-    fn has_room(&self) -> bool {
-        let group = self.group.as_ref().filter(|_| self.path.is_some());
+    pub(super) fn has_room(&self) -> bool {
+        let group = self.group.as_ref().filter(|_| self.connection.can_share());
         group.is_some_and(|group| group.is_synced && group.parts < MOST)
     }
 
     /// Runs `work` in the open transaction or in a new one. If it fails or panics, only this part
     /// is rolled back. Also returns the result to wait for, unless this part was alone and failed.
-    fn add(
+    pub(super) fn add(
         &mut self,
         is_synced: bool,
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
@@ -142,23 +153,30 @@ impl WriteConnection {
         if let Err(error) = self.begin(is_synced) {
             return (Ok(Err(error)), None);
         }
-        let (Some(connection), Some(group)) = (&self.connection, &mut self.group) else {
-            unreachable!("a transaction has begun");
-        };
-        let mut tx = Tx::new(connection);
-        let done = catch_unwind(AssertUnwindSafe(|| work(&mut tx)));
-        let (head, first_event) = (tx.head.take(), tx.first_event);
+        let connection = &mut self.connection;
+        let Some(group) = &mut self.group else { unreachable!("a transaction has begun") };
+        let mut done: thread::Result<Result<()>> = Ok(Err(lost()));
+        let (mut head, mut first_event) = (None, None);
+        let ran = connection.with_transaction(&mut |connection| {
+            let mut tx = Tx::new(connection);
+            done = catch_unwind(AssertUnwindSafe(|| work(&mut tx)));
+            (head, first_event) = (tx.head.take(), tx.first_event);
+        });
+        let finished = ran.and_then(|()| connection.finish_part());
+        if let (Ok(Ok(())), Err(error)) = (&done, finished) {
+            done = Ok(Err(error));
+        }
         let is_good = matches!(done, Ok(Ok(())));
         let is_first = group.parts == 0;
         let outcome = (is_good || !is_first).then(|| Arc::clone(&group.outcome));
         let ended = match &done {
-            // SQLite rolled back the whole transaction itself, as when the disk is full.
-            Ok(Err(error)) if connection.is_autocommit() => Err(error.clone()),
-            _ if connection.is_autocommit() => Err(lost()),
+            // The database rolled back the whole transaction, as SQLite does when the disk is full.
+            Ok(Err(error)) if connection.has_ended() => Err(error.clone()),
+            _ if connection.has_ended() => Err(lost()),
             Ok(Ok(())) if is_first => Ok(()),
-            Ok(Ok(())) => run(connection, "release part"),
+            Ok(Ok(())) => connection.keep_part(),
             _ if is_first => Err(lost()),
-            _ => run(connection, "rollback to part").and_then(|()| run(connection, "release part")),
+            _ => connection.undo_part(),
         };
         match ended {
             Ok(()) => {
@@ -169,7 +187,7 @@ impl WriteConnection {
             Err(error) => {
                 let _ = group.outcome.set(Err(error));
                 self.group = None;
-                self.undo();
+                self.connection.undo();
             }
         }
         (done, outcome)
@@ -177,14 +195,9 @@ impl WriteConnection {
 
     fn begin(&mut self, is_synced: bool) -> Result<()> {
         if self.group.is_some() {
-            return run(self.connection()?, "savepoint part");
+            return self.connection.begin_part();
         }
-        // The thread that had to commit the previous transaction may have panicked.
-        self.undo();
-        let connection = self.connection()?;
-        // Set for each transaction, because the previous one may have used another setting.
-        sync_commits(connection, is_synced).map_err(error)?;
-        run(connection, "begin immediate")?;
+        self.connection.begin(is_synced)?;
         let outcome = Arc::default();
         self.group =
             Some(GroupCommit { is_synced, parts: 0, head: None, first_event: None, outcome });
@@ -192,50 +205,18 @@ impl WriteConnection {
     }
 
     /// Commits the open transaction, if there is one.
-    fn commit(&mut self) {
+    pub(super) fn commit(&mut self) {
         let Some(mut group) = self.group.take() else { return };
-        let Some(connection) = &self.connection else { return };
-        // The head of an unsynced commit is not stored: after a power cut it would look like the
-        // head of a truncated log.
-        let head = group.head.take().filter(|_| group.is_synced);
-        let kept = self.path.as_deref().zip(head.as_ref());
-        let first = group.first_event.unwrap_or(0);
-        let follows =
-            kept.map_or(Ok(false), |(path, _)| Tx::new(connection).follows_kept_head(path, first));
-        match follows.and_then(|follows| run(connection, "commit").map(|()| follows)) {
-            Ok(follows) => {
-                let _ = group.outcome.set(Ok(()));
-                if let (true, Some((path, head))) = (follows, kept) {
-                    store_head(path, head);
-                }
-            }
-            Err(error) => {
-                let _ = group.outcome.set(Err(error));
-                self.undo();
-            }
+        let written = group.head.take().zip(group.first_event);
+        let committed = self.connection.commit(group.is_synced, written);
+        if committed.is_err() {
+            self.connection.undo();
         }
-    }
-
-    /// Rolls back the open transaction, if there is one.
-    fn undo(&mut self) {
-        if let Some(connection) = &self.connection
-            && !connection.is_autocommit()
-            && run(connection, "rollback").is_err()
-            && self.path.is_some()
-        {
-            // Closing the connection rolls the transaction back.
-            self.connection = None;
-        }
+        let _ = group.outcome.set(committed);
     }
 }
 
-fn run(connection: &Connection, sql: &str) -> Result<()> {
-    connection.prepare_cached(sql).and_then(|mut s| s.execute([])).map(drop).map_err(error)
-}
-
-fn lost() -> Error {
+/// The error for a transaction that ended with its connection, or with the thread that had it.
+pub(super) fn lost() -> Error {
     Error::unavailable("the database failed")
 }
-
-#[cfg(test)]
-mod tests;

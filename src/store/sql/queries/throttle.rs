@@ -1,14 +1,13 @@
 //! The state of throttling, as SQL.
 
 use jiff::Timestamp;
-use rusqlite::{Row, params};
 
 use crate::domain::{
     EvaluatedAttempts, FailureStreak, Network, NetworkBudget, ThrottledAccount, UnknownRefusals,
     UserId,
 };
 use crate::error::Result;
-use crate::store::sqlite::{Tx, error, row};
+use crate::store::sql::{Cells, Tx, params};
 use crate::store::{ReadAudit, ReadThrottle, WriteThrottle};
 
 const STREAK: &str = "account, network, failures, next_at, updated_at";
@@ -29,7 +28,7 @@ impl ReadThrottle for Tx<'_> {
         visit: &mut dyn FnMut(FailureStreak) -> Result<()>,
     ) -> Result<()> {
         let sql = format!("select {STREAK} from attempts where next_at > ? order by next_at");
-        self.visit(&sql, [now.as_microsecond()], |row| visit(failure_streak(row).map_err(error)?))
+        self.visit(&sql, params![now], |cells| visit(failure_streak(cells)?))
     }
 
     fn evaluated_attempts(
@@ -37,7 +36,7 @@ impl ReadThrottle for Tx<'_> {
         account: &ThrottledAccount,
     ) -> Result<Option<EvaluatedAttempts>> {
         let sql = "select since, evaluated from guesses where account = ?";
-        self.find(sql, [account.to_stored()], evaluated_attempts)
+        self.find(sql, params![account.to_stored()], evaluated_attempts)
     }
 
     fn accounts_with_attempts(
@@ -48,14 +47,14 @@ impl ReadThrottle for Tx<'_> {
     ) -> Result<()> {
         let sql = "select account, since, evaluated from guesses
                    where evaluated >= ? and since > ? order by since";
-        self.visit(sql, params![evaluated, since.as_microsecond()], |row| {
-            visit(account(row).map_err(error)?, evaluated_attempts(row).map_err(error)?)
+        self.visit(sql, params![evaluated, since], |cells| {
+            visit(account(cells)?, evaluated_attempts(cells)?)
         })
     }
 
     fn budget(&mut self, network: &Network) -> Result<Option<NetworkBudget>> {
         let sql = "select full_at, updated_at from network_budgets where network = ?";
-        self.find(sql, [network.as_str()], budget)
+        self.find(sql, params![network.as_str()], budget)
     }
 
     fn budgets_spent(
@@ -65,49 +64,51 @@ impl ReadThrottle for Tx<'_> {
     ) -> Result<()> {
         let sql = "select network, full_at, updated_at from network_budgets where full_at > ?
                    order by full_at desc";
-        self.visit(sql, [full_after.as_microsecond()], |row| {
-            let network = Network::from_stored(row.get("network").map_err(error)?);
-            visit(network, budget(row).map_err(error)?)
+        self.visit(sql, params![full_after], |cells| {
+            let network = Network::from_stored(cells.get()?);
+            visit(network, budget(cells)?)
         })
     }
 
     fn unknown_refusals(&mut self) -> Result<Option<UnknownRefusals>> {
-        self.find("select since, noted, counted from unknown_refusals", [], |row| {
-            let counted: i64 = row.get("counted")?;
-            let since = row::time(row, "since")?;
-            Ok(UnknownRefusals { since, noted: row.get("noted")?, counted: counted.unsigned_abs() })
+        self.find("select since, noted, counted from unknown_refusals", params![], |cells| {
+            Ok(UnknownRefusals { since: cells.get()?, noted: cells.get()?, counted: cells.get()? })
         })
     }
 
     fn knows_network(&mut self, id: UserId, network: &Network, since: Timestamp) -> Result<bool> {
         let sql = "select exists (select 1 from known_networks
                    where user_id = ? and network = ? and seen_at >= ?)";
-        let params = params![id.get(), network.as_str(), since.as_microsecond()];
+        let params = params![id.get(), network.as_str(), since];
         self.is_true(sql, params)
     }
 
     fn knows_device(&mut self, id: UserId, digest: &str, since: Timestamp) -> Result<bool> {
         let sql = "select exists (select 1 from devices
                    where user_id = ? and digest = ? and seen_at >= ?)";
-        let params = params![id.get(), digest, since.as_microsecond()];
+        let params = params![id.get(), digest, since];
         self.is_true(sql, params)
     }
 }
 
 impl WriteThrottle for Tx<'_> {
+    fn lock_attempts(&mut self, account: &ThrottledAccount, network: &Network) -> Result<()> {
+        self.connection.lock_attempts(&account.to_stored(), network.as_str())
+    }
+
     fn set_failure_streak(&mut self, streak: &FailureStreak) -> Result<()> {
         let sql = "insert into attempts (account, network, failures, next_at, updated_at)
                    values (?, ?, ?, ?, ?)
-                   on conflict do update set failures = excluded.failures,
+                   on conflict (account, network) do update set failures = excluded.failures,
                      next_at = excluded.next_at, updated_at = excluded.updated_at";
         let params = params![
             streak.account.to_stored(),
             streak.network.as_str(),
             streak.failures,
-            streak.next_at.as_microsecond(),
-            streak.updated_at.as_microsecond(),
+            streak.next_at,
+            streak.updated_at,
         ];
-        self.execute(sql, params).map(drop)
+        self.send(sql, params)
     }
 
     fn delete_failure_streak(
@@ -116,7 +117,7 @@ impl WriteThrottle for Tx<'_> {
         network: &Network,
     ) -> Result<()> {
         let sql = "delete from attempts where account = ? and network = ?";
-        self.execute(sql, params![account.to_stored(), network.as_str()]).map(drop)
+        self.send(sql, params![account.to_stored(), network.as_str()])
     }
 
     fn set_evaluated_attempts(
@@ -125,34 +126,31 @@ impl WriteThrottle for Tx<'_> {
         attempts: EvaluatedAttempts,
     ) -> Result<()> {
         let sql = "insert into guesses (account, since, evaluated) values (?, ?, ?)
-                   on conflict do update set since = excluded.since, evaluated = excluded.evaluated";
-        let since = attempts.since.as_microsecond();
-        self.execute(sql, params![account.to_stored(), since, attempts.evaluated]).map(drop)
+                   on conflict (account) do update set since = excluded.since, evaluated = excluded.evaluated";
+        self.send(sql, params![account.to_stored(), attempts.since, attempts.evaluated])
     }
 
     fn set_budget(&mut self, network: &Network, budget: NetworkBudget) -> Result<()> {
         let sql = "insert into network_budgets (network, full_at, updated_at) values (?, ?, ?)
-                   on conflict do update set full_at = excluded.full_at,
+                   on conflict (network) do update set full_at = excluded.full_at,
                      updated_at = excluded.updated_at";
         let NetworkBudget { full_at, updated_at } = budget;
-        let (full_at, updated_at) = (full_at.as_microsecond(), updated_at.as_microsecond());
-        self.execute(sql, params![network.as_str(), full_at, updated_at]).map(drop)
+        self.send(sql, params![network.as_str(), full_at, updated_at])
     }
 
     fn set_known_network(&mut self, id: UserId, network: &Network, at: Timestamp) -> Result<()> {
         let sql = "insert into known_networks (user_id, network, seen_at) values (?, ?, ?)
-                   on conflict do update set seen_at = excluded.seen_at";
-        self.execute(sql, params![id.get(), network.as_str(), at.as_microsecond()]).map(drop)
+                   on conflict (user_id, network) do update set seen_at = excluded.seen_at";
+        self.send(sql, params![id.get(), network.as_str(), at])
     }
 
     fn set_unknown_refusals(&mut self, refusals: UnknownRefusals) -> Result<()> {
         let sql = "insert into unknown_refusals (only_row, since, noted, counted)
                    values (1, ?, ?, ?)
-                   on conflict do update set since = excluded.since, noted = excluded.noted,
+                   on conflict (only_row) do update set since = excluded.since, noted = excluded.noted,
                      counted = excluded.counted";
         let UnknownRefusals { since, noted, counted } = refusals;
-        let counted = i64::try_from(counted).unwrap_or(i64::MAX);
-        self.execute(sql, params![since.as_microsecond(), noted, counted])?;
+        self.send(sql, params![since, noted, counted])?;
         let head = self.head()?;
         if head.sequence > 0 {
             self.first_event.get_or_insert(head.sequence + 1);
@@ -164,75 +162,69 @@ impl WriteThrottle for Tx<'_> {
     fn set_device(&mut self, id: UserId, digest: &str, at: Timestamp, keep: u32) -> Result<()> {
         let sql =
             "insert into devices (user_id, digest, created_at, seen_at) values (?1, ?2, ?3, ?3)
-                   on conflict do update set seen_at = excluded.seen_at";
-        self.execute(sql, params![id.get(), digest, at.as_microsecond()])?;
+                   on conflict (user_id, digest) do update set seen_at = excluded.seen_at";
+        self.send(sql, params![id.get(), digest, at])?;
         let sql = "delete from devices where user_id = ?1 and digest in (
                      select digest from devices where user_id = ?1
-                     order by seen_at desc, digest = ?2 desc limit -1 offset ?3)";
-        self.execute(sql, params![id.get(), digest, keep]).map(drop)
+                     order by seen_at desc, digest = ?2 desc limit 4294967295 offset ?3)";
+        self.send(sql, params![id.get(), digest, keep])
     }
 
     fn delete_device(&mut self, id: UserId, digest: &str) -> Result<()> {
         let sql = "delete from devices where user_id = ? and digest = ?";
-        self.execute(sql, params![id.get(), digest]).map(drop)
+        self.send(sql, params![id.get(), digest])
     }
 
     fn forget_known_sources(&mut self, id: UserId) -> Result<()> {
-        self.execute("delete from devices where user_id = ?", [id.get()])?;
-        self.execute("delete from known_networks where user_id = ?", [id.get()]).map(drop)
+        self.send("delete from devices where user_id = ?", params![id.get()])?;
+        self.send("delete from known_networks where user_id = ?", params![id.get()])
     }
 
     fn forget_places_before(&mut self, before: Timestamp) -> Result<()> {
-        let before = before.as_microsecond();
-        self.execute("delete from devices where seen_at < ?", [before])?;
-        self.execute("delete from known_networks where seen_at < ?", [before]).map(drop)
+        self.send("delete from devices where seen_at < ?", params![before])?;
+        self.send("delete from known_networks where seen_at < ?", params![before])
     }
 
     fn forget_attempts_before(&mut self, before: Timestamp) -> Result<()> {
-        let before = before.as_microsecond();
-        self.execute("delete from attempts where updated_at < ?", [before])?;
-        self.execute("delete from guesses where since < ?", [before])?;
-        self.execute("delete from network_budgets where full_at < ?", [before]).map(drop)
+        self.send("delete from attempts where updated_at < ?", params![before])?;
+        self.send("delete from guesses where since < ?", params![before])?;
+        self.send("delete from network_budgets where full_at < ?", params![before])
     }
 
     fn forget_attempts(&mut self, account: Option<&ThrottledAccount>) -> Result<u64> {
         let count = match account.map(ThrottledAccount::to_stored) {
             Some(account) => {
-                self.execute("delete from attempts where account = ?", [&account])?
-                    + self.execute("delete from guesses where account = ?", [&account])?
+                self.execute("delete from attempts where account = ?", params![&account])?
+                    + self.execute("delete from guesses where account = ?", params![&account])?
             }
             None => {
-                self.execute("delete from attempts", [])?
-                    + self.execute("delete from guesses", [])?
-                    + self.execute("delete from network_budgets", [])?
+                self.execute("delete from attempts", params![])?
+                    + self.execute("delete from guesses", params![])?
+                    + self.execute("delete from network_budgets", params![])?
             }
         };
-        Ok(count as u64)
+        Ok(count)
     }
 }
 
-fn account(row: &Row<'_>) -> rusqlite::Result<ThrottledAccount> {
-    let text: String = row.get("account")?;
-    ThrottledAccount::from_stored(&text).ok_or(rusqlite::Error::InvalidColumnName(text))
+fn account(cells: &mut Cells<'_>) -> Result<ThrottledAccount> {
+    cells.read(|text| ThrottledAccount::from_stored(text).ok_or("it names no account"))
 }
 
-fn failure_streak(row: &Row<'_>) -> rusqlite::Result<FailureStreak> {
+fn failure_streak(cells: &mut Cells<'_>) -> Result<FailureStreak> {
     Ok(FailureStreak {
-        account: account(row)?,
-        network: Network::from_stored(row.get("network")?),
-        failures: row.get("failures")?,
-        next_at: row::time(row, "next_at")?,
-        updated_at: row::time(row, "updated_at")?,
+        account: account(cells)?,
+        network: Network::from_stored(cells.get()?),
+        failures: cells.get()?,
+        next_at: cells.get()?,
+        updated_at: cells.get()?,
     })
 }
 
-fn budget(row: &Row<'_>) -> rusqlite::Result<NetworkBudget> {
-    Ok(NetworkBudget {
-        full_at: row::time(row, "full_at")?,
-        updated_at: row::time(row, "updated_at")?,
-    })
+fn budget(cells: &mut Cells<'_>) -> Result<NetworkBudget> {
+    Ok(NetworkBudget { full_at: cells.get()?, updated_at: cells.get()? })
 }
 
-fn evaluated_attempts(row: &Row<'_>) -> rusqlite::Result<EvaluatedAttempts> {
-    Ok(EvaluatedAttempts { since: row::time(row, "since")?, evaluated: row.get("evaluated")? })
+fn evaluated_attempts(cells: &mut Cells<'_>) -> Result<EvaluatedAttempts> {
+    Ok(EvaluatedAttempts { since: cells.get()?, evaluated: cells.get()? })
 }

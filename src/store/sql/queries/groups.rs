@@ -1,45 +1,40 @@
 //! Groups and memberships, as SQL.
 
 use jiff::Timestamp;
-use rusqlite::params;
 
 use crate::domain::{Group, GroupName, UserId};
 use crate::error::Result;
-use crate::store::sqlite::{Tx, error};
+use crate::store::sql::{Tx, params};
 use crate::store::{ReadGroups, WriteGroups};
 
 impl ReadGroups for Tx<'_> {
     fn groups(&mut self, visit: &mut dyn FnMut(Group) -> Result<()>) -> Result<()> {
         let sql = "select g.name, (select count(*) from memberships m where m.group_id = g.id)
                    from groups g order by g.name";
-        self.visit(sql, [], |row| {
-            let members: i64 = row.get(1).map_err(error)?;
-            let name = GroupName::from_stored(row.get(0).map_err(error)?);
-            visit(Group { name, members: members.unsigned_abs() })
+        self.visit(sql, params![], |cells| {
+            let name = GroupName::from_stored(cells.get()?);
+            visit(Group { name, members: cells.get()? })
         })
     }
 
     fn has_group(&mut self, name: &GroupName) -> Result<bool> {
         let sql = "select exists (select 1 from groups where name = ?)";
-        self.is_true(sql, [name.as_str()])
+        self.is_true(sql, params![name.as_str()])
     }
 }
 
 impl WriteGroups for Tx<'_> {
     fn insert_group(&mut self, name: &GroupName, at: Timestamp) -> Result<()> {
         let sql = "insert into groups (name, created_at) values (?, ?)";
-        self.execute(sql, params![name.as_str(), at.as_microsecond()]).map(drop)
+        self.send(sql, params![name.as_str(), at])
     }
 
     fn delete_group(&mut self, name: &GroupName) -> Result<Option<u64>> {
         let sql = "select m.user_id from memberships m join groups g on g.id = m.group_id
                    where g.name = ?";
-        let mut members = Vec::new();
-        self.visit(sql, [name.as_str()], |row| {
-            members.push(row.get(0).map(UserId::new).map_err(error)?);
-            Ok(())
-        })?;
-        if self.execute("delete from groups where name = ?", [name.as_str()])? == 0 {
+        let members =
+            self.collect(sql, params![name.as_str()], |cells| cells.get().map(UserId::new))?;
+        if self.execute("delete from groups where name = ?", params![name.as_str()])? == 0 {
             return Ok(None);
         }
         members.iter().try_for_each(|id| self.copy_names(*id))?;
@@ -47,11 +42,11 @@ impl WriteGroups for Tx<'_> {
     }
 
     fn set_groups(&mut self, id: UserId, groups: &[GroupName]) -> Result<()> {
-        self.execute("delete from memberships where user_id = ?", [id.get()])?;
+        self.send("delete from memberships where user_id = ?", params![id.get()])?;
         let sql = "insert into memberships (user_id, group_id)
                    select ?1, id from groups where name = ?2";
         for group in groups {
-            self.execute(sql, params![id.get(), group.as_str()])?;
+            self.send(sql, params![id.get(), group.as_str()])?;
         }
         self.copy_names(id)
     }
@@ -59,11 +54,11 @@ impl WriteGroups for Tx<'_> {
 
 impl Tx<'_> {
     /// Copies the names of a user's groups to the user's row.
-    fn copy_names(&self, id: UserId) -> Result<()> {
+    fn copy_names(&mut self, id: UserId) -> Result<()> {
         let sql = "update users set group_names = (
-                     select group_concat(g.name, char(10) order by g.name)
+                     select string_agg(g.name, '\n' order by g.name)
                      from memberships m join groups g on g.id = m.group_id where m.user_id = ?1)
                    where id = ?1";
-        self.execute(sql, [id.get()]).map(drop)
+        self.send(sql, params![id.get()])
     }
 }

@@ -1,0 +1,119 @@
+//! Runs the shared queries on a connection.
+
+use tokio_postgres::Row;
+use tokio_postgres::types::FromSql;
+
+use super::connection::Connection;
+use crate::domain::Head;
+use crate::error::Result;
+use crate::store::sql::{self, Dialect, Value, params, wrong};
+
+/// A connection with an open transaction, or for one statement.
+pub(super) struct Statements<'a>(&'a mut Connection);
+
+impl<'a> Statements<'a> {
+    pub(super) fn new(connection: &'a mut Connection) -> Self {
+        Self(connection)
+    }
+}
+
+impl sql::Connection for Statements<'_> {
+    fn dialect(&self) -> Dialect {
+        Dialect { position: "strpos" }
+    }
+
+    fn execute(&mut self, sql: &str, params: &[Value<'_>]) -> Result<u64> {
+        self.0.execute(sql, params)
+    }
+
+    fn send(&mut self, sql: &str, params: &[Value<'_>]) -> Result<()> {
+        self.0.send_statement(sql, params)
+    }
+
+    fn visit(
+        &mut self,
+        sql: &str,
+        params: &[Value<'_>],
+        visit: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
+    ) -> Result<()> {
+        self.0.visit(sql, params, &mut |row| visit(row))
+    }
+
+    fn schema_version(&mut self) -> Result<u32> {
+        let mut version = 0;
+        let sql = "select version from schema_version";
+        self.0.visit(sql, params![], &mut |row| {
+            version = sql::Cells::of(row).get()?;
+            Ok(())
+        })?;
+        Ok(version)
+    }
+
+    fn last_user_id(&mut self) -> Result<u64> {
+        let mut last = 0;
+        let sql = "select case when is_called then last_value else 0 end from user_ids";
+        self.0.visit(sql, params![], &mut |row| {
+            last = sql::Cells::of(row).get()?;
+            Ok(())
+        })?;
+        Ok(last)
+    }
+
+    fn allow_long_statements(&mut self) -> Result<()> {
+        self.0.is_patient = true;
+        self.0.send_simple("set local statement_timeout to 0")
+    }
+
+    /// The row is written once, before the commit: no other writer can read it before.
+    fn advance_head(&mut self, head: &Head) -> Result<bool> {
+        let follows = self.0.head.as_ref().is_some_and(|known| known.sequence + 1 == head.sequence);
+        if follows {
+            self.0.head = Some(head.clone());
+        }
+        Ok(follows)
+    }
+
+    fn pending_head(&self) -> Option<Head> {
+        self.0.head.clone()
+    }
+
+    fn lock_attempts(&mut self, account: &str, network: &str) -> Result<()> {
+        // Always in this order, so that no two transactions wait for each other.
+        let sql = "select slot from attempt_locks where slot in (?1, ?2) order by slot for update";
+        let slots = params![slot(network), SLOTS + slot(account)];
+        self.0.visit(sql, slots, &mut |_| Ok(()))
+    }
+}
+
+/// Half the number of rows of `attempt_locks`.
+const SLOTS: i64 = 512;
+
+/// The row of a name (FNV-1a: every node must find the same row, whatever its version).
+fn slot(name: &str) -> i64 {
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash >> 32).cast_signed() % SLOTS
+}
+
+impl sql::Row for Row {
+    fn int(&self, index: usize) -> Result<Option<i64>> {
+        cell(self, index)
+    }
+
+    fn flag(&self, index: usize) -> Result<Option<bool>> {
+        cell(self, index)
+    }
+
+    fn text(&self, index: usize) -> Result<Option<&str>> {
+        cell(self, index)
+    }
+
+    fn bytes(&self, index: usize) -> Result<Option<&[u8]>> {
+        cell(self, index)
+    }
+}
+
+fn cell<'a, T: FromSql<'a>>(row: &'a Row, index: usize) -> Result<Option<T>> {
+    row.try_get(index).map_err(|cause| wrong(index, cause))
+}

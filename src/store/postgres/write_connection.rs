@@ -1,0 +1,207 @@
+//! The connection that writes.
+
+use std::time::Duration;
+
+use super::connection::Connection;
+use super::statements::Statements;
+use super::target::PostgresTarget;
+use super::transfer;
+use crate::domain::Head;
+use crate::error::{Error, Result};
+use crate::store::group_commit::{WriteConnection, lost};
+use crate::store::sql::{self, Cells, Tx, params};
+use crate::store::{Records, Store};
+
+pub(super) struct PostgresWriter {
+    target: PostgresTarget,
+    /// Opened on first use, and again after a failure.
+    connection: Option<Connection>,
+}
+
+/// Begins a transaction that counts attempts: it takes no lock yet, and does not wait for the disk.
+pub(super) fn begin_unsynced(connection: &mut Connection) -> Result<()> {
+    connection.send_simple("begin; set local synchronous_commit to off")
+}
+
+impl PostgresWriter {
+    pub(super) fn new(target: PostgresTarget) -> Self {
+        Self { target, connection: None }
+    }
+
+    fn open(&mut self) -> Result<&mut Connection> {
+        self.connection.as_mut().ok_or_else(lost)
+    }
+
+    /// Locks the head of the audit log, and reads it.
+    fn lock_head(connection: &mut Connection) -> Result<Head> {
+        let mut head = None;
+        let sql = "select sequence, digest from audit_head for update";
+        connection.visit(sql, params![], &mut |row| {
+            let mut cells = Cells::of(row);
+            head = Some(Head { sequence: cells.get()?, digest: cells.get()? });
+            Ok(())
+        })?;
+        head.ok_or_else(|| Error::damaged("the database has no head of its audit log"))
+    }
+
+    /// Replaces all rows and runs `work`, in one transaction.
+    pub(super) fn replace_rows(
+        &mut self,
+        from: &dyn Store,
+        work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
+    ) -> Result<()> {
+        self.begin(true)?;
+        let connection = self.open()?;
+        let others = "select count(*) from pg_stat_activity
+            where datname = current_database() and application_name = 'vouchsafe'
+              and pid <> pg_backend_pid()";
+        let replaced = Self::refuse_others(connection, others)
+            .and_then(|()| transfer::replace_rows(connection, from))
+            .and_then(|()| {
+                work(&mut Tx::new(&mut Statements::new(connection)))?;
+                connection.finish()
+            });
+        let head = connection.head.clone();
+        match (replaced, head) {
+            (Ok(()), Some(head)) => self.commit(true, Some((head, 0))),
+            (Ok(()), None) => Err(lost()),
+            (Err(error), _) => {
+                connection.is_patient = false;
+                self.undo();
+                Err(error)
+            }
+        }
+    }
+
+    /// Fails while another node or command is connected: it would go on with what it has read.
+    fn refuse_others(connection: &mut Connection, sql: &str) -> Result<()> {
+        let mut others = 0_u64;
+        // The server takes a moment to notice that a command has ended.
+        for _ in 0..20 {
+            connection.visit(sql, params![], &mut |row| {
+                others = Cells::of(row).get()?;
+                Ok(())
+            })?;
+            if others == 0 {
+                return Ok(());
+            }
+            std::thread::park_timeout(Duration::from_millis(50));
+            connection.run_simple("select pg_stat_clear_snapshot()")?;
+        }
+        Err(Error::unavailable("the database is used by a server or a command")
+            .with_hint("stop every node first"))
+    }
+
+    /// Finds out whether a transaction was committed whose connection was lost before the answer.
+    ///
+    /// It held the lock on the head until it ended, one way or the other. So once the lock is
+    /// granted, the log has its last event, or never will.
+    fn find_outcome(&mut self, written: &Head) -> Result<bool> {
+        let mut connection = Connection::open(&self.target)?;
+        connection.send_simple("begin")?;
+        let head = Self::lock_head(&mut connection)?;
+        let mut is_committed = head == *written;
+        if head.sequence > written.sequence {
+            let sql = "select digest from events where sequence = ?";
+            connection.visit(sql, params![written.sequence], &mut |row| {
+                is_committed = Cells::of(row).get::<String>()? == written.digest;
+                Ok(())
+            })?;
+        }
+        connection.undo();
+        Ok(is_committed)
+    }
+}
+
+impl WriteConnection for PostgresWriter {
+    fn can_share(&self) -> bool {
+        true
+    }
+
+    fn begin(&mut self, _is_synced: bool) -> Result<()> {
+        if let Some(connection) = &mut self.connection {
+            connection.refresh();
+        }
+        self.undo();
+        let connection = match &mut self.connection {
+            Some(connection) => connection,
+            unopened => unopened.insert(Connection::open(&self.target)?),
+        };
+        connection.send_simple("begin")?;
+        match Self::lock_head(connection) {
+            Ok(head) => {
+                connection.head = Some(head);
+                Ok(())
+            }
+            Err(error) => {
+                connection.undo();
+                Err(error)
+            }
+        }
+    }
+
+    fn with_transaction(&mut self, work: &mut dyn FnMut(&mut dyn sql::Connection)) -> Result<()> {
+        work(&mut Statements::new(self.open()?));
+        Ok(())
+    }
+
+    fn finish_part(&mut self) -> Result<()> {
+        self.open()?.finish()
+    }
+
+    fn begin_part(&mut self) -> Result<()> {
+        let connection = self.open()?;
+        connection.mark_part();
+        connection.send_simple("savepoint part")
+    }
+
+    fn keep_part(&mut self) -> Result<()> {
+        self.open()?.send_simple("release part")
+    }
+
+    fn undo_part(&mut self) -> Result<()> {
+        let connection = self.open()?;
+        let _ = connection.finish();
+        connection.restore_part();
+        connection.run_simple("rollback to part; release part")
+    }
+
+    fn has_ended(&self) -> bool {
+        self.connection.as_ref().is_none_or(Connection::is_lost)
+    }
+
+    fn commit(&mut self, _is_synced: bool, written: Option<(Head, u64)>) -> Result<()> {
+        let connection = self.open()?;
+        connection.send_simple("select add_up_counts()")?;
+        if let Some((head, _)) = &written {
+            let sql = "update audit_head set sequence = ?1, digest = ?2";
+            connection.send_statement(sql, params![head.sequence, &head.digest])?;
+        }
+        let committed = connection.run_simple("commit");
+        connection.head = None;
+        match committed {
+            Err(error) if connection.is_lost() => {
+                self.connection = None;
+                let unknown = || {
+                    Error::unavailable("the connection was lost, and the outcome is unknown")
+                        .with_hint("look whether the change was made before you repeat it")
+                        .with_source(error.clone())
+                };
+                let (head, _) = written.ok_or_else(unknown)?;
+                match self.find_outcome(&head) {
+                    Ok(true) => Ok(()),
+                    Ok(false) => Err(error),
+                    Err(_) => Err(unknown()),
+                }
+            }
+            committed => committed,
+        }
+    }
+
+    fn undo(&mut self) {
+        if let Some(connection) = self.connection.as_mut().filter(|found| found.head.is_some()) {
+            connection.undo();
+        }
+        self.connection.take_if(|connection| !connection.is_usable());
+    }
+}
