@@ -51,6 +51,16 @@ pub(super) trait Connection {
         visit: &mut dyn FnMut(&dyn Row) -> Result<()>,
     ) -> Result<()>;
 
+    /// As [`Connection::visit`], for at most one row.
+    fn find(
+        &mut self,
+        sql: &str,
+        params: &[Value<'_>],
+        read: &mut dyn FnMut(&dyn Row) -> Result<()>,
+    ) -> Result<()> {
+        self.visit(sql, params, read)
+    }
+
     /// The version of the tables.
     fn schema_version(&mut self) -> Result<u32>;
 
@@ -115,10 +125,8 @@ impl Tx<'_> {
         mut read: impl FnMut(&mut Cells<'_>) -> Result<T>,
     ) -> Result<Option<T>> {
         let mut found = None;
-        self.connection.visit(sql, params, &mut |row| {
-            if found.is_none() {
-                found = Some(read(&mut Cells::of(row))?);
-            }
+        self.connection.find(sql, params, &mut |row| {
+            found = Some(read(&mut Cells::of(row))?);
             Ok(())
         })?;
         Ok(found)

@@ -56,6 +56,20 @@ impl sql::Connection for Statements<'_> {
         Ok(())
     }
 
+    /// Does not look for a second row, which takes as long as a short query.
+    fn find(
+        &mut self,
+        sql: &str,
+        params: &[Value<'_>],
+        read: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
+    ) -> Result<()> {
+        let mut statement = self.0.prepare_cached(sql).map_err(error)?;
+        let used = statement.parameter_count();
+        let mut rows =
+            statement.query(params_from_iter(params.iter().take(used))).map_err(error)?;
+        rows.next().map_err(error)?.map_or(Ok(()), |row| read(row))
+    }
+
     fn last_user_id(&mut self) -> Result<u64> {
         let sql = "select seq from sqlite_sequence where name = 'users'";
         let found = self.0.prepare_cached(sql).and_then(|mut statement| {

@@ -63,7 +63,10 @@ pub(super) fn is_evaluated_now(
     attempt: Option<&FailureStreak>,
     now: Timestamp,
 ) -> Result<bool> {
-    let Some(attempt) = attempt.filter(|attempt| now < attempt.next_at) else { return Ok(true) };
+    // Without a wait, the clock of another node may be ahead of this one.
+    let is_waiting =
+        |attempt: &&FailureStreak| attempt.updated_at < attempt.next_at && now < attempt.next_at;
+    let Some(attempt) = attempt.filter(is_waiting) else { return Ok(true) };
     let longest = now + wait_after(attempt.failures);
     if attempt.next_at > longest {
         records.set_failure_streak(&FailureStreak {

@@ -209,9 +209,9 @@ impl Service {
         // Unsynced: the session or the event of the refusal is synced before the response, and the
         // count with it. Only refusals for a network without budget have no event.
         let counted = self.transact_unsynced(|records| {
+            records.lock_attempts(&account, network)?;
             // Read inside the transaction: a writer that waited would use a stale time.
             let now = self.now();
-            records.lock_attempts(&account, network)?;
             records.forget_attempts_before(earlier(now, WINDOW))?;
             records.forget_places_before(earlier(now, KNOWN_SOURCE_AGE))?;
             if let (ThrottledAccount::User(id), Some(digest)) = (&account, device) {
