@@ -54,6 +54,9 @@ pub(super) fn words(remedy: &Remedy) -> String {
             "use the release of vouchsafe that wrote the database, or restore a backup"
         }
         Remedy::RestoreBackup => "restore a backup with `vouchsafe db restore FILE`",
+        Remedy::AcceptLoss => {
+            "find the server with all changes, or run `vouchsafe db accept-loss`, which ends all sessions"
+        }
         Remedy::ChooseBackup => "use a file written by `vouchsafe db backup`",
         Remedy::ChooseModel => "choose one with `--model NAME`",
         Remedy::MapColumn { field, columns } => {

@@ -93,6 +93,8 @@ actions! {
     DatabaseMigrated = "database_migrated",
     /// The database was restored from a backup.
     DatabaseRestored = "database_restored",
+    /// The loss of changes after a failover was accepted.
+    LossAccepted = "loss_accepted",
 }
 
 impl fmt::Display for Action {

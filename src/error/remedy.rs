@@ -47,6 +47,8 @@ pub enum Remedy {
     UseNewerRelease,
     /// Restore the database from a backup.
     RestoreBackup,
+    /// Accept that the database has lost changes.
+    AcceptLoss,
     /// Choose a backup file.
     ChooseBackup,
     /// Choose one of several tables or models of users.

@@ -118,6 +118,8 @@ struct ServiceInner {
     name_secret: OnceLock<SecretBytes>,
     jobs: JobStatuses,
     diagnosis: Mutex<Option<Diagnosis>>,
+    /// A random name of this process, created on first use.
+    node: OnceLock<String>,
 }
 
 impl Service {

@@ -121,6 +121,7 @@ impl Service {
             name_secret: OnceLock::new(),
             jobs: JobStatuses::default(),
             diagnosis: Mutex::default(),
+            node: OnceLock::new(),
         };
         Ok(Self(Arc::new(inner), Caller { origin: "this program".into(), may_wait: true }))
     }

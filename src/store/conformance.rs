@@ -64,11 +64,12 @@ pub(crate) fn check(make: &dyn Fn() -> Box<dyn Store>) {
 
 fn check_all(make: &dyn Fn() -> Box<dyn Store>) {
     type Check = fn(&dyn Store);
-    let checks: [(&str, Check); 30] = [
+    let checks: [(&str, Check); 31] = [
         ("users are counted in every state", counts::users_are_counted),
         ("hash schemes are counted", counts::hash_schemes_are_counted),
         ("users and sessions are found by prefix", users::prefixes_are_found),
         ("sign-ins are counted by day", counts::sign_ins_are_counted_by_day),
+        ("a lease has one holder", transactions::a_lease_has_one_holder),
         ("the last backup is stored", transactions::the_last_backup_is_stored),
         ("groups and memberships are stored", users::groups_are_stored),
         ("derived sessions end with their root", sessions::derived_sessions_end_with_their_root),

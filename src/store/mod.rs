@@ -36,8 +36,8 @@ pub(crate) use reader::{
     ReadTables, ReadThrottle, ReadUsers, Reader,
 };
 pub(crate) use records::{
-    Records, WriteAudit, WriteCredentials, WriteGroups, WriteInstance, WriteKeys, WriteLinks,
-    WriteSessions, WriteThrottle, WriteUsers,
+    Records, WriteAudit, WriteCredentials, WriteGroups, WriteInstance, WriteKeys, WriteLeases,
+    WriteLinks, WriteSessions, WriteThrottle, WriteUsers,
 };
 pub use sqlite::FileFacts;
 pub use sqlite::SCHEMA_VERSION;
@@ -130,6 +130,30 @@ pub trait Store: Send + Sync {
         Err(Error::internal("cannot replace the rows of this database", "it is a file"))
     }
 
+    /// Whether several servers may use the database, each on a machine of its own.
+    fn has_nodes(&self) -> bool {
+        false
+    }
+
+    /// Notices from now on if the database loses changes that this program has seen, as it may after
+    /// a failover. What was seen is kept in a directory over a restart.
+    fn watch(&self, directory: &Path) -> Result<()> {
+        let _ = directory;
+        Ok(())
+    }
+
+    /// Fails if the database lacks changes that this program has seen.
+    fn check_history(&self) -> Result<()> {
+        Ok(())
+    }
+
+    /// Runs `work` and accepts that changes were lost, in one transaction; returns whether a loss
+    /// was noticed before.
+    fn accept_loss(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<bool> {
+        let _ = work;
+        Ok(false)
+    }
+
     /// Facts about the server; `None` for a database that is not on one.
     fn server(&self) -> Result<Option<ServerFacts>> {
         Ok(None)
@@ -218,6 +242,15 @@ pub fn open(location: &Location) -> Result<Box<dyn Store>> {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // A poisoned lock is safe to use: the next thread can use or roll back what a panic left.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// As [`open`], also if the database has lost changes.
+pub(crate) fn open_despite_loss(location: &Location) -> Result<Box<dyn Store>> {
+    match location {
+        #[cfg(feature = "postgres")]
+        Location::Postgres(target) => Ok(Box::new(postgres::Postgres::open_despite_loss(target)?)),
+        _ => open(location),
+    }
 }
 
 /// Creates a database unless there is one; returns whether it was created.

@@ -23,6 +23,7 @@ pub trait Records:
     + WriteKeys
     + WriteThrottle
     + WriteAudit
+    + WriteLeases
 {
 }
 
@@ -193,4 +194,17 @@ pub trait WriteAudit {
     fn count_sign_ins(&mut self, added: SignIns) -> Result<()>;
     /// Deletes the events up to and including the checkpoint's, and stores the checkpoint.
     fn remove_events(&mut self, checkpoint: &Checkpoint) -> Result<()>;
+}
+
+/// Leases, with which several servers share work.
+pub trait WriteLeases {
+    /// Takes or renews a lease until `until`, unless another holder has it at `now`; returns whether
+    /// it was taken.
+    fn take_lease(
+        &mut self,
+        name: &str,
+        holder: &str,
+        now: Timestamp,
+        until: Timestamp,
+    ) -> Result<bool>;
 }

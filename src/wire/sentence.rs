@@ -115,6 +115,9 @@ impl Writer<'_> {
             "audit_pruned" => self.act(to, "removed").count(to, "events", "old event"),
             "audit_head_kept" => self.act(to, "restored the stored head of the audit log").end(to),
             "database_migrated" => self.migrated(to),
+            "loss_accepted" => {
+                self.act(to, "accepted the loss of changes after a failover").end(to)
+            }
             "database_restored" => self.act(to, "restored the database from a backup").end(to),
             // The action of a newer release.
             action => self.act(to, &format!("did `{action}`")).end(to),

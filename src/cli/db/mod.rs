@@ -1,3 +1,4 @@
+mod accept_loss;
 mod backup;
 mod check;
 mod copy;
@@ -19,6 +20,7 @@ pub(super) enum Command {
     Restore(restore::Args),
     Migrate(migrate::Args),
     Copy(copy::Args),
+    AcceptLoss(accept_loss::Args),
 }
 
 impl Command {
@@ -30,6 +32,7 @@ impl Command {
             Self::Restore(args) => args.run(cx),
             Self::Migrate(args) => args.run(cx),
             Self::Copy(args) => args.run(cx),
+            Self::AcceptLoss(args) => args.run(cx),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::service::Service;
 #[derive(Default)]
 pub(in crate::service) struct IntegrityState {
     /// Why the database must not be used; `None` if it may be used.
-    why: Option<String>,
+    why: Option<Error>,
     /// How many times a statement has encountered damage.
     turn: u64,
     /// Whether the only reason is that the database was not checked yet.
@@ -28,11 +28,11 @@ impl Service {
     pub fn check_integrity(&self) -> Result<()> {
         let before = self.integrity().turn;
         let found = match self.find_fault() {
-            Err(error) if error.is_damage() => Some(error.to_string()),
+            Err(error) if error.is_damage() => Some(error),
             // The check has no result: the database is locked, or the system is out of resources
             // to open it. Operations that need the database report that themselves.
             Err(error) => return Err(error),
-            Ok(found) => found,
+            Ok(found) => found.map(Error::damaged),
         };
         let mut closed = self.integrity();
         closed.is_inspected = true;
@@ -49,7 +49,7 @@ impl Service {
     /// unchecked database.
     pub fn refuse_until_checked(&self) {
         let mut closed = self.integrity();
-        closed.why = Some("the first check of the database is not finished".to_owned());
+        closed.why = Some(Error::damaged("the first check of the database is not finished"));
         closed.is_unchecked = true;
     }
 
@@ -67,7 +67,7 @@ impl Service {
     pub(in crate::service) fn close_if_damaged(&self, error: &Error) {
         if error.is_damage() {
             let mut closed = self.integrity();
-            closed.why = Some(error.to_string());
+            closed.why = Some(error.clone());
             closed.is_unchecked = false;
             closed.turn += 1;
         }
@@ -82,14 +82,14 @@ impl Service {
         let closed = self.0.integrity.read().unwrap_or_else(PoisonError::into_inner);
         match &closed.why {
             None => Ok(()),
-            Some(fault) => Err(Error::damaged(fault.clone())),
+            Some(fault) => Err(fault.clone()),
         }
     }
 
     fn find_fault(&self) -> Result<Option<String>> {
         let store = self.0.store.as_ref();
         // Read before the log, which only grows, so that the log must contain this head.
-        let Some(file) = store.as_file() else { return Ok(None) };
+        let Some(file) = store.as_file() else { return store.check_history().map(|()| None) };
         let kept = file.stored_head()?;
         if let Some(first) = file.find_damage()?.into_iter().next() {
             return Ok(Some(format!("the database is damaged: {first}")));

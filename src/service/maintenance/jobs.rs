@@ -36,6 +36,11 @@ impl Job {
     pub(crate) const ALL: [Self; 5] =
         [Self::IntegrityCheck, Self::LastUse, Self::RefusalCount, Self::Retention, Self::Diagnosis];
 
+    /// Whether it concerns the database, and not what this process has in memory.
+    const fn is_shared(self) -> bool {
+        matches!(self, Self::RefusalCount | Self::Retention)
+    }
+
     /// The name in metrics and events.
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -75,6 +80,9 @@ impl Service {
     /// Runs a job once. The first failure after a success is recorded in the audit log, if the
     /// database can be written.
     pub(crate) fn run_job(&self, job: Job) -> Result<()> {
+        if !self.may_run(job)? {
+            return Ok(());
+        }
         let done = match job {
             Job::IntegrityCheck => self.check_integrity(),
             Job::LastUse => self.store_last_uses(),
@@ -104,6 +112,26 @@ impl Service {
             let _ = self.transact(note);
         }
         done
+    }
+
+    /// Whether this process runs a job. Of several nodes on one database, one does the work that
+    /// concerns them all, until it no longer renews its lease. Should two run a job at once, because
+    /// their clocks differ, they do the same work twice.
+    fn may_run(&self, job: Job) -> Result<bool> {
+        if !job.is_shared() || !self.0.store.has_nodes() {
+            return Ok(true);
+        }
+        let node = if let Some(node) = self.0.node.get() {
+            node
+        } else {
+            let made = self.new_nonce()?;
+            self.0.node.get_or_init(|| made)
+        };
+        let lease = self.interval(job) * 3;
+        self.transact_unsynced(|records| {
+            let now = self.now();
+            records.take_lease(job.name(), node, now, now + lease)
+        })
     }
 
     /// The time between two runs of a job, which may change while a job waits.

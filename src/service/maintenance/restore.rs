@@ -2,11 +2,12 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::json;
 
 use super::backup::{draft_beside, refuse_damage, remove_draft};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, SystemClock, SystemRandom};
 use crate::domain::{Action, Head, Principal, SessionFilter, Timestamp};
 use crate::error::{Error, Remedy, Result};
 use crate::service::{Admin, Location, Service, Settings};
@@ -57,6 +58,39 @@ impl Service {
         });
         remove_draft(&draft);
         restored
+    }
+}
+
+impl Service {
+    /// Accepts that a database has lost changes after a failover, and ends all sessions: the
+    /// database may lack the end of any of them. Returns the number of ended sessions, or `None` if
+    /// no server has noticed a loss.
+    pub fn accept_loss(
+        location: &Location,
+        settings: Settings,
+        origin: &str,
+    ) -> Result<Option<u64>> {
+        let store = store::open_despite_loss(location)?;
+        let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
+        let service = Self::new(store, None, settings, clock, random)?.with_origin(origin);
+        let admin = service.admin(Principal::Operator)?;
+        let mut ended = 0;
+        let accepted = service.0.store.accept_loss(&mut |records| {
+            ended = admin.revoke(records, SessionFilter::All)?;
+            records.delete_links_before(Timestamp::MAX)?;
+            admin.note(records, Action::LossAccepted, "database", &json!({}))
+        })?;
+        Ok(accepted.then_some(ended))
+    }
+
+    /// Notices from now on if the database loses changes after a failover; `directory` keeps what
+    /// was seen over a restart. For servers.
+    pub fn watch_history(&self, directory: &Path) -> Result<()> {
+        if !self.0.store.has_nodes() {
+            return Ok(());
+        }
+        store::make_private_directory(directory)?;
+        self.0.store.watch(directory)
     }
 }
 

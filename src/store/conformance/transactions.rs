@@ -281,3 +281,16 @@ pub(super) fn events_are_stored_in_order(store: &dyn Store) {
     assert_eq!(listed(any()), all[2..]);
     assert_eq!(read(store, |reader| reader.head()), head);
 }
+
+pub(super) fn a_lease_has_one_holder(store: &dyn Store) {
+    let take = |holder: &str, now| {
+        write(store, |records| records.take_lease("job", holder, at(now), at(now + 10)))
+    };
+    assert!(take("a", 0));
+    assert!(take("a", 5), "the holder renews it");
+    assert!(!take("b", 14), "it was renewed until 15");
+    assert!(take("b", 15), "it has expired");
+    assert!(!take("a", 16));
+    let other = |records: &mut dyn Records| records.take_lease("other", "a", at(0), at(1));
+    assert!(write(store, other), "each lease has its own holder");
+}

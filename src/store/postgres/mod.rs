@@ -12,10 +12,12 @@ mod schema;
 mod statements;
 mod target;
 mod transfer;
+mod watch;
 mod write_connection;
 
 use std::fs::File;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -31,6 +33,7 @@ use connection::Connection;
 use error::is_retryable;
 use pool::Pool;
 use statements::Statements;
+use watch::Watch;
 use write_connection::{PostgresWriter, begin_unsynced};
 
 pub(crate) use target::PostgresTarget;
@@ -40,16 +43,31 @@ const RETRIES: u32 = 8;
 
 /// A database on a PostgreSQL server or cluster.
 pub(super) struct Postgres {
+    target: PostgresTarget,
     pool: Pool,
     writer: Writer<PostgresWriter>,
+    watch: Arc<Watch>,
 }
 
 impl Postgres {
     /// Connects to a database that has the tables.
     pub(super) fn open(target: &PostgresTarget) -> Result<Self> {
-        let pool = Pool::new(target.clone());
-        pool.with(|connection| schema::check_version(connection, target))?;
-        Ok(Self { pool, writer: Writer::new(PostgresWriter::new(target.clone())) })
+        Self::open_with(target, false)
+    }
+
+    /// As [`Postgres::open`], also if the database has lost changes.
+    pub(super) fn open_despite_loss(target: &PostgresTarget) -> Result<Self> {
+        Self::open_with(target, true)
+    }
+
+    fn open_with(target: &PostgresTarget, is_lenient: bool) -> Result<Self> {
+        // Checked on a connection of its own: the tables may be missing, or older.
+        schema::check_version(&mut Connection::open(target)?, target)?;
+        let watch = Arc::new(Watch::new(is_lenient));
+        let pool = Pool::new(target.clone(), Arc::clone(&watch));
+        pool.with(|_| Ok(()))?;
+        let writer = Writer::new(PostgresWriter::new(target.clone(), Arc::clone(&watch)));
+        Ok(Self { target: target.clone(), pool, writer, watch })
     }
 
     /// Creates the tables in an empty database; returns whether they were created.
@@ -92,6 +110,7 @@ impl Store for Postgres {
             // Each statement waits for the server.
             return Err(busy());
         }
+        self.watch.check_open()?;
         self.pool.with(|connection| Self::read_in(connection, mode, work))
     }
 
@@ -101,6 +120,7 @@ impl Store for Postgres {
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()> {
         let mut attempt = 0;
+        self.watch.check_open()?;
         loop {
             let done = match durability {
                 Durability::Synced => self.writer.transact(true, work),
@@ -126,6 +146,30 @@ impl Store for Postgres {
             Ok(())
         })?;
         copied.ok_or_else(|| Error::internal("nothing was copied", "the work did not run"))
+    }
+
+    fn has_nodes(&self) -> bool {
+        true
+    }
+
+    fn watch(&self, directory: &Path) -> Result<()> {
+        let mut connection = Connection::open(&self.target)?;
+        let checked = self.watch.keep_in(directory, &mut connection);
+        self.watch.run(self.target.clone())?;
+        checked
+    }
+
+    fn check_history(&self) -> Result<()> {
+        self.pool.with(|connection| self.watch.check(connection))
+    }
+
+    fn accept_loss(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<bool> {
+        let mut accepted = false;
+        self.writer.with(|writer| {
+            accepted = writer.accept_loss(work)?;
+            Ok(())
+        })?;
+        Ok(accepted)
     }
 
     fn server(&self) -> Result<Option<ServerFacts>> {

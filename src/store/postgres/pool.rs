@@ -1,10 +1,11 @@
 //! A bounded pool of connections.
 
-use std::sync::{Condvar, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use super::connection::Connection;
 use super::target::PostgresTarget;
+use super::watch::Watch;
 use crate::error::Result;
 use crate::store::{BUSY_TIMEOUT, busy, lock};
 
@@ -17,6 +18,7 @@ const MAX_IDLE: Duration = Duration::from_secs(300);
 
 pub(super) struct Pool {
     target: PostgresTarget,
+    watch: Arc<Watch>,
     state: Mutex<PoolState>,
     returned: Condvar,
 }
@@ -36,8 +38,8 @@ struct Place<'a> {
 }
 
 impl Pool {
-    pub(super) fn new(target: PostgresTarget) -> Self {
-        Self { target, state: Mutex::default(), returned: Condvar::new() }
+    pub(super) fn new(target: PostgresTarget, watch: Arc<Watch>) -> Self {
+        Self { target, watch, state: Mutex::default(), returned: Condvar::new() }
     }
 
     pub(super) fn target(&self) -> &PostgresTarget {
@@ -53,7 +55,12 @@ impl Pool {
         let mut place = self.take()?;
         let connection = match &mut place.connection {
             Some(connection) => connection,
-            unopened => unopened.insert(Connection::open(&self.target)?),
+            unopened => {
+                let connection = unopened.insert(Connection::open(&self.target)?);
+                // The server may be another one than before.
+                self.watch.check(connection)?;
+                connection
+            }
         };
         work(connection)
     }

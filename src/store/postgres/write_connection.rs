@@ -1,11 +1,13 @@
 //! The connection that writes.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::connection::Connection;
 use super::statements::Statements;
 use super::target::PostgresTarget;
 use super::transfer;
+use super::watch::Watch;
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::store::group_commit::{WriteConnection, lost};
@@ -14,6 +16,7 @@ use crate::store::{Records, Store};
 
 pub(super) struct PostgresWriter {
     target: PostgresTarget,
+    watch: Arc<Watch>,
     /// Opened on first use, and again after a failure.
     connection: Option<Connection>,
 }
@@ -24,8 +27,8 @@ pub(super) fn begin_unsynced(connection: &mut Connection) -> Result<()> {
 }
 
 impl PostgresWriter {
-    pub(super) fn new(target: PostgresTarget) -> Self {
-        Self { target, connection: None }
+    pub(super) fn new(target: PostgresTarget, watch: Arc<Watch>) -> Self {
+        Self { target, watch, connection: None }
     }
 
     fn open(&mut self) -> Result<&mut Connection> {
@@ -69,6 +72,28 @@ impl PostgresWriter {
                 connection.is_patient = false;
                 self.undo();
                 Err(error)
+            }
+        }
+    }
+
+    /// Runs `work` and accepts the loss, in one transaction; returns whether there was one.
+    pub(super) fn accept_loss(
+        &mut self,
+        work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
+    ) -> Result<bool> {
+        self.begin(true)?;
+        let connection = self.open()?;
+        let sql = "update history set epoch = epoch + 1, lost_sequence = null
+                   where lost_sequence is not null";
+        let accepted = connection.execute(sql, params![]).and_then(|changed| {
+            work(&mut Tx::new(&mut Statements::new(connection)))?;
+            connection.finish().map(|()| changed > 0)
+        });
+        match (accepted, connection.head.clone()) {
+            (Ok(true), Some(head)) => self.commit(true, Some((head, 0))).map(|()| true),
+            (accepted, _) => {
+                self.undo();
+                accepted
             }
         }
     }
@@ -125,7 +150,12 @@ impl WriteConnection for PostgresWriter {
         self.undo();
         let connection = match &mut self.connection {
             Some(connection) => connection,
-            unopened => unopened.insert(Connection::open(&self.target)?),
+            unopened => {
+                let mut connection = Connection::open(&self.target)?;
+                // The server may be another one than before.
+                self.watch.check(&mut connection)?;
+                unopened.insert(connection)
+            }
         };
         connection.send_simple("begin")?;
         match Self::lock_head(connection) {
@@ -189,12 +219,21 @@ impl WriteConnection for PostgresWriter {
                 };
                 let (head, _) = written.ok_or_else(unknown)?;
                 match self.find_outcome(&head) {
-                    Ok(true) => Ok(()),
+                    Ok(true) => {
+                        self.watch.see(&head);
+                        Ok(())
+                    }
                     Ok(false) => Err(error),
                     Err(_) => Err(unknown()),
                 }
             }
-            committed => committed,
+            Ok(()) => {
+                if let Some((head, _)) = &written {
+                    self.watch.see(head);
+                }
+                Ok(())
+            }
+            Err(error) => Err(error),
         }
     }
 

@@ -68,7 +68,7 @@ const HEAD_BYTES: usize = 65;
 
 /// Overwrites the stored head. It fits into one sector, so that a power cut leaves the old or the
 /// new one. It is not synced, which would take as long as the change itself.
-pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
+pub(in crate::store) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
     let (directory, name) = Directory::of(database)?;
     let head_name = suffixed(&name, HEAD);
     let line = format!("{:<width$}\n", head.to_string(), width = HEAD_BYTES - 1);
@@ -94,7 +94,7 @@ pub(super) fn write_head(database: &Path, head: &Head) -> io::Result<()> {
 }
 
 /// Reads the head stored beside a database.
-pub(super) fn stored_head(database: &Path) -> Result<Option<Head>> {
+pub(in crate::store) fn stored_head(database: &Path) -> Result<Option<Head>> {
     let shown = with_suffix(database, HEAD);
     let shown = shown.display();
     match read_head(database) {

@@ -45,6 +45,8 @@ use schema::{APPLICATION_ID, create_tables};
 use tx::{Snapshot, Statements};
 use write_connection::SqliteWriter;
 
+#[cfg(feature = "postgres")]
+pub(super) use audit_head::{stored_head as read_head, write_head as write_head_file};
 pub(crate) use copy::publish;
 pub(crate) use database_file::DatabaseFile;
 pub use database_file::FileFacts;

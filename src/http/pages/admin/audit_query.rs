@@ -69,6 +69,7 @@ pub(super) const VIEWS: [AuditView; 5] = [
             Action::AuditHeadKept,
             Action::DatabaseMigrated,
             Action::DatabaseRestored,
+            Action::LossAccepted,
         ],
     ),
 ];

@@ -67,6 +67,7 @@ fn item(finding: &Finding) -> Markup {
     use crate::error::Remedy;
     let remedy = match &finding.remedy {
         Some(Remedy::RestoreBackup) => Some("vouchsafe db restore"),
+        Some(Remedy::AcceptLoss) => Some("vouchsafe db accept-loss"),
         Some(Remedy::SealKeys) => Some("vouchsafe key seal"),
         Some(Remedy::CreateSuperuser) => Some("vouchsafe createsuperuser"),
         Some(Remedy::VerifyAuditLog) => Some("vouchsafe audit verify"),

@@ -220,6 +220,15 @@ create table unknown_refusals (
   counted bigint not null
 );
 
+-- Losses after failovers: how many were accepted, and the event that a node missed, if that loss was
+-- not accepted yet. No node uses the database then.
+create table history (
+  only_row bigint primary key check (only_row = 1),
+  epoch bigint not null,
+  lost_sequence bigint
+);
+insert into history (only_row, epoch) values (1, 0);
+
 create table leases (
   name text collate "C" primary key,
   holder text collate "C" not null,

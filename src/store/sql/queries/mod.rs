@@ -5,6 +5,7 @@ mod credentials;
 mod groups;
 mod instance;
 mod keys;
+mod leases;
 mod links;
 mod sessions;
 mod throttle;
