@@ -1,6 +1,7 @@
 //! Maps failures of the server and the driver to errors.
 
 use std::error::Error as _;
+use std::fmt;
 
 use tokio_postgres::error::{DbError, SqlState};
 
@@ -14,8 +15,25 @@ pub(super) fn database_error(cause: tokio_postgres::Error) -> Error {
         None if cause.is_closed() || is_io(&cause) => lost_connection(),
         None => Error::new(ErrorKind::Internal, "the database failed"),
     };
-    error.with_source(cause)
+    error.with_source(DriverError(cause))
 }
+
+/// A failure with what the server said. Without its details, which can have the values of a row.
+#[derive(Debug)]
+struct DriverError(tokio_postgres::Error);
+
+impl fmt::Display for DriverError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.as_db_error() {
+            Some(said) => {
+                write!(f, "{}: {} ({})", said.severity(), said.message(), said.code().code())
+            }
+            None => write!(f, "{}: {}", self.0, innermost(&self.0)),
+        }
+    }
+}
+
+impl std::error::Error for DriverError {}
 
 pub(super) fn lost_connection() -> Error {
     Error::unavailable("the connection to the database was lost").with_retry_after(BUSY_TIMEOUT)
@@ -28,8 +46,8 @@ fn is_io(cause: &tokio_postgres::Error) -> bool {
 /// Whether the database has aborted a transaction in favor of another one, so that it may succeed
 /// if it is repeated.
 pub(super) fn is_retryable(error: &Error) -> bool {
-    let cause = error.source().and_then(|source| source.downcast_ref::<tokio_postgres::Error>());
-    cause.and_then(tokio_postgres::Error::code).is_some_and(|code| {
+    let cause = error.source().and_then(|source| source.downcast_ref::<DriverError>());
+    cause.and_then(|cause| cause.0.code()).is_some_and(|code| {
         *code == SqlState::T_R_SERIALIZATION_FAILURE || *code == SqlState::T_R_DEADLOCK_DETECTED
     })
 }
@@ -39,6 +57,12 @@ pub(super) fn is_retryable(error: &Error) -> bool {
 fn server_error(said: &DbError) -> Error {
     let code = said.code();
     let starts = |class: &str| code.code().starts_with(class);
+    if *code == SqlState::INVALID_SQL_STATEMENT_NAME
+        || *code == SqlState::DUPLICATE_PSTATEMENT
+        || said.message().contains("pooling mode")
+    {
+        return pooled();
+    }
     if *code == SqlState::UNIQUE_VIOLATION {
         return taken(said.constraint().unwrap_or_default());
     }
@@ -84,6 +108,12 @@ fn server_error(said: &DbError) -> Error {
         return Error::new(ErrorKind::Internal, "the database rejected a value");
     }
     Error::new(ErrorKind::Internal, "the database failed")
+}
+
+/// The error for a connection whose session is not this program's alone.
+pub(super) fn pooled() -> Error {
+    Error::unavailable("a pooler in transaction mode is between this program and the database")
+        .with_hint("set `pool_mode = session` for this database, or connect to the server itself")
 }
 
 /// The error for a violated unique constraint: a conflict if a user can cause it.
@@ -140,7 +170,8 @@ pub(super) fn connect_error(shown: &str, cause: &tokio_postgres::Error) -> Error
         }
     };
     // The driver's own message does not say why.
-    error.with_source(format!("{cause}: {}", innermost(cause)))
+    let said = cause.as_db_error().map(|said| said.message().to_owned());
+    error.with_source(said.unwrap_or_else(|| format!("{cause}: {}", innermost(cause))))
 }
 
 fn innermost(error: &dyn std::error::Error) -> String {

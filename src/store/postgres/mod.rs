@@ -154,6 +154,7 @@ impl Store for Postgres {
 
     fn watch(&self, directory: &Path) -> Result<()> {
         let mut connection = Connection::open(&self.target)?;
+        schema::refuse_transaction_pooler(&mut connection, &self.target)?;
         let checked = self.watch.keep_in(directory, &mut connection);
         self.watch.run(self.target.clone())?;
         checked

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::connection::Connection;
+use super::error::pooled;
 use super::target::PostgresTarget;
 use crate::error::{Error, Remedy, Result};
 use crate::store::sql::{Cells, params};
@@ -167,4 +168,33 @@ pub(super) fn server_facts(
         Ok(())
     })?;
     facts.ok_or_else(|| Error::internal("the server has no facts", "no row"))
+}
+
+/// Fails if a pooler hands the connection to another client after each transaction: settings of the
+/// session and prepared statements would be lost, or be those of another client.
+pub(super) fn refuse_transaction_pooler(
+    connection: &mut Connection,
+    target: &PostgresTarget,
+) -> Result<()> {
+    let before = backend(connection)?;
+    // The pooler gives the free server connection to the second client, if there is a pooler.
+    let mut second = Connection::open(target)?;
+    second.send_simple("begin")?;
+    backend(&mut second)?;
+    let after = backend(connection)?;
+    second.undo();
+    if before == after {
+        return Ok(());
+    }
+    Err(pooled())
+}
+
+/// The process of the server that serves a connection.
+fn backend(connection: &mut Connection) -> Result<i64> {
+    let mut pid = 0;
+    connection.visit("select pg_backend_pid()::bigint", params![], &mut |row| {
+        pid = Cells::of(row).get()?;
+        Ok(())
+    })?;
+    Ok(pid)
 }
