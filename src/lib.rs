@@ -1,4 +1,4 @@
-//! A self-hosted login server and user manager: one binary, one SQLite file.
+//! A self-hosted login server and user manager: one binary, on SQLite or PostgreSQL.
 //!
 //! As a library, [`Service`] implements the rules, [`http::router`] returns the login server as an
 //! axum router, [`http::CurrentUser`] and [`http::OptionalUser`] extract the user of a request, and

@@ -63,7 +63,7 @@ use prompt::Prompt;
 pub(crate) use settings::check_settings;
 use settings::{Color, GlobalFlags};
 
-/// A self-hosted login server and user manager: one binary, one SQLite file
+/// A self-hosted login server and user manager: one binary, on SQLite or PostgreSQL
 ///
 /// Every command works on the database file, whether a server is running or not.
 #[derive(Parser)]

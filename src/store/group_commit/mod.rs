@@ -162,7 +162,9 @@ impl<C: WriteConnection> Shared<C> {
             done = catch_unwind(AssertUnwindSafe(|| work(&mut tx)));
             (head, first_event) = (tx.head.take(), tx.first_event);
         });
-        let finished = ran.and_then(|()| connection.finish_part());
+        // The first part is finished by the commit, or before another part joins it.
+        let finished =
+            if group.parts == 0 { ran } else { ran.and_then(|()| connection.finish_part()) };
         if let (Ok(Ok(())), Err(error)) = (&done, finished) {
             done = Ok(Err(error));
         }
@@ -191,6 +193,20 @@ impl<C: WriteConnection> Shared<C> {
             }
         }
         (done, outcome)
+    }
+
+    /// Finishes the first part, so that its failure is not that of the next one; returns whether
+    /// that succeeded.
+    fn settle(&mut self) -> bool {
+        let Some(group) = &self.group else { return false };
+        if group.parts > 1 {
+            return true;
+        }
+        let Err(error) = self.connection.finish_part() else { return true };
+        let _ = group.outcome.set(Err(error));
+        self.group = None;
+        self.connection.undo();
+        false
     }
 
     fn begin(&mut self, is_synced: bool) -> Result<()> {

@@ -105,14 +105,15 @@ impl<C: WriteConnection> WriteGuard<'_, C> {
     /// Commits the open transaction and ends the turn. If another thread waits and can join the
     /// transaction, only ends the turn: that thread then commits.
     pub(in crate::store) fn commit_or_pass_on(mut self) {
-        if let Some(turn) = self.turn.take_if(|turn| turn.has_room()) {
+        let may_pass_on = self.has_room() && lock(&self.queue.state).waiting > 0;
+        if may_pass_on && self.settle() {
             let state = lock(&self.queue.state);
-            if state.waiting > 0 {
+            if state.waiting > 0
+                && let Some(turn) = self.turn.take()
+            {
                 self.queue.put_back(state, turn, self.has_given_up);
                 return;
             }
-            drop(state);
-            self.turn = Some(turn);
         }
         self.commit();
     }

@@ -169,13 +169,13 @@ impl Connection {
 
     /// Commits if `done` succeeded and rolls back otherwise.
     pub(super) fn end(&mut self, done: Result<()>) -> Result<()> {
-        match done.and_then(|()| self.finish()) {
-            Ok(()) => self.run_simple("commit"),
-            Err(error) => {
-                self.undo();
-                Err(error)
-            }
+        // The commit is sent without waiting for the statements before it: if one of them failed, the
+        // server rolls back instead, and that failure is returned.
+        let done = done.and_then(|()| self.run_simple("commit"));
+        if done.is_err() {
+            self.undo();
         }
+        done
     }
 
     /// Rolls back; if that fails, the connection is not used again.

@@ -138,7 +138,7 @@ impl Watch {
         let seen = lock(&self.state).seen.clone();
         let found = ask(connection, seen.sequence)?;
         let mut state = lock(&self.state);
-        let verdict = state.judge(&seen, &found);
+        let (verdict, epoch) = (state.judge(&seen, &found), found.epoch);
         match verdict {
             Verdict::Follows | Verdict::Accepted => {
                 if verdict == Verdict::Accepted || state.epoch.is_none() {
@@ -160,8 +160,10 @@ impl Watch {
                 sequence = seen.sequence,
                 "the database lacks an event that this node has seen"
             );
-            let sql = "update history set lost_sequence = ? where lost_sequence is null";
-            connection.execute(sql, params![seen.sequence.max(1)])?;
+            // Unless an operator has accepted the loss meanwhile.
+            let sql = "update history set lost_sequence = ?1
+                       where lost_sequence is null and epoch = ?2";
+            connection.execute(sql, params![seen.sequence.max(1), epoch])?;
         }
         self.check_open()
     }

@@ -16,7 +16,7 @@ use super::*;
 const NODES: usize = 3;
 /// Commits, so that the number of states is finite. Two are needed for a log that is behind and one
 /// that has another event at the same place.
-const COMMITS: u8 = 3;
+const COMMITS: u8 = 2;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Server {
@@ -35,6 +35,8 @@ struct Node {
     connected: Option<usize>,
     /// Whether the node has asked since the server was marked.
     has_asked_since_mark: bool,
+    /// The epoch in which the node is about to mark the server.
+    marks: Option<u64>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -101,14 +103,21 @@ impl World {
             }
             Verdict::Lost => {
                 known.is_closed = true;
-                if !server.lost {
-                    server.lost = true;
-                    self.nodes.iter_mut().for_each(|node| node.has_asked_since_mark = false);
-                }
+                known.marks = Some(server.epoch);
             }
             Verdict::Marked => known.is_closed = true,
         }
         self.nodes[node].has_asked_since_mark = true;
+    }
+
+    /// The second statement of a node that has missed something.
+    fn mark(&mut self, node: usize, epoch: u64) {
+        self.nodes[node].marks = None;
+        let server = &mut self.servers[self.primary];
+        if !server.lost && server.epoch == epoch {
+            server.lost = true;
+            self.nodes.iter_mut().for_each(|node| node.has_asked_since_mark = false);
+        }
     }
 
     fn answers(&self, node: usize) -> bool {
@@ -127,6 +136,9 @@ impl World {
             // Asks, with a new connection if the primary server is another one. A node that
             // pauses, or whose messages are lost, does not ask.
             step(&|world| world.ask(node));
+            if let Some(epoch) = self.nodes[node].marks {
+                step(&|world| world.mark(node, epoch));
+            }
             // Commits, and acknowledges it.
             if self.answers(node) && self.committed < COMMITS {
                 step(&|world| {
@@ -141,6 +153,7 @@ impl World {
                 let known = &mut world.nodes[node];
                 known.connected = None;
                 known.is_closed = true;
+                known.marks = None;
             });
         }
         // The standby server receives one more event, or what the operator has accepted.
