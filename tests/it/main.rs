@@ -34,6 +34,7 @@ mod link;
 mod lockout;
 mod login;
 mod matrix;
+mod nodes;
 mod pages;
 mod serve;
 mod session;

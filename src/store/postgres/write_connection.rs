@@ -66,7 +66,12 @@ impl PostgresWriter {
             });
         let head = connection.head.clone();
         match (replaced, head) {
-            (Ok(()), Some(head)) => self.commit(true, Some((head, 0))),
+            (Ok(()), Some(head)) => {
+                self.commit(true, Some((head, 0)))?;
+                // Otherwise the first queries would run with plans for empty tables.
+                let _ = self.open()?.run_simple("set client_min_messages to error; analyze");
+                Ok(())
+            }
             (Ok(()), None) => Err(lost()),
             (Err(error), _) => {
                 connection.is_patient = false;
