@@ -34,6 +34,15 @@ impl Clock for SystemClock {
     }
 }
 
+/// The time since the machine was started, including suspension; for intervals that no change of
+/// the clock may affect.
+#[cfg(feature = "postgres")]
+pub(crate) fn time_since_boot() -> Duration {
+    let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    let nanos = u32::try_from(now.tv_nsec).unwrap_or_default();
+    Duration::new(now.tv_sec.unsigned_abs(), nanos)
+}
+
 /// The operating system's generator.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemRandom;

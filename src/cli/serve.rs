@@ -12,8 +12,8 @@ use tracing::level_filters::LevelFilter;
 use super::paths::default_db;
 use super::settings::table::{
     ALLOWED_HOST, BASE_PATH, BRAND_ACCENT, BRAND_LOGO, BRAND_MESSAGE, BRAND_NAME, BRAND_PRIVACY,
-    BRAND_TERMS, INIT, LINKS, LISTEN, LOG_FORMAT, MAX_CONNECTIONS, METRICS, NO_DOCS, TLS_CERT,
-    TLS_KEY, TRUSTED_PROXY,
+    BRAND_TERMS, INIT, LINKS, LISTEN, LOG_FORMAT, MAX_CONNECTIONS, METRICS, NO_DOCS, SESSION_CACHE,
+    TLS_CERT, TLS_KEY, TRUSTED_PROXY,
 };
 use super::settings::{LogFormat, ServeFlags, Sources};
 use super::{Context, admin};
@@ -57,6 +57,7 @@ struct ServerSettings {
     max_connections: usize,
     log_format: LogFormat,
     tls: Option<Arc<Tls>>,
+    session_cache: bool,
     init: bool,
 }
 
@@ -89,6 +90,7 @@ impl ServerSettings {
             max_connections: most,
             log_format: sources.get(&LOG_FORMAT)?.unwrap_or_default(),
             tls: load_tls(sources.get(&TLS_CERT)?, sources.get(&TLS_KEY)?)?,
+            session_cache: sources.get(&SESSION_CACHE)?.unwrap_or_default(),
             init: sources.get(&INIT)?.unwrap_or_default(),
         })
     }
@@ -108,7 +110,7 @@ impl Args {
             cx.service_with(Settings { host_rules: settings.host_rules, ..cx.settings()? })?;
         service.check_keys()?;
         if let Some(file) = default_db() {
-            service.watch_history(&file.with_file_name("history"))?;
+            service.watch_history(&file.with_file_name("history"), settings.session_cache)?;
         }
         let most = descriptors().saturating_sub(own_descriptors()).max(1);
         let most = settings.max_connections.min(most);
@@ -119,7 +121,7 @@ impl Args {
             ));
         }
         let has_docs = settings.options.docs;
-        let runtime = http::runtime()?;
+        let runtime = http::runtime_for(&service)?;
         let served = runtime.block_on(async {
             let server = Server::bind(&settings.listen, most).await?.with_sockets(passed)?;
             let server = server.with_tls(settings.tls.clone());

@@ -61,9 +61,10 @@ pub(super) struct BlockingPool {
 pub(super) type Permit = Option<OwnedSemaphorePermit>;
 
 impl BlockingPool {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(service: &Service) -> Self {
         let permits = |count| Arc::new(Semaphore::new(count));
-        Self { write: permits(Hasher::slots()), hash: permits(hash_permits()) }
+        let writes = if service.has_nodes() { NODE_THREADS / 2 } else { Hasher::slots() };
+        Self { write: permits(writes), hash: permits(hash_permits()) }
     }
 
     /// The number of sign-ins that are hashing or writing.
@@ -149,6 +150,9 @@ impl BlockingPool {
     }
 }
 
+/// The number of blocking threads of a node, most of which wait for the database.
+const NODE_THREADS: usize = 64;
+
 /// The number of blocking threads, each with a database connection, that suits this machine.
 pub(crate) fn blocking_threads() -> usize {
     4 * Hasher::slots()
@@ -160,7 +164,16 @@ pub(crate) fn blocking_threads() -> usize {
 /// without a benefit. One thread is started here, and threads never end: if the system refuses
 /// further threads later, that one does the work.
 pub fn runtime() -> Result<Runtime> {
-    let threads = blocking_threads();
+    runtime_with(blocking_threads())
+}
+
+/// As [`runtime`], for the service that is served: with several nodes on one database, threads wait
+/// for other machines.
+pub fn runtime_for(service: &Service) -> Result<Runtime> {
+    runtime_with(if service.has_nodes() { NODE_THREADS } else { blocking_threads() })
+}
+
+fn runtime_with(threads: usize) -> Result<Runtime> {
     let runtime = Builder::new_multi_thread()
         .enable_all()
         .max_blocking_threads(threads)

@@ -33,7 +33,7 @@ pub(crate) use urls::check_redirect;
 
 #[cfg(feature = "cli")]
 pub(crate) use blocking::blocking_threads;
-pub use blocking::runtime;
+pub use blocking::{runtime, runtime_for};
 pub use brand::{Brand, BrandSettings};
 pub use client::TrustedProxy;
 pub use extract::{CookieUser, CurrentUser, OptionalCookieUser, OptionalUser, protect_from_csrf};

@@ -144,7 +144,7 @@ pub fn router_with(service: Service, options: Options) -> Router {
         paths,
     };
     let metrics = metrics.then(Metrics::new);
-    let blocking = BlockingPool::new();
+    let blocking = BlockingPool::new(&service);
     let app = App(Arc::new(AppInner {
         service,
         blocking,

@@ -163,6 +163,11 @@ impl Service {
         self.0.instance
     }
 
+    /// Whether several servers may use the database, each on a machine of its own.
+    pub(crate) fn has_nodes(&self) -> bool {
+        self.0.store.has_nodes()
+    }
+
     /// Facts about the server of the database; an error if it is a file.
     pub fn server(&self) -> Result<ServerFacts> {
         let none = || Error::invalid("the database is not on a server");

@@ -166,7 +166,7 @@ fn emails(store: &dyn Store, filter: &UserFilter, page: &UserPage) -> Vec<String
     })
 }
 
-fn session(id: u8, user: &User) -> Session {
+pub(in crate::store) fn session(id: u8, user: &User) -> Session {
     Session {
         id: SessionId::from_random([id; 16]),
         user_id: user.id,
@@ -189,7 +189,7 @@ fn session(id: u8, user: &User) -> Session {
     }
 }
 
-fn key(name: &str) -> SigningKey {
+pub(in crate::store) fn key(name: &str) -> SigningKey {
     SigningKey {
         is_legacy: false,
         id: KeyId::new(name).unwrap(),

@@ -136,9 +136,10 @@ pub trait Store: Send + Sync {
     }
 
     /// Notices from now on if the database loses changes that this program has seen, as it may after
-    /// a failover. What was seen is kept in a directory over a restart.
-    fn watch(&self, directory: &Path) -> Result<()> {
-        let _ = directory;
+    /// a failover. What was seen is kept in a directory over a restart. With `caches_sessions`,
+    /// session checks may be answered from memory.
+    fn watch(&self, directory: &Path, caches_sessions: bool) -> Result<()> {
+        let _ = (directory, caches_sessions);
         Ok(())
     }
 

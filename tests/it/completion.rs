@@ -42,7 +42,9 @@ fn completion_offers_what_is_in_the_database() {
     assert_eq!(sessions.len(), 1);
     assert!(id.lines().nth(1).unwrap().starts_with(&sessions[0]), "the beginning is enough");
     let kids = sandbox.run(&["key", "list", "-o", "csv", "--columns", "kid"]).ok();
-    assert_eq!(keys[..2], kids.lines().skip(1).collect::<Vec<_>>(), "the active and the next key");
+    // An ID that begins with a hyphen has an apostrophe in CSV.
+    let kids: Vec<&str> = kids.lines().skip(1).map(|kid| kid.trim_start_matches('\'')).collect();
+    assert_eq!(keys[..2], kids, "the active and the next key");
     assert_eq!(offered(&["user", "de"]), ["deactivate", "delete"]);
     fs::write(sandbox.path("dump.json"), "[]").unwrap();
     assert_eq!(offered(&["user", "import", "django", "du"]), ["dump.json"]);

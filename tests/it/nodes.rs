@@ -86,7 +86,9 @@ fn attempts_at_an_account_are_counted_for_all_nodes_together() {
     };
     // One attempt from each network, so that no network has to wait.
     for n in 0..50 {
-        let done = at_once(&nodes, |node, service| attempt(service, 2 * n + u8::try_from(node).unwrap(), "wrong"));
+        let done = at_once(&nodes, |node, service| {
+            attempt(service, 2 * n + u8::try_from(node).unwrap(), "wrong")
+        });
         assert_eq!(done, [false, false]);
     }
     for node in &nodes {

@@ -10,6 +10,7 @@ mod queue;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Arc, OnceLock};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::domain::Head;
 use crate::error::{Error, Result};
@@ -50,8 +51,9 @@ pub(super) trait WriteConnection: Send {
     /// Whether the database has ended the transaction by itself.
     fn has_ended(&self) -> bool;
 
-    /// Commits. `written` has the last event and the sequence number of the first one, if any.
-    fn commit(&mut self, is_synced: bool, written: Option<(Head, u64)>) -> Result<()>;
+    /// Commits. `written` has the last event and the sequence number of the first one, if any. Returns
+    /// how long it takes until no node can answer from before the commit.
+    fn commit(&mut self, is_synced: bool, written: Option<(Head, u64)>) -> Result<Duration>;
 
     /// Rolls back the open transaction, if there is one.
     fn undo(&mut self);
@@ -82,7 +84,7 @@ pub(super) struct GroupCommit {
 }
 
 /// The result of the commit, once there is one.
-type CommitOutcome = OnceLock<Result<()>>;
+type CommitOutcome = OnceLock<Result<Duration>>;
 
 impl Drop for GroupCommit {
     fn drop(&mut self) {
@@ -120,14 +122,36 @@ impl<C: WriteConnection> Writer<C> {
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
     ) -> Result<()> {
         let mut turn = self.queue.take_turn()?;
-        let (done, outcome) = turn.add(is_synced, work);
+        let Part { done, outcome, ends } = turn.add(is_synced, work);
         if done.as_ref().is_ok_and(is_busy) {
             turn.give_up();
         }
         turn.commit_or_pass_on();
         let done = done.unwrap_or_else(|panic| resume_unwind(panic));
         // A refusal waits too: it may be based on what another part of the transaction wrote.
-        outcome.map_or(Ok(()), |outcome| outcome.wait().clone()).and(done)
+        let settled = outcome.map_or(Ok(Duration::ZERO), |outcome| outcome.wait().clone())?;
+        if ends {
+            sleep(settled);
+        }
+        done
+    }
+}
+
+/// What became of a part of a transaction.
+pub(super) struct Part {
+    pub(super) done: thread::Result<Result<()>>,
+    /// The result to wait for, unless this part was alone and failed.
+    pub(super) outcome: Option<Arc<CommitOutcome>>,
+    /// Whether it may have ended a session, a permission, or a key.
+    pub(super) ends: bool,
+}
+
+fn sleep(time: Duration) {
+    let until = Instant::now() + time;
+    while let Some(left) =
+        until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
+    {
+        thread::park_timeout(left);
     }
 }
 
@@ -144,23 +168,23 @@ impl<C: WriteConnection> Shared<C> {
     }
 
     /// Runs `work` in the open transaction or in a new one. If it fails or panics, only this part
-    /// is rolled back. Also returns the result to wait for, unless this part was alone and failed.
+    /// is rolled back.
     pub(super) fn add(
         &mut self,
         is_synced: bool,
         work: &mut dyn FnMut(&mut dyn Records) -> Result<()>,
-    ) -> (thread::Result<Result<()>>, Option<Arc<CommitOutcome>>) {
+    ) -> Part {
         if let Err(error) = self.begin(is_synced) {
-            return (Ok(Err(error)), None);
+            return Part { done: Ok(Err(error)), outcome: None, ends: false };
         }
         let connection = &mut self.connection;
         let Some(group) = &mut self.group else { unreachable!("a transaction has begun") };
         let mut done: thread::Result<Result<()>> = Ok(Err(lost()));
-        let (mut head, mut first_event) = (None, None);
+        let (mut head, mut first_event, mut ends) = (None, None, false);
         let ran = connection.with_transaction(&mut |connection| {
             let mut tx = Tx::new(connection);
             done = catch_unwind(AssertUnwindSafe(|| work(&mut tx)));
-            (head, first_event) = (tx.head.take(), tx.first_event);
+            (head, first_event, ends) = (tx.head.take(), tx.first_event, tx.ends);
         });
         // The first part is finished by the commit, or before another part joins it.
         let finished =
@@ -192,7 +216,7 @@ impl<C: WriteConnection> Shared<C> {
                 self.connection.undo();
             }
         }
-        (done, outcome)
+        Part { done, outcome, ends }
     }
 
     /// Finishes the first part, so that its failure is not that of the next one; returns whether

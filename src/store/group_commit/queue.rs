@@ -145,6 +145,7 @@ impl<C: WriteConnection> Drop for WriteGuard<'_, C> {
 mod tests {
     use std::sync::Barrier;
     use std::thread;
+    use std::time::Duration;
 
     use super::*;
     use crate::domain::Head;
@@ -174,8 +175,8 @@ mod tests {
         fn has_ended(&self) -> bool {
             false
         }
-        fn commit(&mut self, _: bool, _: Option<(Head, u64)>) -> Result<()> {
-            Ok(())
+        fn commit(&mut self, _: bool, _: Option<(Head, u64)>) -> Result<Duration> {
+            Ok(Duration::ZERO)
         }
         fn undo(&mut self) {}
     }

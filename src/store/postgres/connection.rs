@@ -49,6 +49,8 @@ pub(super) struct Connection {
     is_broken: bool,
     /// The head of the audit log, if this connection holds its lock.
     pub(super) head: Option<Head>,
+    /// Whether another node may have a cache, as of the lock on the head.
+    pub(super) has_caches: bool,
     /// Whether statements may take long.
     pub(super) is_patient: bool,
     /// The head at the beginning of the part of the transaction that runs.
@@ -78,6 +80,7 @@ impl Connection {
             is_broken: false,
             head: None,
             head_before_part: None,
+            has_caches: false,
             is_patient: false,
         };
         connection.run_simple(SETTINGS)?;

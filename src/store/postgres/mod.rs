@@ -5,6 +5,7 @@
 //! transaction fails because another one ran at the same time. Transactions that count attempts
 //! lock the rows of a network and an account instead, and do not wait for the disk.
 
+mod cache;
 mod connection;
 mod error;
 mod pool;
@@ -17,7 +18,7 @@ mod write_connection;
 
 use std::fs::File;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -29,6 +30,7 @@ use super::sqlite::write_copy;
 use super::{Durability, ReadMode, Reader, Records, ServerFacts, Store, busy};
 use crate::error::{Error, Result};
 
+use cache::{CachedStatements, SessionCache};
 use connection::Connection;
 use error::is_retryable;
 use pool::Pool;
@@ -47,6 +49,8 @@ pub(super) struct Postgres {
     pool: Pool,
     writer: Writer<PostgresWriter>,
     watch: Arc<Watch>,
+    /// Set once, if session checks are cached.
+    cache: OnceLock<Arc<SessionCache>>,
 }
 
 impl Postgres {
@@ -67,7 +71,7 @@ impl Postgres {
         let pool = Pool::new(target.clone(), Arc::clone(&watch));
         pool.with(|_| Ok(()))?;
         let writer = Writer::new(PostgresWriter::new(target.clone(), Arc::clone(&watch)));
-        Ok(Self { target: target.clone(), pool, writer, watch })
+        Ok(Self { target: target.clone(), pool, writer, watch, cache: OnceLock::new() })
     }
 
     /// Creates the tables in an empty database; returns whether they were created.
@@ -88,10 +92,11 @@ impl Postgres {
     fn read_in(
         connection: &mut Connection,
         mode: ReadMode,
+        cache: Option<&SessionCache>,
         work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
     ) -> Result<()> {
         if mode == ReadMode::Statement {
-            return work(&mut Tx::new(&mut Statements::new(connection)));
+            return work(&mut Tx::new(&mut Statements::caching(connection, cache)));
         }
         connection.send_simple("begin isolation level repeatable read read only")?;
         let done = work(&mut Tx::new(&mut Statements::new(connection)));
@@ -106,12 +111,26 @@ impl Store for Postgres {
         mode: ReadMode,
         work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
     ) -> Result<()> {
+        if let (ReadMode::StatementNow, Some(cache)) = (mode, self.cache.get()) {
+            self.watch.check_open()?;
+            let mut cached = CachedStatements { cache, may_wait: false };
+            return work(&mut Tx::new(&mut cached));
+        }
+        if let (ReadMode::Statement, Some(cache)) = (mode, self.cache.get()) {
+            self.watch.check_open()?;
+            let mut cached = CachedStatements { cache, may_wait: true };
+            let done = work(&mut Tx::new(&mut cached));
+            if !done.as_ref().is_err_and(Error::is_busy) {
+                return done;
+            }
+        }
         if matches!(mode, ReadMode::SnapshotNow | ReadMode::StatementNow) {
             // Each statement waits for the server.
             return Err(busy());
         }
         self.watch.check_open()?;
-        self.pool.with(|connection| Self::read_in(connection, mode, work))
+        let cache = self.cache.get().map(Arc::as_ref);
+        self.pool.with(|connection| Self::read_in(connection, mode, cache, work))
     }
 
     fn transact(
@@ -152,11 +171,15 @@ impl Store for Postgres {
         true
     }
 
-    fn watch(&self, directory: &Path) -> Result<()> {
+    fn watch(&self, directory: &Path, caches_sessions: bool) -> Result<()> {
         let mut connection = Connection::open(&self.target)?;
         schema::refuse_transaction_pooler(&mut connection, &self.target)?;
         let checked = self.watch.keep_in(directory, &mut connection);
-        self.watch.run(self.target.clone())?;
+        let cache = caches_sessions.then(|| Arc::new(SessionCache::new()));
+        self.watch.run(self.target.clone(), cache.clone())?;
+        if let Some(cache) = cache {
+            let _ = self.cache.set(cache);
+        }
         checked
     }
 

@@ -1,19 +1,25 @@
 //! Runs the shared queries on a connection.
 
 use tokio_postgres::Row;
-use tokio_postgres::types::FromSql;
+use tokio_postgres::types::{FromSql, Type};
 
+use super::cache::{CachedRow, SessionCache, asked};
 use super::connection::Connection;
 use crate::domain::Head;
 use crate::error::Result;
 use crate::store::sql::{self, Dialect, Value, params, wrong};
 
 /// A connection with an open transaction, or for one statement.
-pub(super) struct Statements<'a>(&'a mut Connection);
+pub(super) struct Statements<'a>(&'a mut Connection, Option<&'a SessionCache>);
 
 impl<'a> Statements<'a> {
     pub(super) fn new(connection: &'a mut Connection) -> Self {
-        Self(connection)
+        Self(connection, None)
+    }
+
+    /// As [`Statements::new`], for a single statement; the row of a session check is cached.
+    pub(super) fn caching(connection: &'a mut Connection, cache: Option<&'a SessionCache>) -> Self {
+        Self(connection, cache)
     }
 }
 
@@ -37,6 +43,29 @@ impl sql::Connection for Statements<'_> {
         visit: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
     ) -> Result<()> {
         self.0.visit(sql, params, &mut |row| visit(row))
+    }
+
+    fn find(
+        &mut self,
+        sql: &str,
+        params: &[Value<'_>],
+        read: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
+    ) -> Result<()> {
+        let (Some(cache), Some((session, key))) = (self.1, asked(sql, params)) else {
+            return self.visit(sql, params, read);
+        };
+        // Taken before the statement is sent: what ends meanwhile may be missing in its result.
+        let generation = cache.generation();
+        self.0.visit(sql, params, &mut |row| {
+            let values: Vec<_> =
+                (0..row.len()).map(|index| value(row, index)).collect::<Result<_>>()?;
+            read(&CachedRow(&values))?;
+            if let Some(Value::Int(Some(user))) = values.get(1) {
+                let user = *user;
+                cache.insert(generation, (session, key, user), values);
+            }
+            Ok(())
+        })
     }
 
     fn schema_version(&mut self) -> Result<u32> {
@@ -112,6 +141,17 @@ impl sql::Row for Row {
     fn bytes(&self, index: usize) -> Result<Option<&[u8]>> {
         cell(self, index)
     }
+}
+
+/// The value of a cell of any type that our tables have.
+fn value(row: &Row, index: usize) -> Result<Value<'static>> {
+    Ok(match row.columns().get(index).map(tokio_postgres::Column::type_) {
+        Some(&Type::INT8) => Value::Int(cell(row, index)?),
+        Some(&Type::BOOL) => Value::Bool(cell(row, index)?),
+        Some(&Type::TEXT) => Value::Text(cell::<String>(row, index)?.map(Into::into)),
+        Some(&Type::BYTEA) => Value::Bytes(cell::<Vec<u8>>(row, index)?.map(Into::into)),
+        _ => return Err(wrong(index, "an unknown type")),
+    })
 }
 
 fn cell<'a, T: FromSql<'a>>(row: &'a Row, index: usize) -> Result<Option<T>> {

@@ -3,6 +3,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests read the environment and wait")]
 
+mod nodes;
+
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::*;
@@ -204,84 +206,4 @@ fn databases_that_are_not_ours_are_refused_and_unchanged() {
     Postgres::open(&target).expect("a newer schema that this program can use");
     connection.run_simple("update schema_version set version = 11").unwrap();
     assert!(refused(&target).contains("has schema version 11"));
-}
-
-/// Makes a database as a standby server would have it that lacks the newest event.
-fn lose_last_event(target: &PostgresTarget) {
-    let sql = "delete from events where sequence = (select sequence from audit_head);
-               update audit_head set (sequence, digest) =
-                 (select sequence, digest from events order by sequence desc limit 1)";
-    Connection::open(target).unwrap().run_simple(sql).unwrap();
-}
-
-fn note(store: &dyn Store) -> Result<()> {
-    store.transact(Durability::Synced, &mut |records| {
-        let next = records.head()?.sequence + 1;
-        records.insert_event(&Event { digest: format!("{next} {store:p}"), ..event(next) })
-    })
-}
-
-#[test]
-#[ignore = "needs a server; tests/postgres/run starts one"]
-fn every_node_refuses_a_database_that_lacks_what_one_has_seen() {
-    let target = new_database();
-    Postgres::create(&target, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap();
-    let homes = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
-    let nodes = homes.each_ref().map(|home| {
-        let node = Postgres::open(&target).unwrap();
-        node.watch(home.path()).unwrap();
-        node
-    });
-    let is_open = |node: &Postgres| node.read(ReadMode::Statement, &mut |_| Ok(())).is_ok();
-    let wait_until = |is_closed: bool| {
-        let begin = std::time::Instant::now();
-        while nodes.iter().any(|node| is_open(node) == is_closed) {
-            assert!(begin.elapsed() < Duration::from_secs(1), "not within a second");
-            std::thread::sleep(Duration::from_millis(10));
-        }
-    };
-    for node in [&nodes[0], &nodes[0], &nodes[1]] {
-        note(node).unwrap();
-    }
-    wait_until(false);
-    lose_last_event(&target);
-    wait_until(true);
-    let error = note(&nodes[0]).unwrap_err();
-    assert!(error.is_damage() && error.to_string().contains("has lost changes"), "{error}");
-    let refused = Postgres::open(&target).err().expect("a node that starts is refused too");
-    assert_eq!(refused.remedy(), Some(&crate::error::Remedy::AcceptLoss));
-
-    let command = Postgres::open_despite_loss(&target).unwrap();
-    assert!(
-        command
-            .accept_loss(&mut |records| {
-                let next = records.head()?.sequence + 1;
-                records.insert_event(&event(next))
-            })
-            .unwrap()
-    );
-    wait_until(false);
-    note(&nodes[1]).unwrap();
-    assert!(!command.accept_loss(&mut |_| Ok(())).unwrap(), "there is no loss to accept");
-
-    // A node that was restarted meanwhile has stored what it had seen.
-    std::thread::sleep(2 * Duration::from_millis(100));
-    drop(nodes);
-    lose_last_event(&target);
-    let restarted = Postgres::open(&target).unwrap();
-    assert!(restarted.watch(homes[1].path()).unwrap_err().is_damage());
-    assert!(!is_open(&restarted));
-}
-
-#[test]
-#[ignore = "needs a server; tests/postgres/run starts one"]
-fn another_event_with_the_same_number_is_a_loss() {
-    let target = new_database();
-    Postgres::create(&target, Uuid::nil(), Timestamp::UNIX_EPOCH).unwrap();
-    let node = Postgres::open(&target).unwrap();
-    note(&node).unwrap();
-    node.check_history().unwrap();
-    let sql = "update events set digest = 'other'; update audit_head set digest = 'other'";
-    Connection::open(&target).unwrap().run_simple(sql).unwrap();
-    assert!(node.check_history().unwrap_err().is_damage(), "two servers accepted writes");
 }

@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex, Weak};
 use std::thread;
 use std::time::Duration;
 
+use super::cache::SessionCache;
 use super::connection::Connection;
 use super::target::PostgresTarget;
 use crate::domain::Head;
@@ -25,6 +26,10 @@ use crate::store::sqlite::{read_head, write_head_file};
 
 /// The time between two questions for the head.
 const INTERVAL: Duration = Duration::from_millis(100);
+
+/// How often a node with a cache asks in that time: all but once for the events that concern its
+/// cache, so that one answer may be late.
+const CACHE_TURNS: u32 = 4;
 
 /// What a node knows of the database's history.
 pub(super) struct Watch {
@@ -184,28 +189,40 @@ impl Watch {
     }
 
     /// Asks for the head until the last user of the watch is gone.
-    pub(super) fn run(self: &Arc<Self>, target: PostgresTarget) -> Result<()> {
+    /// Keeps a cache of session checks up to date with the same questions.
+    pub(super) fn run(
+        self: &Arc<Self>,
+        target: PostgresTarget,
+        cache: Option<Arc<SessionCache>>,
+    ) -> Result<()> {
         let watch = Arc::downgrade(self);
         let started = thread::Builder::new()
             .name("vouchsafe-watch".to_owned())
-            .spawn(move || repeat(&watch, &target));
+            .spawn(move || repeat(&watch, &target, cache.as_deref()));
         started.map(drop).map_err(|cause| Error::internal("cannot start a thread", cause))
     }
 }
 
-fn repeat(watch: &Weak<Watch>, target: &PostgresTarget) {
+fn repeat(watch: &Weak<Watch>, target: &PostgresTarget, cache: Option<&SessionCache>) {
+    let pause = if cache.is_some() { INTERVAL / CACHE_TURNS } else { INTERVAL };
     let mut connection: Option<Connection> = None;
-    while let Some(watch) = watch.upgrade() {
-        let checked = match &mut connection {
-            Some(connection) => watch.check(connection),
-            none => Connection::open(target).and_then(|opened| watch.check(none.insert(opened))),
+    for turn in 0_u64.. {
+        let Some(watch) = watch.upgrade() else { return };
+        let checked = match (&mut connection, cache) {
+            (Some(connection), Some(cache)) if turn % u64::from(CACHE_TURNS) > 0 => {
+                cache.refresh(connection)
+            }
+            (Some(connection), _) => watch.check(connection),
+            (none, _) => {
+                Connection::open(target).and_then(|opened| watch.check(none.insert(opened)))
+            }
         };
         if let Err(error) = checked {
             tracing::debug!(%error, "cannot confirm the history of the database");
         }
         connection.take_if(|connection| !connection.is_usable());
         drop(watch);
-        thread::park_timeout(INTERVAL);
+        thread::park_timeout(pause);
     }
 }
 

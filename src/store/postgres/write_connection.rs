@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::cache::{HAS_CACHES, SETTLED};
 use super::connection::Connection;
 use super::statements::Statements;
 use super::target::PostgresTarget;
@@ -37,13 +38,15 @@ impl PostgresWriter {
 
     /// Locks the head of the audit log, and reads it.
     fn lock_head(connection: &mut Connection) -> Result<Head> {
-        let mut head = None;
-        let sql = "select sequence, digest from audit_head for update";
-        connection.visit(sql, params![], &mut |row| {
+        let (mut head, mut has_caches) = (None, false);
+        let sql = format!("select sequence, digest, {HAS_CACHES} from audit_head for update");
+        connection.visit(&sql, params![], &mut |row| {
             let mut cells = Cells::of(row);
             head = Some(Head { sequence: cells.get()?, digest: cells.get()? });
+            has_caches = cells.get()?;
             Ok(())
         })?;
+        connection.has_caches = has_caches;
         head.ok_or_else(|| Error::damaged("the database has no head of its audit log"))
     }
 
@@ -95,7 +98,7 @@ impl PostgresWriter {
             connection.finish().map(|()| changed > 0)
         });
         match (accepted, connection.head.clone()) {
-            (Ok(true), Some(head)) => self.commit(true, Some((head, 0))).map(|()| true),
+            (Ok(true), Some(head)) => self.commit(true, Some((head, 0))).map(|_| true),
             (accepted, _) => {
                 self.undo();
                 accepted
@@ -205,7 +208,7 @@ impl WriteConnection for PostgresWriter {
         self.connection.as_ref().is_none_or(Connection::is_lost)
     }
 
-    fn commit(&mut self, _is_synced: bool, written: Option<(Head, u64)>) -> Result<()> {
+    fn commit(&mut self, _is_synced: bool, written: Option<(Head, u64)>) -> Result<Duration> {
         let connection = self.open()?;
         connection.send_simple("select add_up_counts()")?;
         if let Some((head, _)) = &written {
@@ -214,6 +217,7 @@ impl WriteConnection for PostgresWriter {
         }
         let committed = connection.run_simple("commit");
         connection.head = None;
+        let settled = if connection.has_caches { SETTLED } else { Duration::ZERO };
         match committed {
             Err(error) if connection.is_lost() => {
                 self.connection = None;
@@ -226,7 +230,7 @@ impl WriteConnection for PostgresWriter {
                 match self.find_outcome(&head) {
                     Ok(true) => {
                         self.watch.see(&head);
-                        Ok(())
+                        Ok(settled)
                     }
                     Ok(false) => Err(error),
                     Err(_) => Err(unknown()),
@@ -236,7 +240,7 @@ impl WriteConnection for PostgresWriter {
                 if let Some((head, _)) = &written {
                     self.watch.see(head);
                 }
-                Ok(())
+                Ok(settled)
             }
             Err(error) => Err(error),
         }

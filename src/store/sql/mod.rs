@@ -15,6 +15,8 @@ use crate::error::Result;
 use row::Cell;
 
 pub(super) use queries::sort_name;
+#[cfg(feature = "postgres")]
+pub(super) use queries::{SESSION_CHECK, is_harmless};
 pub(super) use row::{Cells, Row, next, wrong};
 pub(super) use tables::Table;
 #[cfg(feature = "postgres")]
@@ -98,11 +100,13 @@ pub(super) struct Tx<'a> {
     pub(super) head: Option<Head>,
     /// The sequence number of the first event written in this transaction.
     pub(super) first_event: Option<u64>,
+    /// Whether an event may end a session, a permission, or a key.
+    pub(super) ends: bool,
 }
 
 impl<'a> Tx<'a> {
     pub(super) fn new(connection: &'a mut dyn Connection) -> Self {
-        Self { connection, head: None, first_event: None }
+        Self { connection, head: None, first_event: None, ends: false }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The connection that writes.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::Connection;
 
@@ -80,7 +81,7 @@ impl WriteConnection for SqliteWriter {
         self.connection.as_ref().is_none_or(Connection::is_autocommit)
     }
 
-    fn commit(&mut self, is_synced: bool, written: Option<(Head, u64)>) -> Result<()> {
+    fn commit(&mut self, is_synced: bool, written: Option<(Head, u64)>) -> Result<Duration> {
         let connection = self.open()?;
         // The head of an unsynced commit is not stored: after a power cut it would look like the
         // head of a truncated log.
@@ -93,7 +94,7 @@ impl WriteConnection for SqliteWriter {
         if let (true, Some(path), Some((head, _))) = (follows, &self.path, &written) {
             store_head(path, head);
         }
-        Ok(())
+        Ok(Duration::ZERO)
     }
 
     fn undo(&mut self) {

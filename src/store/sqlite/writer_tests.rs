@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::*;
 use crate::domain::{SecretBytes, User};
 use crate::error::ErrorKind;
-use crate::store::group_commit::MOST;
+use crate::store::group_commit::{MOST, Part};
 use crate::store::sqlite::Sqlite;
 use crate::store::sqlite::tests::in_file;
 use crate::store::{Durability, ReadMode, Reader, Store};
@@ -103,11 +103,11 @@ fn a_part_that_fails_or_panics_is_rolled_back_alone() {
 fn failed_parts_count_toward_the_limit_of_parts_per_commit() {
     let (_directory, store) = in_file();
     let mut turn = store.writer.queue.take_turn().unwrap();
-    let (done, outcome) = turn.add(true, &mut |_| Ok(()));
+    let Part { done, outcome, .. } = turn.add(true, &mut |_| Ok(()));
     done.unwrap().unwrap();
     for _ in 1..MOST {
         assert!(turn.has_room());
-        let (done, _) = turn.add(false, &mut |_| Err(Error::conflict("no")));
+        let Part { done, .. } = turn.add(false, &mut |_| Err(Error::conflict("no")));
         done.unwrap().unwrap_err();
     }
     assert!(!turn.has_room());
@@ -119,7 +119,7 @@ fn failed_parts_count_toward_the_limit_of_parts_per_commit() {
 fn a_panic_before_the_commit_fails_the_other_parts() {
     let (_directory, store) = in_file();
     let mut turn = store.writer.queue.take_turn().unwrap();
-    let (_, outcome) = turn.add(true, &mut |records| insert(records, &ada()));
+    let Part { outcome, .. } = turn.add(true, &mut |records| insert(records, &ada()));
     // Simulates a panic of the thread that has to commit.
     turn.group = None;
     drop(turn);

@@ -1,6 +1,6 @@
 //! The audit log, as SQL.
 
-use crate::domain::{Checkpoint, Day, Event, EventFilter, EventLimit, Head, SignIns};
+use crate::domain::{Action, Checkpoint, Day, Event, EventFilter, EventLimit, Head, SignIns};
 use crate::error::Result;
 use crate::store::sql::{Cells, Tx, params};
 use crate::store::{ReadAudit, WriteAudit, busy};
@@ -78,6 +78,8 @@ impl WriteAudit for Tx<'_> {
         ];
         self.send(sql, params)?;
         self.first_event.get_or_insert(event.sequence);
+        // A session that makes room for another one was ended by no request that waits for that.
+        self.ends |= !is_harmless(&event.action) && event.action != Action::SessionsEvicted.name();
         self.head = Some(head);
         Ok(())
     }
@@ -100,6 +102,20 @@ impl WriteAudit for Tx<'_> {
                      digest = excluded.digest, signature = excluded.signature";
         self.send(sql, params![*sequence, digest, signature])
     }
+}
+
+/// Whether an action ends no session, permission, or key, and does not change what a session check
+/// returns, but for the time of the last sign-in.
+pub(in crate::store) fn is_harmless(action: &str) -> bool {
+    const HARMLESS: [Action; 6] = [
+        Action::LoginSucceeded,
+        Action::LoginRefused,
+        Action::UserAdded,
+        Action::BackupCreated,
+        Action::KeyMade,
+        Action::JobFailed,
+    ];
+    HARMLESS.iter().any(|harmless| harmless.name() == action)
 }
 
 /// The condition on sequence numbers and times.

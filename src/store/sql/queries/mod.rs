@@ -11,6 +11,10 @@ mod sessions;
 mod throttle;
 mod users;
 
+#[cfg(feature = "postgres")]
+pub(in crate::store) use audit::is_harmless;
+#[cfg(feature = "postgres")]
+pub(in crate::store) use sessions::SESSION_CHECK;
 pub(in crate::store) use users::sort_name;
 
 use super::Tx;

@@ -230,7 +230,7 @@ impl Tx<'_> {
 }
 
 /// Formatted once, because it runs for every request.
-static SESSION_CHECK: LazyLock<String> = LazyLock::new(|| {
+pub(in crate::store) static SESSION_CHECK: LazyLock<String> = LazyLock::new(|| {
     let user = user_columns();
     format!(
         "select {SESSION}, {user}, k.verifies_until
