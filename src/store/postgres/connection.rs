@@ -275,9 +275,9 @@ fn block_on<T: Send>(runtime: &Runtime, future: impl Future<Output = T> + Send) 
 }
 
 /// What every connection sets first. The schema is named, and temporary tables come last, so that no
-/// object of another owner is taken for ours.
+/// object of another owner is taken for ours. Compiling a query takes longer than any of ours runs.
 const SETTINGS: &str = "set search_path to pg_catalog, vouchsafe, pg_temp;
-    set statement_timeout to '30s'; set lock_timeout to '5s';
+    set statement_timeout to '30s'; set lock_timeout to '5s'; set jit to off;
     set idle_in_transaction_session_timeout to '60s'; set standard_conforming_strings to on;
     set client_min_messages to warning; set default_transaction_isolation to 'read committed'";
 
