@@ -38,7 +38,12 @@ impl Clock for SystemClock {
 /// the clock may affect.
 #[cfg(feature = "postgres")]
 pub(crate) fn time_since_boot() -> Duration {
-    let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    use rustix::time::{ClockId, clock_gettime};
+    // Elsewhere, the monotonic clock goes on during suspension.
+    #[cfg(target_os = "linux")]
+    let now = clock_gettime(ClockId::Boottime);
+    #[cfg(not(target_os = "linux"))]
+    let now = clock_gettime(ClockId::Monotonic);
     let nanos = u32::try_from(now.tv_nsec).unwrap_or_default();
     Duration::new(now.tv_sec.unsigned_abs(), nanos)
 }
