@@ -26,12 +26,14 @@ impl Context {
         self.config.db()
     }
 
-    /// The directory for backups: beside a file, or where a file would be by default.
-    pub(super) fn backups(&self) -> Result<PathBuf> {
+    /// A path beside the database file, or where a file would be by default.
+    pub(super) fn beside_database(&self, name: &str) -> Result<PathBuf> {
         let default = default_db();
         let file = self.db()?.path().or(default.as_deref());
-        let directory = file.map(|path| path.with_file_name("backups"));
-        directory.ok_or_else(|| Error::invalid("no home directory is set for backups"))
+        file.map(|path| path.with_file_name(name)).ok_or_else(|| {
+            Error::invalid(format!("no home directory is set, so there is no place for `{name}`"))
+                .with_hint("set HOME or STATE_DIRECTORY")
+        })
     }
 
     /// Opens the service of the database, which must exist.

@@ -9,7 +9,6 @@ use serde_json::json;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::level_filters::LevelFilter;
 
-use super::paths::default_db;
 use super::settings::table::{
     ALLOWED_HOST, BASE_PATH, BRAND_ACCENT, BRAND_LOGO, BRAND_MESSAGE, BRAND_NAME, BRAND_PRIVACY,
     BRAND_TERMS, INIT, LINKS, LISTEN, LOG_FORMAT, MAX_CONNECTIONS, METRICS, NO_DOCS, SESSION_CACHE,
@@ -109,9 +108,7 @@ impl Args {
         let service =
             cx.service_with(Settings { host_rules: settings.host_rules, ..cx.settings()? })?;
         service.check_keys()?;
-        if let Some(file) = default_db() {
-            service.watch_history(&file.with_file_name("history"), settings.session_cache)?;
-        }
+        service.watch_history(&cx.beside_database("history")?, settings.session_cache)?;
         let most = descriptors().saturating_sub(own_descriptors()).max(1);
         let most = settings.max_connections.min(most);
         let is_behind_proxy = !settings.options.trusted_proxies.is_empty();

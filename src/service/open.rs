@@ -34,8 +34,16 @@ impl Service {
         location: &Location,
         settings: Settings,
     ) -> Result<Self> {
-        let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
-        Self::new(store::open(location)?, lock, settings, clock, random)
+        Self::with_store(store::open(location)?, lock, settings)
+    }
+
+    /// A service of an open database, with the machine's clock and randomness.
+    pub(super) fn with_store(
+        store: Box<dyn Store>,
+        lock: Option<DatabaseLock>,
+        settings: Settings,
+    ) -> Result<Self> {
+        Self::new(store, lock, settings, Arc::new(SystemClock), Arc::new(SystemRandom))
     }
 
     /// Creates a database unless it exists; returns whether it was created. On a server, the

@@ -10,8 +10,8 @@ use crate::error::{Error, Remedy, Result};
 const MIN_PREFIX: usize = 4;
 
 impl View<'_> {
-    /// The session with an ID, or the only one whose ID begins with `text`: the only live one, or
-    /// if no live one does, the only ended one.
+    /// The session with an ID, or the only one with an ID that begins with `text`: the only live one,
+    /// or if no live one does, the only ended one.
     pub fn find_session(&self, text: &str) -> Result<SessionId> {
         if let Ok(id) = text.parse() {
             return Ok(id);
@@ -38,7 +38,7 @@ impl View<'_> {
         only(found, "session", text)?.ok_or_else(missing)
     }
 
-    /// At most `limit` live sessions whose ID begins with a text, with their users.
+    /// At most `limit` live sessions with an ID that begins with a text, and their users.
     #[cfg(feature = "cli")]
     pub(crate) fn sessions_with_prefix(
         &self,

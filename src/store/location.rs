@@ -75,15 +75,6 @@ impl Location {
     pub fn path(&self) -> Option<&Path> {
         if let Self::File(path) = self { Some(path) } else { None }
     }
-
-    /// Whether it is a database on a server.
-    pub fn is_server(&self) -> bool {
-        #[cfg(feature = "postgres")]
-        if let Self::Postgres(_) = self {
-            return true;
-        }
-        false
-    }
 }
 
 impl fmt::Display for Location {

@@ -48,7 +48,7 @@ impl Sandbox {
         Self { home: tempfile::tempdir().unwrap(), database: new_database() }
     }
 
-    /// A sandbox whose database is a file on every backend, for tests of files.
+    /// A sandbox with a file as its database on every backend, for tests of files.
     pub(crate) fn with_file() -> Self {
         Self { home: tempfile::tempdir().unwrap(), database: None }
     }

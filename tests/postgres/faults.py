@@ -233,7 +233,7 @@ def killed_database():
     stored = len(listed.splitlines())
     run("audit", "verify", url=database("killed"))
     print("killed database: acknowledged", acknowledged[0], "stored", stored, "failed", failed[0], flush=True)
-    # A sign-in whose answer was lost may be stored; none that was acknowledged may be missing.
+    # A sign-in that lost its answer may be stored; none that was acknowledged may be missing.
     assert stored >= acknowledged[0] > 100
     assert stored - acknowledged[0] <= failed[0]
 

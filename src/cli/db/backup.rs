@@ -38,7 +38,7 @@ impl Args {
             }
             Some(path) if !path.is_dir() => admin.backup_to(&path),
             Some(directory) => admin.backup_into(&directory, keep),
-            None => admin.backup_into(&cx.backups()?, keep),
+            None => admin.backup_into(&cx.beside_database("backups")?, keep),
         };
         let backup = slowly(cx, "Copying and verifying the database", make)?;
         if !backup.is_noted {

@@ -72,7 +72,7 @@ impl Args {
 
 /// Lets the operator choose among the backups beside the database, newest first.
 fn choose(cx: &Context) -> Result<PathBuf> {
-    let directory = cx.backups()?;
+    let directory = cx.beside_database("backups")?;
     let mut found: Vec<PathBuf> = std::fs::read_dir(&directory)
         .into_iter()
         .flatten()

@@ -2,6 +2,7 @@
 
 use super::backup::{draft_beside, remove_draft};
 use crate::error::{Error, Result};
+use crate::files::parent;
 use crate::service::{Location, Service, read};
 use crate::store::{self, Counts, DatabaseFile, Store};
 
@@ -11,10 +12,8 @@ impl Service {
     ///
     /// Tokens and sessions stay valid: serve only one of the two databases.
     pub fn copy(from: &Location, to: &Location) -> Result<Counts> {
-        let _lock = match from.path() {
-            Some(path) => Some(DatabaseFile::at(path).lock_shared()?),
-            None => None,
-        };
+        let lock = |path| DatabaseFile::at(path).lock_shared();
+        let _lock = from.path().map(lock).transpose()?;
         let source = store::open(from)?;
         let Some(path) = to.path() else {
             let is_new = Self::create(to)?;
@@ -28,9 +27,7 @@ impl Service {
         if path.symlink_metadata().is_ok() {
             return Err(already_there(to));
         }
-        if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            store::make_private_directory(directory)?;
-        }
+        store::make_private_directory(parent(path))?;
         let draft = draft_beside(path)?;
         let copied = source.copy_to(&draft).and_then(|file| {
             DatabaseFile::at(path).give_to_owner(&file)?;

@@ -118,7 +118,7 @@ impl Service {
     /// concerns them all, until it no longer renews its lease. Should two run a job at once, because
     /// their clocks differ, they do the same work twice.
     fn may_run(&self, job: Job) -> Result<bool> {
-        if !job.is_shared() || !self.0.store.has_nodes() {
+        if !job.is_shared() || !self.has_nodes() {
             return Ok(true);
         }
         let node = if let Some(node) = self.0.node.get() {

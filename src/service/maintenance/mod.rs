@@ -5,6 +5,7 @@ mod copy;
 mod diagnosis;
 mod integrity;
 mod jobs;
+mod loss;
 mod overview;
 mod restore;
 mod restore_diff;

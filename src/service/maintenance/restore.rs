@@ -2,14 +2,14 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use serde_json::json;
 
 use super::backup::{draft_beside, refuse_damage, remove_draft};
-use crate::clock::{Clock, SystemClock, SystemRandom};
+use crate::clock::{Clock, SystemClock};
 use crate::domain::{Action, Head, Principal, SessionFilter, Timestamp};
 use crate::error::{Error, Remedy, Result};
+use crate::files::parent;
 use crate::service::{Admin, Location, Service, Settings};
 use crate::store::{self, Counts, DatabaseFile, Instance, Records, Store};
 
@@ -43,9 +43,7 @@ impl Service {
         let Some(path) = location.path() else {
             return restore_on_server(&location, backup.as_ref(), settings, origin);
         };
-        if let Some(directory) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            store::make_private_directory(directory)?;
-        }
+        store::make_private_directory(parent(path))?;
         let _lock = DatabaseFile::at(path).lock_exclusive()?;
         let draft = draft_beside(path)?;
         let known = DatabaseFile::at(path).instance_id().ok();
@@ -61,40 +59,6 @@ impl Service {
     }
 }
 
-impl Service {
-    /// Accepts that a database has lost changes after a failover, and ends all sessions: the
-    /// database may lack the end of any of them. Returns the number of ended sessions, or `None` if
-    /// no server has noticed a loss.
-    pub fn accept_loss(
-        location: &Location,
-        settings: Settings,
-        origin: &str,
-    ) -> Result<Option<u64>> {
-        let store = store::open_despite_loss(location)?;
-        let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));
-        let service = Self::new(store, None, settings, clock, random)?.with_origin(origin);
-        let admin = service.admin(Principal::Operator)?;
-        let mut ended = 0;
-        let accepted = service.0.store.accept_loss(&mut |records| {
-            ended = admin.revoke(records, SessionFilter::All)?;
-            records.delete_links_before(Timestamp::MAX)?;
-            admin.note(records, Action::LossAccepted, "database", &json!({}))
-        })?;
-        Ok(accepted.then_some(ended))
-    }
-
-    /// Notices from now on if the database loses changes after a failover; `directory` keeps what
-    /// was seen over a restart. With `caches_sessions`, session checks are answered from memory, and
-    /// what ends a session takes 0.2 s. For servers; has no effect on a file.
-    pub fn watch_history(&self, directory: &Path, caches_sessions: bool) -> Result<()> {
-        if !self.0.store.has_nodes() {
-            return Ok(());
-        }
-        store::make_private_directory(directory)?;
-        self.0.store.watch(directory, caches_sessions)
-    }
-}
-
 /// Replaces the rows of a database on a server, or creates it.
 fn restore_on_server(
     location: &Location,
@@ -106,7 +70,9 @@ fn restore_on_server(
     let service = Service::open(location, settings.clone())?.with_origin(origin);
     let known = service.instance().id;
     let admin = service.admin(Principal::Operator)?;
-    service.0.store.replace_rows(backup, &mut |records| admin.note_restore(records))?;
+    service.0.store.replace_rows(backup, &mut |records| {
+        admin.end_all(records, Action::DatabaseRestored).map(drop)
+    })?;
     let restored = Service::open(location, settings)?;
     let (instance, counts) = (restored.instance(), restored.read(|reader| reader.counts())?);
     let is_another = !is_new && known != instance.id;
@@ -114,11 +80,13 @@ fn restore_on_server(
 }
 
 impl Admin<'_> {
-    /// Ends what was ended or used after the backup, and would be valid again.
-    fn note_restore(&self, records: &mut dyn Records) -> Result<()> {
-        self.revoke(records, SessionFilter::All)?;
+    /// Ends what may have been ended or used in the changes that the database lacks, and would be
+    /// valid again; returns how many sessions that were.
+    pub(super) fn end_all(&self, records: &mut dyn Records, reason: Action) -> Result<u64> {
+        let ended = self.revoke(records, SessionFilter::All)?;
         records.delete_links_before(Timestamp::MAX)?;
-        self.note(records, Action::DatabaseRestored, "database", &json!({}))
+        self.note(records, reason, "database", &json!({}))?;
+        Ok(ended)
     }
 }
 
@@ -134,7 +102,7 @@ fn prepare(
     DatabaseFile::at(path).give_to_owner(&file)?;
     let service = Service::open_with(None, &draft.into(), settings)?.with_origin(origin);
     let admin = service.admin(Principal::Operator)?;
-    service.transact(|records| admin.note_restore(records))?;
+    service.transact(|records| admin.end_all(records, Action::DatabaseRestored))?;
     // Remove the audit head beside the draft; `replace` stores one beside `path`.
     DatabaseFile::at(draft).take_head();
     Ok((file, service.instance(), admin.counts()?, admin.head()?))

@@ -99,7 +99,7 @@ impl<C: WriteConnection> Writer<C> {
     }
 
     /// Runs `work` on the connection, outside a transaction.
-    pub(super) fn with(&self, work: impl FnOnce(&mut C) -> Result<()>) -> Result<()> {
+    pub(super) fn with<T>(&self, work: impl FnOnce(&mut C) -> Result<T>) -> Result<T> {
         let mut turn = self.queue.take_turn()?;
         turn.commit();
         let done = work(&mut turn.connection);
@@ -155,7 +155,7 @@ fn sleep(time: Duration) {
     }
 }
 
-fn is_busy(done: &Result<()>) -> bool {
+fn is_busy<T>(done: &Result<T>) -> bool {
     done.as_ref().is_err_and(Error::is_busy)
 }
 

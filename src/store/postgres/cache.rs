@@ -25,7 +25,7 @@ use super::connection::Connection;
 use crate::clock::time_since_boot;
 use crate::error::Result;
 use crate::store::sql::{
-    self, Cells, Dialect, Row, SESSION_CHECK, Value, is_harmless, params, wrong,
+    self, Cells, Dialect, Row, SESSION_CHECK, Value, is_harmless, next, params, wrong,
 };
 use crate::store::{busy, lock};
 
@@ -199,7 +199,8 @@ impl SessionCache {
         })?;
         // On the first question, nothing is in the cache yet.
         if count == MAX_EVENTS {
-            sequence = newest(connection)?;
+            let newest = connection.find("select sequence from audit_head", params![], next)?;
+            sequence = newest.unwrap_or(sequence);
             ended = vec![Ended::All];
         }
         let mut state = lock(&self.state);
@@ -214,7 +215,7 @@ impl SessionCache {
 /// Takes the lease of all nodes with a cache. In a transaction of its own that holds the lock on the
 /// head, as every writer does: a writer has either committed before the lease is taken, or sees it.
 fn renew(connection: &mut Connection) -> Result<()> {
-    connection.send_simple("begin; select sequence from audit_head for update")?;
+    connection.begin("begin; select sequence from audit_head for update")?;
     let sql = "insert into leases (name, holder, expires_at)
                  values (?1, 'all', (extract(epoch from clock_timestamp()) + ?2::bigint) * 1000000)
                on conflict (name) do update set
@@ -224,16 +225,11 @@ fn renew(connection: &mut Connection) -> Result<()> {
 }
 
 /// Whether a node may have a cache, as a column of the query that locks the head.
-pub(super) const HAS_CACHES: &str = "exists (select from leases where name = 'session_cache'
-    and expires_at > extract(epoch from clock_timestamp()) * 1000000)";
-
-fn newest(connection: &mut Connection) -> Result<u64> {
-    let mut sequence = 0;
-    connection.visit("select sequence from audit_head", params![], &mut |row| {
-        sequence = Cells::of(row).get()?;
-        Ok(())
-    })?;
-    Ok(sequence)
+pub(super) fn has_caches() -> String {
+    format!(
+        "exists (select from leases where name = '{LEASE}'
+           and expires_at > extract(epoch from clock_timestamp()) * 1000000)"
+    )
 }
 
 /// Answers session checks from the cache. Everything else would have to wait for the server.

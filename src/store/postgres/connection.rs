@@ -12,10 +12,11 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use tokio::runtime::Runtime;
-use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
+use tokio_postgres::types::Type;
 use tokio_postgres::{Client, Row, Statement};
 
 use super::error::{database_error, lost_connection};
+use super::parameters::{number_parameters, type_of};
 use super::target::PostgresTarget;
 use crate::domain::Head;
 use crate::error::{Error, Result};
@@ -26,7 +27,7 @@ use crate::store::sql::Value;
 /// lists are combined in many ways.
 const STATEMENTS: usize = 256;
 
-/// The maximum number of statements whose answers are outstanding.
+/// The maximum number of outstanding answers.
 const OUTSTANDING: usize = 256;
 
 /// How long to wait for an answer. The server gives up earlier (`statement_timeout`); this is for a
@@ -51,8 +52,8 @@ pub(super) struct Connection {
     pub(super) head: Option<Head>,
     /// Whether another node may have a cache, as of the lock on the head.
     pub(super) has_caches: bool,
-    /// Whether statements may take long.
-    pub(super) is_patient: bool,
+    /// Whether statements of the transaction may take long.
+    is_patient: bool,
     /// The head at the beginning of the part of the transaction that runs.
     head_before_part: Option<Head>,
 }
@@ -132,6 +133,18 @@ impl Connection {
     pub(super) fn send_simple(&mut self, sql: &'static str) -> Result<()> {
         let client = Arc::clone(&self.client);
         self.send(Box::pin(async move { client.batch_execute(sql).await }))
+    }
+
+    /// Begins a transaction with these statements, and does not wait.
+    pub(super) fn begin(&mut self, sql: &'static str) -> Result<()> {
+        self.is_patient = false;
+        self.send_simple(sql)
+    }
+
+    /// Allows the following statements of the transaction to take long.
+    pub(super) fn allow_long_statements(&mut self) -> Result<()> {
+        self.is_patient = true;
+        self.send_simple("set local statement_timeout to 0")
     }
 
     /// Runs a statement and returns the number of rows that it changed.
@@ -280,61 +293,3 @@ const SETTINGS: &str = "set search_path to pg_catalog, vouchsafe, pg_temp;
     set statement_timeout to '30s'; set lock_timeout to '5s'; set jit to off;
     set idle_in_transaction_session_timeout to '60s'; set standard_conforming_strings to on;
     set client_min_messages to warning; set default_transaction_isolation to 'read committed'";
-
-fn type_of(value: &Value<'_>) -> Type {
-    match value {
-        Value::Int(_) => Type::INT8,
-        Value::Bool(_) => Type::BOOL,
-        Value::Text(_) => Type::TEXT,
-        Value::Bytes(_) => Type::BYTEA,
-    }
-}
-
-/// Replaces the parameters `?` and `?1` by `$1`. Literals with question marks do not occur.
-fn number_parameters(sql: &str) -> String {
-    let mut numbered = String::with_capacity(sql.len() + 16);
-    let mut count = 0;
-    let mut parts = sql.split('?');
-    numbered.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        numbered.push('$');
-        if !part.starts_with(|c: char| c.is_ascii_digit()) {
-            count += 1;
-            numbered.push_str(&count.to_string());
-        }
-        numbered.push_str(part);
-    }
-    numbered
-}
-
-impl ToSql for Value<'_> {
-    fn to_sql(
-        &self,
-        kind: &Type,
-        out: &mut tokio_postgres::types::private::BytesMut,
-    ) -> std::result::Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
-        match self {
-            Self::Int(value) => value.to_sql(kind, out),
-            Self::Bool(value) => value.to_sql(kind, out),
-            Self::Text(value) => value.as_deref().to_sql(kind, out),
-            Self::Bytes(value) => value.as_deref().to_sql(kind, out),
-        }
-    }
-
-    fn accepts(kind: &Type) -> bool {
-        matches!(*kind, Type::INT8 | Type::BOOL | Type::TEXT | Type::BYTEA)
-    }
-
-    to_sql_checked!();
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parameters_are_numbered() {
-        assert_eq!(number_parameters("a = ? and b = ?"), "a = $1 and b = $2");
-        assert_eq!(number_parameters("?2 or ?1 or ?2"), "$2 or $1 or $2");
-    }
-}

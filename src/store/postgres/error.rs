@@ -110,7 +110,7 @@ fn server_error(said: &DbError) -> Error {
     Error::new(ErrorKind::Internal, "the database failed")
 }
 
-/// The error for a connection whose session is not this program's alone.
+/// The error for a session that this program shares with other clients.
 pub(super) fn pooled() -> Error {
     Error::unavailable("a pooler in transaction mode is between this program and the database")
         .with_hint("set `pool_mode = session` for this database, or connect to the server itself")

@@ -8,6 +8,9 @@
 mod cache;
 mod connection;
 mod error;
+#[cfg(test)]
+mod explore;
+mod parameters;
 mod pool;
 mod schema;
 mod statements;
@@ -65,11 +68,11 @@ impl Postgres {
     }
 
     fn open_with(target: &PostgresTarget, is_lenient: bool) -> Result<Self> {
-        // Checked on a connection of its own: the tables may be missing, or older.
-        schema::check_version(&mut Connection::open(target)?, target)?;
+        let mut first = Connection::open(target)?;
+        schema::check_version(&mut first, target)?;
         let watch = Arc::new(Watch::new(is_lenient));
-        let pool = Pool::new(target.clone(), Arc::clone(&watch));
-        pool.with(|_| Ok(()))?;
+        watch.check(&mut first)?;
+        let pool = Pool::with_first(first, target.clone(), Arc::clone(&watch));
         let writer = Writer::new(PostgresWriter::new(target.clone(), Arc::clone(&watch)));
         Ok(Self { target: target.clone(), pool, writer, watch, cache: OnceLock::new() })
     }
@@ -98,7 +101,7 @@ impl Postgres {
         if mode == ReadMode::Statement {
             return work(&mut Tx::new(&mut Statements::caching(connection, cache)));
         }
-        connection.send_simple("begin isolation level repeatable read read only")?;
+        connection.begin("begin isolation level repeatable read read only")?;
         let done = work(&mut Tx::new(&mut Statements::new(connection)));
         let ended = connection.run_simple("rollback");
         done.and(ended)
@@ -111,25 +114,19 @@ impl Store for Postgres {
         mode: ReadMode,
         work: &mut dyn FnMut(&mut dyn Reader) -> Result<()>,
     ) -> Result<()> {
-        if let (ReadMode::StatementNow, Some(cache)) = (mode, self.cache.get()) {
-            self.watch.check_open()?;
-            let mut cached = CachedStatements { cache, may_wait: false };
-            return work(&mut Tx::new(&mut cached));
-        }
-        if let (ReadMode::Statement, Some(cache)) = (mode, self.cache.get()) {
-            self.watch.check_open()?;
-            let mut cached = CachedStatements { cache, may_wait: true };
-            let done = work(&mut Tx::new(&mut cached));
+        self.watch.check_open()?;
+        let cache = self.cache.get().map(Arc::as_ref);
+        let may_wait = matches!(mode, ReadMode::Snapshot | ReadMode::Statement);
+        if let (ReadMode::Statement | ReadMode::StatementNow, Some(cache)) = (mode, cache) {
+            let done = work(&mut Tx::new(&mut CachedStatements { cache, may_wait }));
             if !done.as_ref().is_err_and(Error::is_busy) {
                 return done;
             }
         }
-        if matches!(mode, ReadMode::SnapshotNow | ReadMode::StatementNow) {
+        if !may_wait {
             // Each statement waits for the server.
             return Err(busy());
         }
-        self.watch.check_open()?;
-        let cache = self.cache.get().map(Arc::as_ref);
         self.pool.with(|connection| Self::read_in(connection, mode, cache, work))
     }
 
@@ -176,7 +173,7 @@ impl Store for Postgres {
         schema::refuse_transaction_pooler(&mut connection, &self.target)?;
         let checked = self.watch.keep_in(directory, &mut connection);
         let cache = caches_sessions.then(|| Arc::new(SessionCache::new()));
-        self.watch.run(self.target.clone(), cache.clone())?;
+        self.watch.run(connection, self.target.clone(), cache.clone())?;
         if let Some(cache) = cache {
             let _ = self.cache.set(cache);
         }
@@ -188,16 +185,11 @@ impl Store for Postgres {
     }
 
     fn accept_loss(&self, work: &mut dyn FnMut(&mut dyn Records) -> Result<()>) -> Result<bool> {
-        let mut accepted = false;
-        self.writer.with(|writer| {
-            accepted = writer.accept_loss(work)?;
-            Ok(())
-        })?;
-        Ok(accepted)
+        self.writer.with(|writer| writer.accept_loss(work))
     }
 
     fn server(&self) -> Result<Option<ServerFacts>> {
-        self.pool.with(|connection| schema::server_facts(connection, self.pool.target()).map(Some))
+        self.pool.with(|connection| schema::server_facts(connection, &self.target).map(Some))
     }
 
     fn replace_rows(

@@ -23,7 +23,6 @@ pub(super) struct Pool {
     returned: Condvar,
 }
 
-#[derive(Default)]
 struct PoolState {
     /// The most recently used one is last.
     idle: Vec<(Connection, Instant)>,
@@ -38,12 +37,10 @@ struct Place<'a> {
 }
 
 impl Pool {
-    pub(super) fn new(target: PostgresTarget, watch: Arc<Watch>) -> Self {
-        Self { target, watch, state: Mutex::default(), returned: Condvar::new() }
-    }
-
-    pub(super) fn target(&self) -> &PostgresTarget {
-        &self.target
+    /// A pool that has a connection already.
+    pub(super) fn with_first(first: Connection, target: PostgresTarget, watch: Arc<Watch>) -> Self {
+        let state = PoolState { idle: vec![(first, Instant::now())], open: 1 };
+        Self { target, watch, state: Mutex::new(state), returned: Condvar::new() }
     }
 
     /// Runs `work` on a connection.
@@ -55,12 +52,7 @@ impl Pool {
         let mut place = self.take()?;
         let connection = match &mut place.connection {
             Some(connection) => connection,
-            unopened => {
-                let connection = unopened.insert(Connection::open(&self.target)?);
-                // The server may be another one than before.
-                self.watch.check(connection)?;
-                connection
-            }
+            unopened => unopened.insert(self.watch.connect(&self.target)?),
         };
         work(connection)
     }

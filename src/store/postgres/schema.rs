@@ -9,7 +9,7 @@ use super::connection::Connection;
 use super::error::pooled;
 use super::target::PostgresTarget;
 use crate::error::{Error, Remedy, Result};
-use crate::store::sql::{Cells, params};
+use crate::store::sql::{next, params};
 use crate::store::{SCHEMA_VERSION, ServerFacts};
 
 /// The migrations, with the version of the schema after each. They have the numbers of the SQLite
@@ -34,26 +34,18 @@ enum Found {
 }
 
 fn look(connection: &mut Connection) -> Result<Found> {
-    let mut found = (false, false);
     let sql = "select to_regnamespace('vouchsafe') is not null,
                       to_regclass('vouchsafe.schema_version') is not null";
-    connection.visit(sql, params![], &mut |row| {
-        let mut cells = Cells::of(row);
-        found = (cells.get()?, cells.get()?);
-        Ok(())
-    })?;
-    let mut tables = match found {
-        (false, _) => return Ok(Found::Nothing),
-        (true, false) => return Ok(Found::Foreign),
-        (true, true) => Found::Foreign,
-    };
+    match connection.find(sql, params![], |cells| Ok((cells.get()?, cells.get()?)))? {
+        None | Some((false, _)) => return Ok(Found::Nothing),
+        Some((true, false)) => return Ok(Found::Foreign),
+        Some((true, true)) => {}
+    }
     let sql = "select version, min_program from schema_version";
-    connection.visit(sql, params![], &mut |row| {
-        let mut cells = Cells::of(row);
-        tables = Found::Tables { version: cells.get()?, min_program: cells.get()? };
-        Ok(())
+    let tables = connection.find(sql, params![], |cells| {
+        Ok(Found::Tables { version: cells.get()?, min_program: cells.get()? })
     })?;
-    Ok(tables)
+    Ok(tables.unwrap_or(Found::Foreign))
 }
 
 /// Whether the database has a schema with the name of ours.
@@ -96,7 +88,7 @@ pub(super) fn create(connection: &mut Connection, instance: Uuid, now: Timestamp
         Found::Foreign => return Err(foreign()),
         Found::Nothing => {}
     }
-    connection.send_simple("begin")?;
+    connection.begin("begin")?;
     let created = create_tables(connection, instance, now);
     match connection.end(created) {
         Ok(()) => Ok(true),
@@ -124,15 +116,12 @@ fn create_tables(connection: &mut Connection, instance: Uuid, now: Timestamp) ->
 
 /// Migrates the tables to the current version; returns the version before.
 pub(super) fn migrate(connection: &mut Connection, target: &PostgresTarget) -> Result<u32> {
-    connection.send_simple("begin; set local search_path to vouchsafe, pg_catalog, pg_temp")?;
+    connection.begin("begin; set local search_path to vouchsafe, pg_catalog, pg_temp")?;
     let mut version = 0;
     let migrated = (|| {
         // Of several nodes that migrate at once, one does it, and the others find it done.
         let sql = "select version from schema_version for update";
-        connection.visit(sql, params![], &mut |row| {
-            version = Cells::of(row).get()?;
-            Ok(())
-        })?;
+        version = connection.find(sql, params![], next)?.unwrap_or_default();
         for (_, step) in MIGRATIONS.iter().filter(|(to, _)| *to > version) {
             connection.run_simple(step)?;
         }
@@ -152,20 +141,17 @@ pub(super) fn server_facts(
     connection: &mut Connection,
     target: &PostgresTarget,
 ) -> Result<ServerFacts> {
-    let mut facts = None;
     let sql = "select coalesce(host(inet_server_addr()) || ':' || inet_server_port(), ''),
                  current_setting('server_version'), current_user::text,
                  coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false)";
-    connection.visit(sql, params![], &mut |row| {
-        let mut cells = Cells::of(row);
+    let facts = connection.find(sql, params![], |cells| {
         let address: String = cells.get()?;
-        facts = Some(ServerFacts {
+        Ok(ServerFacts {
             address: if address.is_empty() { target.hosts() } else { address },
             version: format!("PostgreSQL {}", cells.get::<String>()?),
             role: cells.get()?,
             is_encrypted: cells.get()?,
-        });
-        Ok(())
+        })
     })?;
     facts.ok_or_else(|| Error::internal("the server has no facts", "no row"))
 }
@@ -179,7 +165,7 @@ pub(super) fn refuse_transaction_pooler(
     let before = backend(connection)?;
     // The pooler gives the free server connection to the second client, if there is a pooler.
     let mut second = Connection::open(target)?;
-    second.send_simple("begin")?;
+    second.begin("begin")?;
     backend(&mut second)?;
     let after = backend(connection)?;
     second.undo();
@@ -190,11 +176,6 @@ pub(super) fn refuse_transaction_pooler(
 }
 
 /// The process of the server that serves a connection.
-fn backend(connection: &mut Connection) -> Result<i64> {
-    let mut pid = 0;
-    connection.visit("select pg_backend_pid()::bigint", params![], &mut |row| {
-        pid = Cells::of(row).get()?;
-        Ok(())
-    })?;
-    Ok(pid)
+fn backend(connection: &mut Connection) -> Result<Option<i64>> {
+    connection.find("select pg_backend_pid()::bigint", params![], next)
 }

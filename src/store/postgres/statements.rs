@@ -7,19 +7,35 @@ use super::cache::{CachedRow, SessionCache, asked};
 use super::connection::Connection;
 use crate::domain::Head;
 use crate::error::Result;
-use crate::store::sql::{self, Dialect, Value, params, wrong};
+use crate::store::sql::{self, Cells, Dialect, Tx, Value, next, params, wrong};
 
 /// A connection with an open transaction, or for one statement.
-pub(super) struct Statements<'a>(&'a mut Connection, Option<&'a SessionCache>);
+pub(super) struct Statements<'a> {
+    connection: &'a mut Connection,
+    /// Gets the row of a session check.
+    cache: Option<&'a SessionCache>,
+}
 
 impl<'a> Statements<'a> {
     pub(super) fn new(connection: &'a mut Connection) -> Self {
-        Self(connection, None)
+        Self { connection, cache: None }
     }
 
     /// As [`Statements::new`], for a single statement; the row of a session check is cached.
     pub(super) fn caching(connection: &'a mut Connection, cache: Option<&'a SessionCache>) -> Self {
-        Self(connection, cache)
+        Self { connection, cache }
+    }
+}
+
+impl Connection {
+    /// Runs a query for at most one row.
+    pub(super) fn find<T>(
+        &mut self,
+        sql: &str,
+        params: &[Value<'_>],
+        read: impl FnMut(&mut Cells<'_>) -> Result<T>,
+    ) -> Result<Option<T>> {
+        Tx::new(&mut Statements::new(self)).find(sql, params, read)
     }
 }
 
@@ -29,11 +45,11 @@ impl sql::Connection for Statements<'_> {
     }
 
     fn execute(&mut self, sql: &str, params: &[Value<'_>]) -> Result<u64> {
-        self.0.execute(sql, params)
+        self.connection.execute(sql, params)
     }
 
     fn send(&mut self, sql: &str, params: &[Value<'_>]) -> Result<()> {
-        self.0.send_statement(sql, params)
+        self.connection.send_statement(sql, params)
     }
 
     fn visit(
@@ -42,7 +58,7 @@ impl sql::Connection for Statements<'_> {
         params: &[Value<'_>],
         visit: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
     ) -> Result<()> {
-        self.0.visit(sql, params, &mut |row| visit(row))
+        self.connection.visit(sql, params, &mut |row| visit(row))
     }
 
     fn find(
@@ -51,12 +67,12 @@ impl sql::Connection for Statements<'_> {
         params: &[Value<'_>],
         read: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
     ) -> Result<()> {
-        let (Some(cache), Some((session, key))) = (self.1, asked(sql, params)) else {
+        let (Some(cache), Some((session, key))) = (self.cache, asked(sql, params)) else {
             return self.visit(sql, params, read);
         };
         // Taken before the statement is sent: what ends meanwhile may be missing in its result.
         let generation = cache.generation();
-        self.0.visit(sql, params, &mut |row| {
+        self.connection.visit(sql, params, &mut |row| {
             let values: Vec<_> =
                 (0..row.len()).map(|index| value(row, index)).collect::<Result<_>>()?;
             read(&CachedRow(&values))?;
@@ -69,48 +85,39 @@ impl sql::Connection for Statements<'_> {
     }
 
     fn schema_version(&mut self) -> Result<u32> {
-        let mut version = 0;
-        let sql = "select version from schema_version";
-        self.0.visit(sql, params![], &mut |row| {
-            version = sql::Cells::of(row).get()?;
-            Ok(())
-        })?;
-        Ok(version)
+        let version =
+            self.connection.find("select version from schema_version", params![], next)?;
+        Ok(version.unwrap_or_default())
     }
 
     fn last_user_id(&mut self) -> Result<u64> {
-        let mut last = 0;
         let sql = "select case when is_called then last_value else 0 end from user_ids";
-        self.0.visit(sql, params![], &mut |row| {
-            last = sql::Cells::of(row).get()?;
-            Ok(())
-        })?;
-        Ok(last)
+        Ok(self.connection.find(sql, params![], next)?.unwrap_or_default())
     }
 
     fn allow_long_statements(&mut self) -> Result<()> {
-        self.0.is_patient = true;
-        self.0.send_simple("set local statement_timeout to 0")
+        self.connection.allow_long_statements()
     }
 
     /// The row is written once, before the commit: no other writer can read it before.
     fn advance_head(&mut self, head: &Head) -> Result<bool> {
-        let follows = self.0.head.as_ref().is_some_and(|known| known.sequence + 1 == head.sequence);
+        let follows =
+            self.connection.head.as_ref().is_some_and(|known| known.sequence + 1 == head.sequence);
         if follows {
-            self.0.head = Some(head.clone());
+            self.connection.head = Some(head.clone());
         }
         Ok(follows)
     }
 
     fn pending_head(&self) -> Option<Head> {
-        self.0.head.clone()
+        self.connection.head.clone()
     }
 
     fn lock_attempts(&mut self, account: &str, network: &str) -> Result<()> {
         // Always in this order, so that no two transactions wait for each other.
         let sql = "select slot from attempt_locks where slot in (?1, ?2) order by slot for update";
         let slots = params![slot(network), SLOTS + slot(account)];
-        self.0.visit(sql, slots, &mut |_| Ok(()))
+        self.connection.visit(sql, slots, &mut |_| Ok(()))
     }
 }
 

@@ -1,5 +1,5 @@
-//! Checks against a server, whose URL is in `VOUCHSAFE_TEST_POSTGRES`; `tests/postgres/run` starts
-//! one. Each test has a database of its own.
+//! Checks against the server in `VOUCHSAFE_TEST_POSTGRES`, a URL; `tests/postgres/run` starts one.
+//! Each test has a database of its own.
 
 #![expect(clippy::disallowed_methods, reason = "tests read the environment and wait")]
 

@@ -8,7 +8,7 @@ use tokio_postgres::types::Type;
 
 use super::connection::Connection;
 use crate::domain::Head;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::sql::{Kind, TABLES, Table, Tx, Value, params};
 use crate::store::{ReadMode, ReadTables, Reader, Store};
 
@@ -17,8 +17,7 @@ use super::statements::Statements;
 /// Replaces all rows by those of another database and compares them, in the open transaction, which
 /// holds the lock on the head.
 pub(super) fn replace_rows(connection: &mut Connection, from: &dyn Store) -> Result<()> {
-    connection.is_patient = true;
-    connection.send_simple("set local statement_timeout to 0")?;
+    connection.allow_long_statements()?;
     // Nothing may be left that a row of the other database does not replace.
     let names: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
     connection.run_simple(&format!(
@@ -43,7 +42,6 @@ pub(super) fn replace_rows(connection: &mut Connection, from: &dyn Store) -> Res
     })?;
     connection.run_simple("alter table users enable trigger users_get_ids")?;
     connection.head = Some(head);
-    connection.is_patient = false;
     Ok(())
 }
 
@@ -80,9 +78,6 @@ fn set_sequences(connection: &mut Connection, last_user_id: u64) -> Result<()> {
 
 /// Compares a table with that of the other database, row by row.
 fn compare(connection: &mut Connection, table: &Table, reader: &mut dyn Reader) -> Result<()> {
-    let differs = || {
-        Error::internal("the copy differs from its source", format!("in the table {}", table.name))
-    };
     // As digests, since neither reading can wait for the other.
     let mut digests: Vec<u64> = Vec::new();
     reader.rows(table, &mut |row| {
@@ -91,9 +86,9 @@ fn compare(connection: &mut Connection, table: &Table, reader: &mut dyn Reader) 
     })?;
     let mut expected = digests.into_iter();
     Tx::new(&mut Statements::new(connection)).rows(table, &mut |row| {
-        if expected.next() == Some(digest(&row)) { Ok(()) } else { Err(differs()) }
+        if expected.next() == Some(digest(&row)) { Ok(()) } else { Err(table.differs()) }
     })?;
-    if expected.next().is_none() { Ok(()) } else { Err(differs()) }
+    if expected.next().is_none() { Ok(()) } else { Err(table.differs()) }
 }
 
 /// A digest of a row. It need not resist an attacker, who could change both databases.

@@ -21,7 +21,7 @@ use super::target::PostgresTarget;
 use crate::domain::Head;
 use crate::error::{Error, Remedy, Result};
 use crate::store::lock;
-use crate::store::sql::{Cells, params};
+use crate::store::sql::params;
 use crate::store::sqlite::{read_head, write_head_file};
 
 /// The time between two questions for the head.
@@ -134,6 +134,13 @@ impl Watch {
         lock(&self.state).see(head);
     }
 
+    /// Connects, and compares: the server may be another one than before.
+    pub(super) fn connect(&self, target: &PostgresTarget) -> Result<Connection> {
+        let mut connection = Connection::open(target)?;
+        self.check(&mut connection)?;
+        Ok(connection)
+    }
+
     /// Compares the database with what was seen.
     ///
     /// # Errors
@@ -188,24 +195,30 @@ impl Watch {
         self.check(connection)
     }
 
-    /// Asks for the head until the last user of the watch is gone.
-    /// Keeps a cache of session checks up to date with the same questions.
+    /// Asks for the head until the last user of the watch is gone, and keeps a cache of session checks
+    /// up to date. Begins with this connection.
     pub(super) fn run(
         self: &Arc<Self>,
+        connection: Connection,
         target: PostgresTarget,
         cache: Option<Arc<SessionCache>>,
     ) -> Result<()> {
         let watch = Arc::downgrade(self);
         let started = thread::Builder::new()
             .name("vouchsafe-watch".to_owned())
-            .spawn(move || repeat(&watch, &target, cache.as_deref()));
+            .spawn(move || repeat(&watch, connection, &target, cache.as_deref()));
         started.map(drop).map_err(|cause| Error::internal("cannot start a thread", cause))
     }
 }
 
-fn repeat(watch: &Weak<Watch>, target: &PostgresTarget, cache: Option<&SessionCache>) {
+fn repeat(
+    watch: &Weak<Watch>,
+    first: Connection,
+    target: &PostgresTarget,
+    cache: Option<&SessionCache>,
+) {
     let pause = if cache.is_some() { INTERVAL / CACHE_TURNS } else { INTERVAL };
-    let mut connection: Option<Connection> = None;
+    let mut connection = Some(first);
     for turn in 0_u64.. {
         let Some(watch) = watch.upgrade() else { return };
         let checked = match (&mut connection, cache) {
@@ -213,9 +226,7 @@ fn repeat(watch: &Weak<Watch>, target: &PostgresTarget, cache: Option<&SessionCa
                 cache.refresh(connection)
             }
             (Some(connection), _) => watch.check(connection),
-            (none, _) => {
-                Connection::open(target).and_then(|opened| watch.check(none.insert(opened)))
-            }
+            (none, _) => watch.connect(target).map(|opened| *none = Some(opened)),
         };
         if let Err(error) = checked {
             tracing::debug!(%error, "cannot confirm the history of the database");
@@ -242,18 +253,15 @@ fn ask(connection: &mut Connection, sequence: u64) -> Result<Found> {
                  (select e.digest from events e where e.sequence = ?1),
                  coalesce((select c.sequence from audit_checkpoint c), 0)
                from instance i, history h, audit_head a";
-    let mut found = None;
-    connection.visit(sql, params![sequence], &mut |row| {
-        let mut cells = Cells::of(row);
-        found = Some(Found {
+    let found = connection.find(sql, params![sequence], |cells| {
+        Ok(Found {
             instance: cells.get()?,
             epoch: cells.get()?,
             lost: cells.get()?,
             head: Head { sequence: cells.get()?, digest: cells.get()? },
             digest: cells.get()?,
             pruned: cells.get()?,
-        });
-        Ok(())
+        })
     })?;
     found.ok_or_else(|| Error::damaged("the database has no history"))
 }

@@ -1,9 +1,9 @@
 //! The connection that writes.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use super::cache::{HAS_CACHES, SETTLED};
+use super::cache::{SETTLED, has_caches};
 use super::connection::Connection;
 use super::statements::Statements;
 use super::target::PostgresTarget;
@@ -12,7 +12,7 @@ use super::watch::Watch;
 use crate::domain::Head;
 use crate::error::{Error, Result};
 use crate::store::group_commit::{WriteConnection, lost};
-use crate::store::sql::{self, Cells, Tx, params};
+use crate::store::sql::{self, Tx, next, params};
 use crate::store::{Records, Store};
 
 pub(super) struct PostgresWriter {
@@ -22,9 +22,14 @@ pub(super) struct PostgresWriter {
     connection: Option<Connection>,
 }
 
+/// Formatted once, because it begins every transaction.
+static LOCK_HEAD: LazyLock<String> = LazyLock::new(|| {
+    format!("select sequence, digest, {} from audit_head for update", has_caches())
+});
+
 /// Begins a transaction that counts attempts: it takes no lock yet, and does not wait for the disk.
 pub(super) fn begin_unsynced(connection: &mut Connection) -> Result<()> {
-    connection.send_simple("begin; set local synchronous_commit to off")
+    connection.begin("begin; set local synchronous_commit to off")
 }
 
 impl PostgresWriter {
@@ -38,16 +43,13 @@ impl PostgresWriter {
 
     /// Locks the head of the audit log, and reads it.
     fn lock_head(connection: &mut Connection) -> Result<Head> {
-        let (mut head, mut has_caches) = (None, false);
-        let sql = format!("select sequence, digest, {HAS_CACHES} from audit_head for update");
-        connection.visit(&sql, params![], &mut |row| {
-            let mut cells = Cells::of(row);
-            head = Some(Head { sequence: cells.get()?, digest: cells.get()? });
-            has_caches = cells.get()?;
-            Ok(())
+        let locked = connection.find(&LOCK_HEAD, params![], |cells| {
+            Ok((Head { sequence: cells.get()?, digest: cells.get()? }, cells.get()?))
         })?;
+        let missing = || Error::damaged("the database has no head of its audit log");
+        let (head, has_caches) = locked.ok_or_else(missing)?;
         connection.has_caches = has_caches;
-        head.ok_or_else(|| Error::damaged("the database has no head of its audit log"))
+        Ok(head)
     }
 
     /// Replaces all rows and runs `work`, in one transaction.
@@ -58,10 +60,7 @@ impl PostgresWriter {
     ) -> Result<()> {
         self.begin(true)?;
         let connection = self.open()?;
-        let others = "select count(*) from pg_stat_activity
-            where datname = current_database() and application_name = 'vouchsafe'
-              and pid <> pg_backend_pid()";
-        let replaced = Self::refuse_others(connection, others)
+        let replaced = Self::refuse_others(connection)
             .and_then(|()| transfer::replace_rows(connection, from))
             .and_then(|()| {
                 work(&mut Tx::new(&mut Statements::new(connection)))?;
@@ -77,7 +76,6 @@ impl PostgresWriter {
             }
             (Ok(()), None) => Err(lost()),
             (Err(error), _) => {
-                connection.is_patient = false;
                 self.undo();
                 Err(error)
             }
@@ -94,8 +92,11 @@ impl PostgresWriter {
         let sql = "update history set epoch = epoch + 1, lost_sequence = null
                    where lost_sequence is not null";
         let accepted = connection.execute(sql, params![]).and_then(|changed| {
+            if changed == 0 {
+                return Ok(false);
+            }
             work(&mut Tx::new(&mut Statements::new(connection)))?;
-            connection.finish().map(|()| changed > 0)
+            connection.finish().map(|()| true)
         });
         match (accepted, connection.head.clone()) {
             (Ok(true), Some(head)) => self.commit(true, Some((head, 0))).map(|_| true),
@@ -107,15 +108,13 @@ impl PostgresWriter {
     }
 
     /// Fails while another node or command is connected: it would go on with what it has read.
-    fn refuse_others(connection: &mut Connection, sql: &str) -> Result<()> {
-        let mut others = 0_u64;
+    fn refuse_others(connection: &mut Connection) -> Result<()> {
+        let sql = "select exists (select from pg_stat_activity
+                     where datname = current_database() and application_name = 'vouchsafe'
+                       and pid <> pg_backend_pid())";
         // The server takes a moment to notice that a command has ended.
         for _ in 0..20 {
-            connection.visit(sql, params![], &mut |row| {
-                others = Cells::of(row).get()?;
-                Ok(())
-            })?;
-            if others == 0 {
+            if connection.find(sql, params![], next)? == Some(false) {
                 return Ok(());
             }
             std::thread::park_timeout(Duration::from_millis(50));
@@ -125,21 +124,19 @@ impl PostgresWriter {
             .with_hint("stop every node first"))
     }
 
-    /// Finds out whether a transaction was committed whose connection was lost before the answer.
+    /// Finds out whether a transaction was committed, if the connection was lost before the answer.
     ///
     /// It held the lock on the head until it ended, one way or the other. So once the lock is
     /// granted, the log has its last event, or never will.
     fn find_outcome(&mut self, written: &Head) -> Result<bool> {
         let mut connection = Connection::open(&self.target)?;
-        connection.send_simple("begin")?;
+        connection.begin("begin")?;
         let head = Self::lock_head(&mut connection)?;
         let mut is_committed = head == *written;
         if head.sequence > written.sequence {
             let sql = "select digest from events where sequence = ?";
-            connection.visit(sql, params![written.sequence], &mut |row| {
-                is_committed = Cells::of(row).get::<String>()? == written.digest;
-                Ok(())
-            })?;
+            let digest = connection.find(sql, params![written.sequence], next::<String>)?;
+            is_committed = digest.as_ref() == Some(&written.digest);
         }
         connection.undo();
         Ok(is_committed)
@@ -158,14 +155,9 @@ impl WriteConnection for PostgresWriter {
         self.undo();
         let connection = match &mut self.connection {
             Some(connection) => connection,
-            unopened => {
-                let mut connection = Connection::open(&self.target)?;
-                // The server may be another one than before.
-                self.watch.check(&mut connection)?;
-                unopened.insert(connection)
-            }
+            unopened => unopened.insert(self.watch.connect(&self.target)?),
         };
-        connection.send_simple("begin")?;
+        connection.begin("begin")?;
         match Self::lock_head(connection) {
             Ok(head) => {
                 connection.head = Some(head);

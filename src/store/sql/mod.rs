@@ -70,7 +70,7 @@ pub(super) trait Connection {
     /// whether it follows the head.
     fn advance_head(&mut self, head: &Head) -> Result<bool> {
         let sql = "update audit_head set sequence = ?1, digest = ?2 where sequence = ?1 - 1";
-        Ok(self.execute(sql, params![row::clamp(head.sequence), &head.digest])? == 1)
+        Ok(self.execute(sql, params![head.sequence, &head.digest])? == 1)
     }
 
     /// The head of the audit log, if this connection knows a newer one than the table.

@@ -33,11 +33,6 @@ pub(in crate::store) fn wrong(
         .with_source(std::io::Error::other(cause))
 }
 
-/// A sequence number as a column's value.
-pub(in crate::store) fn clamp(sequence: u64) -> i64 {
-    i64::try_from(sequence).unwrap_or(i64::MAX)
-}
-
 /// The type of a cell.
 pub(in crate::store) trait Cell: Sized {
     fn of(row: &dyn Row, index: usize) -> Result<Self>;

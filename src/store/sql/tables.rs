@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::domain::TextField;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::ReadTables;
 use crate::store::sql::{Row, Tx, Value, params};
 
@@ -34,6 +34,12 @@ impl Table {
     pub(in crate::store) fn read(&self, row: &dyn Row) -> Result<Vec<Value<'static>>> {
         let cells = self.columns.iter().enumerate();
         cells.map(|(index, (_, kind))| cell(row, index, *kind)).collect()
+    }
+
+    /// The error for a copy that differs from its source.
+    pub(in crate::store) fn differs(&self) -> Error {
+        let cause = format!("in the table {}", self.name);
+        Error::internal("the copy differs from its source", cause)
     }
 
     /// The names of the columns, separated by commas.

@@ -59,15 +59,12 @@ fn fill(connection: &Connection, table: &Table, reader: &mut dyn Reader) -> Resu
 
 /// Compares a table with that of the other database, row by row.
 fn compare(connection: &Connection, table: &Table, reader: &mut dyn Reader) -> Result<()> {
-    let differs = || {
-        Error::internal("the copy differs from its source", format!("in the table {}", table.name))
-    };
     let sql = table.select();
     let mut statement = connection.prepare(&sql).map_err(error)?;
     let mut written = statement.query([]).map_err(error)?;
     reader.rows(table, &mut |row| {
-        let found = written.next().map_err(error)?.ok_or_else(differs)?;
-        if table.read(found)? == row { Ok(()) } else { Err(differs()) }
+        let found = written.next().map_err(error)?.ok_or_else(|| table.differs())?;
+        if table.read(found)? == row { Ok(()) } else { Err(table.differs()) }
     })?;
-    if written.next().map_err(error)?.is_none() { Ok(()) } else { Err(differs()) }
+    if written.next().map_err(error)?.is_none() { Ok(()) } else { Err(table.differs()) }
 }

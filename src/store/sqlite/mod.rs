@@ -99,7 +99,7 @@ impl Sqlite {
         })
     }
 
-    fn with_reader(&self, work: impl FnOnce(&Connection) -> Result<()>) -> Result<()> {
+    fn with_reader<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         let Some(path) = &self.path else {
             return self.writer.with(|writer| work(writer.connection()?));
         };
@@ -157,12 +157,7 @@ impl Store for Sqlite {
         if self.path.is_none() {
             return Err(Error::invalid("a database in memory has no file to copy"));
         }
-        let mut copied = None;
-        self.with_reader(|connection| {
-            copied = Some(copy::copy(connection, path)?);
-            Ok(())
-        })?;
-        copied.ok_or_else(|| Error::internal("nothing was copied", "the work did not run"))
+        self.with_reader(|connection| copy::copy(connection, path))
     }
 
     fn as_file(&self) -> Option<&dyn FileStore> {

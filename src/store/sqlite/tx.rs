@@ -1,7 +1,7 @@
 //! Transactions, and running statements in them.
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, Row, ToSql, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, ToSql, params_from_iter};
 
 use super::error;
 use crate::error::Result;
@@ -35,9 +35,8 @@ impl sql::Connection for Statements<'_> {
 
     fn execute(&mut self, sql: &str, params: &[Value<'_>]) -> Result<u64> {
         let mut statement = self.0.prepare_cached(sql).map_err(error)?;
-        let used = statement.parameter_count();
-        let changed = statement.execute(params_from_iter(params.iter().take(used)));
-        changed.map(|changed| changed as u64).map_err(error)
+        let params = used(params, &statement);
+        statement.execute(params_from_iter(params)).map(|changed| changed as u64).map_err(error)
     }
 
     fn visit(
@@ -47,9 +46,8 @@ impl sql::Connection for Statements<'_> {
         visit: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
     ) -> Result<()> {
         let mut statement = self.0.prepare_cached(sql).map_err(error)?;
-        let used = statement.parameter_count();
-        let mut rows =
-            statement.query(params_from_iter(params.iter().take(used))).map_err(error)?;
+        let params = used(params, &statement);
+        let mut rows = statement.query(params_from_iter(params)).map_err(error)?;
         while let Some(row) = rows.next().map_err(error)? {
             visit(row)?;
         }
@@ -64,18 +62,15 @@ impl sql::Connection for Statements<'_> {
         read: &mut dyn FnMut(&dyn sql::Row) -> Result<()>,
     ) -> Result<()> {
         let mut statement = self.0.prepare_cached(sql).map_err(error)?;
-        let used = statement.parameter_count();
-        let mut rows =
-            statement.query(params_from_iter(params.iter().take(used))).map_err(error)?;
+        let params = used(params, &statement);
+        let mut rows = statement.query(params_from_iter(params)).map_err(error)?;
         rows.next().map_err(error)?.map_or(Ok(()), |row| read(row))
     }
 
     fn last_user_id(&mut self) -> Result<u64> {
         let sql = "select seq from sqlite_sequence where name = 'users'";
         let found = self.0.prepare_cached(sql).and_then(|mut statement| {
-            rusqlite::OptionalExtension::optional(
-                statement.query_row([], |row| row.get::<_, i64>(0)),
-            )
+            statement.query_row([], |row| row.get::<_, i64>(0)).optional()
         });
         Ok(found.map_err(error)?.unwrap_or_default().unsigned_abs())
     }
@@ -83,6 +78,11 @@ impl sql::Connection for Statements<'_> {
     fn schema_version(&mut self) -> Result<u32> {
         self.0.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(error)
     }
+}
+
+/// The parameters that a statement has: variants of a query leave out the last ones.
+fn used<'p, 'v>(params: &'p [Value<'v>], statement: &Statement<'_>) -> &'p [Value<'v>] {
+    &params[..params.len().min(statement.parameter_count())]
 }
 
 impl ToSql for Value<'_> {

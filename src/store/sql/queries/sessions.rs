@@ -239,7 +239,7 @@ pub(in crate::store) static SESSION_CHECK: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// A condition for sessions that were not ended and whose newest token was signed with a key. The
+/// A condition for sessions that were not ended, with the newest token signed with a key. The
 /// parameters are the key's ID, and the times between which it was active.
 const OF_KEY: &str = "revoked_at is null and (key_id = ?1
     or (key_id is null and created_at >= ?2 and (?3 is null or created_at < ?3)))";
